@@ -1,0 +1,10 @@
+package be.huisvanhetkind.content;
+
+/**
+ * A field of a content type or of a group: the one place where its key, kind and help are written.
+ *
+ * @param key what the author writes
+ * @param required whether a document without it has an error
+ * @param help what it is for, in Dutch, for the author
+ */
+public record Field<V>(String key, Kind<V> kind, boolean required, String help) {}

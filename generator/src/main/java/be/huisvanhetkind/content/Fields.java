@@ -1,0 +1,71 @@
+package be.huisvanhetkind.content;
+
+import be.huisvanhetkind.content.findings.VeldOnbekend;
+import be.huisvanhetkind.content.findings.VeldOntbreekt;
+import be.huisvanhetkind.content.node.Mapping;
+import be.huisvanhetkind.content.node.Node;
+import be.huisvanhetkind.content.node.Scalar;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A declaration of fields, in the order authors should write them. */
+public abstract class Fields {
+    private final List<Field<?>> fields = new ArrayList<>();
+
+    /** Declares a field that every document must have. */
+    protected final <V> Field<V> required(String key, Kind<V> kind, String help) {
+        return declare(new Field<>(key, kind, true, help));
+    }
+
+    /** Declares a field that a document may have. */
+    protected final <V> Field<V> optional(String key, Kind<V> kind, String help) {
+        return declare(new Field<>(key, kind, false, help));
+    }
+
+    private <V> Field<V> declare(Field<V> field) {
+        fields.add(field);
+        return field;
+    }
+
+    /** The declared fields, in order. */
+    public final List<Field<?>> fields() {
+        return List.copyOf(fields);
+    }
+
+    /** Reads the values of a group; reports everything that is wrong, and gives nothing when there was an error. */
+    final Optional<Values> read(Mapping mapping, Reading reading) {
+        int errorsBefore = reading.errors();
+        Map<Field<?>, Object> values = new IdentityHashMap<>();
+        for (Mapping.Entry entry : mapping.entries()) {
+            Optional<Field<?>> field = find(entry.key().text());
+            if (field.isEmpty()) {
+                reading.report(VeldOnbekend.of(entry.key(), this));
+            } else if (!isEmpty(entry.value())) {
+                field.get().kind().read(entry.value(), reading).ifPresent(value -> values.put(field.get(), value));
+            }
+        }
+        for (Field<?> field : fields) {
+            if (field.required() && !values.containsKey(field) && !isWritten(field, mapping)) {
+                reading.report(new VeldOntbreekt(mapping.place(), field.key(), field.kind().description()));
+            }
+        }
+        return reading.errors() > errorsBefore ? Optional.empty() : Optional.of(new Values(mapping.place(), values));
+    }
+
+    private Optional<Field<?>> find(String key) {
+        return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /** Whether a field was filled in, even if wrongly: then its own finding says enough. */
+    private static boolean isWritten(Field<?> field, Mapping mapping) {
+        return mapping.entries().stream()
+                .anyMatch(entry -> entry.key().text().equals(field.key()) && !isEmpty(entry.value()));
+    }
+
+    private static boolean isEmpty(Node node) {
+        return node instanceof Scalar scalar && scalar.isEmpty();
+    }
+}

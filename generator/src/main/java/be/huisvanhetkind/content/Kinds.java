@@ -1,0 +1,153 @@
+package be.huisvanhetkind.content;
+
+import be.huisvanhetkind.content.findings.BedragOngeldig;
+import be.huisvanhetkind.content.findings.DatumOngeldig;
+import be.huisvanhetkind.content.findings.EmailOngeldig;
+import be.huisvanhetkind.content.findings.GetalOngeldig;
+import be.huisvanhetkind.content.findings.JaNeeOngeldig;
+import be.huisvanhetkind.content.findings.KleurOngeldig;
+import be.huisvanhetkind.content.findings.LinkOngeldig;
+import be.huisvanhetkind.content.findings.MomentOngeldig;
+import be.huisvanhetkind.content.findings.NummerOngeldig;
+import be.huisvanhetkind.content.findings.PostcodeOngeldig;
+import be.huisvanhetkind.content.findings.TaalOngeldig;
+import be.huisvanhetkind.content.findings.TelefoonOngeldig;
+import be.huisvanhetkind.content.findings.UurOngeldig;
+import be.huisvanhetkind.content.kinds.ChoiceKind;
+import be.huisvanhetkind.content.kinds.GroupKind;
+import be.huisvanhetkind.content.kinds.ImageKind;
+import be.huisvanhetkind.content.kinds.ListKind;
+import be.huisvanhetkind.content.kinds.RefKind;
+import be.huisvanhetkind.content.kinds.ScalarKind;
+import be.huisvanhetkind.content.kinds.Scalars;
+import be.huisvanhetkind.content.kinds.TermKind;
+import be.huisvanhetkind.content.kinds.TextKind;
+import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.Keuze;
+import be.huisvanhetkind.model.Lijst;
+import be.huisvanhetkind.model.Media;
+import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.Telefoon;
+import be.huisvanhetkind.model.tijd.Weeknummer;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+
+/** Every kind of value a field can have. */
+public final class Kinds {
+    private Kinds() {}
+
+    /** Plain text on one or more lines, of a length in characters. */
+    public static Kind<String> text(int min, int max) {
+        return new TextKind(min, max);
+    }
+
+    /** A whole number between bounds, inclusive. */
+    public static Kind<Integer> number(int min, int max) {
+        String description = "een getal van %d tot %d".formatted(min, max);
+        return new ScalarKind<>(
+                description, text -> Scalars.number(text, min, max), (place, text) -> new GetalOngeldig(place, text, min, max));
+    }
+
+    /** An amount of euro or another measure: {@code 10}, {@code 2,50} or {@code 2.50}. */
+    public static Kind<BigDecimal> amount() {
+        return new ScalarKind<>("een bedrag, zoals 2,50", Scalars::amount, BedragOngeldig::new);
+    }
+
+    /** Decimal degrees between bounds. */
+    public static Kind<BigDecimal> degrees(int min, int max) {
+        String description = "graden tussen %d en %d, zoals %d.9873".formatted(min, max, min);
+        return new ScalarKind<>(
+                description, text -> Scalars.degrees(text, min, max), (place, text) -> new GetalOngeldig(place, text, min, max));
+    }
+
+    public static Kind<LocalDate> date() {
+        return new ScalarKind<>("een datum, zoals 2026-03-05", Scalars::date, DatumOngeldig::new);
+    }
+
+    public static Kind<LocalTime> time() {
+        return new ScalarKind<>("een uur, zoals 9.30", Scalars::time, UurOngeldig::new);
+    }
+
+    public static Kind<LocalDateTime> dateTime() {
+        return new ScalarKind<>("een datum en een uur, zoals 2026-03-05 14.00", Scalars::dateTime, MomentOngeldig::new);
+    }
+
+    public static Kind<Boolean> yesNo() {
+        return new ScalarKind<>("ja of nee", Scalars::yesNo, JaNeeOngeldig::new);
+    }
+
+    public static Kind<Telefoon> phone() {
+        return new ScalarKind<>("een telefoonnummer, zoals 013 00 12 34", Scalars::phone, TelefoonOngeldig::new);
+    }
+
+    public static Kind<String> email() {
+        return new ScalarKind<>("een mailadres, zoals hallo@kompas.example", Scalars::email, EmailOngeldig::new);
+    }
+
+    /** An absolute web address. */
+    public static Kind<String> url() {
+        return new ScalarKind<>("een webadres, zoals https://kompas.example/", Scalars::url, LinkOngeldig::new);
+    }
+
+    /** {@code #rrggbb}. */
+    public static Kind<String> colour() {
+        return new ScalarKind<>("een kleur, zoals \"#b5305f\"", Scalars::colour, KleurOngeldig::new);
+    }
+
+    public static Kind<String> postcode() {
+        return new ScalarKind<>("een postcode van vier cijfers", Scalars::postcode, PostcodeOngeldig::new);
+    }
+
+    /** BCP 47, the simple forms. */
+    public static Kind<String> language() {
+        return new ScalarKind<>("een taalcode, zoals nl, fr of ar", Scalars::language, TaalOngeldig::new);
+    }
+
+    /** Which time a weekday falls in the month: 1 to 5, or {@code laatste}. */
+    public static Kind<Weeknummer> week() {
+        return new ScalarKind<>(
+                "1, 2, 3, 4, 5 of laatste", Scalars::week, (place, text) -> new GetalOngeldig(place, text, 1, 5));
+    }
+
+    /** An official number: digits in a fixed form. */
+    public static Kind<String> officialNumber(String pattern, String example) {
+        return new ScalarKind<>(
+                "een nummer, zoals " + example,
+                text -> Scalars.matching(text, pattern),
+                (place, text) -> new NummerOngeldig(place, text, example));
+    }
+
+    /** One of a fixed list the program itself acts on. */
+    public static <E extends Enum<E> & Keuze> Kind<E> choice(Class<E> type) {
+        return new ChoiceKind<>(type);
+    }
+
+    /** One of a list in {@code content/begrippen/}. */
+    public static Kind<Begrip> term(Lijst lijst) {
+        return new TermKind(lijst);
+    }
+
+    /** Another item, by its id. */
+    public static <T extends Item> Kind<Ref<T>> ref(Class<T> type) {
+        return new RefKind<>(type);
+    }
+
+    /** Several values; one value alone is a list of one. */
+    public static <V> Kind<List<V>> listOf(Kind<V> kind) {
+        return new ListKind<>(kind);
+    }
+
+    /** A group of fields. */
+    public static <T> Kind<T> group(Shape<T> shape) {
+        return new GroupKind<>(shape);
+    }
+
+    /** A picture in the folder of the document. */
+    public static Kind<Media> image() {
+        return new ImageKind();
+    }
+}

@@ -1,0 +1,64 @@
+package be.huisvanhetkind.content;
+
+import be.huisvanhetkind.content.source.SourceFile;
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Begrippen;
+import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.Ref;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The reading of one document: what its kinds may look up, and what was found on the way. Lives as long as that takes. */
+public final class Reading {
+    private final Begrippen begrippen;
+    private final Function<String, Optional<SourceFile>> neighbours;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Ref<? extends Item>> refs = new ArrayList<>();
+    private int errors;
+
+    /**
+     * @param begrippen the vocabularies
+     * @param neighbours finds a file by its path from the folder of the document
+     */
+    public Reading(Begrippen begrippen, Function<String, Optional<SourceFile>> neighbours) {
+        this.begrippen = begrippen;
+        this.neighbours = neighbours;
+    }
+
+    /** Adds a finding. */
+    public void report(Finding finding) {
+        findings.add(finding);
+        errors += finding.severity() == Severity.ERROR ? 1 : 0;
+    }
+
+    /** Remembers a reference, so that the rules can follow it. */
+    public <T extends Item> Ref<T> remember(Ref<T> ref) {
+        refs.add(ref);
+        return ref;
+    }
+
+    public Begrippen begrippen() {
+        return begrippen;
+    }
+
+    /** A file in the folder of the document, or below it. */
+    public Optional<SourceFile> neighbour(String path) {
+        return neighbours.apply(path);
+    }
+
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    public List<Ref<? extends Item>> refs() {
+        return List.copyOf(refs);
+    }
+
+    /** How many errors were reported so far. */
+    public int errors() {
+        return errors;
+    }
+}

@@ -1,0 +1,40 @@
+package be.huisvanhetkind.content.kinds;
+
+import be.huisvanhetkind.content.Kind;
+import be.huisvanhetkind.content.Reading;
+import be.huisvanhetkind.content.findings.KeuzeOnbekend;
+import be.huisvanhetkind.content.findings.VormVerkeerd;
+import be.huisvanhetkind.content.node.Node;
+import be.huisvanhetkind.content.node.Scalar;
+import be.huisvanhetkind.model.Keuze;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** One constant of an enum, by its id. */
+public record ChoiceKind<E extends Enum<E> & Keuze>(Class<E> type) implements Kind<E> {
+    @Override
+    public String description() {
+        return String.join(", ", choices());
+    }
+
+    /** What an author may write. */
+    public List<String> choices() {
+        return Arrays.stream(type.getEnumConstants()).map(Keuze::id).toList();
+    }
+
+    @Override
+    public Optional<E> read(Node node, Reading reading) {
+        if (!(node instanceof Scalar scalar)) {
+            reading.report(new VormVerkeerd(node.place(), node.soort(), description()));
+            return Optional.empty();
+        }
+        Optional<E> choice = Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.id().equals(scalar.text().strip()))
+                .findFirst();
+        if (choice.isEmpty()) {
+            reading.report(new KeuzeOnbekend(scalar.place(), scalar.text(), choices()));
+        }
+        return choice;
+    }
+}

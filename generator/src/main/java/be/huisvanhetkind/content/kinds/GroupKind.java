@@ -1,0 +1,27 @@
+package be.huisvanhetkind.content.kinds;
+
+import be.huisvanhetkind.content.Kind;
+import be.huisvanhetkind.content.Reading;
+import be.huisvanhetkind.content.Shape;
+import be.huisvanhetkind.content.findings.VormVerkeerd;
+import be.huisvanhetkind.content.node.Mapping;
+import be.huisvanhetkind.content.node.Node;
+import java.util.Optional;
+
+/** A group of fields that makes one value. */
+public record GroupKind<T>(Shape<T> shape) implements Kind<T> {
+    @Override
+    public String description() {
+        return "een groep velden: "
+                + String.join(", ", shape.fields().stream().map(field -> field.key()).toList());
+    }
+
+    @Override
+    public Optional<T> read(Node node, Reading reading) {
+        if (node instanceof Mapping mapping) {
+            return shape.readValue(mapping, reading);
+        }
+        reading.report(new VormVerkeerd(node.place(), node.soort(), description()));
+        return Optional.empty();
+    }
+}

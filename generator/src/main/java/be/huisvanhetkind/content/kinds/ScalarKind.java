@@ -1,0 +1,35 @@
+package be.huisvanhetkind.content.kinds;
+
+import be.huisvanhetkind.content.Kind;
+import be.huisvanhetkind.content.Reading;
+import be.huisvanhetkind.content.findings.VormVerkeerd;
+import be.huisvanhetkind.content.node.Node;
+import be.huisvanhetkind.content.node.Scalar;
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * A value that is written as one text.
+ *
+ * @param parse recognises the text, or gives nothing
+ * @param problem what to tell when it is not recognised
+ */
+public record ScalarKind<V>(
+        String description, Function<String, Optional<V>> parse, BiFunction<Place, String, Finding> problem)
+        implements Kind<V> {
+    @Override
+    public Optional<V> read(Node node, Reading reading) {
+        if (!(node instanceof Scalar scalar)) {
+            reading.report(new VormVerkeerd(node.place(), node.soort(), description));
+            return Optional.empty();
+        }
+        Optional<V> value = parse.apply(scalar.text().strip());
+        if (value.isEmpty()) {
+            reading.report(problem.apply(scalar.place(), scalar.text()));
+        }
+        return value;
+    }
+}

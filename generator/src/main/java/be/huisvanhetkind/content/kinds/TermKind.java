@@ -1,0 +1,32 @@
+package be.huisvanhetkind.content.kinds;
+
+import be.huisvanhetkind.content.Kind;
+import be.huisvanhetkind.content.Reading;
+import be.huisvanhetkind.content.findings.BegripOnbekend;
+import be.huisvanhetkind.content.findings.VormVerkeerd;
+import be.huisvanhetkind.content.node.Node;
+import be.huisvanhetkind.content.node.Scalar;
+import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.Lijst;
+import java.util.Optional;
+
+/** A term of one vocabulary, by its id. */
+public record TermKind(Lijst lijst) implements Kind<Begrip> {
+    @Override
+    public String description() {
+        return "een woord uit begrippen/%s.yml".formatted(lijst.id());
+    }
+
+    @Override
+    public Optional<Begrip> read(Node node, Reading reading) {
+        if (!(node instanceof Scalar scalar)) {
+            reading.report(new VormVerkeerd(node.place(), node.soort(), description()));
+            return Optional.empty();
+        }
+        Optional<Begrip> term = reading.begrippen().find(lijst, scalar.text().strip());
+        if (term.isEmpty()) {
+            reading.report(BegripOnbekend.of(scalar, lijst, reading.begrippen()));
+        }
+        return term;
+    }
+}

@@ -1,0 +1,47 @@
+package be.huisvanhetkind.content.kinds;
+
+import be.huisvanhetkind.content.Kind;
+import be.huisvanhetkind.content.Reading;
+import be.huisvanhetkind.content.findings.TekenVerborgen;
+import be.huisvanhetkind.content.findings.TekstTeKort;
+import be.huisvanhetkind.content.findings.TekstTeLang;
+import be.huisvanhetkind.content.findings.VormVerkeerd;
+import be.huisvanhetkind.content.node.Node;
+import be.huisvanhetkind.content.node.Scalar;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Plain text: white space is folded, letters are composed (NFC), invisible control characters are refused. */
+public record TextKind(int min, int max) implements Kind<String> {
+    private static final Pattern HIDDEN =
+            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u200b\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
+
+    @Override
+    public String description() {
+        return "een tekst van %d tot %d tekens".formatted(min, max);
+    }
+
+    @Override
+    public Optional<String> read(Node node, Reading reading) {
+        if (!(node instanceof Scalar scalar)) {
+            reading.report(new VormVerkeerd(node.place(), node.soort(), description()));
+            return Optional.empty();
+        }
+        if (HIDDEN.matcher(scalar.text()).find()) {
+            reading.report(new TekenVerborgen(scalar.place()));
+            return Optional.empty();
+        }
+        String text = Normalizer.normalize(scalar.text().strip().replaceAll("\\s+", " "), Normalizer.Form.NFC);
+        int length = text.codePointCount(0, text.length());
+        if (length < min) {
+            reading.report(new TekstTeKort(scalar.place(), length, min));
+            return Optional.empty();
+        }
+        if (length > max) {
+            reading.report(new TekstTeLang(scalar.place(), length, max));
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+}

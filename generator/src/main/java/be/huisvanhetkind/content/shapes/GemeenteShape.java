@@ -1,0 +1,24 @@
+package be.huisvanhetkind.content.shapes;
+
+import static be.huisvanhetkind.content.Kinds.listOf;
+import static be.huisvanhetkind.content.Kinds.officialNumber;
+import static be.huisvanhetkind.content.Kinds.postcode;
+import static be.huisvanhetkind.content.Kinds.text;
+
+import be.huisvanhetkind.content.Field;
+import be.huisvanhetkind.content.Shape;
+import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.model.Werkingsgebied.Gemeente;
+import java.util.List;
+
+/** Een gemeente van het werkingsgebied. */
+public final class GemeenteShape extends Shape<Gemeente> {
+    private final Field<String> naam = required("naam", text(2, 60), "De naam.");
+    private final Field<String> nis = optional("nis", officialNumber("\\d{5}", "24020"), "De NIS-code.");
+    private final Field<List<String>> postcodes = required("postcodes", listOf(postcode()), "De postcodes.");
+
+    @Override
+    protected Gemeente make(Values v) {
+        return new Gemeente(v.get(naam), v.find(nis), v.list(postcodes));
+    }
+}

@@ -1,0 +1,21 @@
+package be.huisvanhetkind.content.shapes;
+
+import static be.huisvanhetkind.content.Kinds.phone;
+import static be.huisvanhetkind.content.Kinds.text;
+
+import be.huisvanhetkind.content.Field;
+import be.huisvanhetkind.content.Shape;
+import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.model.Samenwerkingsverband.Noodnummer;
+import be.huisvanhetkind.model.Telefoon;
+
+/** Een noodnummer. */
+public final class NoodnummerShape extends Shape<Noodnummer> {
+    private final Field<Telefoon> nummer = required("nummer", phone(), "Het nummer.");
+    private final Field<String> naam = required("naam", text(3, 80), "Waarvoor je belt.");
+
+    @Override
+    protected Noodnummer make(Values v) {
+        return new Noodnummer(v.get(nummer), v.get(naam));
+    }
+}

@@ -1,0 +1,33 @@
+package be.huisvanhetkind.content.shapes;
+
+import static be.huisvanhetkind.content.Kinds.group;
+import static be.huisvanhetkind.content.Kinds.listOf;
+import static be.huisvanhetkind.content.Kinds.text;
+import static be.huisvanhetkind.content.Kinds.yesNo;
+
+import be.huisvanhetkind.content.Field;
+import be.huisvanhetkind.content.Shape;
+import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.model.tijd.Aanpassing;
+import be.huisvanhetkind.model.tijd.Openingsuren;
+import be.huisvanhetkind.model.tijd.Periode;
+import be.huisvanhetkind.model.tijd.Uurblok;
+import java.util.List;
+
+/** Wanneer iets open is of doorgaat. */
+public final class OpeningsurenShape extends Shape<Openingsuren> {
+    private final Field<List<Uurblok>> wanneer =
+            optional("wanneer", listOf(group(new UurblokShape())), "De uren die terugkomen.");
+    private final Field<List<Periode>> gesloten =
+            optional("gesloten", listOf(group(new PeriodeShape())), "Wanneer het dicht is.");
+    private final Field<List<Aanpassing>> aangepast =
+            optional("aangepast", listOf(group(new AanpassingShape())), "Wanneer er andere uren zijn.");
+    private final Field<Boolean> openOpFeestdagen =
+            optional("open_op_feestdagen", yesNo(), "Of de uren ook op feestdagen gelden; leeg is nee.");
+    private final Field<String> hoe = optional("hoe", text(3, 200), "Hoe je een afspraak maakt.");
+
+    @Override
+    protected Openingsuren make(Values v) {
+        return new Openingsuren(v.place(), v.list(wanneer), v.list(gesloten), v.list(aangepast), v.is(openOpFeestdagen), v.find(hoe));
+    }
+}

@@ -1,0 +1,21 @@
+package be.huisvanhetkind.content.shapes;
+
+import static be.huisvanhetkind.content.Kinds.date;
+import static be.huisvanhetkind.content.Kinds.yesNo;
+
+import be.huisvanhetkind.content.Field;
+import be.huisvanhetkind.content.Shape;
+import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.model.Samenwerkingsverband.Toestand;
+import java.time.LocalDate;
+
+/** Erkend of gesubsidieerd, en sinds wanneer. */
+public final class ToestandShape extends Shape<Toestand> {
+    private final Field<Boolean> toegekend = required("toegekend", yesNo(), "Of het zo is.");
+    private final Field<LocalDate> sinds = optional("sinds", date(), "Sinds wanneer.");
+
+    @Override
+    protected Toestand make(Values v) {
+        return new Toestand(v.is(toegekend), v.find(sinds));
+    }
+}

@@ -1,0 +1,20 @@
+package be.huisvanhetkind.content.shapes;
+
+import static be.huisvanhetkind.content.Kinds.text;
+
+import be.huisvanhetkind.content.Field;
+import be.huisvanhetkind.content.Shape;
+import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.model.redactie.Toegankelijkheidsverklaring.Uitzondering;
+
+/** Iets op de site wat niet toegankelijk is. */
+public final class UitzonderingShape extends Shape<Uitzondering> {
+    private final Field<String> wat = required("wat", text(3, 300), "Wat niet toegankelijk is.");
+    private final Field<String> waarom = required("waarom", text(3, 300), "Waarom.");
+    private final Field<String> alternatief = required("alternatief", text(3, 300), "Wat je dan kunt doen.");
+
+    @Override
+    protected Uitzondering make(Values v) {
+        return new Uitzondering(v.get(wat), v.get(waarom), v.get(alternatief));
+    }
+}

@@ -1,0 +1,32 @@
+package be.huisvanhetkind.content.types;
+
+import static be.huisvanhetkind.content.Kinds.listOf;
+import static be.huisvanhetkind.content.Kinds.number;
+import static be.huisvanhetkind.content.Kinds.text;
+
+import be.huisvanhetkind.content.ContentType;
+import be.huisvanhetkind.content.Field;
+import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.werking.Actieplan;
+import java.util.List;
+
+public final class ActieplanType extends ContentType<Actieplan> {
+    private final Field<Integer> jaar = required("jaar", number(2014, 2100), "Het jaar.");
+    private final Field<List<String>> doelen = required("doelen", listOf(text(10, 200)), "Wat het huis wil bereiken.");
+
+    public ActieplanType() {
+        super(Actieplan.class, "actieplannen", Home.HUIS);
+    }
+
+    @Override
+    public String description() {
+        return "Wat het huis in een jaar wil bereiken.";
+    }
+
+    @Override
+    protected Actieplan make(Fiche fiche, Values v) {
+        return new Actieplan(fiche, v.get(jaar), v.list(doelen));
+    }
+}

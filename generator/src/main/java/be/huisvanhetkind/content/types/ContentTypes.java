@@ -1,0 +1,51 @@
+package be.huisvanhetkind.content.types;
+
+import be.huisvanhetkind.content.ContentType;
+import java.util.List;
+import java.util.Optional;
+
+/** Every content type of the house. A new type is one line here. */
+public final class ContentTypes {
+    private ContentTypes() {}
+
+    public static final List<ContentType<?>> ALL = List.of(
+            new PartnerType(),
+            new AanbodType(),
+            new ActiviteitType(),
+            new LocatieType(),
+            new ThemaType(),
+            new VraagType(),
+            new DoorverwijspuntType(),
+            new NieuwsType(),
+            new TekstpaginaType(),
+            new MateriaalType(),
+            new MeldingType(),
+            new VrijwilligersoproepType(),
+            new VacatureType(),
+            new ToegankelijkheidsverklaringType(),
+            new PrivacyverklaringType(),
+            new ActieplanType(),
+            new ActieType(),
+            new IndicatorType(),
+            new MetingType(),
+            new ActiviteitenverslagType(),
+            new ParticipatieType(),
+            new EngagementType(),
+            new OverlegType(),
+            new AfsprakennotaType(),
+            new EngagementsverklaringType(),
+            new VrijwilligersovereenkomstType(),
+            new AanvraagType(),
+            new SignaalType(),
+            new ToekenningType());
+
+    /** The type whose documents live in a folder. */
+    public static Optional<ContentType<?>> inFolder(String folder) {
+        return ALL.stream().filter(type -> type.folder().equals(folder)).findFirst();
+    }
+
+    /** The type with a name. */
+    public static Optional<ContentType<?>> named(String name) {
+        return ALL.stream().filter(type -> type.name().equals(name)).findFirst();
+    }
+}

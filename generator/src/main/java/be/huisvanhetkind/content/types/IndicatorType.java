@@ -1,0 +1,34 @@
+package be.huisvanhetkind.content.types;
+
+import static be.huisvanhetkind.content.Kinds.amount;
+import static be.huisvanhetkind.content.Kinds.number;
+import static be.huisvanhetkind.content.Kinds.text;
+
+import be.huisvanhetkind.content.ContentType;
+import be.huisvanhetkind.content.Field;
+import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.werking.Indicator;
+import java.math.BigDecimal;
+
+public final class IndicatorType extends ContentType<Indicator> {
+    private final Field<String> definitie = required("definitie", text(10, 400), "Wat er gemeten wordt.");
+    private final Field<String> eenheid = required("eenheid", text(1, 40), "In welke eenheid.");
+    private final Field<BigDecimal> streefwaarde = required("streefwaarde", amount(), "De waarde die je wilt halen.");
+    private final Field<Integer> jaar = optional("jaar", number(2014, 2100), "Het jaar.");
+
+    public IndicatorType() {
+        super(Indicator.class, "indicatoren", Home.HUIS);
+    }
+
+    @Override
+    public String description() {
+        return "Waaraan het huis ziet of het lukt.";
+    }
+
+    @Override
+    protected Indicator make(Fiche fiche, Values v) {
+        return new Indicator(fiche, v.get(definitie), v.get(eenheid), v.get(streefwaarde), v.find(jaar));
+    }
+}

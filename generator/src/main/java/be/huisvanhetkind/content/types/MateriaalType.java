@@ -1,0 +1,37 @@
+package be.huisvanhetkind.content.types;
+
+import static be.huisvanhetkind.content.Kinds.number;
+import static be.huisvanhetkind.content.Kinds.term;
+import static be.huisvanhetkind.content.Kinds.text;
+import static be.huisvanhetkind.content.Kinds.url;
+
+import be.huisvanhetkind.content.ContentType;
+import be.huisvanhetkind.content.Field;
+import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Lijst;
+import be.huisvanhetkind.model.redactie.Materiaal;
+
+public final class MateriaalType extends ContentType<Materiaal> {
+    private final Field<Begrip> soort = required("soort", term(Lijst.MATERIAALSOORT), "Wat het is.");
+    private final Field<String> maker = optional("maker", text(2, 120), "Wie het maakte.");
+    private final Field<Integer> jaar = optional("jaar", number(1900, 2100), "Het jaar.");
+    private final Field<String> link = optional("link", url(), "Waar je het vindt.");
+    private final Field<String> transcript = optional("transcript", text(20, 20000), "De gesproken tekst; nodig bij geluid en beeld.");
+
+    public MateriaalType() {
+        super(Materiaal.class, "materiaal", Home.HUIS, Home.PARTNER);
+    }
+
+    @Override
+    public String description() {
+        return "Een boek, podcast, video, folder of link.";
+    }
+
+    @Override
+    protected Materiaal make(Fiche fiche, Values v) {
+        return new Materiaal(fiche, v.get(soort), v.find(maker), v.find(jaar), v.find(link), v.find(transcript));
+    }
+}

@@ -1,0 +1,38 @@
+package be.huisvanhetkind.content.types;
+
+import static be.huisvanhetkind.content.Kinds.amount;
+import static be.huisvanhetkind.content.Kinds.date;
+import static be.huisvanhetkind.content.Kinds.ref;
+import static be.huisvanhetkind.content.Kinds.text;
+
+import be.huisvanhetkind.content.ContentType;
+import be.huisvanhetkind.content.Field;
+import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.werking.Indicator;
+import be.huisvanhetkind.model.werking.Meting;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+public final class MetingType extends ContentType<Meting> {
+    private final Field<Ref<Indicator>> indicator = required("indicator", ref(Indicator.class), "De indicator.");
+    private final Field<BigDecimal> waarde = required("waarde", amount(), "De gemeten waarde.");
+    private final Field<String> meetbron = required("meetbron", text(3, 160), "Hoe het gemeten is.");
+    private final Field<LocalDate> datum = required("datum", date(), "Wanneer.");
+
+    public MetingType() {
+        super(Meting.class, "metingen", Home.HUIS);
+    }
+
+    @Override
+    public String description() {
+        return "De waarde van een indicator op een dag.";
+    }
+
+    @Override
+    protected Meting make(Fiche fiche, Values v) {
+        return new Meting(fiche, v.get(indicator), v.get(waarde), v.get(meetbron), v.get(datum));
+    }
+}

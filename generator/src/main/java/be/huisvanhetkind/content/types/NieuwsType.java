@@ -1,0 +1,29 @@
+package be.huisvanhetkind.content.types;
+
+import static be.huisvanhetkind.content.Kinds.date;
+
+import be.huisvanhetkind.content.ContentType;
+import be.huisvanhetkind.content.Field;
+import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.redactie.Nieuws;
+import java.time.LocalDate;
+
+public final class NieuwsType extends ContentType<Nieuws> {
+    private final Field<LocalDate> datum = required("datum", date(), "De dag van het bericht.");
+
+    public NieuwsType() {
+        super(Nieuws.class, "nieuws", Home.HUIS, Home.PARTNER);
+    }
+
+    @Override
+    public String description() {
+        return "Een bericht.";
+    }
+
+    @Override
+    protected Nieuws make(Fiche fiche, Values v) {
+        return new Nieuws(fiche, v.get(datum));
+    }
+}

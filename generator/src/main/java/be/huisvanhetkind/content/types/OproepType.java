@@ -1,0 +1,27 @@
+package be.huisvanhetkind.content.types;
+
+import static be.huisvanhetkind.content.Kinds.date;
+import static be.huisvanhetkind.content.Kinds.group;
+import static be.huisvanhetkind.content.Kinds.listOf;
+import static be.huisvanhetkind.content.Kinds.text;
+
+import be.huisvanhetkind.content.ContentType;
+import be.huisvanhetkind.content.Field;
+import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.shapes.ContactShape;
+import be.huisvanhetkind.model.Contact;
+import be.huisvanhetkind.model.redactie.Oproep;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Vrijwilligersoproepen en vacatures hebben dezelfde velden. */
+abstract class OproepType<T extends Oproep> extends ContentType<T> {
+    final Field<List<String>> taken = required("taken", listOf(text(3, 160)), "Wat je doet.");
+    final Field<String> tijd = optional("tijd", text(3, 120), "Hoeveel tijd het vraagt.");
+    final Field<Contact> contact = required("contact", group(new ContactShape()), "Bij wie je je meldt.");
+    final Field<LocalDate> tot = required("tot", date(), "Tot wanneer je je kunt melden.");
+
+    OproepType(Class<T> type, String folder) {
+        super(type, folder, Home.PARTNER, Home.HUIS);
+    }
+}

@@ -1,0 +1,32 @@
+package be.huisvanhetkind.content.types;
+
+import static be.huisvanhetkind.content.Kinds.group;
+import static be.huisvanhetkind.content.Kinds.text;
+
+import be.huisvanhetkind.content.ContentType;
+import be.huisvanhetkind.content.Field;
+import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.shapes.ContactShape;
+import be.huisvanhetkind.model.Contact;
+import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.redactie.Privacyverklaring;
+
+public final class PrivacyverklaringType extends ContentType<Privacyverklaring> {
+    private final Field<String> verantwoordelijke = required("verantwoordelijke", text(3, 120), "Wie over de gegevens waakt.");
+    private final Field<Contact> contact = required("contact", group(new ContactShape()), "Bij wie je terechtkunt met een vraag over je gegevens.");
+
+    public PrivacyverklaringType() {
+        super(Privacyverklaring.class, "privacyverklaringen", Home.HUIS);
+    }
+
+    @Override
+    public String description() {
+        return "Welke gegevens de site gebruikt, en wie daarover waakt.";
+    }
+
+    @Override
+    protected Privacyverklaring make(Fiche fiche, Values v) {
+        return new Privacyverklaring(fiche, v.get(verantwoordelijke), v.get(contact));
+    }
+}

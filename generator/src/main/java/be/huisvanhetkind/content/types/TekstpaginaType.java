@@ -1,0 +1,31 @@
+package be.huisvanhetkind.content.types;
+
+import static be.huisvanhetkind.content.Kinds.choice;
+import static be.huisvanhetkind.content.Kinds.number;
+
+import be.huisvanhetkind.content.ContentType;
+import be.huisvanhetkind.content.Field;
+import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.redactie.Tekstpagina;
+import be.huisvanhetkind.model.redactie.Tekstpagina.Menuplek;
+
+public final class TekstpaginaType extends ContentType<Tekstpagina> {
+    private final Field<Menuplek> menu = optional("menu", choice(Menuplek.class), "In welk menu de pagina staat; leeg is geen.");
+    private final Field<Integer> volgorde = optional("volgorde", number(0, 999), "De plaats in het menu; lager komt eerst.");
+
+    public TekstpaginaType() {
+        super(Tekstpagina.class, "paginas", Home.HUIS);
+    }
+
+    @Override
+    public String description() {
+        return "Een gewone pagina, met een eigen adres.";
+    }
+
+    @Override
+    protected Tekstpagina make(Fiche fiche, Values v) {
+        return new Tekstpagina(fiche, v.get(menu, Menuplek.GEEN), v.get(volgorde, 999));
+    }
+}

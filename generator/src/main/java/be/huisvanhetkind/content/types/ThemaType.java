@@ -1,0 +1,36 @@
+package be.huisvanhetkind.content.types;
+
+import static be.huisvanhetkind.content.Kinds.listOf;
+import static be.huisvanhetkind.content.Kinds.number;
+import static be.huisvanhetkind.content.Kinds.term;
+import static be.huisvanhetkind.content.Kinds.text;
+
+import be.huisvanhetkind.content.ContentType;
+import be.huisvanhetkind.content.Field;
+import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Lijst;
+import be.huisvanhetkind.model.aanbod.Thema;
+import java.util.List;
+
+public final class ThemaType extends ContentType<Thema> {
+    private final Field<List<Begrip>> levensdomeinen = required("levensdomeinen", listOf(term(Lijst.LEVENSDOMEIN)), "Welke levensdomeinen erbij horen.");
+    private final Field<String> icoon = optional("icoon", text(2, 20), "Het teken bij het thema.");
+    private final Field<Integer> volgorde = optional("volgorde", number(0, 999), "De plaats in de lijst; lager komt eerst.");
+
+    public ThemaType() {
+        super(Thema.class, "themas", Home.HUIS);
+    }
+
+    @Override
+    public String description() {
+        return "Waar een vraag over gaat, in de woorden van gezinnen.";
+    }
+
+    @Override
+    protected Thema make(Fiche fiche, Values v) {
+        return new Thema(fiche, v.list(levensdomeinen), v.find(icoon), v.get(volgorde, 999));
+    }
+}

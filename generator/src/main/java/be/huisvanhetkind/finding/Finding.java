@@ -1,0 +1,26 @@
+package be.huisvanhetkind.finding;
+
+import java.util.Locale;
+
+/**
+ * Something an author must know about one place in the content. One class per kind of mistake, named after what is
+ * wrong; its explanation page is {@code uitleg/<code>.md}.
+ */
+public interface Finding {
+    /** Where it is. */
+    Place place();
+
+    /** An error stops publishing, a warning does not. */
+    Severity severity();
+
+    /** Dutch, stands alone: what is wrong. */
+    String message();
+
+    /** Dutch: what to do now. */
+    String hint();
+
+    /** The permanent, readable name: the class name in kebab case ({@code VeldOnbekend} is {@code veld-onbekend}). */
+    default String code() {
+        return getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}

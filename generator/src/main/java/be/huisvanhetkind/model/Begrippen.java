@@ -1,0 +1,25 @@
+package be.huisvanhetkind.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Alle begrippenlijsten samen.
+ *
+ * @param lijsten the terms of each list, in the order of its file
+ */
+public record Begrippen(Map<Lijst, List<Begrip>> lijsten) {
+    public Begrippen {
+        lijsten = Map.copyOf(lijsten);
+    }
+
+    /** The terms of a list; empty when its file is not there. */
+    public List<Begrip> van(Lijst lijst) {
+        return lijsten.getOrDefault(lijst, List.of());
+    }
+
+    public Optional<Begrip> find(Lijst lijst, String id) {
+        return van(lijst).stream().filter(begrip -> begrip.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,17 @@
+package be.huisvanhetkind.model;
+
+import java.util.Optional;
+
+/**
+ * Hoe je iemand bereikt: een functie, nooit zomaar een persoon.
+ *
+ * @param naam who answers: "Onthaal", "Team Kompas"
+ * @param toelichting when or how best: "elke werkdag van 9 tot 12 uur"
+ */
+public record Contact(
+        Optional<String> naam,
+        Optional<Telefoon> telefoon,
+        Optional<Telefoon> sms,
+        Optional<String> email,
+        Optional<String> website,
+        Optional<String> toelichting) {}

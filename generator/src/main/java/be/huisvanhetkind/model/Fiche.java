@@ -1,0 +1,54 @@
+package be.huisvanhetkind.model;
+
+import be.huisvanhetkind.finding.Origin;
+import be.huisvanhetkind.model.aanbod.Thema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Wat elk bestand heeft, wat het ook beschrijft.
+ *
+ * @param origin the file and the places of its fields
+ * @param id the name of the file, {@code [a-z0-9-]+}
+ * @param eigenaar the partner whose folder holds the file; never a key in the file
+ * @param samenvatting plain text; empty only for internal types
+ * @param taal BCP 47
+ * @param nagekekenOp when a person last checked the content; internal types may leave it open
+ * @param verwijzingen every reference written anywhere in the file
+ */
+public record Fiche(
+        Origin origin,
+        String id,
+        Optional<String> eigenaar,
+        String titel,
+        String samenvatting,
+        Status status,
+        Zichtbaarheid zichtbaarheid,
+        String taal,
+        Optional<? extends Ref<? extends Item>> vertalingVan,
+        Optional<LocalDate> nagekekenOp,
+        Optional<LocalDate> nazienVoor,
+        Optional<LocalDate> geldigVanaf,
+        Optional<LocalDate> geldigTot,
+        List<Ref<Thema>> themas,
+        List<String> trefwoorden,
+        Optional<Afbeelding> afbeelding,
+        List<String> bronnen,
+        Tekst tekst,
+        List<Ref<? extends Item>> verwijzingen) {
+    public Fiche {
+        themas = List.copyOf(themas);
+        trefwoorden = List.copyOf(trefwoorden);
+        bronnen = List.copyOf(bronnen);
+        verwijzingen = List.copyOf(verwijzingen);
+    }
+
+    /** Whether this may be shown to the public on a day: published, public and valid then. */
+    public boolean zichtbaarOp(LocalDate dag) {
+        return status == Status.GEPUBLICEERD
+                && zichtbaarheid == Zichtbaarheid.PUBLIEK
+                && geldigVanaf.map(vanaf -> !dag.isBefore(vanaf)).orElse(true)
+                && geldigTot.map(tot -> !dag.isAfter(tot)).orElse(true);
+    }
+}

@@ -1,0 +1,46 @@
+package be.huisvanhetkind.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Het hele huis: het samenwerkingsverband en alles wat de partners en de coördinatie schreven, ook het interne.
+ *
+ * @param verband {@code huis.yml}
+ * @param items every document without errors, by type, ordered by id
+ * @param onvolledig {@code type/id} of the documents with errors, so that nothing piles up behind them
+ * @param vandaag the day the house is looked at
+ */
+public record Huis(
+        Samenwerkingsverband verband,
+        Map<Class<? extends Item>, Map<String, Item>> items,
+        Set<String> onvolledig,
+        Begrippen begrippen,
+        Kalender kalender,
+        LocalDate vandaag) {
+    public Huis {
+        items = Map.copyOf(items);
+        onvolledig = Set.copyOf(onvolledig);
+    }
+
+    /** Every item of a type, ordered by id. */
+    public <T extends Item> List<T> all(Class<T> type) {
+        return items.getOrDefault(type, Map.of()).values().stream().map(type::cast).toList();
+    }
+
+    /** Every item of every type. */
+    public List<Item> all() {
+        return items.values().stream().flatMap(perId -> perId.values().stream()).toList();
+    }
+
+    public <T extends Item> Optional<T> find(Class<T> type, String id) {
+        return Optional.ofNullable(items.getOrDefault(type, Map.of()).get(id)).map(type::cast);
+    }
+
+    public <T extends Item> Optional<T> find(Ref<T> ref) {
+        return find(ref.type(), ref.id());
+    }
+}

@@ -1,0 +1,24 @@
+package be.huisvanhetkind.model;
+
+import be.huisvanhetkind.finding.Place;
+
+/**
+ * Voor welke leeftijd, in maanden: -9 is negen maanden voor de geboorte, 299 de laatste maand van 24 jaar (rij 66).
+ *
+ * @param min youngest, in months
+ * @param max oldest, in months, inclusive; a rule says when it is before {@code min}
+ */
+public record Leeftijd(Place place, int min, int max) {
+    public static final int JONGST = -9;
+    public static final int OUDST = 299;
+
+    /** Whether some age belongs to both. */
+    public boolean overlapt(Leeftijd other) {
+        return min <= other.max && other.min <= max;
+    }
+
+    /** Whether every age of the other belongs to this. */
+    public boolean omvat(Leeftijd other) {
+        return min <= other.min && other.max <= max;
+    }
+}

@@ -1,0 +1,18 @@
+package be.huisvanhetkind.model;
+
+import java.util.function.Supplier;
+
+/**
+ * Een bestand bij een tekst: een logo of een beeld.
+ *
+ * @param pad where it stands, as in {@code Place.file()}
+ * @param breedte width in pixels
+ * @param hoogte height in pixels
+ * @param inhoud its bytes, checked to be what the name says
+ */
+public record Media(String pad, int breedte, int hoogte, Supplier<byte[]> inhoud) {
+    /** The part of the name after the last dot: {@code svg}, {@code png} or {@code jpg}. */
+    public String extensie() {
+        return pad.substring(pad.lastIndexOf('.') + 1);
+    }
+}

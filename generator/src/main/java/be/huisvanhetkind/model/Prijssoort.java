@@ -1,0 +1,7 @@
+package be.huisvanhetkind.model;
+
+/** Kost het iets? */
+public enum Prijssoort implements Keuze {
+    GRATIS,
+    BETALEND
+}

@@ -1,0 +1,9 @@
+package be.huisvanhetkind.model;
+
+/** Hoe ver een bestand staat; alleen wat gepubliceerd is, komt op de site. */
+public enum Status implements Keuze {
+    CONCEPT,
+    TER_NAZICHT,
+    GEPUBLICEERD,
+    GEARCHIVEERD
+}

@@ -1,0 +1,8 @@
+package be.huisvanhetkind.model;
+
+/** Of de mensen op een foto toestemming gaven. */
+public enum Toestemming implements Keuze {
+    NIET_NODIG,
+    SCHRIFTELIJK,
+    NIET_GERICHT
+}

@@ -1,0 +1,8 @@
+package be.huisvanhetkind.model;
+
+/** Wie het mag zien: iedereen, de partners van het netwerk, of alleen de coördinatie. */
+public enum Zichtbaarheid implements Keuze {
+    PUBLIEK,
+    NETWERK,
+    INTERN
+}

@@ -1,0 +1,115 @@
+package be.huisvanhetkind.model.aanbod;
+
+import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.Contact;
+import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Keuze;
+import be.huisvanhetkind.model.Leeftijd;
+import be.huisvanhetkind.model.Prijs;
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Ref;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Iets wat een partner blijvend voor gezinnen doet. The provider is the partner whose folder holds it.
+ *
+ * @param samenMet partners who organise it too
+ * @param voorWie for whom it is, in plain words
+ * @param extraVoor groups that get extra attention; never shown as a label on a family page (rij 41)
+ * @param hoe how to make an appointment, register or be referred
+ * @param meebrengen what to bring
+ * @param begeleidingVereist whether a child needs an adult along (rij 42)
+ * @param waar at least one way to get it
+ * @param reden why it is closed or full, and what then
+ */
+public record Aanbod(
+        Fiche fiche,
+        List<Ref<Partner>> samenMet,
+        List<Begrip> domeinen,
+        List<Begrip> pijlers,
+        Begrip aanbodsvorm,
+        Aard aard,
+        Vorm vorm,
+        List<Begrip> methoden,
+        String voorWie,
+        List<Begrip> doelgroepen,
+        Leeftijd leeftijd,
+        Bereik bereik,
+        List<Begrip> extraVoor,
+        Prijs prijs,
+        Afspraak afspraak,
+        Optional<String> hoe,
+        Optional<String> meebrengen,
+        List<Begrip> talen,
+        boolean tolk,
+        Optional<String> wachttijd,
+        List<Waar> waar,
+        Optional<Doorverwijzing> doorverwijzing,
+        Optional<Recht> recht,
+        Optional<VijfB> vijfB,
+        boolean begeleidingVereist,
+        boolean vrijwilligers,
+        Optional<Contact> contact,
+        Dienststatus dienststatus,
+        Optional<String> reden)
+        implements Publiek {
+    public Aanbod {
+        samenMet = List.copyOf(samenMet);
+        domeinen = List.copyOf(domeinen);
+        pijlers = List.copyOf(pijlers);
+        methoden = List.copyOf(methoden);
+        doelgroepen = List.copyOf(doelgroepen);
+        extraVoor = List.copyOf(extraVoor);
+        talen = List.copyOf(talen);
+        waar = List.copyOf(waar);
+    }
+
+    /** Een dienst, of een reeks activiteiten. */
+    public enum Aard implements Keuze {
+        DIENST,
+        ACTIVITEITENREEKS
+    }
+
+    /** Alleen of in groep (rij 31). */
+    public enum Vorm implements Keuze {
+        INDIVIDUEEL,
+        GROEP,
+        BEIDE
+    }
+
+    /** Voor iedereen, of gericht (rij 41). */
+    public enum Bereik implements Keuze {
+        UNIVERSEEL,
+        DOELGROEPGERICHT
+    }
+
+    /** Hoe je binnenraakt. */
+    public enum Afspraak implements Keuze {
+        ZONDER,
+        OP_AFSPRAAK,
+        INSCHRIJVEN,
+        VIA_VERWIJZING
+    }
+
+    /** Of je er nu terechtkunt. */
+    public enum Dienststatus implements Keuze {
+        OPEN,
+        TIJDELIJK_GESLOTEN,
+        VOLZET
+    }
+
+    /** Hoe een professional een gezin warm doorverwijst (rij 35). */
+    public record Doorverwijzing(String contact, String hoe, String toestemming) {}
+
+    /** Een tegemoetkoming waar een gezin recht op heeft (rij 68). */
+    public record Recht(String tegemoetkoming, String voorwaarde, Optional<String> link) {}
+
+    /** De vijf B's van toegankelijkheid (rij 40). */
+    public record VijfB(
+            Optional<String> bereikbaar,
+            Optional<String> beschikbaar,
+            Optional<String> betaalbaar,
+            Optional<String> bruikbaar,
+            Optional<String> begrijpelijk) {}
+}

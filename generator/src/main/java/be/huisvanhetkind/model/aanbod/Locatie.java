@@ -1,0 +1,77 @@
+package be.huisvanhetkind.model.aanbod;
+
+import be.huisvanhetkind.model.Adres;
+import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.Contact;
+import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Keuze;
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.tijd.Openingsuren;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Een plaats waar gezinnen terechtkunnen: een huis, een antenne in de wijk, een plek van een partner (rijen 27, 36).
+ *
+ * @param hoortBij the physical house an antenna belongs to
+ * @param adres absent only for an online place
+ * @param afweging why this place was chosen (rij 37)
+ */
+public record Locatie(
+        Fiche fiche,
+        Locatiesoort soort,
+        Optional<Ref<Locatie>> hoortBij,
+        Optional<String> wijk,
+        Optional<Adres> adres,
+        Optional<Geo> geo,
+        Optional<Openingsuren> openingsuren,
+        Optional<Onthaal> onthaal,
+        Optional<Bereikbaarheid> bereikbaarheid,
+        List<Begrip> voorzieningen,
+        Optional<Contact> contact,
+        Optional<Ref<Partner>> beheerder,
+        List<Begrip> afweging)
+        implements Publiek {
+    public Locatie {
+        voorzieningen = List.copyOf(voorzieningen);
+        afweging = List.copyOf(afweging);
+    }
+
+    /** Wat voor plaats het is. */
+    public enum Locatiesoort implements Keuze {
+        HUIS,
+        ANTENNE,
+        PARTNERLOCATIE,
+        VINDPLAATS,
+        ONLINE
+    }
+
+    /** WGS 84, in graden. */
+    public record Geo(BigDecimal breedtegraad, BigDecimal lengtegraad) {}
+
+    /**
+     * Binnenlopen zonder afspraak (rijen 32, 33).
+     *
+     * @param diensten which of the five services it gives
+     * @param reden why not all five
+     */
+    public record Onthaal(
+            boolean zonderAfspraak,
+            List<Begrip> diensten,
+            Optional<Openingsuren> uren,
+            Optional<String> reden) {
+        public Onthaal {
+            diensten = List.copyOf(diensten);
+        }
+    }
+
+    /** Hoe je er geraakt en binnenkomt. */
+    public record Bereikbaarheid(
+            List<String> openbaarVervoer, Optional<String> fiets, Optional<String> auto, Optional<String> toegang) {
+        public Bereikbaarheid {
+            openbaarVervoer = List.copyOf(openbaarVervoer);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package be.huisvanhetkind.model.aanbod;
+
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.model.Keuze;
+import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.tijd.Openingsuren;
+import java.util.Optional;
+
+/**
+ * Eén manier waarop een aanbod bij een gezin komt: op een plaats, aan huis, online of door te verwijzen (rijen 28-30).
+ *
+ * @param locatie where; needed unless it is online or outside the house
+ * @param uren when, at that place
+ */
+public record Waar(
+        Place place,
+        Optional<Ref<Locatie>> locatie,
+        Aanlevering aanlevering,
+        Optional<Openingsuren> uren,
+        Optional<String> toelichting) {
+    /** Hoe een aanbod bij een gezin komt. */
+    public enum Aanlevering implements Keuze {
+        ZITDAG,
+        GEDEELDE_HUISVESTING,
+        DOORVERWIJZING,
+        MAATWERK_BUITENSHUIS,
+        ONLINE;
+
+        /** Whether it happens at a place one can go to. */
+        public boolean heeftPlaats() {
+            return this != MAATWERK_BUITENSHUIS && this != ONLINE;
+        }
+    }
+}

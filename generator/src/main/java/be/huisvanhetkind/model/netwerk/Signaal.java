@@ -1,0 +1,40 @@
+package be.huisvanhetkind.model.netwerk;
+
+import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.Keuze;
+import be.huisvanhetkind.model.Leeftijd;
+import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.werking.Actie;
+import java.util.Optional;
+
+/** Iets wat partners zien ontbreken of knellen (rijen 44, 70). */
+public record Signaal(
+        Fiche fiche,
+        Begrip soort,
+        Optional<Begrip> domein,
+        Optional<Leeftijd> leeftijd,
+        Optional<String> wijk,
+        Optional<Ref<Overleg>> bronOverleg,
+        Richting richting,
+        Voortgang voortgang,
+        Optional<String> terugkoppeling,
+        Optional<Ref<Actie>> actie)
+        implements Item {
+    /** Voor wie het signaal bestemd is. */
+    public enum Richting implements Keuze {
+        PARTNERS,
+        LOKAAL_BESTUUR,
+        BELEID
+    }
+
+    /** Hoe ver het staat. */
+    public enum Voortgang implements Keuze {
+        NIEUW,
+        BESPROKEN,
+        ACTIE,
+        BEANTWOORD,
+        AFGESLOTEN
+    }
+}

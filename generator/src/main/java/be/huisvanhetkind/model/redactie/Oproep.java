@@ -1,0 +1,21 @@
+package be.huisvanhetkind.model.redactie;
+
+import be.huisvanhetkind.model.Contact;
+import be.huisvanhetkind.model.Publiek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Een oproep aan wie wil meedoen: als vrijwilliger of als medewerker. */
+public sealed interface Oproep extends Publiek permits Vrijwilligersoproep, Vacature {
+    /** Wat je doet. */
+    List<String> taken();
+
+    /** Hoeveel tijd het vraagt. */
+    Optional<String> tijd();
+
+    Contact contact();
+
+    /** Tot wanneer je je kunt melden. */
+    LocalDate tot();
+}

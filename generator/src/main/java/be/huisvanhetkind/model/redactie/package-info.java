@@ -1,0 +1,7 @@
+package be.huisvanhetkind.model.redactie;
+
+/** What the house tells: news, pages, notices, materials, calls for help. */
+@NullMarked
+package be.huisvanhetkind.model.redactie;
+
+import org.jspecify.annotations.NullMarked;

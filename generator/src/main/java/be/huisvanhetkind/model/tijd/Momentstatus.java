@@ -1,0 +1,10 @@
+package be.huisvanhetkind.model.tijd;
+
+import be.huisvanhetkind.model.Keuze;
+
+/** Of een moment doorgaat. */
+public enum Momentstatus implements Keuze {
+    GAAT_DOOR,
+    UITGESTELD,
+    GEANNULEERD
+}

@@ -1,0 +1,10 @@
+package be.huisvanhetkind.model.tijd;
+
+import be.huisvanhetkind.model.Keuze;
+
+/** Of uren ook in de schoolvakanties gelden. */
+public enum Vakantie implements Keuze {
+    ALTIJD,
+    NIET,
+    ALLEEN
+}

@@ -1,0 +1,7 @@
+package be.huisvanhetkind.model.tijd;
+
+/** Opening hours and moments: when something is, in the time of Brussels. */
+@NullMarked
+package be.huisvanhetkind.model.tijd;
+
+import org.jspecify.annotations.NullMarked;
