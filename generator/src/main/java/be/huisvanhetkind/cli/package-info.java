@@ -1,0 +1,5 @@
+/** What is typed and printed. */
+@NullMarked
+package be.huisvanhetkind.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+@echo off
+rem Starts the program on Windows: huis build, huis check, huis serve ...
+rem Builds it first when it is not there or when its source is newer.
+rem   JAVA_HOME       which Java; without it, the java on the PATH
+rem   HUIS_JAVA_OPTS  extra options for Java
+setlocal DisableDelayedExpansion EnableExtensions
+for %%I in ("%~dp0.") do set "HUIS_HOME=%%~fI"
+set "HUIS_JAR=%HUIS_HOME%\generator\target\huis.jar"
+set "HUIS_SLOT=%HUIS_HOME%\.huis\bouw.slot"
+set "HUIS_WACHT=0"
+
+set "HUIS_JAVA=java"
+if defined JAVA_HOME set "HUIS_JAVA=%JAVA_HOME%\bin\java.exe"
+if defined JAVA_HOME if not exist "%HUIS_JAVA%" (
+    >&2 echo huis: In JAVA_HOME staat geen Java. Pas JAVA_HOME aan of maak het leeg.
+    exit /b 2
+)
+if not defined JAVA_HOME (
+    where java >nul 2>&1
+    if errorlevel 1 (
+        >&2 echo huis: Java is niet gevonden. Installeer Java 17 of nieuwer.
+        exit /b 2
+    )
+)
+set "HUIS_VERSIE="
+for /f "tokens=3" %%V in ('^""%HUIS_JAVA%" -version 2^>^&1 ^| findstr /c:version^"') do if not defined HUIS_VERSIE set "HUIS_VERSIE=%%~V"
+set "HUIS_HOOFD=0"
+for /f "delims=.-+ tokens=1" %%M in ("%HUIS_VERSIE%") do set "HUIS_HOOFD=%%M"
+if %HUIS_HOOFD% LSS 17 (
+    >&2 echo huis: Java %HUIS_VERSIE% is te oud. Installeer Java 17 of nieuwer.
+    exit /b 2
+)
+
+:kijk
+call :verouderd
+if errorlevel 1 goto start
+where mvn >nul 2>&1
+if errorlevel 1 (
+    >&2 echo huis: Maven ^(mvn^) is niet gevonden en is nodig om het programma te bouwen. Installeer Maven 3.8 of nieuwer.
+    exit /b 2
+)
+if not exist "%HUIS_HOME%\.huis" mkdir "%HUIS_HOME%\.huis"
+mkdir "%HUIS_SLOT%" 2>nul
+if not errorlevel 1 goto bouw
+rem Another one is building: wait for it, at most five minutes.
+if %HUIS_WACHT% GEQ 150 (
+    rmdir /s /q "%HUIS_SLOT%" 2>nul
+    set "HUIS_WACHT=0"
+    goto kijk
+)
+if %HUIS_WACHT% EQU 0 >&2 echo huis: het programma wordt al gebouwd, even wachten...
+set /a HUIS_WACHT+=1
+ping -n 3 127.0.0.1 >nul
+goto kijk
+
+:bouw
+>&2 echo huis: het programma wordt eerst gebouwd, dat duurt even...
+pushd "%HUIS_HOME%"
+call mvn -q -Dsnel -DskipTests -Dspotless.check.skip package >"%HUIS_SLOT%\uitvoer" 2>&1
+set "HUIS_CODE=%errorlevel%"
+popd
+if not "%HUIS_CODE%"=="0" (
+    >&2 type "%HUIS_SLOT%\uitvoer"
+    rmdir /s /q "%HUIS_SLOT%"
+    >&2 echo huis: Het programma kon niet gebouwd worden. Wat Maven daarover zegt, staat hierboven.
+    exit /b 2
+)
+powershell -NoProfile -Command "(Get-Item -LiteralPath $env:HUIS_JAR).LastWriteTime = (Get-Item -LiteralPath $env:HUIS_SLOT).CreationTime"
+rmdir /s /q "%HUIS_SLOT%"
+
+:start
+set "HUIS_EXTRA="
+if %HUIS_HOOFD% GEQ 19 set HUIS_EXTRA=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%HUIS_HOME%\generator\target\huis-%HUIS_VERSIE%.jsa"
+if %HUIS_HOOFD% GEQ 24 set HUIS_EXTRA=%HUIS_EXTRA% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+"%HUIS_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss4m -Xshare:auto -Xlog:disable %HUIS_EXTRA% -Djruby.compile.mode=OFF -Dorg.freemarker.loggerLibrary=none -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dhuis.home=%HUIS_HOME%" %HUIS_JAVA_OPTS% -cp "%HUIS_JAR%" be.huisvanhetkind.cli.Main %*
+exit /b %errorlevel%
+
+rem Exit code 0 when the jar is missing or older than a source file, else 1.
+:verouderd
+if not exist "%HUIS_JAR%" exit /b 0
+powershell -NoProfile -Command "$j = (Get-Item -LiteralPath $env:HUIS_JAR).LastWriteTime; $h = $env:HUIS_HOME; $s = Get-Item -LiteralPath ($h + '\pom.xml'), ($h + '\generator\pom.xml'); $s += Get-ChildItem -LiteralPath ($h + '\generator\src\main') -Recurse; if ($s | Where-Object { $_.LastWriteTime -gt $j }) { exit 0 } else { exit 1 }"
+exit /b %errorlevel%
