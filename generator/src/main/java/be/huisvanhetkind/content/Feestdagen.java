@@ -2,6 +2,7 @@ package be.huisvanhetkind.content;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
@@ -11,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** De tien wettelijke feestdagen van België, from a library that knows when Easter is. */
+/** De wettelijke feestdagen van België, from a library that knows when Easter is. */
 final class Feestdagen {
     /**
      * The library also lists days that are no legal holiday everywhere: King's day, All Souls,
@@ -40,7 +41,7 @@ final class Feestdagen {
         IntStream.rangeClosed(vandaag.getYear() - 1, vandaag.getYear() + 2)
                 .mapToObj(year -> manager.getHolidays(Year.of(year)))
                 .flatMap(Set::stream)
-                .filter(holiday -> WETTELIJK.contains(holiday.getPropertiesKey()))
+                .filter(holiday -> holiday.getType() == HolidayType.PUBLIC_HOLIDAY)
                 .forEach(
                         holiday ->
                                 dagen.put(

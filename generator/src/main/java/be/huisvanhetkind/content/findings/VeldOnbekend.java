@@ -33,6 +33,10 @@ public record VeldOnbekend(Place place, String veld, List<String> velden) implem
 
     @Override
     public String hint() {
+        if (veld.contains(" ")) {
+            return "Hoort dit bij een tekst met een komma of een dubbele punt erin? Zet die hele tekst tussen"
+                    + " aanhalingstekens.";
+        }
         return Nearest.hint(
                 veld, velden, "Hier passen deze velden: %s.".formatted(String.join(", ", velden)));
     }

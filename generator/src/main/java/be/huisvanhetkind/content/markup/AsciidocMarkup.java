@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * shown. The Ruby engine starts at the first body and takes one body at a time.
  */
 final class AsciidocMarkup implements Markup {
-    private static final Attributes ATTRIBUTES = Attributes.builder()
-            .showTitle(false)
-            .attribute("sectids!", "")
-            .attribute("table-caption!", "")
-            .build();
+    private static final Attributes ATTRIBUTES =
+            Attributes.builder()
+                    .showTitle(false)
+                    .attribute("sectids!", "")
+                    .attribute("table-caption!", "")
+                    .build();
 
     private @Nullable Asciidoctor asciidoctor;
 
