@@ -24,6 +24,7 @@ import be.huisvanhetkind.rules.verwijzing.VerwijzingOnbekend;
 import be.huisvanhetkind.rules.zichtbaarheid.PartnerNietPubliek;
 import be.huisvanhetkind.rules.zichtbaarheid.ZichtbaarheidTeRuim;
 import java.util.List;
+import java.util.Optional;
 
 /** Every rule of the house. A new rule is one line here. */
 public final class Rules {
@@ -51,6 +52,13 @@ public final class Rules {
                     ZichtbaarheidTeRuim::check);
 
     private Rules() {}
+
+    /** Checks the house when there is one. */
+    public static Outcome<Optional<Huis>> checkIfPresent(Optional<Huis> huis) {
+        return huis.map(Rules::check)
+                .map(outcome -> outcome.then(checked -> Outcome.of(Optional.of(checked))))
+                .orElse(Outcome.of(Optional.empty()));
+    }
 
     /** Looks at the house and leaves it as it is. */
     public static Outcome<Huis> check(Huis huis) {

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.content.markup;
 
+import be.huisvanhetkind.content.findings.TekstOnverwerkbaar;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.Tekst;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,27 +49,33 @@ public final class Bodies {
         }
         Markup markup = markups.getOrDefault(extension, new MarkdownMarkup());
         String key = key(markup, body.source());
-        return cache.find(key)
-                .map(Tekst::new)
-                .orElseGet(
-                        () -> {
-                            List<Finding> findings = new ArrayList<>();
-                            Body collected =
-                                    new Body(
-                                            body.file(),
-                                            body.source(),
-                                            body.firstLine(),
-                                            findings::add);
-                            String html =
-                                    Sanitizer.sanitize(
-                                            Canonical.of(markup.render(collected), collected),
-                                            collected);
-                            findings.stream().distinct().forEach(body.findings());
-                            if (findings.isEmpty()) {
-                                cache.remember(key, html);
-                            }
-                            return new Tekst(html);
-                        });
+        Optional<String> known = cache.find(key);
+        if (known.isPresent()) {
+            return new Tekst(known.get());
+        }
+        List<Finding> findings = new ArrayList<>();
+        String html =
+                render(
+                        markup,
+                        new Body(body.file(), body.source(), body.firstLine(), findings::add));
+        findings.stream().distinct().forEach(body.findings());
+        if (findings.isEmpty()) {
+            cache.remember(key, html);
+        }
+        return new Tekst(html);
+    }
+
+    /**
+     * The parsers are not ours: whatever an author makes them stumble over is a finding in that one
+     * file.
+     */
+    private static String render(Markup markup, Body body) {
+        try {
+            return Sanitizer.sanitize(Canonical.of(markup.render(body), body), body);
+        } catch (RuntimeException | StackOverflowError stumbled) {
+            body.findings().accept(new TekstOnverwerkbaar(body.line(1)));
+            return "";
+        }
     }
 
     private static String key(Markup markup, String source) {

@@ -22,7 +22,7 @@ final class Footnotes {
             notes.put(note.id(), note);
         }
         for (Element note : body.select("div#footnotes div.footnote[id]")) {
-            note.select("a").first().remove();
+            note.select("> a").remove();
             note.textNodes()
                     .get(0)
                     .text(note.textNodes().get(0).getWholeText().replaceFirst("^\\. ", ""));
@@ -36,7 +36,10 @@ final class Footnotes {
             reference(link, ids.indexOf(link.attr("href").substring(1)) + 1);
         }
         Element list = new Element("ol");
-        ids.forEach(id -> list.appendChild(note(notes.get(id), ids.indexOf(id) + 1)));
+        int number = 1;
+        for (Element written : notes.values()) {
+            list.appendChild(note(written, number++));
+        }
         body.select("div.footnotes, div#footnotes").remove();
         body.appendElement("hr");
         body.appendChild(list);

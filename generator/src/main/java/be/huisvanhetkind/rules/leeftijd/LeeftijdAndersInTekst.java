@@ -62,7 +62,7 @@ public record LeeftijdAndersInTekst(Place place, String tekst, int min, int max)
     private static boolean past(MatchResult bereik, Leeftijd leeftijd) {
         int van = Integer.parseInt(bereik.group(1)) * 12;
         int tot = Integer.parseInt(bereik.group(3)) * 12;
-return leeftijd.min() <= van && leeftijd.max() >= tot - 1;
+        return leeftijd.min() <= van && leeftijd.max() >= tot - 1;
     }
 
     @Override
