@@ -1,7 +1,12 @@
 package be.huisvanhetkind.content.front;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Says in Dutch what the YAML parser says in English, for the mistakes authors really make. */
@@ -27,7 +32,33 @@ final class YamlProblem {
                     "end of the stream or a document separator is expected",
                             "deze regel staat buiten de velden");
 
+    static final String NO_SPACE = "achter de dubbele punt van een veld ontbreekt een spatie";
+
+    /** Problems that begin where the value began, and show themselves lines later. */
+    private static final Pattern BEGINS_EARLIER =
+            Pattern.compile("unexpected end of stream|could not find expected ':'|expected ',' or");
+
+    /** {@code titel:Babbelcafé}; not {@code https://…} and no hour, which are values. */
+    private static final Pattern WITHOUT_SPACE = Pattern.compile("[a-z_]+:[^\\s/:].*");
+
     private YamlProblem() {}
+
+    /** Where an author has to look. */
+    static Optional<Mark> mark(MarkedYamlEngineException broken) {
+        boolean earlier = BEGINS_EARLIER.matcher(String.valueOf(broken.getProblem())).find();
+        return earlier
+                ? broken.getContextMark().or(broken::getProblemMark)
+                : broken.getProblemMark().or(broken::getContextMark);
+    }
+
+    /** The line, from 0, at or just before a problem, that lacks the space behind its field. */
+    static Optional<Integer> lineWithoutSpace(String yaml, int problemLine) {
+        List<String> lines = yaml.lines().toList();
+        return Stream.of(problemLine, problemLine - 1)
+                .filter(line -> line >= 0 && line < lines.size())
+                .filter(line -> WITHOUT_SPACE.matcher(lines.get(line).strip()).matches())
+                .findFirst();
+    }
 
     static String inDutch(MarkedYamlEngineException broken) {
         String english = (broken.getContext() + " " + broken.getProblem()).toLowerCase(Locale.ROOT);

@@ -30,6 +30,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -66,11 +67,17 @@ final class YamlReader {
             Optional<Node> root = document(events);
             return failed ? Optional.empty() : root;
         } catch (MarkedYamlEngineException broken) {
-            Mark mark = broken.getProblemMark().or(broken::getContextMark).orElse(null);
+            Place place =
+                    YamlProblem.mark(broken).map(mark -> place(mark, 1)).orElse(place(0, 0, 0));
+            Optional<Integer> glued = YamlProblem.lineWithoutSpace(yaml, place.line() - firstLine);
+            report(
+                    glued.map(line -> new KopOnleesbaar(place(line, 0, 1), YamlProblem.NO_SPACE))
+                            .orElse(new KopOnleesbaar(place, YamlProblem.inDutch(broken))));
+        } catch (ReaderException broken) {
             report(
                     new KopOnleesbaar(
-                            mark == null ? place(0, 0, 0) : place(mark, 1),
-                            YamlProblem.inDutch(broken)));
+                            place(yaml, broken.getPosition()),
+                            "er staat een teken in dat niet kan"));
         } catch (YamlEngineException broken) {
             report(new KopOnleesbaar(place(0, 0, 0), "er staat een teken in dat niet kan"));
         }
@@ -138,13 +145,16 @@ final class YamlReader {
         Event event = events.next();
         while (event.getEventId() != Event.ID.MappingEnd && !failed) {
             Node key = node(event, events, depth + 1);
+            if (failed) {
+                break;
+            }
             if (!(key instanceof Scalar name)) {
                 report(
                         new KopOnleesbaar(
                                 key.place(), "de naam van een veld is een lijst of een groep"));
                 break;
             }
-            Node value = failed ? key : node(events.next(), events, depth + 1);
+            Node value = node(events.next(), events, depth + 1);
             Integer earlier = lines.putIfAbsent(name.text(), name.place().line());
             if (earlier != null) {
                 report(new VeldDubbel(name.place(), name.text(), earlier));
@@ -191,6 +201,14 @@ final class YamlReader {
 
     private Place place(Mark mark, int length) {
         return place(mark.getLine(), mark.getColumn(), length);
+    }
+
+    /** Where the n-th character of the YAML stands. */
+    private Place place(String yaml, int codePoints) {
+        int offset = yaml.offsetByCodePoints(0, codePoints);
+        int lineStart = yaml.lastIndexOf('\n', offset - 1) + 1;
+        int line = (int) yaml.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        return place(line, yaml.codePointCount(lineStart, offset), 1);
     }
 
     /** From the parser's zero-based position in the YAML to a place in the file. */
