@@ -1,5 +1,6 @@
 package be.huisvanhetkind.content.front;
 
+import be.huisvanhetkind.content.findings.KopOnleesbaar;
 import be.huisvanhetkind.content.node.Mapping;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Scalar;
@@ -58,12 +59,14 @@ class FrontMatterSpecTest {
     }
 
     private static String describe(Finding finding) {
-        return "%s %s %d:%d"
+        String why = finding instanceof KopOnleesbaar kop ? ": " + kop.message() : "";
+        return "%s %s %d:%d%s"
                 .formatted(
                         finding.severity().label(),
                         finding.code(),
                         finding.place().line(),
-                        finding.place().column());
+                        finding.place().column(),
+                        why);
     }
 
     private static void dump(Node node, String indent, List<String> out) {
