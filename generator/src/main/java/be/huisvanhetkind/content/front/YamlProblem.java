@@ -15,7 +15,7 @@ final class YamlProblem {
     private static final Map<String, String> PROBLEMS =
             Map.of(
                     "mapping values are not allowed",
-                            "een tekst met een dubbele punt erin staat niet tussen aanhalingstekens",
+                            "een tekst met een dubbele punt erin staat niet tussen aanhalingstekens, of deze regel springt te ver in",
                     "could not find expected ':'",
                             "achter de naam van een veld ontbreekt de dubbele punt",
                     "expected <block end>",
@@ -29,8 +29,8 @@ final class YamlProblem {
                     "found unknown escape character",
                             "na een schuine streep \\ staat een teken dat daar niet kan",
                     "special characters are not allowed", "er staat een teken in dat niet kan",
-                    "end of the stream or a document separator is expected",
-                            "deze regel staat buiten de velden");
+                    "expected '<document start>'",
+                            "deze regel staat buiten de velden, of springt anders in dan de regels erboven");
 
     static final String NO_SPACE = "achter de dubbele punt van een veld ontbreekt een spatie";
 
