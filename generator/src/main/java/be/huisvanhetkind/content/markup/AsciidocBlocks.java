@@ -1,5 +1,6 @@
 package be.huisvanhetkind.content.markup;
 
+import be.huisvanhetkind.content.findings.LinkOnveilig;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -20,7 +21,12 @@ final class AsciidocBlocks {
 
     private AsciidocBlocks() {}
 
-    static void normalize(Element body) {
+    static void normalize(Element body, Body source) {
+        for (Element include : body.select("a.include")) {
+            String file = include.attr("href");
+            source.findings().accept(new LinkOnveilig(source.find("include::" + file), file));
+            include.remove();
+        }
         for (Element block : body.select("div.admonitionblock")) {
             admonition(block);
         }
@@ -28,6 +34,11 @@ final class AsciidocBlocks {
                 .forEach(title -> title.tagName("p").wrap("<div></div>"));
         body.select("div.quoteblock > div.attribution")
                 .forEach(attribution -> attribution.tagName("p"));
+        for (Element quote : body.select("div.quoteblock > blockquote")) {
+            if (quote.children().stream().noneMatch(Element::isBlock)) {
+                quote.html("<p>" + quote.html() + "</p>");
+            }
+        }
         body.select("span.line-through").forEach(struck -> struck.tagName("del"));
     }
 

@@ -19,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class AsciidocMarkup implements Markup {
     private static final Attributes ATTRIBUTES =
             Attributes.builder()
-                    .showTitle(false)
+                    .showTitle(true)
                     .attribute("sectids!", "")
                     .attribute("table-caption!", "")
                     .build();
+
+    /** Kept, because a logger nobody holds forgets its level. */
+    private static final Logger LOGGER = Logger.getLogger("asciidoctor");
 
     private @Nullable Asciidoctor asciidoctor;
 
@@ -58,14 +61,17 @@ final class AsciidocMarkup implements Markup {
 
     private Asciidoctor engine() {
         if (asciidoctor == null) {
-            Logger.getLogger("asciidoctor")
-                    .setLevel(Level.OFF); // our handler turns its messages into findings
+            LOGGER.setLevel(Level.OFF); // our handler turns its messages into findings
             asciidoctor = Asciidoctor.Factory.create();
         }
         return asciidoctor;
     }
 
+    /** Levels of headings are put in order afterwards, in every markup. */
     private static void report(LogRecord entry, Body body) {
+        if (entry.getMessage().startsWith("section title out of sequence")) {
+            return;
+        }
         Cursor cursor = entry.getCursor();
         int line = cursor == null ? 1 : Math.max(1, cursor.getLineNumber());
         body.findings().accept(new AsciidocProbleem(body.line(line), entry.getMessage()));
