@@ -1,29 +1,68 @@
 package be.huisvanhetkind.cli;
 
-import java.util.Optional;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** Placeholder: knows its own version. */
-@Command(name = "huis", mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
+/** The program {@code huis}: its commands, and what its exit codes mean. */
+@Command(
+        name = "huis",
+        description = "Maakt van een map met teksten de site van een Huis van het Kind.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {Check.class, New.class, Explain.class, HelpCommand.class})
 public final class Main implements Runnable {
+    /** All is well. */
+    static final int GOOD = 0;
 
+    /** The content has errors; nothing was published. */
+    static final int CONTENT_HAS_ERRORS = 1;
+
+    /** The machine or the call is broken. */
+    static final int BROKEN = 2;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private CommandSpec spec;
+
+    /** Runs a command and ends the program with its exit code. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, args);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Runs a command; prints to the given writers and gives the exit code. */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(
+                        (problem, command, parsed) -> {
+                            if (problem instanceof UncheckedIOException
+                                    || problem instanceof BrokenCall) {
+                                command.getErr().println("huis: " + problem.getMessage());
+                            } else {
+                                problem.printStackTrace(command.getErr());
+                            }
+                            return BROKEN;
+                        })
+                .execute(args);
     }
 
     @Override
-    public void run() {}
-
-    @Command(name = "build")
-    void build() {}
-
-    /** The version written in the manifest of the jar. */
-    static final class Version implements CommandLine.IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            var version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
-            return new String[] {"huis " + version.orElse("(niet verpakt)")};
-        }
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(), "Zeg wat er moet gebeuren, bijvoorbeeld: huis build");
     }
 }

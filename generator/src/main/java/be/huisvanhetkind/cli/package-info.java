@@ -1,4 +1,4 @@
-/** What is typed and printed. */
+/** Words typed and printed, exit codes, progress, the clock. */
 @NullMarked
 package be.huisvanhetkind.cli;
 

@@ -24,26 +24,36 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The declaration of one content type: where its documents live, which fields they have, what they become. Public types
- * must have a summary and a date of checking; internal types may.
+ * The declaration of one content type: where its documents live, which fields they have, what they
+ * become. Public types must have a summary and a date of checking; internal types may.
  */
 public abstract class ContentType<T extends Item> extends Fields {
     private final Class<T> type;
     private final String folder;
     private final Set<Home> homes;
 
-    private final Field<String> titel = required("titel", text(3, 80), "Hoe het heet, in woorden van gezinnen.");
+    private final Field<String> titel =
+            required("titel", text(3, 80), "Hoe het heet, in woorden van gezinnen.");
     private final Field<String> samenvatting;
     private final Field<Status> status =
-            required("status", choice(Status.class), "Hoe ver het staat; alleen gepubliceerd komt op de site.");
+            required(
+                    "status",
+                    choice(Status.class),
+                    "Hoe ver het staat; alleen gepubliceerd komt op de site.");
     private final Field<Zichtbaarheid> zichtbaarheid =
             optional("zichtbaarheid", choice(Zichtbaarheid.class), "Wie het mag zien.");
     private final Field<LocalDate> nagekekenOp;
     private final Field<LocalDate> nazienVoor =
-            optional("nazien_voor", date(), "Wanneer iemand dit opnieuw naleest; leeg is een jaar later.");
-    private final Field<LocalDate> geldigVanaf = optional("geldig_vanaf", date(), "Vanaf wanneer het op de site mag.");
-    private final Field<LocalDate> geldigTot = optional("geldig_tot", date(), "Tot en met wanneer het op de site mag.");
-    private final Field<String> taal = optional("taal", language(), "De taal van de tekst; leeg is Nederlands.");
+            optional(
+                    "nazien_voor",
+                    date(),
+                    "Wanneer iemand dit opnieuw naleest; leeg is een jaar later.");
+    private final Field<LocalDate> geldigVanaf =
+            optional("geldig_vanaf", date(), "Vanaf wanneer het op de site mag.");
+    private final Field<LocalDate> geldigTot =
+            optional("geldig_tot", date(), "Tot en met wanneer het op de site mag.");
+    private final Field<String> taal =
+            optional("taal", language(), "De taal van de tekst; leeg is Nederlands.");
     private final Field<Ref<T>> vertalingVan;
     private final Field<List<Ref<Thema>>> themas =
             optional("themas", listOf(ref(Thema.class)), "Waarover het gaat.");
@@ -51,7 +61,8 @@ public abstract class ContentType<T extends Item> extends Fields {
             optional("trefwoorden", listOf(text(2, 40)), "Woorden waarmee gezinnen dit zoeken.");
     private final Field<Afbeelding> afbeelding =
             optional("afbeelding", group(new AfbeeldingShape()), "Een beeld bij de tekst.");
-    private final Field<List<String>> bronnen = optional("bronnen", listOf(text(3, 200)), "Waar dit vandaan komt.");
+    private final Field<List<String>> bronnen =
+            optional("bronnen", listOf(text(3, 200)), "Waar dit vandaan komt.");
 
     /**
      * @param type what the documents become
@@ -64,8 +75,10 @@ public abstract class ContentType<T extends Item> extends Fields {
         this.homes = Set.of(homes);
         this.samenvatting =
                 declare("samenvatting", text(20, 200), "Eén of twee zinnen: wat je hier vindt.");
-        this.nagekekenOp = declare("nagekeken_op", date(), "Wanneer iemand de tekst het laatst nalas.");
-        this.vertalingVan = optional("vertaling_van", ref(type), "Het bestand waarvan dit een vertaling is.");
+        this.nagekekenOp =
+                declare("nagekeken_op", date(), "Wanneer iemand de tekst het laatst nalas.");
+        this.vertalingVan =
+                optional("vertaling_van", ref(type), "Het bestand waarvan dit een vertaling is.");
     }
 
     private <V> Field<V> declare(String key, Kind<V> kind, String help) {

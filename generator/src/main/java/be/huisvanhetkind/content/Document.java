@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A text file that could be taken apart: its front matter as a tree, its body as safe HTML. What the fields mean is not
- * known yet.
+ * A text file that could be taken apart: its front matter as a tree, its body as safe HTML. What
+ * the fields mean is not known yet.
  *
  * @param kop the front matter
  * @param tekst the body; empty for a data file
@@ -30,7 +30,8 @@ public record Document(SourceFile source, Mapping kop, Tekst tekst) {
     /** The file, with the place of each field. */
     public Origin origin() {
         Map<String, Place> fields = new LinkedHashMap<>();
-        kop.entries().forEach(entry -> fields.putIfAbsent(entry.key().text(), entry.value().place()));
+        kop.entries()
+                .forEach(entry -> fields.putIfAbsent(entry.key().text(), entry.value().place()));
         return new Origin(source.name(), fields);
     }
 }

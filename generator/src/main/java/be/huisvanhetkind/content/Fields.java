@@ -35,7 +35,10 @@ public abstract class Fields {
         return List.copyOf(fields);
     }
 
-    /** Reads the values of a group; reports everything that is wrong, and gives nothing when there was an error. */
+    /**
+     * Reads the values of a group; reports everything that is wrong, and gives nothing when there
+     * was an error.
+     */
     final Optional<Values> read(Mapping mapping, Reading reading) {
         int errorsBefore = reading.errors();
         Map<Field<?>, Object> values = new IdentityHashMap<>();
@@ -44,15 +47,22 @@ public abstract class Fields {
             if (field.isEmpty()) {
                 reading.report(VeldOnbekend.of(entry.key(), this));
             } else if (!isEmpty(entry.value())) {
-                field.get().kind().read(entry.value(), reading).ifPresent(value -> values.put(field.get(), value));
+                field.get()
+                        .kind()
+                        .read(entry.value(), reading)
+                        .ifPresent(value -> values.put(field.get(), value));
             }
         }
         for (Field<?> field : fields) {
             if (field.required() && !values.containsKey(field) && !isWritten(field, mapping)) {
-                reading.report(new VeldOntbreekt(mapping.place(), field.key(), field.kind().description()));
+                reading.report(
+                        new VeldOntbreekt(
+                                mapping.place(), field.key(), field.kind().description()));
             }
         }
-        return reading.errors() > errorsBefore ? Optional.empty() : Optional.of(new Values(mapping.place(), values));
+        return reading.errors() > errorsBefore
+                ? Optional.empty()
+                : Optional.of(new Values(mapping.place(), values));
     }
 
     private Optional<Field<?>> find(String key) {
@@ -62,7 +72,8 @@ public abstract class Fields {
     /** Whether a field was filled in, even if wrongly: then its own finding says enough. */
     private static boolean isWritten(Field<?> field, Mapping mapping) {
         return mapping.entries().stream()
-                .anyMatch(entry -> entry.key().text().equals(field.key()) && !isEmpty(entry.value()));
+                .anyMatch(
+                        entry -> entry.key().text().equals(field.key()) && !isEmpty(entry.value()));
     }
 
     private static boolean isEmpty(Node node) {

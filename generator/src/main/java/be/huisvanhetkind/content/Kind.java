@@ -3,7 +3,10 @@ package be.huisvanhetkind.content;
 import be.huisvanhetkind.content.node.Node;
 import java.util.Optional;
 
-/** How one value is written and read. A kind is immutable and knows nothing of the field that uses it. */
+/**
+ * How one value is written and read. A kind is immutable and knows nothing of the field that uses
+ * it.
+ */
 public interface Kind<V> {
     /** What an author writes, as a Dutch noun phrase: "een datum, zoals 2026-03-05". */
     String description();

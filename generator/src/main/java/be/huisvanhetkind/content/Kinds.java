@@ -49,7 +49,9 @@ public final class Kinds {
     public static Kind<Integer> number(int min, int max) {
         String description = "een getal van %d tot %d".formatted(min, max);
         return new ScalarKind<>(
-                description, text -> Scalars.number(text, min, max), (place, text) -> new GetalOngeldig(place, text, min, max));
+                description,
+                text -> Scalars.number(text, min, max),
+                (place, text) -> new GetalOngeldig(place, text, min, max));
     }
 
     /** An amount of euro or another measure: {@code 10}, {@code 2,50} or {@code 2.50}. */
@@ -61,7 +63,9 @@ public final class Kinds {
     public static Kind<BigDecimal> degrees(int min, int max) {
         String description = "graden tussen %d en %d, zoals %d.9873".formatted(min, max, min);
         return new ScalarKind<>(
-                description, text -> Scalars.degrees(text, min, max), (place, text) -> new GetalOngeldig(place, text, min, max));
+                description,
+                text -> Scalars.degrees(text, min, max),
+                (place, text) -> new GetalOngeldig(place, text, min, max));
     }
 
     public static Kind<LocalDate> date() {
@@ -73,7 +77,10 @@ public final class Kinds {
     }
 
     public static Kind<LocalDateTime> dateTime() {
-        return new ScalarKind<>("een datum en een uur, zoals 2026-03-05 14.00", Scalars::dateTime, MomentOngeldig::new);
+        return new ScalarKind<>(
+                "een datum en een uur, zoals 2026-03-05 14.00",
+                Scalars::dateTime,
+                MomentOngeldig::new);
     }
 
     public static Kind<Boolean> yesNo() {
@@ -81,36 +88,44 @@ public final class Kinds {
     }
 
     public static Kind<Telefoon> phone() {
-        return new ScalarKind<>("een telefoonnummer, zoals 013 00 12 34", Scalars::phone, TelefoonOngeldig::new);
+        return new ScalarKind<>(
+                "een telefoonnummer, zoals 013 00 12 34", Scalars::phone, TelefoonOngeldig::new);
     }
 
     public static Kind<String> email() {
-        return new ScalarKind<>("een mailadres, zoals hallo@kompas.example", Scalars::email, EmailOngeldig::new);
+        return new ScalarKind<>(
+                "een mailadres, zoals hallo@kompas.example", Scalars::email, EmailOngeldig::new);
     }
 
     /** An absolute web address. */
     public static Kind<String> url() {
-        return new ScalarKind<>("een webadres, zoals https://kompas.example/", Scalars::url, LinkOngeldig::new);
+        return new ScalarKind<>(
+                "een webadres, zoals https://kompas.example/", Scalars::url, LinkOngeldig::new);
     }
 
     /** {@code #rrggbb}. */
     public static Kind<String> colour() {
-        return new ScalarKind<>("een kleur, zoals \"#b5305f\"", Scalars::colour, KleurOngeldig::new);
+        return new ScalarKind<>(
+                "een kleur, zoals \"#b5305f\"", Scalars::colour, KleurOngeldig::new);
     }
 
     public static Kind<String> postcode() {
-        return new ScalarKind<>("een postcode van vier cijfers", Scalars::postcode, PostcodeOngeldig::new);
+        return new ScalarKind<>(
+                "een postcode van vier cijfers", Scalars::postcode, PostcodeOngeldig::new);
     }
 
     /** BCP 47, the simple forms. */
     public static Kind<String> language() {
-        return new ScalarKind<>("een taalcode, zoals nl, fr of ar", Scalars::language, TaalOngeldig::new);
+        return new ScalarKind<>(
+                "een taalcode, zoals nl, fr of ar", Scalars::language, TaalOngeldig::new);
     }
 
     /** Which time a weekday falls in the month: 1 to 5, or {@code laatste}. */
     public static Kind<Weeknummer> week() {
         return new ScalarKind<>(
-                "1, 2, 3, 4, 5 of laatste", Scalars::week, (place, text) -> new GetalOngeldig(place, text, 1, 5));
+                "1, 2, 3, 4, 5 of laatste",
+                Scalars::week,
+                (place, text) -> new GetalOngeldig(place, text, 1, 5));
     }
 
     /** An official number: digits in a fixed form. */

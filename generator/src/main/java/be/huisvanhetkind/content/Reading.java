@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The reading of one document: what its kinds may look up, and what was found on the way. Lives as long as that takes. */
+/**
+ * The reading of one document: what its kinds may look up, and what was found on the way. Lives as
+ * long as that takes.
+ */
 public final class Reading {
     private final Begrippen begrippen;
     private final Function<String, Optional<SourceFile>> neighbours;

@@ -24,7 +24,8 @@ public final class Values {
 
     /** The value of a required field. */
     public <V> V get(Field<V> field) {
-        return find(field).orElseThrow(() -> new IllegalStateException("not required: " + field.key()));
+        return find(field)
+                .orElseThrow(() -> new IllegalStateException("not required: " + field.key()));
     }
 
     /** The value of an optional field. */

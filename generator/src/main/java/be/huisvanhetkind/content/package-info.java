@@ -1,6 +1,7 @@
 /**
- * Reading: folders, front matter, markup and fields become one typed house. A content type is declared once, in
- * {@code types}; reading, checking, forms and schemas all come from that declaration.
+ * Reading: folders, front matter, markup and fields become one typed house. A content type is
+ * declared once, in {@code types}; reading, checking, forms and schemas all come from that
+ * declaration.
  */
 @NullMarked
 package be.huisvanhetkind.content;

@@ -3,8 +3,8 @@ package be.huisvanhetkind.finding;
 import java.util.Locale;
 
 /**
- * Something an author must know about one place in the content. One class per kind of mistake, named after what is
- * wrong; its explanation page is {@code uitleg/<code>.md}.
+ * Something an author must know about one place in the content. One class per kind of mistake,
+ * named after what is wrong; its explanation page is {@code uitleg/<code>.md}.
  */
 public interface Finding {
     /** Where it is. */
@@ -19,8 +19,14 @@ public interface Finding {
     /** Dutch: what to do now. */
     String hint();
 
-    /** The permanent, readable name: the class name in kebab case ({@code VeldOnbekend} is {@code veld-onbekend}). */
+    /**
+     * The permanent, readable name: the class name in kebab case ({@code VeldOnbekend} is {@code
+     * veld-onbekend}).
+     */
     default String code() {
-        return getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return getClass()
+                .getSimpleName()
+                .replaceAll("(?<=.)(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 }

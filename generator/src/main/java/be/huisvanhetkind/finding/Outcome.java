@@ -5,7 +5,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The result of a stage: a value, and what an author must know about it. The only plumbing between stages.
+ * The result of a stage: a value, and what an author must know about it. The only plumbing between
+ * stages.
  *
  * @param value what the stage made, as complete as it could
  * @param findings what this stage and the stages before it found
@@ -23,7 +24,8 @@ public record Outcome<T>(T value, List<Finding> findings) {
     /** Hands the value to the next stage and adds what that stage finds. */
     public <U> Outcome<U> then(Function<? super T, Outcome<U>> stage) {
         Outcome<U> next = stage.apply(value);
-        return new Outcome<>(next.value(), Stream.concat(findings.stream(), next.findings().stream()).toList());
+        return new Outcome<>(
+                next.value(), Stream.concat(findings.stream(), next.findings().stream()).toList());
     }
 
     /** Whether anything found stops publishing. */

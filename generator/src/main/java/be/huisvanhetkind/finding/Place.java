@@ -12,7 +12,9 @@ import java.util.Comparator;
  */
 public record Place(String file, int line, int column, int length) implements Comparable<Place> {
     private static final Comparator<Place> ORDER =
-            Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column);
+            Comparator.comparing(Place::file)
+                    .thenComparingInt(Place::line)
+                    .thenComparingInt(Place::column);
 
     /** The beginning of a file, for what concerns the file as a whole. */
     public static Place start(String file) {

@@ -1,6 +1,9 @@
 package be.huisvanhetkind.finding;
 
-/** How much a finding matters: an error stops publishing, a warning does not (unless {@code --strict}). */
+/**
+ * How much a finding matters: an error stops publishing, a warning does not (unless {@code
+ * --strict}).
+ */
 public enum Severity {
     ERROR("FOUT"),
     WARNING("LET OP");

@@ -1,5 +1,3 @@
-package be.huisvanhetkind.finding;
-
 /** What can be said to an author about one place in a file: the vocabulary every stage shares. */
 @NullMarked
 package be.huisvanhetkind.finding;

@@ -9,4 +9,9 @@ import java.util.Optional;
  * @param straat street, number and box
  * @param postcode four digits
  */
-public record Adres(Place place, String straat, String postcode, String gemeente, Optional<String> toelichting) {}
+public record Adres(
+        Place place,
+        String straat,
+        String postcode,
+        String gemeente,
+        Optional<String> toelichting) {}

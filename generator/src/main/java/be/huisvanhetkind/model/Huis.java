@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Het hele huis: het samenwerkingsverband en alles wat de partners en de coördinatie schreven, ook het interne.
+ * Het hele huis: het samenwerkingsverband en alles wat de partners en de coördinatie schreven, ook
+ * het interne.
  *
  * @param verband {@code huis.yml}
  * @param items every document without errors, by type, ordered by id
- * @param onvolledig {@code type/id} of the documents with errors, so that nothing piles up behind them
+ * @param onvolledig {@code type/id} of the documents with errors, so that nothing piles up behind
+ *     them
  * @param vandaag the day the house is looked at
  */
 public record Huis(

@@ -9,7 +9,8 @@ import java.util.Map;
  * De dagen die voor iedereen gelden.
  *
  * @param feestdagen the legal Belgian holidays around today, with their name
- * @param schoolvakanties the Flemish school holidays, from {@code content/begrippen/schoolvakanties.yml}
+ * @param schoolvakanties the Flemish school holidays, from {@code
+ *     content/begrippen/schoolvakanties.yml}
  */
 public record Kalender(Map<LocalDate, String> feestdagen, List<Periode> schoolvakanties) {
     public Kalender {

@@ -3,7 +3,8 @@ package be.huisvanhetkind.model;
 import be.huisvanhetkind.finding.Place;
 
 /**
- * Voor welke leeftijd, in maanden: -9 is negen maanden voor de geboorte, 299 de laatste maand van 24 jaar (rij 66).
+ * Voor welke leeftijd, in maanden: -9 is negen maanden voor de geboorte, 299 de laatste maand van
+ * 24 jaar (rij 66).
  *
  * @param min youngest, in months
  * @param max oldest, in months, inclusive; a rule says when it is before {@code min}

@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Wat het publiek mag zien, en het enige wat de site kent. {@link #of} is the only filter between the dossier and the
- * site; the type parameter {@link Publiek} keeps internal types out at compile time.
+ * Wat het publiek mag zien, en het enige wat de site kent. {@link #of} is the only filter between
+ * the dossier and the site; the type parameter {@link Publiek} keeps internal types out at compile
+ * time.
  */
 public record OpenbaarHuis(
         Samenwerkingsverband verband,
@@ -27,19 +28,27 @@ public record OpenbaarHuis(
         Map<Class<? extends Publiek>, Map<String, Publiek>> items = new HashMap<>();
         for (Item item : huis.all()) {
             if (item instanceof Publiek publiek && isOpenbaar(publiek, huis)) {
-                items.computeIfAbsent(publiek.getClass(), type -> new TreeMap<>()).put(publiek.id(), publiek);
+                items.computeIfAbsent(publiek.getClass(), type -> new TreeMap<>())
+                        .put(publiek.id(), publiek);
             }
         }
-        return new OpenbaarHuis(huis.verband(), items, huis.begrippen(), huis.kalender(), huis.vandaag());
+        return new OpenbaarHuis(
+                huis.verband(), items, huis.begrippen(), huis.kalender(), huis.vandaag());
     }
 
     private static boolean isOpenbaar(Publiek item, Huis huis) {
         return item.fiche().zichtbaarOp(huis.vandaag())
                 && item.fiche()
                         .eigenaar()
-                        .map(id -> huis.find(Partner.class, id)
-                                .map(partner -> partner.fiche().zichtbaarOp(huis.vandaag()))
-                                .orElse(false))
+                        .map(
+                                id ->
+                                        huis.find(Partner.class, id)
+                                                .map(
+                                                        partner ->
+                                                                partner.fiche()
+                                                                        .zichtbaarOp(
+                                                                                huis.vandaag()))
+                                                .orElse(false))
                         .orElse(true);
     }
 

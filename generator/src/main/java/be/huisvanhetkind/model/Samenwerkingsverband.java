@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Het samenwerkingsverband zelf, zoals het in {@code huis.yml} staat (rijen 1, 6, 21, 22, 90): its name and brand, its
- * area, its phase and how to reach it.
+ * Het samenwerkingsverband zelf, zoals het in {@code huis.yml} staat (rijen 1, 6, 21, 22, 90): its
+ * name and brand, its area, its phase and how to reach it.
  *
  * @param naam the full name on every page
  * @param korteNaam the part of the name that differs per house: "Demerdal"

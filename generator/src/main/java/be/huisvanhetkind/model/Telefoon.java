@@ -11,7 +11,9 @@ public record Telefoon(String nummer) {
         return nummer.startsWith("0") ? "+32" + nummer.substring(1) : nummer;
     }
 
-    /** How Flanders writes it: {@code 013 00 12 34}, {@code 0470 12 34 56}, {@code 02 755 30 70}. */
+    /**
+     * How Flanders writes it: {@code 013 00 12 34}, {@code 0470 12 34 56}, {@code 02 755 30 70}.
+     */
     public String tekst() {
         return switch (nummer.length()) {
             case 10 -> groepen(4, 2, 2, 2);

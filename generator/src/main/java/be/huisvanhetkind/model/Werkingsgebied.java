@@ -6,7 +6,11 @@ import java.util.Optional;
 
 /** Waar het huis werkt (rij 6); uniek per huis, nooit groter dan de zorgregio. */
 public record Werkingsgebied(
-        Place place, Niveau niveau, List<Gemeente> gemeenten, List<String> wijken, Optional<String> zorgregio) {
+        Place place,
+        Niveau niveau,
+        List<Gemeente> gemeenten,
+        List<String> wijken,
+        Optional<String> zorgregio) {
     public Werkingsgebied {
         gemeenten = List.copyOf(gemeenten);
         wijken = List.copyOf(wijken);

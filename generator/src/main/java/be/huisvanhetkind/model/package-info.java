@@ -1,6 +1,7 @@
-package be.huisvanhetkind.model;
-
-/** The house in domain words. Only records, enums and interfaces; no files, no YAML, no HTML, no time of day. */
+/**
+ * The house in domain words. Only records, enums and interfaces; no files, no YAML, no HTML, no
+ * time of day.
+ */
 @NullMarked
 package be.huisvanhetkind.model;
 

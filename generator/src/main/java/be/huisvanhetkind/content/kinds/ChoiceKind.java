@@ -29,9 +29,10 @@ public record ChoiceKind<E extends Enum<E> & Keuze>(Class<E> type) implements Ki
             reading.report(new VormVerkeerd(node.place(), node.soort(), description()));
             return Optional.empty();
         }
-        Optional<E> choice = Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.id().equals(scalar.text().strip()))
-                .findFirst();
+        Optional<E> choice =
+                Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> constant.id().equals(scalar.text().strip()))
+                        .findFirst();
         if (choice.isEmpty()) {
             reading.report(new KeuzeOnbekend(scalar.place(), scalar.text(), choices()));
         }

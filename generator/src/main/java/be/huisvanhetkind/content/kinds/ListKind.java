@@ -7,7 +7,10 @@ import be.huisvanhetkind.content.node.Sequence;
 import java.util.List;
 import java.util.Optional;
 
-/** Several values of one kind. A single value counts as a list of one, because that is what an author means. */
+/**
+ * Several values of one kind. A single value counts as a list of one, because that is what an
+ * author means.
+ */
 public record ListKind<V>(Kind<V> kind) implements Kind<List<V>> {
     @Override
     public String description() {

@@ -10,11 +10,15 @@ import be.huisvanhetkind.model.Ref;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A reference to another item by its id; whether that exists is a rule's business, when the whole house is read. */
+/**
+ * A reference to another item by its id; whether that exists is a rule's business, when the whole
+ * house is read.
+ */
 public record RefKind<T extends Item>(Class<T> type) implements Kind<Ref<T>> {
     @Override
     public String description() {
-        return "de naam van een bestand: %s".formatted(type.getSimpleName().toLowerCase(Locale.ROOT));
+        return "de naam van een bestand: %s"
+                .formatted(type.getSimpleName().toLowerCase(Locale.ROOT));
     }
 
     @Override
@@ -23,6 +27,7 @@ public record RefKind<T extends Item>(Class<T> type) implements Kind<Ref<T>> {
             reading.report(new VormVerkeerd(node.place(), node.soort(), description()));
             return Optional.empty();
         }
-        return Optional.of(reading.remember(new Ref<>(type, scalar.text().strip(), scalar.place())));
+        return Optional.of(
+                reading.remember(new Ref<>(type, scalar.text().strip(), scalar.place())));
     }
 }

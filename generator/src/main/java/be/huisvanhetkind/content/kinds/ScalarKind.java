@@ -18,7 +18,9 @@ import java.util.function.Function;
  * @param problem what to tell when it is not recognised
  */
 public record ScalarKind<V>(
-        String description, Function<String, Optional<V>> parse, BiFunction<Place, String, Finding> problem)
+        String description,
+        Function<String, Optional<V>> parse,
+        BiFunction<Place, String, Finding> problem)
         implements Kind<V> {
     @Override
     public Optional<V> read(Node node, Reading reading) {

@@ -17,14 +17,20 @@ import java.util.regex.Pattern;
 /** Recognises texts: each method gives the value, or nothing when the text is something else. */
 public final class Scalars {
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[.:u](\\d{2})|u)?(?: ?u(?:ur)?)?");
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{1,2})(?:[.:u](\\d{2})|u)?(?: ?u(?:ur)?)?");
     private static final Pattern DATE_TIME = Pattern.compile("(\\S+)[ T](?:om )?(.+)");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(?:[.,]\\d{1,2})?");
     private static final Pattern EMAIL =
-            Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?\\.[A-Za-z]{2,24}");
-    /** Belgian numbers: nine digits for a land line, ten for a mobile, and the short public numbers. */
+            Pattern.compile(
+                    "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?\\.[A-Za-z]{2,24}");
+
+    /**
+     * Belgian numbers: nine digits for a land line, ten for a mobile, and the short public numbers.
+     */
     private static final Pattern PHONE =
-            Pattern.compile("0(?:4\\d{8}|800\\d{5}|[1-9]\\d{7})|1(?:00|01|02|03|06|07|10|12|16|17|21|4\\d{3}|7\\d{2,3}|8\\d{2,3})");
+            Pattern.compile(
+                    "0(?:4\\d{8}|800\\d{5}|[1-9]\\d{7})|1(?:00|01|02|03|06|07|10|12|16|17|21|4\\d{3}|7\\d{2,3}|8\\d{2,3})");
 
     private Scalars() {}
 
@@ -36,7 +42,9 @@ public final class Scalars {
     }
 
     public static Optional<BigDecimal> amount(String text) {
-        return AMOUNT.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
+        return AMOUNT.matcher(text).matches()
+                ? Optional.of(new BigDecimal(text.replace(',', '.')))
+                : Optional.empty();
     }
 
     public static Optional<BigDecimal> degrees(String text, int min, int max) {
@@ -51,10 +59,11 @@ public final class Scalars {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(matcher.group(1)),
-                    Integer.parseInt(matcher.group(2)),
-                    Integer.parseInt(matcher.group(3))));
+            return Optional.of(
+                    LocalDate.of(
+                            Integer.parseInt(matcher.group(1)),
+                            Integer.parseInt(matcher.group(2)),
+                            Integer.parseInt(matcher.group(3))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -68,7 +77,9 @@ public final class Scalars {
         }
         int hour = Integer.parseInt(matcher.group(1));
         int minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
-        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+        return hour < 24 && minute < 60
+                ? Optional.of(LocalTime.of(hour, minute))
+                : Optional.empty();
     }
 
     public static Optional<LocalDateTime> dateTime(String text) {
@@ -76,8 +87,7 @@ public final class Scalars {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        return date(matcher.group(1))
-                .flatMap(date -> time(matcher.group(2)).map(date::atTime));
+        return date(matcher.group(1)).flatMap(date -> time(matcher.group(2)).map(date::atTime));
     }
 
     public static Optional<Boolean> yesNo(String text) {
@@ -88,21 +98,31 @@ public final class Scalars {
         };
     }
 
-    /** Spaces, dots, slashes and hyphens do not count; {@code +32} and {@code 0032} are the leading zero. */
+    /**
+     * Spaces, dots, slashes and hyphens do not count; {@code +32} and {@code 0032} are the leading
+     * zero.
+     */
     public static Optional<Telefoon> phone(String text) {
-        String digits = text.replaceAll("[ \\u00a0./()-]", "").replaceFirst("^(?:\\+|00)32(?:0(?=[1-9]))?", "0");
-        return PHONE.matcher(digits).matches() ? Optional.of(new Telefoon(digits)) : Optional.empty();
+        String digits =
+                text.replaceAll("[ \\u00a0./()-]", "")
+                        .replaceFirst("^(?:\\+|00)32(?:0(?=[1-9]))?", "0");
+        return PHONE.matcher(digits).matches()
+                ? Optional.of(new Telefoon(digits))
+                : Optional.empty();
     }
 
     public static Optional<String> email(String text) {
-        return Optional.of(text).filter(email -> EMAIL.matcher(email).matches() && !email.contains(".."));
+        return Optional.of(text)
+                .filter(email -> EMAIL.matcher(email).matches() && !email.contains(".."));
     }
 
     public static Optional<String> url(String text) {
         try {
             URI uri = new URI(text);
             boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            return web && uri.getHost() != null && uri.getUserInfo() == null ? Optional.of(uri.toASCIIString()) : Optional.empty();
+            return web && uri.getHost() != null && uri.getUserInfo() == null
+                    ? Optional.of(uri.toASCIIString())
+                    : Optional.empty();
         } catch (URISyntaxException notAnAddress) {
             return Optional.empty();
         }
@@ -121,7 +141,9 @@ public final class Scalars {
     }
 
     public static Optional<Weeknummer> week(String text) {
-        return text.equals("laatste") ? Optional.of(Weeknummer.LAATSTE) : number(text, 1, 5).map(Weeknummer::new);
+        return text.equals("laatste")
+                ? Optional.of(Weeknummer.LAATSTE)
+                : number(text, 1, 5).map(Weeknummer::new);
     }
 
     public static Optional<String> matching(String text, String pattern) {

@@ -12,7 +12,10 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Plain text: white space is folded, letters are composed (NFC), invisible control characters are refused. */
+/**
+ * Plain text: white space is folded, letters are composed (NFC), invisible control characters are
+ * refused.
+ */
 public record TextKind(int min, int max) implements Kind<String> {
     private static final Pattern HIDDEN =
             Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u200b\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
@@ -32,7 +35,9 @@ public record TextKind(int min, int max) implements Kind<String> {
             reading.report(new TekenVerborgen(scalar.place()));
             return Optional.empty();
         }
-        String text = Normalizer.normalize(scalar.text().strip().replaceAll("\\s+", " "), Normalizer.Form.NFC);
+        String text =
+                Normalizer.normalize(
+                        scalar.text().strip().replaceAll("\\s+", " "), Normalizer.Form.NFC);
         int length = text.codePointCount(0, text.length());
         if (length < min) {
             reading.report(new TekstTeKort(scalar.place(), length, min));

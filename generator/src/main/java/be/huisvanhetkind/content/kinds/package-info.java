@@ -1,5 +1,3 @@
-package be.huisvanhetkind.content.kinds;
-
 /** The kinds of values: how each is recognised in what an author typed. */
 @NullMarked
 package be.huisvanhetkind.content.kinds;

@@ -17,12 +17,15 @@ import java.util.List;
 /** Andere uren in een periode. */
 public final class AanpassingShape extends Shape<Aanpassing> {
     private final Field<LocalDate> van = required("van", date(), "De eerste dag.");
-    private final Field<LocalDate> tot = required("tot", date(), "De laatste dag, die dag inbegrepen.");
+    private final Field<LocalDate> tot =
+            required("tot", date(), "De laatste dag, die dag inbegrepen.");
     private final Field<String> reden = optional("reden", text(2, 120), "Waarom.");
-    private final Field<List<Tijdvak>> uren = required("uren", listOf(group(new TijdvakShape())), "De uren op elk van die dagen.");
+    private final Field<List<Tijdvak>> uren =
+            required("uren", listOf(group(new TijdvakShape())), "De uren op elk van die dagen.");
 
     @Override
     protected Aanpassing make(Values v) {
-        return new Aanpassing(new Periode(v.place(), v.get(van), v.get(tot), v.get(reden, "")), v.list(uren));
+        return new Aanpassing(
+                new Periode(v.place(), v.get(van), v.get(tot), v.get(reden, "")), v.list(uren));
     }
 }

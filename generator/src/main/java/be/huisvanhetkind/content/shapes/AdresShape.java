@@ -12,11 +12,14 @@ import be.huisvanhetkind.model.Adres;
 public final class AdresShape extends Shape<Adres> {
     private final Field<String> straat = required("straat", text(3, 80), "Straat en nummer.");
     private final Field<String> postcode = required("postcode", postcode(), "De postcode.");
-    private final Field<String> gemeente = required("gemeente", text(2, 60), "De gemeente of deelgemeente.");
-    private final Field<String> toelichting = optional("toelichting", text(3, 160), "Waar je de deur vindt.");
+    private final Field<String> gemeente =
+            required("gemeente", text(2, 60), "De gemeente of deelgemeente.");
+    private final Field<String> toelichting =
+            optional("toelichting", text(3, 160), "Waar je de deur vindt.");
 
     @Override
     protected Adres make(Values v) {
-        return new Adres(v.place(), v.get(straat), v.get(postcode), v.get(gemeente), v.find(toelichting));
+        return new Adres(
+                v.place(), v.get(straat), v.get(postcode), v.get(gemeente), v.find(toelichting));
     }
 }

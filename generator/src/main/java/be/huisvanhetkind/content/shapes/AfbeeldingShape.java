@@ -13,11 +13,16 @@ import be.huisvanhetkind.model.Toestemming;
 
 /** Een beeld bij een tekst. */
 public final class AfbeeldingShape extends Shape<Afbeelding> {
-    private final Field<Media> bestand = required("bestand", image(), "De naam van het beeld, in dezelfde map.");
-    private final Field<String> alt = required("alt", text(3, 200), "Wat er op het beeld te zien is.");
+    private final Field<Media> bestand =
+            required("bestand", image(), "De naam van het beeld, in dezelfde map.");
+    private final Field<String> alt =
+            required("alt", text(3, 200), "Wat er op het beeld te zien is.");
     private final Field<String> bron = required("bron", text(3, 120), "Wie het beeld maakte.");
     private final Field<Toestemming> toestemming =
-            required("toestemming", choice(Toestemming.class), "Of de mensen op het beeld toestemming gaven.");
+            required(
+                    "toestemming",
+                    choice(Toestemming.class),
+                    "Of de mensen op het beeld toestemming gaven.");
 
     @Override
     protected Afbeelding make(Values v) {

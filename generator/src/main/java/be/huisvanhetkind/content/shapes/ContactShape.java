@@ -13,16 +13,25 @@ import be.huisvanhetkind.model.Telefoon;
 
 /** Hoe je iemand bereikt. */
 public final class ContactShape extends Shape<Contact> {
-    private final Field<String> naam = optional("naam", text(2, 80), "Wie antwoordt: een functie of een team.");
-    private final Field<Telefoon> telefoon = optional("telefoon", phone(), "Het nummer om te bellen.");
+    private final Field<String> naam =
+            optional("naam", text(2, 80), "Wie antwoordt: een functie of een team.");
+    private final Field<Telefoon> telefoon =
+            optional("telefoon", phone(), "Het nummer om te bellen.");
     private final Field<Telefoon> sms = optional("sms", phone(), "Het nummer voor een sms.");
-    private final Field<String> email = optional("email", email(), "Het mailadres, liefst van een team.");
+    private final Field<String> email =
+            optional("email", email(), "Het mailadres, liefst van een team.");
     private final Field<String> website = optional("website", url(), "De eigen website.");
     private final Field<String> toelichting =
             optional("toelichting", text(3, 160), "Wanneer of hoe je best contact opneemt.");
 
     @Override
     protected Contact make(Values v) {
-        return new Contact(v.find(naam), v.find(telefoon), v.find(sms), v.find(email), v.find(website), v.find(toelichting));
+        return new Contact(
+                v.find(naam),
+                v.find(telefoon),
+                v.find(sms),
+                v.find(email),
+                v.find(website),
+                v.find(toelichting));
     }
 }

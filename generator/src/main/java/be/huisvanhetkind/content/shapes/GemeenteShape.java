@@ -14,8 +14,10 @@ import java.util.List;
 /** Een gemeente van het werkingsgebied. */
 public final class GemeenteShape extends Shape<Gemeente> {
     private final Field<String> naam = required("naam", text(2, 60), "De naam.");
-    private final Field<String> nis = optional("nis", officialNumber("\\d{5}", "24020"), "De NIS-code.");
-    private final Field<List<String>> postcodes = required("postcodes", listOf(postcode()), "De postcodes.");
+    private final Field<String> nis =
+            optional("nis", officialNumber("\\d{5}", "24020"), "De NIS-code.");
+    private final Field<List<String>> postcodes =
+            required("postcodes", listOf(postcode()), "De postcodes.");
 
     @Override
     protected Gemeente make(Values v) {

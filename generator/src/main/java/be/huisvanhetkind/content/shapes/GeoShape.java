@@ -10,8 +10,10 @@ import java.math.BigDecimal;
 
 /** Een punt op de kaart. */
 public final class GeoShape extends Shape<Geo> {
-    private final Field<BigDecimal> breedtegraad = required("breedtegraad", degrees(49, 52), "De breedtegraad.");
-    private final Field<BigDecimal> lengtegraad = required("lengtegraad", degrees(2, 7), "De lengtegraad.");
+    private final Field<BigDecimal> breedtegraad =
+            required("breedtegraad", degrees(49, 52), "De breedtegraad.");
+    private final Field<BigDecimal> lengtegraad =
+            required("lengtegraad", degrees(2, 7), "De lengtegraad.");
 
     @Override
     protected Geo make(Values v) {

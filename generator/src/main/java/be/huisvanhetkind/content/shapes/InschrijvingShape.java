@@ -15,14 +15,18 @@ import java.time.LocalDate;
 
 /** Of en hoe je inschrijft. */
 public final class InschrijvingShape extends Shape<Inschrijving> {
-    private final Field<Boolean> nodig = required("nodig", yesNo(), "Of je vooraf moet inschrijven.");
-    private final Field<LocalDate> tot = optional("tot", date(), "De laatste dag om in te schrijven.");
+    private final Field<Boolean> nodig =
+            required("nodig", yesNo(), "Of je vooraf moet inschrijven.");
+    private final Field<LocalDate> tot =
+            optional("tot", date(), "De laatste dag om in te schrijven.");
     private final Field<String> link = optional("link", url(), "De pagina om in te schrijven.");
-    private final Field<Telefoon> telefoon = optional("telefoon", phone(), "Het nummer om in te schrijven.");
+    private final Field<Telefoon> telefoon =
+            optional("telefoon", phone(), "Het nummer om in te schrijven.");
     private final Field<String> hoe = optional("hoe", text(3, 200), "Hoe het verder gaat.");
 
     @Override
     protected Inschrijving make(Values v) {
-        return new Inschrijving(v.is(nodig), v.find(tot), v.find(link), v.find(telefoon), v.find(hoe));
+        return new Inschrijving(
+                v.is(nodig), v.find(tot), v.find(link), v.find(telefoon), v.find(hoe));
     }
 }

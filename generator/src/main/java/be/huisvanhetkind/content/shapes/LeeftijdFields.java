@@ -5,12 +5,17 @@ import static be.huisvanhetkind.content.Kinds.number;
 import be.huisvanhetkind.content.Kind;
 import be.huisvanhetkind.model.Leeftijd;
 
-/** What the two age fields of every type share: bounds from -9 (pregnancy) to 299 (the last month of 24 years, rij 66). */
+/**
+ * What the two age fields of every type share: bounds from -9 (pregnancy) to 299 (the last month of
+ * 24 years, rij 66).
+ */
 public final class LeeftijdFields {
     private LeeftijdFields() {}
 
-    public static final String MIN_HELP = "Jongste leeftijd in maanden; -9 is vanaf de zwangerschap.";
-    public static final String MAX_HELP = "Oudste leeftijd in maanden, die maand inbegrepen; tot 3 jaar is 35.";
+    public static final String MIN_HELP =
+            "Jongste leeftijd in maanden; -9 is vanaf de zwangerschap.";
+    public static final String MAX_HELP =
+            "Oudste leeftijd in maanden, die maand inbegrepen; tot 3 jaar is 35.";
 
     public static Kind<Integer> months() {
         return number(Leeftijd.JONGST, Leeftijd.OUDST);

@@ -9,7 +9,8 @@ import be.huisvanhetkind.model.Samenwerkingsverband.Merk;
 
 /** De kleuren van het huis. */
 public final class MerkShape extends Shape<Merk> {
-    private final Field<String> donker = required("donker", colour(), "De donkere kleur: tekst en knoppen.");
+    private final Field<String> donker =
+            required("donker", colour(), "De donkere kleur: tekst en knoppen.");
     private final Field<String> licht = required("licht", colour(), "De lichte kleur: vlakken.");
 
     @Override

@@ -13,8 +13,13 @@ import java.time.LocalDate;
 
 /** Een stap in de groei van het huis. */
 public final class MijlpaalShape extends Shape<Mijlpaal> {
-    private final Field<Integer> fase = required("fase", number(1, 4), "De fase: 1 voorbereiding, 2 netwerk, 3 start, 4 invulling.");
-    private final Field<String> titel = required("titel", text(3, 120), "Wat er bereikt is of moet worden.");
+    private final Field<Integer> fase =
+            required(
+                    "fase",
+                    number(1, 4),
+                    "De fase: 1 voorbereiding, 2 netwerk, 3 start, 4 invulling.");
+    private final Field<String> titel =
+            required("titel", text(3, 120), "Wat er bereikt is of moet worden.");
     private final Field<LocalDate> datum = required("datum", date(), "Wanneer.");
     private final Field<Boolean> bereikt = required("bereikt", yesNo(), "Of het gelukt is.");
 

@@ -17,10 +17,17 @@ import java.util.List;
 
 /** Binnenlopen zonder afspraak. */
 public final class OnthaalShape extends Shape<Onthaal> {
-    private final Field<Boolean> zonderAfspraak = required("zonder_afspraak", yesNo(), "Of je zomaar mag binnenlopen.");
-    private final Field<List<Begrip>> diensten = required("diensten", listOf(term(Lijst.ONTHAALDIENST)), "Waarvoor je er terechtkunt.");
-    private final Field<Openingsuren> uren = optional("uren", group(new OpeningsurenShape()), "De uren van het onthaal; leeg is die van de plaats.");
-    private final Field<String> reden = optional("reden", text(3, 200), "Waarom niet alle vijf de diensten er zijn.");
+    private final Field<Boolean> zonderAfspraak =
+            required("zonder_afspraak", yesNo(), "Of je zomaar mag binnenlopen.");
+    private final Field<List<Begrip>> diensten =
+            required("diensten", listOf(term(Lijst.ONTHAALDIENST)), "Waarvoor je er terechtkunt.");
+    private final Field<Openingsuren> uren =
+            optional(
+                    "uren",
+                    group(new OpeningsurenShape()),
+                    "De uren van het onthaal; leeg is die van de plaats.");
+    private final Field<String> reden =
+            optional("reden", text(3, 200), "Waarom niet alle vijf de diensten er zijn.");
 
     @Override
     protected Onthaal make(Values v) {

@@ -21,13 +21,25 @@ public final class OpeningsurenShape extends Shape<Openingsuren> {
     private final Field<List<Periode>> gesloten =
             optional("gesloten", listOf(group(new PeriodeShape())), "Wanneer het dicht is.");
     private final Field<List<Aanpassing>> aangepast =
-            optional("aangepast", listOf(group(new AanpassingShape())), "Wanneer er andere uren zijn.");
+            optional(
+                    "aangepast",
+                    listOf(group(new AanpassingShape())),
+                    "Wanneer er andere uren zijn.");
     private final Field<Boolean> openOpFeestdagen =
-            optional("open_op_feestdagen", yesNo(), "Of de uren ook op feestdagen gelden; leeg is nee.");
+            optional(
+                    "open_op_feestdagen",
+                    yesNo(),
+                    "Of de uren ook op feestdagen gelden; leeg is nee.");
     private final Field<String> hoe = optional("hoe", text(3, 200), "Hoe je een afspraak maakt.");
 
     @Override
     protected Openingsuren make(Values v) {
-        return new Openingsuren(v.place(), v.list(wanneer), v.list(gesloten), v.list(aangepast), v.is(openOpFeestdagen), v.find(hoe));
+        return new Openingsuren(
+                v.place(),
+                v.list(wanneer),
+                v.list(gesloten),
+                v.list(aangepast),
+                v.is(openOpFeestdagen),
+                v.find(hoe));
     }
 }

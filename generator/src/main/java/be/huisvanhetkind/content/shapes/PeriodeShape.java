@@ -12,7 +12,8 @@ import java.time.LocalDate;
 /** Een periode met een reden. */
 public final class PeriodeShape extends Shape<Periode> {
     private final Field<LocalDate> van = required("van", date(), "De eerste dag.");
-    private final Field<LocalDate> tot = required("tot", date(), "De laatste dag, die dag inbegrepen.");
+    private final Field<LocalDate> tot =
+            required("tot", date(), "De laatste dag, die dag inbegrepen.");
     private final Field<String> reden = optional("reden", text(2, 120), "Waarom.");
 
     @Override

@@ -10,7 +10,8 @@ import be.huisvanhetkind.model.aanbod.Aanbod.Recht;
 
 /** Een tegemoetkoming. */
 public final class RechtShape extends Shape<Recht> {
-    private final Field<String> tegemoetkoming = required("tegemoetkoming", text(3, 120), "Waar een gezin recht op heeft.");
+    private final Field<String> tegemoetkoming =
+            required("tegemoetkoming", text(3, 120), "Waar een gezin recht op heeft.");
     private final Field<String> voorwaarde = required("voorwaarde", text(3, 300), "Wanneer.");
     private final Field<String> link = optional("link", url(), "Waar je er meer over leest.");
 

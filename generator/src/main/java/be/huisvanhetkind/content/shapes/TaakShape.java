@@ -15,7 +15,8 @@ import be.huisvanhetkind.model.netwerk.Overleg.Taak;
 /** Een taak van een overleg. */
 public final class TaakShape extends Shape<Taak> {
     private final Field<Begrip> taak = required("taak", term(Lijst.OVERLEGTAAK), "De taak.");
-    private final Field<Ref<Partner>> wie = optional("wie", ref(Partner.class), "De partner die ze opneemt.");
+    private final Field<Ref<Partner>> wie =
+            optional("wie", ref(Partner.class), "De partner die ze opneemt.");
 
     @Override
     protected Taak make(Values v) {

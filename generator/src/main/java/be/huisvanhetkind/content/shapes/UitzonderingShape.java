@@ -11,7 +11,8 @@ import be.huisvanhetkind.model.redactie.Toegankelijkheidsverklaring.Uitzondering
 public final class UitzonderingShape extends Shape<Uitzondering> {
     private final Field<String> wat = required("wat", text(3, 300), "Wat niet toegankelijk is.");
     private final Field<String> waarom = required("waarom", text(3, 300), "Waarom.");
-    private final Field<String> alternatief = required("alternatief", text(3, 300), "Wat je dan kunt doen.");
+    private final Field<String> alternatief =
+            required("alternatief", text(3, 300), "Wat je dan kunt doen.");
 
     @Override
     protected Uitzondering make(Values v) {

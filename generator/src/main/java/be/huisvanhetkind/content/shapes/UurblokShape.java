@@ -21,23 +21,39 @@ import java.util.List;
 
 /** Uren die terugkomen. */
 public final class UurblokShape extends Shape<Uurblok> {
-    private final Field<List<Dag>> dagen = optional("dagen", listOf(choice(Dag.class)), "De dagen van de week.");
+    private final Field<List<Dag>> dagen =
+            optional("dagen", listOf(choice(Dag.class)), "De dagen van de week.");
     private final Field<List<Weeknummer>> week =
             optional("week", listOf(week()), "De hoeveelste keer in de maand; leeg is elke week.");
-    private final Field<List<LocalDate>> datums = optional("datums", listOf(date()), "Losse data, in plaats van dagen.");
+    private final Field<List<LocalDate>> datums =
+            optional("datums", listOf(date()), "Losse data, in plaats van dagen.");
     private final Field<LocalTime> van = required("van", time(), "Het beginuur.");
     private final Field<LocalTime> tot = required("tot", time(), "Het einduur.");
     private final Field<Kanaal> kanaal =
-            optional("kanaal", choice(Kanaal.class), "Hoe je dan terechtkunt; leeg is gewoon langskomen.");
+            optional(
+                    "kanaal",
+                    choice(Kanaal.class),
+                    "Hoe je dan terechtkunt; leeg is gewoon langskomen.");
     private final Field<Vakantie> schoolvakantie =
-            optional("schoolvakantie", choice(Vakantie.class), "Of het ook in de schoolvakanties is; leeg is altijd.");
-    private final Field<LocalDate> geldigVanaf = optional("geldig_vanaf", date(), "De eerste dag dat deze uren gelden.");
-    private final Field<LocalDate> geldigTot = optional("geldig_tot", date(), "De laatste dag dat deze uren gelden.");
+            optional(
+                    "schoolvakantie",
+                    choice(Vakantie.class),
+                    "Of het ook in de schoolvakanties is; leeg is altijd.");
+    private final Field<LocalDate> geldigVanaf =
+            optional("geldig_vanaf", date(), "De eerste dag dat deze uren gelden.");
+    private final Field<LocalDate> geldigTot =
+            optional("geldig_tot", date(), "De laatste dag dat deze uren gelden.");
 
     @Override
     protected Uurblok make(Values v) {
         return new Uurblok(
-                v.list(dagen), v.list(week), v.list(datums), new Tijdvak(v.place(), v.get(van), v.get(tot)),
-                v.get(kanaal, Kanaal.ALGEMEEN), v.get(schoolvakantie, Vakantie.ALTIJD), v.find(geldigVanaf), v.find(geldigTot));
+                v.list(dagen),
+                v.list(week),
+                v.list(datums),
+                new Tijdvak(v.place(), v.get(van), v.get(tot)),
+                v.get(kanaal, Kanaal.ALGEMEEN),
+                v.get(schoolvakantie, Vakantie.ALTIJD),
+                v.find(geldigVanaf),
+                v.find(geldigTot));
     }
 }

@@ -12,7 +12,8 @@ import java.time.LocalDate;
 /** Een keer dat een groep samenkomt. */
 public final class VergaderingShape extends Shape<Vergadering> {
     private final Field<LocalDate> datum = required("datum", date(), "De dag.");
-    private final Field<String> verslag = optional("verslag", text(3, 200), "Waar het verslag ligt.");
+    private final Field<String> verslag =
+            optional("verslag", text(3, 200), "Waar het verslag ligt.");
 
     @Override
     protected Vergadering make(Values v) {

@@ -16,13 +16,18 @@ import be.huisvanhetkind.model.tijd.Openingsuren;
 
 /** Eén manier waarop een aanbod bij een gezin komt. */
 public final class WaarShape extends Shape<Waar> {
-    private final Field<Ref<Locatie>> locatie = optional("locatie", ref(Locatie.class), "De plaats; niet nodig aan huis of online.");
-    private final Field<Aanlevering> aanlevering = required("aanlevering", choice(Aanlevering.class), "Hoe het bij het gezin komt.");
-    private final Field<Openingsuren> uren = optional("uren", group(new OpeningsurenShape()), "Wanneer, op die plaats.");
-    private final Field<String> toelichting = optional("toelichting", text(3, 160), "Wat je nog moet weten.");
+    private final Field<Ref<Locatie>> locatie =
+            optional("locatie", ref(Locatie.class), "De plaats; niet nodig aan huis of online.");
+    private final Field<Aanlevering> aanlevering =
+            required("aanlevering", choice(Aanlevering.class), "Hoe het bij het gezin komt.");
+    private final Field<Openingsuren> uren =
+            optional("uren", group(new OpeningsurenShape()), "Wanneer, op die plaats.");
+    private final Field<String> toelichting =
+            optional("toelichting", text(3, 160), "Wat je nog moet weten.");
 
     @Override
     protected Waar make(Values v) {
-        return new Waar(v.place(), v.find(locatie), v.get(aanlevering), v.find(uren), v.find(toelichting));
+        return new Waar(
+                v.place(), v.find(locatie), v.get(aanlevering), v.find(uren), v.find(toelichting));
     }
 }

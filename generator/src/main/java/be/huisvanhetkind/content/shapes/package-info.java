@@ -1,5 +1,3 @@
-package be.huisvanhetkind.content.shapes;
-
 /** Groups of fields that several content types share. */
 @NullMarked
 package be.huisvanhetkind.content.shapes;

@@ -40,35 +40,81 @@ import be.huisvanhetkind.model.aanbod.Waar;
 import java.util.List;
 
 public final class AanbodType extends ContentType<Aanbod> {
-    private final Field<List<Ref<Partner>>> samenMet = optional("samen_met", listOf(ref(Partner.class)), "Partners die het mee organiseren.");
-    private final Field<List<Begrip>> domeinen = required("domeinen", listOf(term(Lijst.DOMEIN)), "Welk van de vijf domeinen het is.");
-    private final Field<List<Begrip>> pijlers = required("pijlers", listOf(term(Lijst.PIJLER)), "Welke van de drie pijlers het steunt.");
-    private final Field<Begrip> aanbodsvorm = required("aanbodsvorm", term(Lijst.AANBODSVORM), "Welke vorm van aanbod het is.");
-    private final Field<Aard> aard = required("aard", choice(Aard.class), "Een dienst of een reeks activiteiten.");
-    private final Field<Vorm> vorm = required("vorm", choice(Vorm.class), "Alleen, in groep of beide.");
-    private final Field<List<Begrip>> methoden = required("methoden", listOf(term(Lijst.METHODE)), "Hoe het gaat.");
-    private final Field<String> voorWie = required("voor_wie", text(5, 300), "Voor wie het is, in gewone woorden.");
-    private final Field<List<Begrip>> doelgroepen = optional("doelgroepen", listOf(term(Lijst.DOELGROEP)), "Voor welke groepen.");
-    private final Field<Integer> leeftijdMin = required("leeftijd_min", LeeftijdFields.months(), LeeftijdFields.MIN_HELP);
-    private final Field<Integer> leeftijdMax = required("leeftijd_max", LeeftijdFields.months(), LeeftijdFields.MAX_HELP);
-    private final Field<Bereik> bereik = optional("bereik", choice(Bereik.class), "Voor iedereen of gericht; leeg is voor iedereen.");
-    private final Field<List<Begrip>> extraVoor = optional("extra_voor", listOf(term(Lijst.DOELGROEP)), "Wie extra aandacht krijgt; komt niet op de site.");
+    private final Field<List<Ref<Partner>>> samenMet =
+            optional("samen_met", listOf(ref(Partner.class)), "Partners die het mee organiseren.");
+    private final Field<List<Begrip>> domeinen =
+            required("domeinen", listOf(term(Lijst.DOMEIN)), "Welk van de vijf domeinen het is.");
+    private final Field<List<Begrip>> pijlers =
+            required(
+                    "pijlers", listOf(term(Lijst.PIJLER)), "Welke van de drie pijlers het steunt.");
+    private final Field<Begrip> aanbodsvorm =
+            required("aanbodsvorm", term(Lijst.AANBODSVORM), "Welke vorm van aanbod het is.");
+    private final Field<Aard> aard =
+            required("aard", choice(Aard.class), "Een dienst of een reeks activiteiten.");
+    private final Field<Vorm> vorm =
+            required("vorm", choice(Vorm.class), "Alleen, in groep of beide.");
+    private final Field<List<Begrip>> methoden =
+            required("methoden", listOf(term(Lijst.METHODE)), "Hoe het gaat.");
+    private final Field<String> voorWie =
+            required("voor_wie", text(5, 300), "Voor wie het is, in gewone woorden.");
+    private final Field<List<Begrip>> doelgroepen =
+            optional("doelgroepen", listOf(term(Lijst.DOELGROEP)), "Voor welke groepen.");
+    private final Field<Integer> leeftijdMin =
+            required("leeftijd_min", LeeftijdFields.months(), LeeftijdFields.MIN_HELP);
+    private final Field<Integer> leeftijdMax =
+            required("leeftijd_max", LeeftijdFields.months(), LeeftijdFields.MAX_HELP);
+    private final Field<Bereik> bereik =
+            optional(
+                    "bereik",
+                    choice(Bereik.class),
+                    "Voor iedereen of gericht; leeg is voor iedereen.");
+    private final Field<List<Begrip>> extraVoor =
+            optional(
+                    "extra_voor",
+                    listOf(term(Lijst.DOELGROEP)),
+                    "Wie extra aandacht krijgt; komt niet op de site.");
     private final Field<Prijs> prijs = required("prijs", group(new PrijsShape()), "Wat het kost.");
-    private final Field<Afspraak> afspraak = required("afspraak", choice(Afspraak.class), "Hoe je binnenraakt.");
-    private final Field<String> hoe = optional("hoe", text(3, 300), "Hoe je een afspraak maakt, inschrijft of doorgestuurd wordt.");
-    private final Field<String> meebrengen = optional("meebrengen", text(3, 200), "Wat je meebrengt.");
-    private final Field<List<Begrip>> talen = optional("talen", listOf(term(Lijst.TAAL)), "De talen die jullie spreken.");
+    private final Field<Afspraak> afspraak =
+            required("afspraak", choice(Afspraak.class), "Hoe je binnenraakt.");
+    private final Field<String> hoe =
+            optional(
+                    "hoe",
+                    text(3, 300),
+                    "Hoe je een afspraak maakt, inschrijft of doorgestuurd wordt.");
+    private final Field<String> meebrengen =
+            optional("meebrengen", text(3, 200), "Wat je meebrengt.");
+    private final Field<List<Begrip>> talen =
+            optional("talen", listOf(term(Lijst.TAAL)), "De talen die jullie spreken.");
     private final Field<Boolean> tolk = optional("tolk", yesNo(), "Of er een tolk kan komen.");
-    private final Field<String> wachttijd = optional("wachttijd", text(3, 120), "Hoe lang je wacht.");
-    private final Field<List<Waar>> waar = required("waar", listOf(group(new WaarShape())), "Waar en wanneer.");
-    private final Field<Doorverwijzing> doorverwijzing = optional("doorverwijzing", group(new DoorverwijzingShape()), "Voor professionals: hoe je een gezin doorverwijst.");
-    private final Field<Recht> recht = optional("recht", group(new RechtShape()), "Een tegemoetkoming die erbij hoort.");
-    private final Field<VijfB> vijfB = optional("vijf_b", group(new VijfBShape()), "De vijf B's van toegankelijkheid.");
-    private final Field<Boolean> begeleidingVereist = optional("begeleiding_vereist", yesNo(), "Of een kind een volwassene meebrengt.");
-    private final Field<Boolean> vrijwilligers = optional("vrijwilligers", yesNo(), "Of er vrijwilligers meewerken.");
-    private final Field<Contact> contact = optional("contact", group(new ContactShape()), "Wie je belt of mailt; leeg is dat van de partner.");
-    private final Field<Dienststatus> dienststatus = optional("dienststatus", choice(Dienststatus.class), "Of je er nu terechtkunt; leeg is open.");
-    private final Field<String> reden = optional("reden", text(3, 200), "Waarom het dicht of volzet is, en wat dan.");
+    private final Field<String> wachttijd =
+            optional("wachttijd", text(3, 120), "Hoe lang je wacht.");
+    private final Field<List<Waar>> waar =
+            required("waar", listOf(group(new WaarShape())), "Waar en wanneer.");
+    private final Field<Doorverwijzing> doorverwijzing =
+            optional(
+                    "doorverwijzing",
+                    group(new DoorverwijzingShape()),
+                    "Voor professionals: hoe je een gezin doorverwijst.");
+    private final Field<Recht> recht =
+            optional("recht", group(new RechtShape()), "Een tegemoetkoming die erbij hoort.");
+    private final Field<VijfB> vijfB =
+            optional("vijf_b", group(new VijfBShape()), "De vijf B's van toegankelijkheid.");
+    private final Field<Boolean> begeleidingVereist =
+            optional("begeleiding_vereist", yesNo(), "Of een kind een volwassene meebrengt.");
+    private final Field<Boolean> vrijwilligers =
+            optional("vrijwilligers", yesNo(), "Of er vrijwilligers meewerken.");
+    private final Field<Contact> contact =
+            optional(
+                    "contact",
+                    group(new ContactShape()),
+                    "Wie je belt of mailt; leeg is dat van de partner.");
+    private final Field<Dienststatus> dienststatus =
+            optional(
+                    "dienststatus",
+                    choice(Dienststatus.class),
+                    "Of je er nu terechtkunt; leeg is open.");
+    private final Field<String> reden =
+            optional("reden", text(3, 200), "Waarom het dicht of volzet is, en wat dan.");
 
     public AanbodType() {
         super(Aanbod.class, "aanbod", Home.PARTNER);
@@ -82,10 +128,35 @@ public final class AanbodType extends ContentType<Aanbod> {
     @Override
     protected Aanbod make(Fiche fiche, Values v) {
         return new Aanbod(
-                fiche, v.list(samenMet), v.list(domeinen), v.list(pijlers), v.get(aanbodsvorm), v.get(aard), v.get(vorm), v.list(methoden),
-                v.get(voorWie), v.list(doelgroepen), new Leeftijd(fiche.origin().of("leeftijd_min"), v.get(leeftijdMin), v.get(leeftijdMax)),
-                v.get(bereik, Bereik.UNIVERSEEL), v.list(extraVoor), v.get(prijs), v.get(afspraak), v.find(hoe), v.find(meebrengen),
-                v.list(talen), v.is(tolk), v.find(wachttijd), v.list(waar), v.find(doorverwijzing), v.find(recht), v.find(vijfB),
-                v.is(begeleidingVereist), v.is(vrijwilligers), v.find(contact), v.get(dienststatus, Dienststatus.OPEN), v.find(reden));
+                fiche,
+                v.list(samenMet),
+                v.list(domeinen),
+                v.list(pijlers),
+                v.get(aanbodsvorm),
+                v.get(aard),
+                v.get(vorm),
+                v.list(methoden),
+                v.get(voorWie),
+                v.list(doelgroepen),
+                new Leeftijd(
+                        fiche.origin().of("leeftijd_min"), v.get(leeftijdMin), v.get(leeftijdMax)),
+                v.get(bereik, Bereik.UNIVERSEEL),
+                v.list(extraVoor),
+                v.get(prijs),
+                v.get(afspraak),
+                v.find(hoe),
+                v.find(meebrengen),
+                v.list(talen),
+                v.is(tolk),
+                v.find(wachttijd),
+                v.list(waar),
+                v.find(doorverwijzing),
+                v.find(recht),
+                v.find(vijfB),
+                v.is(begeleidingVereist),
+                v.is(vrijwilligers),
+                v.find(contact),
+                v.get(dienststatus, Dienststatus.OPEN),
+                v.find(reden));
     }
 }

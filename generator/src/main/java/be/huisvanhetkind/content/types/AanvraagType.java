@@ -28,16 +28,29 @@ import java.time.LocalDate;
 import java.util.List;
 
 public final class AanvraagType extends ContentType<Aanvraag> {
-    private final Field<Ref<Partner>> indiener = required("indiener", ref(Partner.class), "Wie de vraag stelt.");
-    private final Field<Begrip> soort = required("soort", term(Lijst.AANVRAAGSOORT), "Wat gevraagd wordt.");
+    private final Field<Ref<Partner>> indiener =
+            required("indiener", ref(Partner.class), "Wie de vraag stelt.");
+    private final Field<Begrip> soort =
+            required("soort", term(Lijst.AANVRAAGSOORT), "Wat gevraagd wordt.");
     private final Field<BigDecimal> bedrag = optional("bedrag", amount(), "Het bedrag in euro.");
-    private final Field<LocalDate> termijn = optional("termijn", date(), "Tot wanneer de steun loopt; leeg is elk jaar herroepbaar.");
-    private final Field<Integer> stap = required("stap", number(1, 4), "In welke stap de aanvraag staat.");
-    private final Field<List<Stap>> historiek = required("historiek", listOf(group(new StapShape())), "De stappen die gezet zijn.");
-    private final Field<Ref<Actieplan>> toetsingActieplan = required("toetsing_actieplan", ref(Actieplan.class), "Het actieplan waaraan getoetst wordt.");
-    private final Field<String> middelen = optional("middelen", text(3, 200), "Welke middelen er zijn.");
-    private final Field<Boolean> consensus = optional("consensus", yesNo(), "Of de partners het eens zijn.");
-    private final Field<String> beslisser = optional("beslisser", text(3, 120), "Welk orgaan beslist.");
+    private final Field<LocalDate> termijn =
+            optional(
+                    "termijn", date(), "Tot wanneer de steun loopt; leeg is elk jaar herroepbaar.");
+    private final Field<Integer> stap =
+            required("stap", number(1, 4), "In welke stap de aanvraag staat.");
+    private final Field<List<Stap>> historiek =
+            required("historiek", listOf(group(new StapShape())), "De stappen die gezet zijn.");
+    private final Field<Ref<Actieplan>> toetsingActieplan =
+            required(
+                    "toetsing_actieplan",
+                    ref(Actieplan.class),
+                    "Het actieplan waaraan getoetst wordt.");
+    private final Field<String> middelen =
+            optional("middelen", text(3, 200), "Welke middelen er zijn.");
+    private final Field<Boolean> consensus =
+            optional("consensus", yesNo(), "Of de partners het eens zijn.");
+    private final Field<String> beslisser =
+            optional("beslisser", text(3, 120), "Welk orgaan beslist.");
 
     public AanvraagType() {
         super(Aanvraag.class, "aanvragen", Home.NETWERK);
@@ -51,7 +64,16 @@ public final class AanvraagType extends ContentType<Aanvraag> {
     @Override
     protected Aanvraag make(Fiche fiche, Values v) {
         return new Aanvraag(
-                fiche, v.get(indiener), v.get(soort), v.find(bedrag), v.find(termijn), v.get(stap), v.list(historiek),
-                v.get(toetsingActieplan), v.find(middelen), v.find(consensus), v.find(beslisser));
+                fiche,
+                v.get(indiener),
+                v.get(soort),
+                v.find(bedrag),
+                v.find(termijn),
+                v.get(stap),
+                v.list(historiek),
+                v.get(toetsingActieplan),
+                v.find(middelen),
+                v.find(consensus),
+                v.find(beslisser));
     }
 }

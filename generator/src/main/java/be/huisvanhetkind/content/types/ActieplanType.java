@@ -14,7 +14,8 @@ import java.util.List;
 
 public final class ActieplanType extends ContentType<Actieplan> {
     private final Field<Integer> jaar = required("jaar", number(2014, 2100), "Het jaar.");
-    private final Field<List<String>> doelen = required("doelen", listOf(text(10, 200)), "Wat het huis wil bereiken.");
+    private final Field<List<String>> doelen =
+            required("doelen", listOf(text(10, 200)), "Wat het huis wil bereiken.");
 
     public ActieplanType() {
         super(Actieplan.class, "actieplannen", Home.HUIS);

@@ -36,22 +36,43 @@ import be.huisvanhetkind.model.tijd.Openingsuren;
 import java.util.List;
 
 public final class ActiviteitType extends ContentType<Activiteit> {
-    private final Field<Ref<Aanbod>> aanbod = optional("aanbod", ref(Aanbod.class), "Het aanbod waar het bij hoort.");
-    private final Field<List<Ref<Partner>>> samenMet = optional("samen_met", listOf(ref(Partner.class)), "Partners die het mee organiseren.");
-    private final Field<Ref<Locatie>> locatie = optional("locatie", ref(Locatie.class), "De plaats, als het er een van het huis is.");
-    private final Field<String> plaats = optional("plaats", text(3, 120), "De plaats in woorden, als het een andere is.");
-    private final Field<List<Moment>> momenten = optional("momenten", listOf(group(new MomentShape())), "Elke keer apart.");
-    private final Field<Openingsuren> reeks = optional("reeks", group(new OpeningsurenShape()), "Keren die terugkomen.");
-    private final Field<Integer> leeftijdMin = required("leeftijd_min", LeeftijdFields.months(), LeeftijdFields.MIN_HELP);
-    private final Field<Integer> leeftijdMax = required("leeftijd_max", LeeftijdFields.months(), LeeftijdFields.MAX_HELP);
-    private final Field<String> voorWie = optional("voor_wie", text(5, 300), "Voor wie het is, in gewone woorden.");
+    private final Field<Ref<Aanbod>> aanbod =
+            optional("aanbod", ref(Aanbod.class), "Het aanbod waar het bij hoort.");
+    private final Field<List<Ref<Partner>>> samenMet =
+            optional("samen_met", listOf(ref(Partner.class)), "Partners die het mee organiseren.");
+    private final Field<Ref<Locatie>> locatie =
+            optional("locatie", ref(Locatie.class), "De plaats, als het er een van het huis is.");
+    private final Field<String> plaats =
+            optional("plaats", text(3, 120), "De plaats in woorden, als het een andere is.");
+    private final Field<List<Moment>> momenten =
+            optional("momenten", listOf(group(new MomentShape())), "Elke keer apart.");
+    private final Field<Openingsuren> reeks =
+            optional("reeks", group(new OpeningsurenShape()), "Keren die terugkomen.");
+    private final Field<Integer> leeftijdMin =
+            required("leeftijd_min", LeeftijdFields.months(), LeeftijdFields.MIN_HELP);
+    private final Field<Integer> leeftijdMax =
+            required("leeftijd_max", LeeftijdFields.months(), LeeftijdFields.MAX_HELP);
+    private final Field<String> voorWie =
+            optional("voor_wie", text(5, 300), "Voor wie het is, in gewone woorden.");
     private final Field<Prijs> prijs = required("prijs", group(new PrijsShape()), "Wat het kost.");
-    private final Field<Inschrijving> inschrijven = optional("inschrijven", group(new InschrijvingShape()), "Of en hoe je inschrijft.");
-    private final Field<Boolean> opvang = optional("opvang", yesNo(), "Of er opvang is voor kinderen.");
-    private final Field<Deelname> deelname = optional("deelname", choice(Deelname.class), "Ter plaatse, online of beide; leeg is ter plaatse.");
-    private final Field<List<Begrip>> talen = optional("talen", listOf(term(Lijst.TAAL)), "De talen die gesproken worden.");
-    private final Field<String> meebrengen = optional("meebrengen", text(3, 200), "Wat je meebrengt.");
-    private final Field<Contact> contact = optional("contact", group(new ContactShape()), "Wie je belt of mailt; leeg is dat van de partner.");
+    private final Field<Inschrijving> inschrijven =
+            optional("inschrijven", group(new InschrijvingShape()), "Of en hoe je inschrijft.");
+    private final Field<Boolean> opvang =
+            optional("opvang", yesNo(), "Of er opvang is voor kinderen.");
+    private final Field<Deelname> deelname =
+            optional(
+                    "deelname",
+                    choice(Deelname.class),
+                    "Ter plaatse, online of beide; leeg is ter plaatse.");
+    private final Field<List<Begrip>> talen =
+            optional("talen", listOf(term(Lijst.TAAL)), "De talen die gesproken worden.");
+    private final Field<String> meebrengen =
+            optional("meebrengen", text(3, 200), "Wat je meebrengt.");
+    private final Field<Contact> contact =
+            optional(
+                    "contact",
+                    group(new ContactShape()),
+                    "Wie je belt of mailt; leeg is dat van de partner.");
 
     public ActiviteitType() {
         super(Activiteit.class, "activiteiten", Home.PARTNER);
@@ -65,8 +86,22 @@ public final class ActiviteitType extends ContentType<Activiteit> {
     @Override
     protected Activiteit make(Fiche fiche, Values v) {
         return new Activiteit(
-                fiche, v.find(aanbod), v.list(samenMet), v.find(locatie), v.find(plaats), v.list(momenten), v.find(reeks),
-                new Leeftijd(fiche.origin().of("leeftijd_min"), v.get(leeftijdMin), v.get(leeftijdMax)), v.find(voorWie), v.get(prijs),
-                v.find(inschrijven), v.is(opvang), v.get(deelname, Deelname.TER_PLAATSE), v.list(talen), v.find(meebrengen), v.find(contact));
+                fiche,
+                v.find(aanbod),
+                v.list(samenMet),
+                v.find(locatie),
+                v.find(plaats),
+                v.list(momenten),
+                v.find(reeks),
+                new Leeftijd(
+                        fiche.origin().of("leeftijd_min"), v.get(leeftijdMin), v.get(leeftijdMax)),
+                v.find(voorWie),
+                v.get(prijs),
+                v.find(inschrijven),
+                v.is(opvang),
+                v.get(deelname, Deelname.TER_PLAATSE),
+                v.list(talen),
+                v.find(meebrengen),
+                v.find(contact));
     }
 }

@@ -17,8 +17,10 @@ import java.util.List;
 
 public final class ActiviteitenverslagType extends ContentType<Activiteitenverslag> {
     private final Field<Integer> jaar = required("jaar", number(2014, 2100), "Het jaar.");
-    private final Field<List<Ref<Actie>>> acties = required("acties", listOf(ref(Actie.class)), "De acties van dat jaar.");
-    private final Field<List<Ref<Meting>>> metingen = optional("metingen", listOf(ref(Meting.class)), "De cijfers van dat jaar.");
+    private final Field<List<Ref<Actie>>> acties =
+            required("acties", listOf(ref(Actie.class)), "De acties van dat jaar.");
+    private final Field<List<Ref<Meting>>> metingen =
+            optional("metingen", listOf(ref(Meting.class)), "De cijfers van dat jaar.");
 
     public ActiviteitenverslagType() {
         super(Activiteitenverslag.class, "activiteitenverslagen", Home.HUIS);

@@ -17,7 +17,14 @@ public final class AfsprakennotaType extends AfspraakType<Afsprakennota> {
     @Override
     protected Afsprakennota make(Fiche fiche, Values v) {
         return new Afsprakennota(
-                fiche, v.get(partner), v.get(verwachtingenPartner), v.get(verwachtingenHuis), v.get(van), v.get(tot), v.get(niveau),
-                v.find(ondertekendOp), v.find(bestandReferentie));
+                fiche,
+                v.get(partner),
+                v.get(verwachtingenPartner),
+                v.get(verwachtingenHuis),
+                v.get(van),
+                v.get(tot),
+                v.get(niveau),
+                v.find(ondertekendOp),
+                v.find(bestandReferentie));
     }
 }

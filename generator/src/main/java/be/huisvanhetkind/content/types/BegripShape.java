@@ -17,15 +17,25 @@ import java.util.List;
 
 /** Een woord uit een begrippenlijst: {@code begrippen/<lijst>.yml}. */
 public final class BegripShape extends Shape<Begrip> {
-    private final Field<String> id = required("id", officialNumber("[a-z0-9]+(-[a-z0-9]+)*", "spel-en-ontmoeting"), "Het korte woord dat auteurs schrijven.");
+    private final Field<String> id =
+            required(
+                    "id",
+                    officialNumber("[a-z0-9]+(-[a-z0-9]+)*", "spel-en-ontmoeting"),
+                    "Het korte woord dat auteurs schrijven.");
     private final Field<String> label = required("label", text(1, 80), "Hoe een lezer het ziet.");
     private final Field<String> uitleg = required("uitleg", text(3, 400), "Wat het betekent.");
-    private final Field<List<String>> synoniemen = optional("synoniemen", listOf(text(2, 60)), "Andere woorden ervoor.");
-    private final Field<List<String>> bron = optional("bron", listOf(text(2, 200)), "Waar het vandaan komt.");
-    private final Field<LocalDate> geldigTot = optional("geldig_tot", date(), "Tot wanneer het gebruikt wordt.");
-    private final Field<String> opvolger = optional("opvolger", text(2, 60), "Het begrip dat ervoor in de plaats kwam.");
-    private final Field<Integer> leeftijdMin = optional("leeftijd_min", LeeftijdFields.months(), LeeftijdFields.MIN_HELP);
-    private final Field<Integer> leeftijdMax = optional("leeftijd_max", LeeftijdFields.months(), LeeftijdFields.MAX_HELP);
+    private final Field<List<String>> synoniemen =
+            optional("synoniemen", listOf(text(2, 60)), "Andere woorden ervoor.");
+    private final Field<List<String>> bron =
+            optional("bron", listOf(text(2, 200)), "Waar het vandaan komt.");
+    private final Field<LocalDate> geldigTot =
+            optional("geldig_tot", date(), "Tot wanneer het gebruikt wordt.");
+    private final Field<String> opvolger =
+            optional("opvolger", text(2, 60), "Het begrip dat ervoor in de plaats kwam.");
+    private final Field<Integer> leeftijdMin =
+            optional("leeftijd_min", LeeftijdFields.months(), LeeftijdFields.MIN_HELP);
+    private final Field<Integer> leeftijdMax =
+            optional("leeftijd_max", LeeftijdFields.months(), LeeftijdFields.MAX_HELP);
     private final Field<String> uit = optional("uit", text(2, 20), "De code in UiTdatabank.");
 
     private final Lijst lijst;
@@ -37,9 +47,20 @@ public final class BegripShape extends Shape<Begrip> {
     @Override
     protected Begrip make(Values v) {
         return new Begrip(
-                v.place(), lijst, v.get(id), v.get(label), v.get(uitleg), v.list(synoniemen), v.list(bron), v.find(geldigTot),
+                v.place(),
+                lijst,
+                v.get(id),
+                v.get(label),
+                v.get(uitleg),
+                v.list(synoniemen),
+                v.list(bron),
+                v.find(geldigTot),
                 v.find(opvolger),
-                v.find(leeftijdMin).flatMap(min -> v.find(leeftijdMax).map(max -> new Leeftijd(v.place(), min, max))),
+                v.find(leeftijdMin)
+                        .flatMap(
+                                min ->
+                                        v.find(leeftijdMax)
+                                                .map(max -> new Leeftijd(v.place(), min, max))),
                 v.find(uit));
     }
 }

@@ -16,10 +16,13 @@ import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.aanbod.Doorverwijspunt;
 
 public final class DoorverwijspuntType extends ContentType<Doorverwijspunt> {
-    private final Field<Begrip> flankerendDomein = required("flankerend_domein", term(Lijst.FLANKEREND_DOMEIN), "Waarover het gaat.");
+    private final Field<Begrip> flankerendDomein =
+            required("flankerend_domein", term(Lijst.FLANKEREND_DOMEIN), "Waarover het gaat.");
     private final Field<String> organisatie = required("organisatie", text(3, 120), "Wie het is.");
-    private final Field<Contact> contact = required("contact", group(new ContactShape()), "Hoe je er terechtkunt.");
-    private final Field<String> wanneer = required("wanneer", text(10, 300), "Wanneer je hier best naartoe gaat.");
+    private final Field<Contact> contact =
+            required("contact", group(new ContactShape()), "Hoe je er terechtkunt.");
+    private final Field<String> wanneer =
+            required("wanneer", text(10, 300), "Wanneer je hier best naartoe gaat.");
 
     public DoorverwijspuntType() {
         super(Doorverwijspunt.class, "doorverwijspunten", Home.HUIS);
@@ -32,6 +35,7 @@ public final class DoorverwijspuntType extends ContentType<Doorverwijspunt> {
 
     @Override
     protected Doorverwijspunt make(Fiche fiche, Values v) {
-        return new Doorverwijspunt(fiche, v.get(flankerendDomein), v.get(organisatie), v.get(contact), v.get(wanneer));
+        return new Doorverwijspunt(
+                fiche, v.get(flankerendDomein), v.get(organisatie), v.get(contact), v.get(wanneer));
     }
 }

@@ -17,9 +17,15 @@ import be.huisvanhetkind.model.netwerk.Engagement;
 import java.util.List;
 
 public final class EngagementType extends ContentType<Engagement> {
-    private final Field<Ref<Partner>> partner = required("partner", ref(Partner.class), "De partner.");
-    private final Field<List<Begrip>> niveaus = required("niveaus", listOf(term(Lijst.ENGAGEMENTSNIVEAU)), "Op welke niveaus de partner zich engageert.");
-    private final Field<Begrip> kring = optional("kring", term(Lijst.KRING), "De kring van overleg.");
+    private final Field<Ref<Partner>> partner =
+            required("partner", ref(Partner.class), "De partner.");
+    private final Field<List<Begrip>> niveaus =
+            required(
+                    "niveaus",
+                    listOf(term(Lijst.ENGAGEMENTSNIVEAU)),
+                    "Op welke niveaus de partner zich engageert.");
+    private final Field<Begrip> kring =
+            optional("kring", term(Lijst.KRING), "De kring van overleg.");
 
     public EngagementType() {
         super(Engagement.class, "engagementen", Home.NETWERK);

@@ -17,7 +17,14 @@ public final class EngagementsverklaringType extends AfspraakType<Engagementsver
     @Override
     protected Engagementsverklaring make(Fiche fiche, Values v) {
         return new Engagementsverklaring(
-                fiche, v.get(partner), v.get(verwachtingenPartner), v.get(verwachtingenHuis), v.get(van), v.get(tot), v.get(niveau),
-                v.find(ondertekendOp), v.find(bestandReferentie));
+                fiche,
+                v.get(partner),
+                v.get(verwachtingenPartner),
+                v.get(verwachtingenHuis),
+                v.get(van),
+                v.get(tot),
+                v.get(niveau),
+                v.find(ondertekendOp),
+                v.find(bestandReferentie));
     }
 }

@@ -13,9 +13,11 @@ import be.huisvanhetkind.model.werking.Indicator;
 import java.math.BigDecimal;
 
 public final class IndicatorType extends ContentType<Indicator> {
-    private final Field<String> definitie = required("definitie", text(10, 400), "Wat er gemeten wordt.");
+    private final Field<String> definitie =
+            required("definitie", text(10, 400), "Wat er gemeten wordt.");
     private final Field<String> eenheid = required("eenheid", text(1, 40), "In welke eenheid.");
-    private final Field<BigDecimal> streefwaarde = required("streefwaarde", amount(), "De waarde die je wilt halen.");
+    private final Field<BigDecimal> streefwaarde =
+            required("streefwaarde", amount(), "De waarde die je wilt halen.");
     private final Field<Integer> jaar = optional("jaar", number(2014, 2100), "Het jaar.");
 
     public IndicatorType() {
@@ -29,6 +31,7 @@ public final class IndicatorType extends ContentType<Indicator> {
 
     @Override
     protected Indicator make(Fiche fiche, Values v) {
-        return new Indicator(fiche, v.get(definitie), v.get(eenheid), v.get(streefwaarde), v.find(jaar));
+        return new Indicator(
+                fiche, v.get(definitie), v.get(eenheid), v.get(streefwaarde), v.find(jaar));
     }
 }

@@ -33,18 +33,37 @@ import be.huisvanhetkind.model.tijd.Openingsuren;
 import java.util.List;
 
 public final class LocatieType extends ContentType<Locatie> {
-    private final Field<Locatiesoort> soort = required("soort", choice(Locatiesoort.class), "Wat voor plaats het is.");
-    private final Field<Ref<Locatie>> hoortBij = optional("hoort_bij", ref(Locatie.class), "Het huis waar een antenne bij hoort.");
+    private final Field<Locatiesoort> soort =
+            required("soort", choice(Locatiesoort.class), "Wat voor plaats het is.");
+    private final Field<Ref<Locatie>> hoortBij =
+            optional("hoort_bij", ref(Locatie.class), "Het huis waar een antenne bij hoort.");
     private final Field<String> wijk = optional("wijk", text(2, 60), "De wijk of deelgemeente.");
-    private final Field<Adres> adres = optional("adres", group(new AdresShape()), "Het adres; niet nodig voor een plaats online.");
+    private final Field<Adres> adres =
+            optional(
+                    "adres",
+                    group(new AdresShape()),
+                    "Het adres; niet nodig voor een plaats online.");
     private final Field<Geo> geo = optional("geo", group(new GeoShape()), "Het punt op de kaart.");
-    private final Field<Openingsuren> openingsuren = optional("openingsuren", group(new OpeningsurenShape()), "Wanneer de deur open is.");
-    private final Field<Onthaal> onthaal = optional("onthaal", group(new OnthaalShape()), "Het onthaal waar je mag binnenlopen.");
-    private final Field<Bereikbaarheid> bereikbaarheid = optional("bereikbaarheid", group(new BereikbaarheidShape()), "Hoe je er geraakt.");
-    private final Field<List<Begrip>> voorzieningen = optional("voorzieningen", listOf(term(Lijst.VOORZIENING)), "Wat er is voor wie iets nodig heeft.");
-    private final Field<Contact> contact = optional("contact", group(new ContactShape()), "Wie je belt of mailt; leeg is dat van het huis.");
-    private final Field<Ref<Partner>> beheerder = optional("beheerder", ref(Partner.class), "De partner die de plaats beheert.");
-    private final Field<List<Begrip>> afweging = optional("afweging", listOf(term(Lijst.AFWEGING)), "Waarom deze plaats gekozen is.");
+    private final Field<Openingsuren> openingsuren =
+            optional("openingsuren", group(new OpeningsurenShape()), "Wanneer de deur open is.");
+    private final Field<Onthaal> onthaal =
+            optional("onthaal", group(new OnthaalShape()), "Het onthaal waar je mag binnenlopen.");
+    private final Field<Bereikbaarheid> bereikbaarheid =
+            optional("bereikbaarheid", group(new BereikbaarheidShape()), "Hoe je er geraakt.");
+    private final Field<List<Begrip>> voorzieningen =
+            optional(
+                    "voorzieningen",
+                    listOf(term(Lijst.VOORZIENING)),
+                    "Wat er is voor wie iets nodig heeft.");
+    private final Field<Contact> contact =
+            optional(
+                    "contact",
+                    group(new ContactShape()),
+                    "Wie je belt of mailt; leeg is dat van het huis.");
+    private final Field<Ref<Partner>> beheerder =
+            optional("beheerder", ref(Partner.class), "De partner die de plaats beheert.");
+    private final Field<List<Begrip>> afweging =
+            optional("afweging", listOf(term(Lijst.AFWEGING)), "Waarom deze plaats gekozen is.");
 
     public LocatieType() {
         super(Locatie.class, "locaties", Home.HUIS);
@@ -58,7 +77,18 @@ public final class LocatieType extends ContentType<Locatie> {
     @Override
     protected Locatie make(Fiche fiche, Values v) {
         return new Locatie(
-                fiche, v.get(soort), v.find(hoortBij), v.find(wijk), v.find(adres), v.find(geo), v.find(openingsuren), v.find(onthaal),
-                v.find(bereikbaarheid), v.list(voorzieningen), v.find(contact), v.find(beheerder), v.list(afweging));
+                fiche,
+                v.get(soort),
+                v.find(hoortBij),
+                v.find(wijk),
+                v.find(adres),
+                v.find(geo),
+                v.find(openingsuren),
+                v.find(onthaal),
+                v.find(bereikbaarheid),
+                v.list(voorzieningen),
+                v.find(contact),
+                v.find(beheerder),
+                v.list(afweging));
     }
 }

@@ -15,11 +15,16 @@ import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.redactie.Materiaal;
 
 public final class MateriaalType extends ContentType<Materiaal> {
-    private final Field<Begrip> soort = required("soort", term(Lijst.MATERIAALSOORT), "Wat het is.");
+    private final Field<Begrip> soort =
+            required("soort", term(Lijst.MATERIAALSOORT), "Wat het is.");
     private final Field<String> maker = optional("maker", text(2, 120), "Wie het maakte.");
     private final Field<Integer> jaar = optional("jaar", number(1900, 2100), "Het jaar.");
     private final Field<String> link = optional("link", url(), "Waar je het vindt.");
-    private final Field<String> transcript = optional("transcript", text(20, 20000), "De gesproken tekst; nodig bij geluid en beeld.");
+    private final Field<String> transcript =
+            optional(
+                    "transcript",
+                    text(20, 20000),
+                    "De gesproken tekst; nodig bij geluid en beeld.");
 
     public MateriaalType() {
         super(Materiaal.class, "materiaal", Home.HUIS, Home.PARTNER);
@@ -32,6 +37,7 @@ public final class MateriaalType extends ContentType<Materiaal> {
 
     @Override
     protected Materiaal make(Fiche fiche, Values v) {
-        return new Materiaal(fiche, v.get(soort), v.find(maker), v.find(jaar), v.find(link), v.find(transcript));
+        return new Materiaal(
+                fiche, v.get(soort), v.find(maker), v.find(jaar), v.find(link), v.find(transcript));
     }
 }

@@ -7,15 +7,17 @@ import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
 import be.huisvanhetkind.content.Values;
-import be.huisvanhetkind.model.redactie.Melding.Niveau;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.redactie.Melding;
+import be.huisvanhetkind.model.redactie.Melding.Niveau;
 import java.time.LocalDate;
 
 public final class MeldingType extends ContentType<Melding> {
-    private final Field<Niveau> niveau = required("niveau", choice(Niveau.class), "Hoe dringend het is.");
+    private final Field<Niveau> niveau =
+            required("niveau", choice(Niveau.class), "Hoe dringend het is.");
     private final Field<LocalDate> van = required("van", date(), "De eerste dag.");
-    private final Field<LocalDate> tot = required("tot", date(), "De laatste dag, die dag inbegrepen.");
+    private final Field<LocalDate> tot =
+            required("tot", date(), "De laatste dag, die dag inbegrepen.");
 
     public MeldingType() {
         super(Melding.class, "meldingen", Home.HUIS);

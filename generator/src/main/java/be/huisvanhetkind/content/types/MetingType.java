@@ -17,9 +17,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 public final class MetingType extends ContentType<Meting> {
-    private final Field<Ref<Indicator>> indicator = required("indicator", ref(Indicator.class), "De indicator.");
+    private final Field<Ref<Indicator>> indicator =
+            required("indicator", ref(Indicator.class), "De indicator.");
     private final Field<BigDecimal> waarde = required("waarde", amount(), "De gemeten waarde.");
-    private final Field<String> meetbron = required("meetbron", text(3, 160), "Hoe het gemeten is.");
+    private final Field<String> meetbron =
+            required("meetbron", text(3, 160), "Hoe het gemeten is.");
     private final Field<LocalDate> datum = required("datum", date(), "Wanneer.");
 
     public MetingType() {

@@ -16,10 +16,12 @@ import java.time.LocalDate;
 
 public final class ParticipatieType extends ContentType<Participatie> {
     private final Field<String> wie = required("wie", text(3, 160), "Welke groep; nooit personen.");
-    private final Field<Begrip> vorm = required("vorm", term(Lijst.PARTICIPATIEVORM), "Hoe ze meedachten.");
+    private final Field<Begrip> vorm =
+            required("vorm", term(Lijst.PARTICIPATIEVORM), "Hoe ze meedachten.");
     private final Field<LocalDate> wanneer = required("wanneer", date(), "Wanneer.");
     private final Field<String> resultaat = required("resultaat", text(10, 600), "Wat ze zeiden.");
-    private final Field<String> gevolg = required("gevolg", text(10, 600), "Wat het huis ermee deed.");
+    private final Field<String> gevolg =
+            required("gevolg", text(10, 600), "Wat het huis ermee deed.");
 
     public ParticipatieType() {
         super(Participatie.class, "participatie", Home.HUIS);
@@ -32,6 +34,7 @@ public final class ParticipatieType extends ContentType<Participatie> {
 
     @Override
     protected Participatie make(Fiche fiche, Values v) {
-        return new Participatie(fiche, v.get(wie), v.get(vorm), v.get(wanneer), v.get(resultaat), v.get(gevolg));
+        return new Participatie(
+                fiche, v.get(wie), v.get(vorm), v.get(wanneer), v.get(resultaat), v.get(gevolg));
     }
 }

@@ -27,17 +27,37 @@ import java.time.LocalDate;
 import java.util.List;
 
 public final class PartnerType extends ContentType<Partner> {
-    private final Field<Begrip> organisatietype = required("organisatietype", term(Lijst.ORGANISATIETYPE), "Wat voor organisatie het is.");
-    private final Field<Media> logo = optional("logo", image(), "Het eigen logo, in de map van de partner.");
+    private final Field<Begrip> organisatietype =
+            required(
+                    "organisatietype", term(Lijst.ORGANISATIETYPE), "Wat voor organisatie het is.");
+    private final Field<Media> logo =
+            optional("logo", image(), "Het eigen logo, in de map van de partner.");
     private final Field<String> accentkleur = optional("accentkleur", colour(), "De eigen kleur.");
-    private final Field<Contact> contact = required("contact", group(new ContactShape()), "Hoe gezinnen jullie bereiken.");
-    private final Field<List<Begrip>> rollen = required("rollen", listOf(term(Lijst.ROL)), "Wat jullie in het huis doen.");
-    private final Field<Boolean> kgVerplicht = optional("kg_verplicht", yesNo(), "Erkend of gesubsidieerd door Kind en Gezin.");
-    private final Field<String> ondernemingsnummer = optional("ondernemingsnummer", officialNumber("[01]\\d{3}\\.?\\d{3}\\.?\\d{3}", "0123.456.789"), "Het ondernemingsnummer.");
-    private final Field<String> vcode = optional("vcode", officialNumber("V\\d{7}", "V0001060"), "De code in het verenigingsregister.");
-    private final Field<List<Ref<Locatie>>> locaties = optional("locaties", listOf(ref(Locatie.class)), "Waar jullie te vinden zijn.");
-    private final Field<LocalDate> partnerSinds = optional("partner_sinds", date(), "Sinds wanneer jullie partner zijn.");
-    private final Field<Boolean> derdenOpPagina = optional("derden_op_pagina", yesNo(), "Of activiteiten van anderen bij jullie ook op jullie pagina staan.");
+    private final Field<Contact> contact =
+            required("contact", group(new ContactShape()), "Hoe gezinnen jullie bereiken.");
+    private final Field<List<Begrip>> rollen =
+            required("rollen", listOf(term(Lijst.ROL)), "Wat jullie in het huis doen.");
+    private final Field<Boolean> kgVerplicht =
+            optional("kg_verplicht", yesNo(), "Erkend of gesubsidieerd door Kind en Gezin.");
+    private final Field<String> ondernemingsnummer =
+            optional(
+                    "ondernemingsnummer",
+                    officialNumber("[01]\\d{3}\\.?\\d{3}\\.?\\d{3}", "0123.456.789"),
+                    "Het ondernemingsnummer.");
+    private final Field<String> vcode =
+            optional(
+                    "vcode",
+                    officialNumber("V\\d{7}", "V0001060"),
+                    "De code in het verenigingsregister.");
+    private final Field<List<Ref<Locatie>>> locaties =
+            optional("locaties", listOf(ref(Locatie.class)), "Waar jullie te vinden zijn.");
+    private final Field<LocalDate> partnerSinds =
+            optional("partner_sinds", date(), "Sinds wanneer jullie partner zijn.");
+    private final Field<Boolean> derdenOpPagina =
+            optional(
+                    "derden_op_pagina",
+                    yesNo(),
+                    "Of activiteiten van anderen bij jullie ook op jullie pagina staan.");
 
     public PartnerType() {
         super(Partner.class, "partners", Home.HUIS);
@@ -51,7 +71,17 @@ public final class PartnerType extends ContentType<Partner> {
     @Override
     protected Partner make(Fiche fiche, Values v) {
         return new Partner(
-                fiche, v.get(organisatietype), v.find(logo), v.find(accentkleur), v.get(contact), v.list(rollen), v.is(kgVerplicht),
-                v.find(ondernemingsnummer), v.find(vcode), v.list(locaties), v.find(partnerSinds), v.is(derdenOpPagina));
+                fiche,
+                v.get(organisatietype),
+                v.find(logo),
+                v.find(accentkleur),
+                v.get(contact),
+                v.list(rollen),
+                v.is(kgVerplicht),
+                v.find(ondernemingsnummer),
+                v.find(vcode),
+                v.list(locaties),
+                v.find(partnerSinds),
+                v.is(derdenOpPagina));
     }
 }

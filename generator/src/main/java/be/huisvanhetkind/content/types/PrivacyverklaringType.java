@@ -13,8 +13,13 @@ import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.redactie.Privacyverklaring;
 
 public final class PrivacyverklaringType extends ContentType<Privacyverklaring> {
-    private final Field<String> verantwoordelijke = required("verantwoordelijke", text(3, 120), "Wie over de gegevens waakt.");
-    private final Field<Contact> contact = required("contact", group(new ContactShape()), "Bij wie je terechtkunt met een vraag over je gegevens.");
+    private final Field<String> verantwoordelijke =
+            required("verantwoordelijke", text(3, 120), "Wie over de gegevens waakt.");
+    private final Field<Contact> contact =
+            required(
+                    "contact",
+                    group(new ContactShape()),
+                    "Bij wie je terechtkunt met een vraag over je gegevens.");
 
     public PrivacyverklaringType() {
         super(Privacyverklaring.class, "privacyverklaringen", Home.HUIS);

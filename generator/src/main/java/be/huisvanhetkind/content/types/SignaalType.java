@@ -10,7 +10,6 @@ import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.content.shapes.LeeftijdFields;
-import be.huisvanhetkind.model.netwerk.Signaal.Voortgang;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Leeftijd;
@@ -19,19 +18,28 @@ import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.netwerk.Overleg;
 import be.huisvanhetkind.model.netwerk.Signaal;
 import be.huisvanhetkind.model.netwerk.Signaal.Richting;
+import be.huisvanhetkind.model.netwerk.Signaal.Voortgang;
 import be.huisvanhetkind.model.werking.Actie;
 
 public final class SignaalType extends ContentType<Signaal> {
-    private final Field<Begrip> soort = required("soort", term(Lijst.SIGNAALSOORT), "Wat voor signaal het is.");
+    private final Field<Begrip> soort =
+            required("soort", term(Lijst.SIGNAALSOORT), "Wat voor signaal het is.");
     private final Field<Begrip> domein = optional("domein", term(Lijst.DOMEIN), "Het domein.");
-    private final Field<Integer> leeftijdMin = optional("leeftijd_min", LeeftijdFields.months(), LeeftijdFields.MIN_HELP);
-    private final Field<Integer> leeftijdMax = optional("leeftijd_max", LeeftijdFields.months(), LeeftijdFields.MAX_HELP);
+    private final Field<Integer> leeftijdMin =
+            optional("leeftijd_min", LeeftijdFields.months(), LeeftijdFields.MIN_HELP);
+    private final Field<Integer> leeftijdMax =
+            optional("leeftijd_max", LeeftijdFields.months(), LeeftijdFields.MAX_HELP);
     private final Field<String> wijk = optional("wijk", text(2, 60), "De wijk of deelgemeente.");
-    private final Field<Ref<Overleg>> bronOverleg = optional("bron_overleg", ref(Overleg.class), "Op welk overleg het signaal kwam.");
-    private final Field<Richting> richting = required("richting", choice(Richting.class), "Voor wie het signaal bestemd is.");
-    private final Field<Voortgang> voortgang = required("voortgang", choice(Voortgang.class), "Hoe ver het staat.");
-    private final Field<String> terugkoppeling = optional("terugkoppeling", text(3, 400), "Wat er terug verteld is.");
-    private final Field<Ref<Actie>> actie = optional("actie", ref(Actie.class), "De actie die eruit volgt.");
+    private final Field<Ref<Overleg>> bronOverleg =
+            optional("bron_overleg", ref(Overleg.class), "Op welk overleg het signaal kwam.");
+    private final Field<Richting> richting =
+            required("richting", choice(Richting.class), "Voor wie het signaal bestemd is.");
+    private final Field<Voortgang> voortgang =
+            required("voortgang", choice(Voortgang.class), "Hoe ver het staat.");
+    private final Field<String> terugkoppeling =
+            optional("terugkoppeling", text(3, 400), "Wat er terug verteld is.");
+    private final Field<Ref<Actie>> actie =
+            optional("actie", ref(Actie.class), "De actie die eruit volgt.");
 
     public SignaalType() {
         super(Signaal.class, "signalen", Home.NETWERK);
@@ -45,8 +53,25 @@ public final class SignaalType extends ContentType<Signaal> {
     @Override
     protected Signaal make(Fiche fiche, Values v) {
         return new Signaal(
-                fiche, v.get(soort), v.find(domein),
-                v.find(leeftijdMin).flatMap(min -> v.find(leeftijdMax).map(max -> new Leeftijd(fiche.origin().of("leeftijd_min"), min, max))),
-                v.find(wijk), v.find(bronOverleg), v.get(richting), v.get(voortgang), v.find(terugkoppeling), v.find(actie));
+                fiche,
+                v.get(soort),
+                v.find(domein),
+                v.find(leeftijdMin)
+                        .flatMap(
+                                min ->
+                                        v.find(leeftijdMax)
+                                                .map(
+                                                        max ->
+                                                                new Leeftijd(
+                                                                        fiche.origin()
+                                                                                .of("leeftijd_min"),
+                                                                        min,
+                                                                        max))),
+                v.find(wijk),
+                v.find(bronOverleg),
+                v.get(richting),
+                v.get(voortgang),
+                v.find(terugkoppeling),
+                v.find(actie));
     }
 }

@@ -12,8 +12,10 @@ import be.huisvanhetkind.model.redactie.Tekstpagina;
 import be.huisvanhetkind.model.redactie.Tekstpagina.Menuplek;
 
 public final class TekstpaginaType extends ContentType<Tekstpagina> {
-    private final Field<Menuplek> menu = optional("menu", choice(Menuplek.class), "In welk menu de pagina staat; leeg is geen.");
-    private final Field<Integer> volgorde = optional("volgorde", number(0, 999), "De plaats in het menu; lager komt eerst.");
+    private final Field<Menuplek> menu =
+            optional("menu", choice(Menuplek.class), "In welk menu de pagina staat; leeg is geen.");
+    private final Field<Integer> volgorde =
+            optional("volgorde", number(0, 999), "De plaats in het menu; lager komt eerst.");
 
     public TekstpaginaType() {
         super(Tekstpagina.class, "paginas", Home.HUIS);

@@ -16,9 +16,14 @@ import be.huisvanhetkind.model.aanbod.Thema;
 import java.util.List;
 
 public final class ThemaType extends ContentType<Thema> {
-    private final Field<List<Begrip>> levensdomeinen = required("levensdomeinen", listOf(term(Lijst.LEVENSDOMEIN)), "Welke levensdomeinen erbij horen.");
+    private final Field<List<Begrip>> levensdomeinen =
+            required(
+                    "levensdomeinen",
+                    listOf(term(Lijst.LEVENSDOMEIN)),
+                    "Welke levensdomeinen erbij horen.");
     private final Field<String> icoon = optional("icoon", text(2, 20), "Het teken bij het thema.");
-    private final Field<Integer> volgorde = optional("volgorde", number(0, 999), "De plaats in de lijst; lager komt eerst.");
+    private final Field<Integer> volgorde =
+            optional("volgorde", number(0, 999), "De plaats in de lijst; lager komt eerst.");
 
     public ThemaType() {
         super(Thema.class, "themas", Home.HUIS);

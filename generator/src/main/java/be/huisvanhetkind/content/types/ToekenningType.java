@@ -20,13 +20,20 @@ import java.time.LocalDate;
 import java.util.List;
 
 public final class ToekenningType extends ContentType<Toekenning> {
-    private final Field<Begrip> bron = required("bron", term(Lijst.TOEKENNINGSBRON), "Van wie het geld komt.");
+    private final Field<Begrip> bron =
+            required("bron", term(Lijst.TOEKENNINGSBRON), "Van wie het geld komt.");
     private final Field<BigDecimal> bedrag = required("bedrag", amount(), "Het bedrag in euro.");
     private final Field<String> doel = required("doel", text(3, 300), "Waarvoor.");
-    private final Field<List<Begrip>> aanbodsvormen = optional("aanbodsvormen", listOf(term(Lijst.AANBODSVORM)), "Voor welke vormen van aanbod.");
-    private final Field<List<Begrip>> aard = optional("aard", listOf(term(Lijst.TOEKENNINGSAARD)), "Waaraan het besteed wordt.");
+    private final Field<List<Begrip>> aanbodsvormen =
+            optional(
+                    "aanbodsvormen",
+                    listOf(term(Lijst.AANBODSVORM)),
+                    "Voor welke vormen van aanbod.");
+    private final Field<List<Begrip>> aard =
+            optional("aard", listOf(term(Lijst.TOEKENNINGSAARD)), "Waaraan het besteed wordt.");
     private final Field<LocalDate> termijn = optional("termijn", date(), "Tot wanneer.");
-    private final Field<Boolean> herroepbaar = optional("herroepbaar", yesNo(), "Of het elk jaar herroepen kan worden.");
+    private final Field<Boolean> herroepbaar =
+            optional("herroepbaar", yesNo(), "Of het elk jaar herroepen kan worden.");
 
     public ToekenningType() {
         super(Toekenning.class, "toekenningen", Home.NETWERK);
@@ -40,6 +47,13 @@ public final class ToekenningType extends ContentType<Toekenning> {
     @Override
     protected Toekenning make(Fiche fiche, Values v) {
         return new Toekenning(
-                fiche, v.get(bron), v.get(bedrag), v.get(doel), v.list(aanbodsvormen), v.list(aard), v.find(termijn), v.is(herroepbaar));
+                fiche,
+                v.get(bron),
+                v.get(bedrag),
+                v.get(doel),
+                v.list(aanbodsvormen),
+                v.list(aard),
+                v.find(termijn),
+                v.is(herroepbaar));
     }
 }

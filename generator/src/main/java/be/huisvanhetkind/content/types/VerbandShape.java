@@ -43,36 +43,70 @@ import java.util.List;
 
 /** Het huis zelf: {@code huis.yml}. */
 public final class VerbandShape extends Shape<Samenwerkingsverband> {
-    private final Field<String> naam = required("naam", text(3, 80), "De volledige naam, zoals op elke pagina.");
-    private final Field<String> korteNaam = required("korte_naam", text(2, 40), "Het deel van de naam dat per huis verschilt.");
-    private final Field<String> slagzin = required("slagzin", text(10, 120), "Eén zin die zegt voor wie het huis er is.");
+    private final Field<String> naam =
+            required("naam", text(3, 80), "De volledige naam, zoals op elke pagina.");
+    private final Field<String> korteNaam =
+            required("korte_naam", text(2, 40), "Het deel van de naam dat per huis verschilt.");
+    private final Field<String> slagzin =
+            required("slagzin", text(10, 120), "Eén zin die zegt voor wie het huis er is.");
     private final Field<Media> logo = required("logo", image(), "Het gedeelde logo.");
-    private final Field<Merk> merk = required("merk", group(new MerkShape()), "De twee kleuren van het huis.");
+    private final Field<Merk> merk =
+            required("merk", group(new MerkShape()), "De twee kleuren van het huis.");
     private final Field<String> website = optional("website", url(), "Waar de site staat.");
-    private final Field<Huisvorm> vorm = required("vorm", choice(Huisvorm.class), "Een gebouw, een netwerk zonder gebouw, of beide.");
-    private final Field<Rechtsvorm> rechtsvorm = required("rechtsvorm", choice(Rechtsvorm.class), "De rechtsvorm.");
-    private final Field<Fase> fase = required("fase", choice(Fase.class), "Hoe ver het huis staat.");
-    private final Field<Toestand> erkenning = optional("erkenning", group(new ToestandShape()), "De erkenning.");
-    private final Field<Toestand> subsidie = optional("subsidie", group(new ToestandShape()), "De subsidie.");
-    private final Field<Ref<Partner>> initiatiefnemer = optional("initiatiefnemer", ref(Partner.class), "Wie het huis oprichtte.");
-    private final Field<Ref<Partner>> lokaalBestuur = required("lokaal_bestuur", ref(Partner.class), "Het lokaal bestuur, als partner.");
-    private final Field<Werkingsgebied> werkingsgebied = required("werkingsgebied", group(new WerkingsgebiedShape()), "Waar het huis werkt.");
-    private final Field<Integer> leeftijdMin = optional("leeftijd_min", LeeftijdFields.months(), LeeftijdFields.MIN_HELP);
-    private final Field<Integer> leeftijdMax = optional("leeftijd_max", LeeftijdFields.months(), LeeftijdFields.MAX_HELP);
-    private final Field<String> missie = required("missie", text(20, 1000), "Waarvoor het huis er is.");
+    private final Field<Huisvorm> vorm =
+            required(
+                    "vorm",
+                    choice(Huisvorm.class),
+                    "Een gebouw, een netwerk zonder gebouw, of beide.");
+    private final Field<Rechtsvorm> rechtsvorm =
+            required("rechtsvorm", choice(Rechtsvorm.class), "De rechtsvorm.");
+    private final Field<Fase> fase =
+            required("fase", choice(Fase.class), "Hoe ver het huis staat.");
+    private final Field<Toestand> erkenning =
+            optional("erkenning", group(new ToestandShape()), "De erkenning.");
+    private final Field<Toestand> subsidie =
+            optional("subsidie", group(new ToestandShape()), "De subsidie.");
+    private final Field<Ref<Partner>> initiatiefnemer =
+            optional("initiatiefnemer", ref(Partner.class), "Wie het huis oprichtte.");
+    private final Field<Ref<Partner>> lokaalBestuur =
+            required("lokaal_bestuur", ref(Partner.class), "Het lokaal bestuur, als partner.");
+    private final Field<Werkingsgebied> werkingsgebied =
+            required("werkingsgebied", group(new WerkingsgebiedShape()), "Waar het huis werkt.");
+    private final Field<Integer> leeftijdMin =
+            optional("leeftijd_min", LeeftijdFields.months(), LeeftijdFields.MIN_HELP);
+    private final Field<Integer> leeftijdMax =
+            optional("leeftijd_max", LeeftijdFields.months(), LeeftijdFields.MAX_HELP);
+    private final Field<String> missie =
+            required("missie", text(20, 1000), "Waarvoor het huis er is.");
     private final Field<String> visie = required("visie", text(20, 1000), "Hoe het huis werkt.");
-    private final Field<List<String>> kernopdrachten = required("kernopdrachten", listOf(text(10, 300)), "De kernopdrachten.");
-    private final Field<Contact> contact = required("contact", group(new ContactShape()), "Hoe gezinnen het huis bereiken.");
-    private final Field<Contact> ombuds = required("ombuds", group(new ContactShape()), "Bij wie je terechtkunt met een klacht.");
-    private final Field<List<Noodnummer>> noodnummers = required("noodnummers", listOf(group(new NoodnummerShape())), "Nummers voor dringende hulp.");
-    private final Field<List<Kanaallink>> socialeMedia = optional("sociale_media", listOf(group(new KanaallinkShape())), "Andere kanalen.");
-    private final Field<List<Begrip>> profiel = optional("profiel", listOf(term(Lijst.PROFIEL)), "Hoe het huis georganiseerd is.");
-    private final Field<List<Mijlpaal>> mijlpalen = optional("mijlpalen", listOf(group(new MijlpaalShape())), "De stappen in de groei van het huis.");
+    private final Field<List<String>> kernopdrachten =
+            required("kernopdrachten", listOf(text(10, 300)), "De kernopdrachten.");
+    private final Field<Contact> contact =
+            required("contact", group(new ContactShape()), "Hoe gezinnen het huis bereiken.");
+    private final Field<Contact> ombuds =
+            required("ombuds", group(new ContactShape()), "Bij wie je terechtkunt met een klacht.");
+    private final Field<List<Noodnummer>> noodnummers =
+            required(
+                    "noodnummers",
+                    listOf(group(new NoodnummerShape())),
+                    "Nummers voor dringende hulp.");
+    private final Field<List<Kanaallink>> socialeMedia =
+            optional("sociale_media", listOf(group(new KanaallinkShape())), "Andere kanalen.");
+    private final Field<List<Begrip>> profiel =
+            optional("profiel", listOf(term(Lijst.PROFIEL)), "Hoe het huis georganiseerd is.");
+    private final Field<List<Mijlpaal>> mijlpalen =
+            optional(
+                    "mijlpalen",
+                    listOf(group(new MijlpaalShape())),
+                    "De stappen in de groei van het huis.");
 
     private final Origin origin;
     private final Reading reading;
 
-    /** A declaration for reading one file; the origin and the references of that file become part of the value. */
+    /**
+     * A declaration for reading one file; the origin and the references of that file become part of
+     * the value.
+     */
     public VerbandShape(Origin origin, Reading reading) {
         this.origin = origin;
         this.reading = reading;
@@ -81,11 +115,34 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
     @Override
     protected Samenwerkingsverband make(Values v) {
         return new Samenwerkingsverband(
-                origin, v.get(naam), v.get(korteNaam), v.get(slagzin), v.get(logo), v.get(merk), v.find(website), v.get(vorm),
-                v.get(rechtsvorm), v.get(fase), v.find(erkenning), v.find(subsidie), v.find(initiatiefnemer), v.get(lokaalBestuur),
+                origin,
+                v.get(naam),
+                v.get(korteNaam),
+                v.get(slagzin),
+                v.get(logo),
+                v.get(merk),
+                v.find(website),
+                v.get(vorm),
+                v.get(rechtsvorm),
+                v.get(fase),
+                v.find(erkenning),
+                v.find(subsidie),
+                v.find(initiatiefnemer),
+                v.get(lokaalBestuur),
                 v.get(werkingsgebied),
-                new Leeftijd(origin.of("leeftijd_min"), v.get(leeftijdMin, Leeftijd.JONGST), v.get(leeftijdMax, Leeftijd.OUDST)),
-                v.get(missie), v.get(visie), v.list(kernopdrachten), v.get(contact), v.get(ombuds), v.list(noodnummers),
-                v.list(socialeMedia), v.list(profiel), v.list(mijlpalen), reading.refs());
+                new Leeftijd(
+                        origin.of("leeftijd_min"),
+                        v.get(leeftijdMin, Leeftijd.JONGST),
+                        v.get(leeftijdMax, Leeftijd.OUDST)),
+                v.get(missie),
+                v.get(visie),
+                v.list(kernopdrachten),
+                v.get(contact),
+                v.get(ombuds),
+                v.list(noodnummers),
+                v.list(socialeMedia),
+                v.list(profiel),
+                v.list(mijlpalen),
+                reading.refs());
     }
 }

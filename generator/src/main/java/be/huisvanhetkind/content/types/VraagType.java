@@ -20,13 +20,22 @@ import be.huisvanhetkind.model.aanbod.Vraag;
 import java.util.List;
 
 public final class VraagType extends ContentType<Vraag> {
-    private final Field<String> kort = optional("kort", text(5, 60), "De vraag als korte zin, voor in een lijst.");
-    private final Field<List<Ref<Aanbod>>> aanbod = required("aanbod", listOf(ref(Aanbod.class)), "Wie hier helpt.");
-    private final Field<List<Ref<Doorverwijspunt>>> doorverwijspunten = optional("doorverwijspunten", listOf(ref(Doorverwijspunt.class)), "Wie buiten het huis helpt.");
-    private final Field<Integer> leeftijdMin = optional("leeftijd_min", LeeftijdFields.months(), LeeftijdFields.MIN_HELP);
-    private final Field<Integer> leeftijdMax = optional("leeftijd_max", LeeftijdFields.months(), LeeftijdFields.MAX_HELP);
+    private final Field<String> kort =
+            optional("kort", text(5, 60), "De vraag als korte zin, voor in een lijst.");
+    private final Field<List<Ref<Aanbod>>> aanbod =
+            required("aanbod", listOf(ref(Aanbod.class)), "Wie hier helpt.");
+    private final Field<List<Ref<Doorverwijspunt>>> doorverwijspunten =
+            optional(
+                    "doorverwijspunten",
+                    listOf(ref(Doorverwijspunt.class)),
+                    "Wie buiten het huis helpt.");
+    private final Field<Integer> leeftijdMin =
+            optional("leeftijd_min", LeeftijdFields.months(), LeeftijdFields.MIN_HELP);
+    private final Field<Integer> leeftijdMax =
+            optional("leeftijd_max", LeeftijdFields.months(), LeeftijdFields.MAX_HELP);
     private final Field<Boolean> nood = optional("nood", yesNo(), "Of het dringend kan zijn.");
-    private final Field<Integer> volgorde = optional("volgorde", number(0, 999), "De plaats in de lijst; lager komt eerst.");
+    private final Field<Integer> volgorde =
+            optional("volgorde", number(0, 999), "De plaats in de lijst; lager komt eerst.");
 
     public VraagType() {
         super(Vraag.class, "vragen", Home.HUIS);
@@ -40,8 +49,22 @@ public final class VraagType extends ContentType<Vraag> {
     @Override
     protected Vraag make(Fiche fiche, Values v) {
         return new Vraag(
-                fiche, v.find(kort), v.list(aanbod), v.list(doorverwijspunten),
-                v.find(leeftijdMin).flatMap(min -> v.find(leeftijdMax).map(max -> new Leeftijd(fiche.origin().of("leeftijd_min"), min, max))),
-                v.is(nood), v.get(volgorde, 999));
+                fiche,
+                v.find(kort),
+                v.list(aanbod),
+                v.list(doorverwijspunten),
+                v.find(leeftijdMin)
+                        .flatMap(
+                                min ->
+                                        v.find(leeftijdMax)
+                                                .map(
+                                                        max ->
+                                                                new Leeftijd(
+                                                                        fiche.origin()
+                                                                                .of("leeftijd_min"),
+                                                                        min,
+                                                                        max))),
+                v.is(nood),
+                v.get(volgorde, 999));
     }
 }

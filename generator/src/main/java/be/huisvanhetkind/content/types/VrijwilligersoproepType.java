@@ -16,6 +16,7 @@ public final class VrijwilligersoproepType extends OproepType<Vrijwilligersoproe
 
     @Override
     protected Vrijwilligersoproep make(Fiche fiche, Values v) {
-        return new Vrijwilligersoproep(fiche, v.list(taken), v.find(tijd), v.get(contact), v.get(tot));
+        return new Vrijwilligersoproep(
+                fiche, v.list(taken), v.find(tijd), v.get(contact), v.get(tot));
     }
 }

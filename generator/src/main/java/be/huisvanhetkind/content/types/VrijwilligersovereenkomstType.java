@@ -15,8 +15,10 @@ import be.huisvanhetkind.model.netwerk.Vrijwilligersovereenkomst;
 import java.time.LocalDate;
 
 public final class VrijwilligersovereenkomstType extends ContentType<Vrijwilligersovereenkomst> {
-    private final Field<Ref<Aanbod>> aanbod = required("aanbod", ref(Aanbod.class), "Het aanbod waar ze meewerken.");
-    private final Field<Integer> aantal = required("aantal", number(0, 9999), "Hoeveel overeenkomsten; nooit namen.");
+    private final Field<Ref<Aanbod>> aanbod =
+            required("aanbod", ref(Aanbod.class), "Het aanbod waar ze meewerken.");
+    private final Field<Integer> aantal =
+            required("aantal", number(0, 9999), "Hoeveel overeenkomsten; nooit namen.");
     private final Field<LocalDate> van = required("van", date(), "De eerste dag.");
     private final Field<LocalDate> tot = required("tot", date(), "De laatste dag.");
 
@@ -31,6 +33,7 @@ public final class VrijwilligersovereenkomstType extends ContentType<Vrijwillige
 
     @Override
     protected Vrijwilligersovereenkomst make(Fiche fiche, Values v) {
-        return new Vrijwilligersovereenkomst(fiche, v.get(aanbod), v.get(aantal), v.get(van), v.get(tot));
+        return new Vrijwilligersovereenkomst(
+                fiche, v.get(aanbod), v.get(aantal), v.get(van), v.get(tot));
     }
 }

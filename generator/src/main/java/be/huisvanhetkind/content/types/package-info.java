@@ -1,5 +1,3 @@
-package be.huisvanhetkind.content.types;
-
 /** One declaration per content type: the only place where its fields are written. */
 @NullMarked
 package be.huisvanhetkind.content.types;

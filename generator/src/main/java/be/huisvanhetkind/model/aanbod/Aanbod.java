@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Iets wat een partner blijvend voor gezinnen doet. The provider is the partner whose folder holds it.
+ * Iets wat een partner blijvend voor gezinnen doet. The provider is the partner whose folder holds
+ * it.
  *
  * @param samenMet partners who organise it too
  * @param voorWie for whom it is, in plain words
- * @param extraVoor groups that get extra attention; never shown as a label on a family page (rij 41)
+ * @param extraVoor groups that get extra attention; never shown as a label on a family page (rij
+ *     41)
  * @param hoe how to make an appointment, register or be referred
  * @param meebrengen what to bring
  * @param begeleidingVereist whether a child needs an adult along (rij 42)

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Een plaats waar gezinnen terechtkunnen: een huis, een antenne in de wijk, een plek van een partner (rijen 27, 36).
+ * Een plaats waar gezinnen terechtkunnen: een huis, een antenne in de wijk, een plek van een
+ * partner (rijen 27, 36).
  *
  * @param hoortBij the physical house an antenna belongs to
  * @param adres absent only for an online place
@@ -69,7 +70,10 @@ public record Locatie(
 
     /** Hoe je er geraakt en binnenkomt. */
     public record Bereikbaarheid(
-            List<String> openbaarVervoer, Optional<String> fiets, Optional<String> auto, Optional<String> toegang) {
+            List<String> openbaarVervoer,
+            Optional<String> fiets,
+            Optional<String> auto,
+            Optional<String> toegang) {
         public Bereikbaarheid {
             openbaarVervoer = List.copyOf(openbaarVervoer);
         }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Een organisatie van het samenwerkingsverband, met een eigen gezicht onder de gedeelde naam (rij 2). Everything in its
- * folder belongs to it.
+ * Een organisatie van het samenwerkingsverband, met een eigen gezicht onder de gedeelde naam (rij
+ * 2). Everything in its folder belongs to it.
  *
  * @param accentkleur {@code #rrggbb} as the partner chose it; contrast is for the site to make
  * @param rollen one or more of the six roles (rij 38)

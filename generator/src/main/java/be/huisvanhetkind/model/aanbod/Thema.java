@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Waar een vraag over gaat, in de woorden van gezinnen; a theme gathers one or more life domains (rij 71).
+ * Waar een vraag over gaat, in de woorden van gezinnen; a theme gathers one or more life domains
+ * (rij 71).
  *
  * @param icoon the name of a sign in the shared set
  * @param volgorde place in the list; lower comes first

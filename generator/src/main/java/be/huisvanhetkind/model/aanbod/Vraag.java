@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Een vraag zoals een ouder ze stelt, met een antwoord en wie helpt (rij 43). The question is the title, the answer the
- * text.
+ * Een vraag zoals een ouder ze stelt, met een antwoord en wie helpt (rij 43). The question is the
+ * title, the answer the text.
  *
  * @param kort the question as a short statement for a list: "Mijn baby huilt veel"
  * @param nood whether it may be urgent, so that emergency numbers come first

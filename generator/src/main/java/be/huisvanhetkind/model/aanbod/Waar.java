@@ -7,7 +7,8 @@ import be.huisvanhetkind.model.tijd.Openingsuren;
 import java.util.Optional;
 
 /**
- * Eén manier waarop een aanbod bij een gezin komt: op een plaats, aan huis, online of door te verwijzen (rijen 28-30).
+ * Eén manier waarop een aanbod bij een gezin komt: op een plaats, aan huis, online of door te
+ * verwijzen (rijen 28-30).
  *
  * @param locatie where; needed unless it is online or outside the house
  * @param uren when, at that place

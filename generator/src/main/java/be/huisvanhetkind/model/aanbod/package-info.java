@@ -1,5 +1,3 @@
-package be.huisvanhetkind.model.aanbod;
-
 /** What families come for: partners, what they offer, where and when, and the ways to it. */
 @NullMarked
 package be.huisvanhetkind.model.aanbod;

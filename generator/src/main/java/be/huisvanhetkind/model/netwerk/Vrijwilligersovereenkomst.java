@@ -10,5 +10,6 @@ import java.time.LocalDate;
  *
  * @param aantal how many agreements
  */
-public record Vrijwilligersovereenkomst(Fiche fiche, Ref<Aanbod> aanbod, int aantal, LocalDate van, LocalDate tot)
+public record Vrijwilligersovereenkomst(
+        Fiche fiche, Ref<Aanbod> aanbod, int aantal, LocalDate van, LocalDate tot)
         implements Overeenkomst {}

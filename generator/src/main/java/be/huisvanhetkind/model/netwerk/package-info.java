@@ -1,5 +1,3 @@
-package be.huisvanhetkind.model.netwerk;
-
 /** The dossier of the network: agreements, requests, signals. None of these types is public. */
 @NullMarked
 package be.huisvanhetkind.model.netwerk;

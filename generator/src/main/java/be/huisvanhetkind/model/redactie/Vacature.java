@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Een betaalde job bij een partner. */
-public record Vacature(Fiche fiche, List<String> taken, Optional<String> tijd, Contact contact, LocalDate tot)
+public record Vacature(
+        Fiche fiche, List<String> taken, Optional<String> tijd, Contact contact, LocalDate tot)
         implements Oproep {
     public Vacature {
         taken = List.copyOf(taken);

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /** Een oproep aan vrijwilligers (rij 79). */
 public record Vrijwilligersoproep(
-        Fiche fiche, List<String> taken, Optional<String> tijd, Contact contact, LocalDate tot) implements Oproep {
+        Fiche fiche, List<String> taken, Optional<String> tijd, Contact contact, LocalDate tot)
+        implements Oproep {
     public Vrijwilligersoproep {
         taken = List.copyOf(taken);
     }

@@ -1,5 +1,3 @@
-package be.huisvanhetkind.model.redactie;
-
 /** What the house tells: news, pages, notices, materials, calls for help. */
 @NullMarked
 package be.huisvanhetkind.model.redactie;

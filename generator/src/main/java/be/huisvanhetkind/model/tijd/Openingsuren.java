@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Wanneer iets open is of doorgaat. Adjusted days win over closings, closings over holidays, holidays over the week.
+ * Wanneer iets open is of doorgaat. Adjusted days win over closings, closings over holidays,
+ * holidays over the week.
  *
  * @param wanneer the returning hours
  * @param gesloten periods without any hours
@@ -32,7 +33,9 @@ public record Openingsuren(
     /** The hours on one day, in order; empty when closed. */
     public List<Tijdvak> op(LocalDate dag, Kalender kalender) {
         Optional<Aanpassing> anders =
-                aangepast.stream().filter(aanpassing -> aanpassing.periode().bevat(dag)).findFirst();
+                aangepast.stream()
+                        .filter(aanpassing -> aanpassing.periode().bevat(dag))
+                        .findFirst();
         if (anders.isPresent()) {
             return anders.get().uren();
         }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Uren die terugkomen: op dagen van de week, op de zoveelste van de maand, of op een lijst van data.
+ * Uren die terugkomen: op dagen van de week, op de zoveelste van de maand, of op een lijst van
+ * data.
  *
  * @param dagen days of the week; empty when there is a list of dates
  * @param weken which of these days in the month; empty means every week
@@ -30,7 +31,9 @@ public record Uurblok(
 
     /** Whether these hours hold on a day, closings and holidays aside. */
     public boolean geldtOp(LocalDate dag, Kalender kalender) {
-        return (datums.contains(dag) || past(dag)) && binnenPeriode(dag) && pastBijVakantie(dag, kalender);
+        return (datums.contains(dag) || past(dag))
+                && binnenPeriode(dag)
+                && pastBijVakantie(dag, kalender);
     }
 
     private boolean past(LocalDate dag) {

@@ -1,5 +1,3 @@
-package be.huisvanhetkind.model.tijd;
-
 /** Opening hours and moments: when something is, in the time of Brussels. */
 @NullMarked
 package be.huisvanhetkind.model.tijd;

@@ -6,7 +6,8 @@ import be.huisvanhetkind.model.Ref;
 import java.util.List;
 
 /** Wat het huis in een jaar deed, met cijfers (rij 80). */
-public record Activiteitenverslag(Fiche fiche, int jaar, List<Ref<Actie>> acties, List<Ref<Meting>> metingen)
+public record Activiteitenverslag(
+        Fiche fiche, int jaar, List<Ref<Actie>> acties, List<Ref<Meting>> metingen)
         implements Publiek {
     public Activiteitenverslag {
         acties = List.copyOf(acties);

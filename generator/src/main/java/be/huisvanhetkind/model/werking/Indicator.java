@@ -7,5 +7,9 @@ import java.util.Optional;
 
 /** Waaraan het huis ziet of het lukt (rij 80). */
 public record Indicator(
-        Fiche fiche, String definitie, String eenheid, BigDecimal streefwaarde, Optional<Integer> jaar)
+        Fiche fiche,
+        String definitie,
+        String eenheid,
+        BigDecimal streefwaarde,
+        Optional<Integer> jaar)
         implements Publiek {}

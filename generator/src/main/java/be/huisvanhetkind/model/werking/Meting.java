@@ -7,5 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** De waarde van een indicator op een dag. */
-public record Meting(Fiche fiche, Ref<Indicator> indicator, BigDecimal waarde, String meetbron, LocalDate datum)
+public record Meting(
+        Fiche fiche, Ref<Indicator> indicator, BigDecimal waarde, String meetbron, LocalDate datum)
         implements Publiek {}

@@ -1,5 +1,3 @@
-package be.huisvanhetkind.model.werking;
-
 /** How the house works and accounts for it: plans, actions, indicators, participation. */
 @NullMarked
 package be.huisvanhetkind.model.werking;

@@ -1,0 +1,59 @@
+package be.huisvanhetkind.cli;
+
+import be.huisvanhetkind.Generator;
+import be.huisvanhetkind.content.markup.Bodies;
+import be.huisvanhetkind.content.markup.BodyCache;
+import be.huisvanhetkind.finding.Finding;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code huis check}: reads and checks, and writes nothing. */
+@Command(
+        name = "check",
+        description = "Leest de inhoud na en zegt wat er nog niet klopt.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class Check implements Callable<Integer> {
+    /** How findings are shown. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Mixin private ContentOptions options = new ContentOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "Hoe de bevindingen getoond worden. Gewoonlijk: text.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--strict", description = "Ook waarschuwingen tellen als fout.")
+    private boolean strict;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Path cacheFile = Home.folder(".huis").resolve("teksten");
+        BodyCache cache = BodyCache.load(cacheFile);
+        List<Finding> findings =
+                Generator.check(options.folders(), new Bodies(cache), options.today()).findings();
+        cache.save(cacheFile);
+        Report report = Report.of(findings);
+        if (format == Format.JSON) {
+            JsonReport.print(report, spec.commandLine().getOut());
+        } else {
+            new TextReport(spec.commandLine().getOut()).print(report, "");
+        }
+        return report.stops(strict) ? Main.CONTENT_HAS_ERRORS : Main.GOOD;
+    }
+}

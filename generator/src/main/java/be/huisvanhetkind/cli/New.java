@@ -1,0 +1,124 @@
+package be.huisvanhetkind.cli;
+
+import be.huisvanhetkind.content.ContentType;
+import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.source.Slug;
+import be.huisvanhetkind.content.types.ContentTypes;
+import be.huisvanhetkind.finding.Nearest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code huis new TYPE ID}: copies the example of a type to the place where such a file belongs.
+ */
+@Command(
+        name = "new",
+        description = "Maakt een nieuw bestand van een voorbeeld.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class New implements Callable<Integer> {
+    @Parameters(
+            index = "0",
+            paramLabel = "SOORT",
+            description = "Wat je maakt: aanbod, activiteit, partner, nieuws …")
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private String type;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "NAAM",
+            description = "De naam van het bestand: kleine letters, cijfers en streepjes.")
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private String id;
+
+    @Option(names = "--partner", paramLabel = "PARTNER", description = "Van welke partner het is.")
+    private Optional<String> partner = Optional.empty();
+
+    @Option(
+            names = "--content",
+            paramLabel = "MAP",
+            description = "De map met inhoud. Gewoonlijk: content.")
+    private Path content = be.huisvanhetkind.cli.Home.folder("content");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        ContentType<?> contentType =
+                ContentTypes.named(type)
+                        .orElseThrow(
+                                () ->
+                                        new BrokenCall(
+                                                "“%s” is geen soort bestand. %s"
+                                                        .formatted(
+                                                                type,
+                                                                Nearest.hint(
+                                                                        type,
+                                                                        names(),
+                                                                        "Je kunt kiezen uit: %s."
+                                                                                .formatted(
+                                                                                        String.join(
+                                                                                                ", ",
+                                                                                                names()))))));
+        check(id);
+        partner.ifPresent(New::check);
+        Path example = content.resolve("_voorbeelden").resolve(contentType.name() + ".md");
+        Path target = content.resolve(target(contentType));
+        try {
+            if (Files.exists(target)) {
+                throw new BrokenCall("%s bestaat al.".formatted(target));
+            }
+            String text = Files.readString(example);
+            Files.createDirectories(target.toAbsolutePath().getParent());
+            Files.writeString(target, text);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(
+                    "het bestand kon niet gemaakt worden: " + broken.getMessage(), broken);
+        }
+        spec.commandLine().getOut().println(target);
+        return Main.GOOD;
+    }
+
+    private Path target(ContentType<?> contentType) {
+        if (contentType.name().equals("partner")) {
+            return Path.of("partners", id, "partner.md");
+        }
+        String file = id + ".md";
+        if (partner.isPresent() && contentType.homes().contains(Home.PARTNER)) {
+            if (!Files.isDirectory(content.resolve("partners").resolve(partner.get()))) {
+                throw new BrokenCall("de partner “%s” bestaat niet.".formatted(partner.get()));
+            }
+            return Path.of("partners", partner.get(), contentType.folder(), file);
+        }
+        if (contentType.homes().contains(Home.HUIS)) {
+            return Path.of(contentType.folder(), file);
+        }
+        if (contentType.homes().contains(Home.NETWERK)) {
+            return Path.of("netwerk", contentType.folder(), file);
+        }
+        throw new BrokenCall("zeg van welke partner het is: --partner NAAM.");
+    }
+
+    private static void check(String name) {
+        if (!name.equals(Slug.of(name)) || name.isEmpty()) {
+            throw new BrokenCall(
+                    "de naam “%s” kan niet. Gebruik kleine letters, cijfers en streepjes: %s."
+                            .formatted(name, Slug.of(name)));
+        }
+    }
+
+    private static java.util.List<String> names() {
+        return ContentTypes.ALL.stream().map(ContentType::name).toList();
+    }
+}

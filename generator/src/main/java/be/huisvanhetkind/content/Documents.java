@@ -1,0 +1,150 @@
+package be.huisvanhetkind.content;
+
+import be.huisvanhetkind.content.findings.BestandOnverwacht;
+import be.huisvanhetkind.content.front.FrontMatter;
+import be.huisvanhetkind.content.markup.Bodies;
+import be.huisvanhetkind.content.markup.Body;
+import be.huisvanhetkind.content.node.Mapping;
+import be.huisvanhetkind.content.node.Node;
+import be.huisvanhetkind.content.source.Address;
+import be.huisvanhetkind.content.source.SourceFile;
+import be.huisvanhetkind.content.source.Sources;
+import be.huisvanhetkind.content.types.ContentTypes;
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.model.Tekst;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Every text file of the content, taken apart.
+ *
+ * @param documents items and {@code huis.yml}, ordered by name
+ * @param lists data files below {@code begrippen/}, ordered by name
+ * @param unreadable files that could not be taken apart; their ids count as known, so that nothing
+ *     piles up behind them
+ * @param images pictures by their name
+ */
+public record Documents(
+        List<Document> documents,
+        List<DataFile> lists,
+        List<SourceFile> unreadable,
+        Map<String, SourceFile> images) {
+    private static final Set<String> IMAGES = Set.of("svg", "png", "jpg", "jpeg");
+    private static final Tekst NO_TEXT = new Tekst("");
+
+    public Documents {
+        documents = List.copyOf(documents);
+        lists = List.copyOf(lists);
+        unreadable = List.copyOf(unreadable);
+        images = Map.copyOf(images);
+    }
+
+    /** A file that is nothing but data. */
+    public record DataFile(SourceFile source, Node data) {}
+
+    /** Takes every file apart, several at a time, in a stable order. */
+    public static Outcome<Documents> read(Sources sources, Bodies bodies) {
+        Map<String, SourceFile> images =
+                sources.files().stream()
+                        .filter(file -> IMAGES.contains(file.address().extension()))
+                        .collect(Collectors.toMap(SourceFile::name, Function.identity()));
+        List<Part> parts =
+                sources.files().parallelStream()
+                        .filter(file -> !images.containsKey(file.name()))
+                        .map(file -> read(file, bodies))
+                        .toList();
+        List<Finding> findings = parts.stream().flatMap(part -> part.findings().stream()).toList();
+        Documents documents =
+                new Documents(
+                        parts.stream().flatMap(part -> part.document().stream()).toList(),
+                        parts.stream().flatMap(part -> part.data().stream()).toList(),
+                        parts.stream().filter(Part::isEmpty).map(Part::source).toList(),
+                        images);
+        return new Outcome<>(documents, findings);
+    }
+
+    /** What one file gave. */
+    private record Part(
+            SourceFile source,
+            Optional<Document> document,
+            Optional<DataFile> data,
+            List<Finding> findings) {
+        boolean isEmpty() {
+            return document.isEmpty() && data.isEmpty();
+        }
+    }
+
+    private static Part read(SourceFile file, Bodies bodies) {
+        List<Finding> findings = new ArrayList<>();
+        Address address = file.address();
+        if (address.isIn(Address.BEGRIPPEN) && address.extension().equals("yml")) {
+            Optional<DataFile> data =
+                    FrontMatter.readData(file, findings::add).map(node -> new DataFile(file, node));
+            return new Part(file, Optional.empty(), data, findings);
+        }
+        return new Part(file, document(file, bodies, findings::add), Optional.empty(), findings);
+    }
+
+    private static Optional<Document> document(
+            SourceFile file, Bodies bodies, Consumer<Finding> findings) {
+        if (isHuis(file)) {
+            return FrontMatter.readData(file, findings)
+                    .filter(Mapping.class::isInstance)
+                    .map(kop -> new Document(file, (Mapping) kop, NO_TEXT));
+        }
+        if (typeOf(file).isEmpty() || !bodies.canRead(file.address().extension())) {
+            findings.accept(
+                    new BestandOnverwacht(
+                            file.start(),
+                            ContentTypes.ALL.stream()
+                                    .map(ContentType::folder)
+                                    .filter(folder -> !folder.equals(Address.PARTNERS))
+                                    .sorted()
+                                    .toList()));
+            return Optional.empty();
+        }
+        return FrontMatter.read(file, findings)
+                .map(
+                        front ->
+                                new Document(
+                                        file,
+                                        front.kop(),
+                                        bodies.render(
+                                                file.address().extension(),
+                                                new Body(
+                                                        file.name(),
+                                                        front.body(),
+                                                        front.bodyLine(),
+                                                        findings))));
+    }
+
+    static boolean isHuis(SourceFile file) {
+        return file.address().segments().equals(List.of(Address.HUIS));
+    }
+
+    /** The content type a file belongs to by its place. */
+    static Optional<ContentType<?>> typeOf(SourceFile file) {
+        Address address = file.address();
+        return address.folder()
+                .flatMap(ContentTypes::inFolder)
+                .filter(
+                        type ->
+                                type.homes().contains(home(address))
+                                        && (type.folder().equals(Address.PARTNERS)
+                                                == address.isProfile()));
+    }
+
+    private static Home home(Address address) {
+        if (address.isIn(Address.PARTNERS) && !address.isProfile()) {
+            return Home.PARTNER;
+        }
+        return address.isIn(Address.NETWERK) ? Home.NETWERK : Home.HUIS;
+    }
+}

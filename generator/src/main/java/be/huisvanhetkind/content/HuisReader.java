@@ -1,0 +1,175 @@
+package be.huisvanhetkind.content;
+
+import be.huisvanhetkind.content.findings.HuisOntbreekt;
+import be.huisvanhetkind.content.findings.NaamDubbel;
+import be.huisvanhetkind.content.findings.PartnerOntbreekt;
+import be.huisvanhetkind.content.source.Address;
+import be.huisvanhetkind.content.source.SourceFile;
+import be.huisvanhetkind.content.types.VerbandShape;
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.model.Begrippen;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.Kalender;
+import be.huisvanhetkind.model.Samenwerkingsverband;
+import be.huisvanhetkind.model.aanbod.Partner;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Puts documents together as one typed house: vocabularies first, because every document may use
+ * them.
+ */
+public final class HuisReader {
+    private final Documents documents;
+    private final LocalDate vandaag;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<Class<? extends Item>, Map<String, Item>> items = new HashMap<>();
+    private final Set<String> onvolledig = new HashSet<>();
+
+    private HuisReader(Documents documents, LocalDate vandaag) {
+        this.documents = documents;
+        this.vandaag = vandaag;
+    }
+
+    /**
+     * The house; empty when there is no {@code huis.yml} that can be read, because nothing has
+     * meaning without it.
+     */
+    public static Outcome<Optional<Huis>> read(Documents documents, LocalDate vandaag) {
+        HuisReader reader = new HuisReader(documents, vandaag);
+        Optional<Huis> huis = reader.read();
+        return new Outcome<>(huis, reader.findings);
+    }
+
+    private Optional<Huis> read() {
+        Outcome<Begrippen> begrippen = BegrippenReader.read(documents.lists());
+        Outcome<Kalender> kalender = KalenderReader.read(documents.lists(), vandaag);
+        findings.addAll(begrippen.findings());
+        findings.addAll(kalender.findings());
+        readItems(begrippen.value());
+        documents.unreadable().forEach(this::rememberBroken);
+        reportPartnersWithoutProfile();
+        return verband(begrippen.value())
+                .map(
+                        verband ->
+                                new Huis(
+                                        verband,
+                                        items,
+                                        onvolledig,
+                                        begrippen.value(),
+                                        kalender.value(),
+                                        vandaag));
+    }
+
+    private record Read(
+            Document document,
+            ContentType<?> type,
+            Optional<? extends Item> item,
+            List<Finding> findings) {}
+
+    /** Several at a time; the order of the files is kept. */
+    private void readItems(Begrippen begrippen) {
+        List<Read> read =
+                documents.documents().parallelStream()
+                        .flatMap(
+                                document ->
+                                        Documents.typeOf(document.source())
+                                                .map(type -> read(document, type, begrippen))
+                                                .stream())
+                        .toList();
+        Map<String, Document> names = new LinkedHashMap<>();
+        for (Read one : read) {
+            findings.addAll(one.findings());
+            Document earlier =
+                    names.putIfAbsent(
+                            one.type().name() + "/" + one.document().id(), one.document());
+            if (earlier != null) {
+                findings.add(
+                        new NaamDubbel(
+                                one.document().source().start(),
+                                one.document().id(),
+                                earlier.source().name()));
+            } else {
+                one.item()
+                        .ifPresentOrElse(
+                                item ->
+                                        items.computeIfAbsent(
+                                                        one.type().type(), type -> new TreeMap<>())
+                                                .put(item.id(), item),
+                                () -> rememberBroken(one.document().source()));
+            }
+        }
+    }
+
+    private Read read(Document document, ContentType<?> type, Begrippen begrippen) {
+        Reading reading = reading(document, begrippen);
+        Optional<? extends Item> item = type.read(document, reading);
+        return new Read(document, type, item, reading.findings());
+    }
+
+    private Reading reading(Document document, Begrippen begrippen) {
+        String name = document.source().name();
+        String folder = name.substring(0, name.lastIndexOf('/') + 1);
+        return new Reading(
+                begrippen, path -> Optional.ofNullable(documents.images().get(folder + path)));
+    }
+
+    private Optional<Samenwerkingsverband> verband(Begrippen begrippen) {
+        Optional<Document> document =
+                documents.documents().stream()
+                        .filter(one -> Documents.isHuis(one.source()))
+                        .findFirst();
+        if (document.isEmpty()) {
+            boolean isBroken = documents.unreadable().stream().anyMatch(Documents::isHuis);
+            if (!isBroken) {
+                findings.add(new HuisOntbreekt(Place.start(Address.HUIS)));
+            }
+            return Optional.empty();
+        }
+        Reading reading = reading(document.get(), begrippen);
+        Optional<Samenwerkingsverband> verband =
+                new VerbandShape(document.get().origin(), reading)
+                        .readValue(document.get().kop(), reading);
+        findings.addAll(reading.findings());
+        return verband;
+    }
+
+    private void rememberBroken(SourceFile file) {
+        Documents.typeOf(file)
+                .ifPresent(type -> onvolledig.add(type.name() + "/" + file.address().id()));
+    }
+
+    /** Everything in a partner's folder belongs to the partner, so there must be one. */
+    private void reportPartnersWithoutProfile() {
+        Map<String, SourceFile> owners = new TreeMap<>();
+        documents
+                .documents()
+                .forEach(
+                        document ->
+                                document.eigenaar()
+                                        .ifPresent(
+                                                partner ->
+                                                        owners.putIfAbsent(
+                                                                partner, document.source())));
+        owners.forEach(
+                (partner, file) -> {
+                    boolean known =
+                            items.getOrDefault(Partner.class, Map.of()).containsKey(partner)
+                                    || onvolledig.contains("partner/" + partner);
+                    if (!known) {
+                        findings.add(new PartnerOntbreekt(file.start(), partner));
+                    }
+                });
+    }
+}

@@ -1,0 +1,37 @@
+package be.huisvanhetkind.content;
+
+import be.huisvanhetkind.content.Documents.DataFile;
+import be.huisvanhetkind.content.kinds.GroupKind;
+import be.huisvanhetkind.content.kinds.ListKind;
+import be.huisvanhetkind.content.shapes.PeriodeShape;
+import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.model.Begrippen;
+import be.huisvanhetkind.model.Kalender;
+import be.huisvanhetkind.model.tijd.Periode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code begrippen/schoolvakanties.yml} and adds the legal holidays. */
+final class KalenderReader {
+    private KalenderReader() {}
+
+    static boolean isVakanties(DataFile file) {
+        return file.source().address().id().equals("schoolvakanties");
+    }
+
+    static Outcome<Kalender> read(List<DataFile> files, LocalDate vandaag) {
+        Reading reading = new Reading(new Begrippen(Map.of()), path -> Optional.empty());
+        List<Periode> vakanties =
+                files.stream()
+                        .filter(KalenderReader::isVakanties)
+                        .flatMap(
+                                file ->
+                                        new ListKind<>(new GroupKind<>(new PeriodeShape()))
+                                                .read(file.data(), reading).stream())
+                        .flatMap(List::stream)
+                        .toList();
+        return new Outcome<>(new Kalender(Feestdagen.rond(vandaag), vakanties), reading.findings());
+    }
+}

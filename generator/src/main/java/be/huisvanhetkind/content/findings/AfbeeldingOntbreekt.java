@@ -1,0 +1,24 @@
+package be.huisvanhetkind.content.findings;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+
+/** Een beeld staat in dezelfde map als de tekst. */
+public record AfbeeldingOntbreekt(Place place, String naam) implements Finding {
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Het beeld %s staat niet in deze map.".formatted(Quote.of(naam));
+    }
+
+    @Override
+    public String hint() {
+        return "Zet het bestand in dezelfde map als deze tekst en schrijf de naam precies over, met svg, png of jpg erachter.";
+    }
+}

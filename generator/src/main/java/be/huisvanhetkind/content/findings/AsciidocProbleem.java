@@ -1,0 +1,24 @@
+package be.huisvanhetkind.content.findings;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+
+/** AsciiDoc kan de tekst helemaal lezen. */
+public record AsciidocProbleem(Place place, String uitleg) implements Finding {
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "AsciiDoc meldt hier een probleem: %s.".formatted(Quote.plain(uitleg));
+    }
+
+    @Override
+    public String hint() {
+        return "Kijk deze regel en de regels erboven na. Een ander bestand invoegen met include kan niet.";
+    }
+}

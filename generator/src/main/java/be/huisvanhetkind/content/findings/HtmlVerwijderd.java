@@ -1,0 +1,24 @@
+package be.huisvanhetkind.content.findings;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+
+/** In de tekst staat alleen opmaak die we tonen. */
+public record HtmlVerwijderd(Place place, String wat) implements Finding {
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "In de tekst staat %s; dat tonen we niet.".formatted(Quote.of(wat));
+    }
+
+    @Override
+    public String hint() {
+        return "Gebruik gewone opmaak: kopjes, lijsten, vet, cursief, tabellen en links.";
+    }
+}

@@ -1,0 +1,23 @@
+package be.huisvanhetkind.content.findings;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+
+/** De kop eindigt met drie streepjes. */
+public record KopNietGesloten(Place place) implements Finding {
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "De kop heeft geen einde.";
+    }
+
+    @Override
+    public String hint() {
+        return "Zet na het laatste veld een regel met alleen drie streepjes (---).";
+    }
+}

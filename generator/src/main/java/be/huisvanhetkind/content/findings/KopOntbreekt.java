@@ -1,0 +1,23 @@
+package be.huisvanhetkind.content.findings;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+
+/** Een bestand begint met een kop tussen twee regels met drie streepjes. */
+public record KopOntbreekt(Place place) implements Finding {
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Dit bestand begint niet met een kop.";
+    }
+
+    @Override
+    public String hint() {
+        return "Zet op de eerste regel drie streepjes (---), daaronder de velden, en daarna weer drie streepjes.";
+    }
+}

@@ -1,0 +1,24 @@
+package be.huisvanhetkind.content.findings;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+
+/** Een telefoonnummer is een Belgisch nummer in cijfers. */
+public record TelefoonOngeldig(Place place, String tekst) implements Finding {
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "%s is geen Belgisch telefoonnummer.".formatted(Quote.of(tekst));
+    }
+
+    @Override
+    public String hint() {
+        return "Schrijf het nummer zoals je het in België kiest: 013 00 12 34 of 0470 12 34 56.";
+    }
+}

@@ -1,0 +1,43 @@
+package be.huisvanhetkind.content.findings;
+
+import be.huisvanhetkind.content.Fields;
+import be.huisvanhetkind.content.node.Scalar;
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Nearest;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import java.util.List;
+
+/** Een veld hoort bij het soort bestand. */
+public record VeldOnbekend(Place place, String veld, List<String> velden) implements Finding {
+    public VeldOnbekend {
+        velden = List.copyOf(velden);
+    }
+
+    /** The finding for a key that a declaration does not have. */
+    public static VeldOnbekend of(Scalar key, Fields fields) {
+        List<String> keys = fields.fields().stream().map(field -> field.key()).toList();
+        return new VeldOnbekend(key.place(), key.text(), keys);
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Het veld “%s” bestaat hier niet.".formatted(Quote.plain(veld));
+    }
+
+    @Override
+    public String hint() {
+        if (veld.contains(" ")) {
+            return "Hoort dit bij een tekst met een komma of een dubbele punt erin? Zet die hele tekst tussen"
+                    + " aanhalingstekens.";
+        }
+        return Nearest.hint(
+                veld, velden, "Hier passen deze velden: %s.".formatted(String.join(", ", velden)));
+    }
+}

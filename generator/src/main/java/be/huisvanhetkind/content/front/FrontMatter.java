@@ -1,0 +1,74 @@
+package be.huisvanhetkind.content.front;
+
+import be.huisvanhetkind.content.findings.KopNietGesloten;
+import be.huisvanhetkind.content.findings.KopOnleesbaar;
+import be.huisvanhetkind.content.findings.KopOntbreekt;
+import be.huisvanhetkind.content.node.Mapping;
+import be.huisvanhetkind.content.node.Node;
+import be.huisvanhetkind.content.source.SourceFile;
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A text file in two parts.
+ *
+ * @param kop the fields
+ * @param body what follows the closing fence, exactly as typed
+ * @param bodyLine the line the body begins on, from 1
+ */
+public record FrontMatter(Mapping kop, String body, int bodyLine) {
+    private static final String FENCE = "---";
+
+    /**
+     * Reads a file with {@code ---} fences; nothing when its front matter cannot be read, with a
+     * finding that says why.
+     */
+    public static Optional<FrontMatter> read(SourceFile file, Consumer<Finding> findings) {
+        return SourceText.read(file, findings).flatMap(text -> split(file, text, findings));
+    }
+
+    /** Reads a file that is nothing but data. */
+    public static Optional<Node> readData(SourceFile file, Consumer<Finding> findings) {
+        return SourceText.read(file, findings)
+                .flatMap(text -> new YamlReader(file.name(), 1, findings).read(text));
+    }
+
+    private static Optional<FrontMatter> split(
+            SourceFile file, String text, Consumer<Finding> findings) {
+        int firstEnd = endOfLine(text, 0);
+        if (!text.substring(0, firstEnd).stripTrailing().equals(FENCE)) {
+            findings.accept(new KopOntbreekt(file.start()));
+            return Optional.empty();
+        }
+        int line = 2;
+        for (int start = firstEnd + 1;
+                start < text.length();
+                start = endOfLine(text, start) + 1, line++) {
+            if (text.substring(start, endOfLine(text, start)).stripTrailing().equals(FENCE)) {
+                String kop = text.substring(firstEnd + 1, start);
+                String body = text.substring(Math.min(text.length(), endOfLine(text, start) + 1));
+                int bodyLine = line + 1;
+                return parse(file, kop, findings)
+                        .map(mapping -> new FrontMatter(mapping, body, bodyLine));
+            }
+        }
+        findings.accept(new KopNietGesloten(new Place(file.name(), 1, 1, FENCE.length())));
+        return Optional.empty();
+    }
+
+    private static Optional<Mapping> parse(
+            SourceFile file, String kop, Consumer<Finding> findings) {
+        Optional<Node> node = new YamlReader(file.name(), 2, findings).read(kop);
+        if (node.isPresent() && !(node.get() instanceof Mapping)) {
+            findings.accept(new KopOnleesbaar(node.get().place(), "er staan geen velden in"));
+        }
+        return node.filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    }
+
+    private static int endOfLine(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+}

@@ -1,0 +1,200 @@
+package be.huisvanhetkind.content.front;
+
+import be.huisvanhetkind.content.findings.KopOnleesbaar;
+import be.huisvanhetkind.content.findings.TabInKop;
+import be.huisvanhetkind.content.findings.TeDiepGenest;
+import be.huisvanhetkind.content.findings.VeldDubbel;
+import be.huisvanhetkind.content.findings.YamlAnker;
+import be.huisvanhetkind.content.findings.YamlLabel;
+import be.huisvanhetkind.content.node.Mapping;
+import be.huisvanhetkind.content.node.Node;
+import be.huisvanhetkind.content.node.Scalar;
+import be.huisvanhetkind.content.node.Sequence;
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads YAML 1.2 as a tree of texts. Nothing is guessed: every scalar stays what was typed.
+ * Anchors, aliases, tags, a second document, a repeated key and deep nesting are findings. Works on
+ * the parser's events, so that depth cannot overflow the stack.
+ */
+final class YamlReader {
+    private static final int MAX_DEPTH = 12;
+    private static final Pattern TAB = Pattern.compile("(?m)^[ ]*\t");
+
+    private final String file;
+    private final int firstLine;
+    private final Consumer<Finding> findings;
+    private boolean failed;
+
+    /**
+     * @param firstLine the line of the file the YAML begins on
+     */
+    YamlReader(String file, int firstLine, Consumer<Finding> findings) {
+        this.file = file;
+        this.firstLine = firstLine;
+        this.findings = findings;
+    }
+
+    /** The tree; nothing when there is an error, which is then reported. */
+    Optional<Node> read(String yaml) {
+        if (hasTab(yaml)) {
+            return Optional.empty();
+        }
+        try {
+            LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+            Iterator<Event> events = new Parse(settings).parseString(yaml).iterator();
+            Optional<Node> root = document(events);
+            return failed ? Optional.empty() : root;
+        } catch (MarkedYamlEngineException broken) {
+            Mark mark = broken.getProblemMark().or(broken::getContextMark).orElse(null);
+            report(
+                    new KopOnleesbaar(
+                            mark == null ? place(0, 0, 0) : place(mark, 1),
+                            YamlProblem.inDutch(broken)));
+        } catch (YamlEngineException broken) {
+            report(new KopOnleesbaar(place(0, 0, 0), "er staat een teken in dat niet kan"));
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasTab(String yaml) {
+        Matcher matcher = TAB.matcher(yaml);
+        while (matcher.find()) {
+            int line =
+                    (int) yaml.substring(0, matcher.start()).chars().filter(c -> c == '\n').count();
+            report(new TabInKop(place(line, matcher.end() - matcher.start() - 1, 1)));
+        }
+        return failed;
+    }
+
+    private Optional<Node> document(Iterator<Event> events) {
+        Optional<Node> root = Optional.empty();
+        while (events.hasNext() && !failed) {
+            Event event = events.next();
+            switch (event.getEventId()) {
+                case DocumentStart -> {
+                    if (root.isPresent()) {
+                        report(new KopOnleesbaar(place(event, 3), "hier begint een tweede kop"));
+                    }
+                }
+                case Scalar, SequenceStart, MappingStart, Alias ->
+                        root = Optional.of(node(event, events, 1));
+                default -> {}
+            }
+        }
+        return root.isEmpty() && !failed
+                ? Optional.of(new Mapping(place(0, 0, 0), List.of()))
+                : root;
+    }
+
+    private Node node(Event event, Iterator<Event> events, int depth) {
+        check((NodeEvent) event, depth);
+        if (failed) {
+            return new Scalar(place(event, 1), "");
+        }
+        if (event instanceof SequenceStartEvent) {
+            return sequence(event, events, depth);
+        }
+        if (event instanceof MappingStartEvent) {
+            return mapping(event, events, depth);
+        }
+        ScalarEvent scalar = (ScalarEvent) event;
+        return new Scalar(place(event, lengthOf(scalar)), scalar.getValue());
+    }
+
+    private Sequence sequence(Event start, Iterator<Event> events, int depth) {
+        List<Node> items = new ArrayList<>();
+        Event event = events.next();
+        while (event.getEventId() != Event.ID.SequenceEnd && !failed) {
+            items.add(node(event, events, depth + 1));
+            event = failed ? event : events.next();
+        }
+        return new Sequence(place(start, 1), items);
+    }
+
+    private Mapping mapping(Event start, Iterator<Event> events, int depth) {
+        List<Mapping.Entry> entries = new ArrayList<>();
+        Map<String, Integer> lines = new HashMap<>();
+        Event event = events.next();
+        while (event.getEventId() != Event.ID.MappingEnd && !failed) {
+            Node key = node(event, events, depth + 1);
+            if (!(key instanceof Scalar name)) {
+                report(
+                        new KopOnleesbaar(
+                                key.place(), "de naam van een veld is een lijst of een groep"));
+                break;
+            }
+            Node value = failed ? key : node(events.next(), events, depth + 1);
+            Integer earlier = lines.putIfAbsent(name.text(), name.place().line());
+            if (earlier != null) {
+                report(new VeldDubbel(name.place(), name.text(), earlier));
+            }
+            entries.add(new Mapping.Entry(name, value));
+            event = failed ? event : events.next();
+        }
+        return new Mapping(
+                entries.isEmpty() ? place(start, 1) : entries.get(0).key().place(), entries);
+    }
+
+    private void check(NodeEvent event, int depth) {
+        if (event.getEventId() == Event.ID.Alias || event.getAnchor().isPresent()) {
+            report(new YamlAnker(place(event, 1)));
+        } else if (isTagged(event)) {
+            report(new YamlLabel(place(event, 1)));
+        } else if (depth > MAX_DEPTH) {
+            report(new TeDiepGenest(place(event, 1), MAX_DEPTH));
+        }
+    }
+
+    private static boolean isTagged(NodeEvent event) {
+        if (event instanceof ScalarEvent scalar) {
+            return scalar.getTag().isPresent();
+        }
+        return event instanceof org.snakeyaml.engine.v2.events.CollectionStartEvent start
+                && start.getTag().isPresent();
+    }
+
+    private static int lengthOf(ScalarEvent scalar) {
+        Mark start = scalar.getStartMark().orElseThrow();
+        Mark end = scalar.getEndMark().orElseThrow();
+        return start.getLine() == end.getLine() ? end.getColumn() - start.getColumn() : 1;
+    }
+
+    private void report(Finding finding) {
+        failed = true;
+        findings.accept(finding);
+    }
+
+    private Place place(Event event, int length) {
+        return place(event.getStartMark().orElseThrow(), length);
+    }
+
+    private Place place(Mark mark, int length) {
+        return place(mark.getLine(), mark.getColumn(), length);
+    }
+
+    /** From the parser's zero-based position in the YAML to a place in the file. */
+    private Place place(int line, int column, int length) {
+        return new Place(file, firstLine + line, column + 1, length);
+    }
+}

@@ -1,0 +1,95 @@
+package be.huisvanhetkind.content.markup;
+
+import be.huisvanhetkind.content.findings.TekstOnverwerkbaar;
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.model.Tekst;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Turns bodies into safe HTML, in whichever markup they are written; each body is rendered once,
+ * then remembered.
+ */
+public final class Bodies {
+    private static final Tekst EMPTY = new Tekst("");
+
+    private final Map<String, Markup> markups =
+            Stream.of(new MarkdownMarkup(), new AsciidocMarkup())
+                    .collect(Collectors.toMap(Markup::extension, Function.identity()));
+    private final BodyCache cache;
+
+    /**
+     * @param cache what was rendered before; never changes the result
+     */
+    public Bodies(BodyCache cache) {
+        this.cache = cache;
+    }
+
+    /** Whether files with this extension have a body that can be read. */
+    public boolean canRead(String extension) {
+        return markups.containsKey(extension);
+    }
+
+    /**
+     * Renders a body of a file with one of the known extensions. A body with findings is not
+     * remembered.
+     */
+    public Tekst render(String extension, Body body) {
+        if (body.source().isBlank()) {
+            return EMPTY;
+        }
+        Markup markup = markups.getOrDefault(extension, new MarkdownMarkup());
+        String key = key(markup, body.source());
+        Optional<String> known = cache.find(key);
+        if (known.isPresent()) {
+            return new Tekst(known.get());
+        }
+        List<Finding> findings = new ArrayList<>();
+        String html =
+                render(
+                        markup,
+                        new Body(body.file(), body.source(), body.firstLine(), findings::add));
+        findings.stream().distinct().forEach(body.findings());
+        if (findings.isEmpty()) {
+            cache.remember(key, html);
+        }
+        return new Tekst(html);
+    }
+
+    /**
+     * The parsers are not ours: whatever an author makes them stumble over is a finding in that one
+     * file.
+     */
+    private static String render(Markup markup, Body body) {
+        try {
+            return Sanitizer.sanitize(Canonical.of(markup.render(body), body), body);
+        } catch (RuntimeException | StackOverflowError stumbled) {
+            body.findings().accept(new TekstOnverwerkbaar(body.line(1)));
+            return "";
+        }
+    }
+
+    private static String key(Markup markup, String source) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(
+                (markup.version() + '\n' + Canonical.VERSION + '\n' + Sanitizer.VERSION + '\n')
+                        .getBytes(StandardCharsets.UTF_8));
+        all.writeBytes(source.getBytes(StandardCharsets.UTF_8));
+        try {
+            return new String(
+                    MessageDigest.getInstance("SHA-256").digest(all.toByteArray()),
+                    StandardCharsets.ISO_8859_1);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

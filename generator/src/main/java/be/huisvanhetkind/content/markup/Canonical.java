@@ -1,0 +1,177 @@
+package be.huisvanhetkind.content.markup;
+
+import be.huisvanhetkind.content.findings.LinkOnveilig;
+import be.huisvanhetkind.content.source.Slug;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Gives the same HTML for the same text, whichever markup it was written in: no wrappers, no
+ * classes, one form of lists, tables and footnotes, headings that begin at h2 and never skip a
+ * level, links that lead somewhere allowed.
+ */
+final class Canonical {
+    /** Changes with the rules below; part of the cache key. */
+    static final String VERSION = "1";
+
+    private static final Pattern ALLOWED_LINK =
+            Pattern.compile("(?i)(?:https?://|mailto:|tel:|/(?!/)|#inh-).*", Pattern.DOTALL);
+    private static final List<String> WRAPPERS =
+            List.of("div", "section", "figure", "colgroup", "col", "input", "main", "article");
+    private static final List<String> RENDERER_ATTRIBUTES =
+            List.of("class", "id", "style", "align", "title", "target", "rel", "name");
+    private static final Set<String> BLOCKS =
+            Set.of(
+                    "body",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tfoot",
+                    "tr",
+                    "blockquote",
+                    "li",
+                    "dd",
+                    "p",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "dt",
+                    "th",
+                    "td");
+
+    private Canonical() {}
+
+    static String of(String html, Body source) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        Element body = document.body();
+        Footnotes.normalize(body);
+        AsciidocBlocks.normalize(body);
+        headings(body);
+        body.select("*").forEach(Canonical::dropRendererAttributes);
+        WRAPPERS.forEach(wrapper -> body.select(wrapper).forEach(Element::unwrap));
+        tighten(body);
+        body.select("thead th").attr("scope", "col");
+        body.select("a[href]").forEach(link -> link(link, source));
+        NodeTraversor.traverse((node, depth) -> text(node), body);
+        trim(body);
+        body.select("p:empty, li:empty").remove();
+        return body.html();
+    }
+
+    /** Ids of our own making stay; what a renderer added goes. */
+    private static void dropRendererAttributes(Element element) {
+        for (String attribute : RENDERER_ATTRIBUTES) {
+            if (!(attribute.equals("id") && element.id().startsWith("inh-"))) {
+                element.removeAttr(attribute);
+            }
+        }
+    }
+
+    /** A paragraph alone in an item or a cell is no paragraph. */
+    private static void tighten(Element body) {
+        for (Element item : body.select("li, dd, td, th")) {
+            List<Element> paragraphs =
+                    item.children().stream().filter(child -> child.nameIs("p")).toList();
+            if (paragraphs.size() == 1 && isFirst(paragraphs.get(0), item)) {
+                paragraphs.get(0).unwrap();
+            }
+        }
+    }
+
+    private static boolean isFirst(Element paragraph, Element item) {
+        return item.childNodes().stream()
+                .takeWhile(node -> node != paragraph)
+                .allMatch(node -> node instanceof TextNode text && text.isBlank());
+    }
+
+    /** The highest heading becomes h2, one below it h3, and so on, however the author counted. */
+    private static void headings(Element body) {
+        Set<String> ids = new HashSet<>();
+        Deque<Integer> levels = new ArrayDeque<>();
+        for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
+            int level = heading.tagName().charAt(1);
+            while (!levels.isEmpty() && levels.peek() >= level) {
+                levels.pop();
+            }
+            levels.push(level);
+            heading.tagName("h" + Math.min(6, levels.size() + 1));
+            String id = "inh-" + Slug.of(heading.text());
+            for (int copy = 2; !ids.add(id); copy++) {
+                id = "inh-" + Slug.of(heading.text()) + "-" + copy;
+            }
+            heading.attr("id", id);
+        }
+    }
+
+    private static void link(Element link, Body source) {
+        String href = link.attr("href").strip();
+        if (!ALLOWED_LINK.matcher(href).matches()) {
+            source.findings().accept(new LinkOnveilig(source.find(href), href));
+            link.removeAttr("href");
+        } else if (href.regionMatches(true, 0, "http", 0, 4)) {
+            link.attr("rel", "noreferrer");
+        }
+    }
+
+    /** One form of white space, apostrophe, ellipsis and dash; not inside code. */
+    private static void text(Node node) {
+        if (node instanceof TextNode text && !isCode(text)) {
+            text.text(
+                    text.getWholeText()
+                            .replace("\u200b", "")
+                            .replaceAll("[ \\n\\t]+", " ")
+                            .replaceAll("(?<=\\p{L})'(?=\\p{L})", "’")
+                            .replace("...", "…")
+                            .replaceAll("\u2009—\u2009| -- ", " – "));
+        }
+    }
+
+    private static boolean isCode(TextNode text) {
+        Element parent = text.parent();
+        return parent != null && parent.closest("pre, code") != null;
+    }
+
+    /** White space at the edge of a block means nothing. */
+    private static void trim(Element body) {
+        for (Element block : body.select("*")) {
+            if (!BLOCKS.contains(block.tagName())) {
+                continue;
+            }
+            for (TextNode text : List.copyOf(block.textNodes())) {
+                boolean first = isEdge(text.previousSibling());
+                boolean last = isEdge(text.nextSibling());
+                String trimmed = text.getWholeText();
+                trimmed = first ? trimmed.stripLeading() : trimmed;
+                trimmed = last ? trimmed.stripTrailing() : trimmed;
+                if (trimmed.isEmpty()) {
+                    text.remove();
+                } else {
+                    text.text(trimmed);
+                }
+            }
+        }
+    }
+
+    private static boolean isEdge(
+            org.jsoup.nodes.@org.jspecify.annotations.Nullable Node neighbour) {
+        return neighbour == null
+                || neighbour instanceof Element element
+                        && (element.isBlock() || element.nameIs("br"));
+    }
+}

@@ -1,0 +1,121 @@
+package be.huisvanhetkind.content.source;
+
+import be.huisvanhetkind.content.findings.BestandOnleesbaar;
+import be.huisvanhetkind.content.findings.NaamOngeldig;
+import be.huisvanhetkind.content.findings.SymbolischeKoppeling;
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.finding.Place;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Every file of the content, in a stable order.
+ *
+ * @param files ordered by name
+ */
+public record Sources(List<SourceFile> files) {
+    /**
+     * The name of a file or folder: lower case letters, digits and hyphens, so that it is safe on
+     * any machine.
+     */
+    private static final Pattern NAME =
+            Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9]+)?");
+
+    private static final int MAX_DEPTH = 8;
+
+    public Sources {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * Finds the files below content folders. Names that begin with a dot or an underscore and
+     * {@code README.md} are not content; a link or another special file is a finding, as is a name
+     * that could not be an address.
+     */
+    public static Outcome<Sources> in(List<Path> roots) {
+        Walk walk = new Walk();
+        for (Path root : roots) {
+            walk.begin(root);
+        }
+        walk.files.sort(Comparator.comparing(SourceFile::name));
+        return new Outcome<>(new Sources(walk.files), walk.findings);
+    }
+
+    private static final class Walk extends SimpleFileVisitor<Path> {
+        final List<SourceFile> files = new ArrayList<>();
+        final List<Finding> findings = new ArrayList<>();
+        private Path root = Path.of("");
+
+        void begin(Path folder) {
+            root = folder;
+            try {
+                Files.walkFileTree(folder, java.util.Set.of(), MAX_DEPTH, this);
+            } catch (IOException broken) {
+                findings.add(new BestandOnleesbaar(Place.start(name(folder))));
+            }
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (folder.equals(root)) {
+                return FileVisitResult.CONTINUE;
+            }
+            return isIgnored(folder) || !hasGoodName(folder)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isIgnored(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (!attributes.isRegularFile()) {
+                findings.add(new SymbolischeKoppeling(Place.start(name(file))));
+            } else if (hasGoodName(file)) {
+                List<String> segments = new ArrayList<>();
+                root.relativize(file).forEach(segment -> segments.add(segment.toString()));
+                files.add(new SourceFile(name(file), new Address(segments), file));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException broken) {
+            findings.add(new BestandOnleesbaar(Place.start(name(file))));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isIgnored(Path path) {
+            String name = fileName(path);
+            return name.startsWith(".") || name.startsWith("_") || name.equals("README.md");
+        }
+
+        private boolean hasGoodName(Path path) {
+            String name = fileName(path);
+            if (NAME.matcher(name).matches() && name.length() <= 80) {
+                return true;
+            }
+            findings.add(new NaamOngeldig(Place.start(name(path)), name, Slug.ofFileName(name)));
+            return false;
+        }
+
+        private static String fileName(Path path) {
+            Path name = path.getFileName();
+            return name == null ? "" : name.toString();
+        }
+
+        private static String name(Path path) {
+            return path.normalize().toString().replace('\\', '/');
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package be.huisvanhetkind.rules.leeftijd;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.Leeftijd;
+import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.aanbod.Activiteit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** De leeftijd in de woorden is die in de velden (AGE-3). */
+public record LeeftijdAndersInTekst(Place place, String tekst, int min, int max)
+        implements Finding {
+
+    private static final Pattern BEREIK =
+            Pattern.compile("(\\d{1,2}) (tot|tot en met|t\\.e\\.m\\.) (\\d{1,2}) jaar");
+
+    public static Stream<Finding> check(Huis huis) {
+        return Stream.concat(
+                huis.all(Aanbod.class).stream()
+                        .flatMap(
+                                een ->
+                                        check(
+                                                een,
+                                                een.leeftijd(),
+                                                een.titel(),
+                                                een.fiche().samenvatting(),
+                                                een.voorWie())),
+                huis.all(Activiteit.class).stream()
+                        .flatMap(
+                                een ->
+                                        check(
+                                                een,
+                                                een.leeftijd(),
+                                                een.titel(),
+                                                een.fiche().samenvatting(),
+                                                een.voorWie().orElse(""))));
+    }
+
+    private static Stream<Finding> check(Item item, Leeftijd leeftijd, String... teksten) {
+        return Stream.of(teksten)
+                .flatMap(tekst -> BEREIK.matcher(tekst).results())
+                .filter(bereik -> !past(bereik, leeftijd))
+                .map(
+                        bereik ->
+                                new LeeftijdAndersInTekst(
+                                        leeftijd.place(),
+                                        bereik.group(),
+                                        leeftijd.min(),
+                                        leeftijd.max()));
+    }
+
+    /**
+     * People say "0 tot 3 jaar" for children who are not three yet and for children who are: both
+     * are right.
+     */
+    private static boolean past(MatchResult bereik, Leeftijd leeftijd) {
+        int van = Integer.parseInt(bereik.group(1)) * 12;
+        int tot = Integer.parseInt(bereik.group(3)) * 12;
+        return leeftijd.min() <= van && leeftijd.max() >= tot - 1;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "In de tekst staat %s, maar de velden zeggen %d tot en met %d maanden."
+                .formatted(Quote.of(tekst), min, max);
+    }
+
+    @Override
+    public String hint() {
+        return "Pas de woorden of de velden aan, zodat ze hetzelfde zeggen. “0 tot 3 jaar” is 0 tot en met 35 maanden.";
+    }
+}

@@ -1,0 +1,38 @@
+package be.huisvanhetkind.rules.leeftijd;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Leeftijd;
+import java.util.stream.Stream;
+
+/** Een leeftijd ligt binnen die van het huis (AGE-2). */
+public record LeeftijdBuitenHuis(Place place, int min, int max) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        Leeftijd vanHuis = huis.verband().leeftijd();
+        return Leeftijden.alle(huis)
+                .filter(leeftijd -> leeftijd.min() <= leeftijd.max() && !vanHuis.omvat(leeftijd))
+                .map(
+                        leeftijd ->
+                                new LeeftijdBuitenHuis(
+                                        leeftijd.place(), vanHuis.min(), vanHuis.max()));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Dit is voor een leeftijd waar het huis niet voor werkt: het huis gaat van %d tot %d maanden."
+                .formatted(min, max);
+    }
+
+    @Override
+    public String hint() {
+        return "Pas de leeftijd hier aan, of die van het huis in huis.yml.";
+    }
+}

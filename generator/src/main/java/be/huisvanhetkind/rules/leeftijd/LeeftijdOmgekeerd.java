@@ -1,0 +1,36 @@
+package be.huisvanhetkind.rules.leeftijd;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import java.util.stream.Stream;
+
+/** De jongste leeftijd komt voor de oudste (AGE-1). */
+public record LeeftijdOmgekeerd(Place place, int min, int max) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return Leeftijden.alle(huis)
+                .filter(leeftijd -> leeftijd.min() > leeftijd.max())
+                .map(
+                        leeftijd ->
+                                new LeeftijdOmgekeerd(
+                                        leeftijd.place(), leeftijd.min(), leeftijd.max()));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "De jongste leeftijd (%d maanden) ligt boven de oudste (%d maanden)."
+                .formatted(min, max);
+    }
+
+    @Override
+    public String hint() {
+        return "Wissel de twee getallen. Allebei zijn ze in maanden: 3 jaar is 36.";
+    }
+}

@@ -1,0 +1,45 @@
+package be.huisvanhetkind.rules.tijd;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.aanbod.Aanbod.Afspraak;
+import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.tijd.Kanaal;
+import java.util.stream.Stream;
+
+/** Wie een afspraak nodig heeft, leest hoe je die maakt (TIME-5). */
+public record AfspraakZonderHoe(Place place) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        Stream<Finding> aanbod =
+                huis.all(Aanbod.class).stream()
+                        .filter(een -> een.afspraak() != Afspraak.ZONDER && een.hoe().isEmpty())
+                        .map(een -> new AfspraakZonderHoe(een.fiche().origin().of("afspraak")));
+        Stream<Finding> plaatsen =
+                huis.all(Locatie.class).stream()
+                        .flatMap(plaats -> plaats.openingsuren().stream())
+                        .filter(uren -> uren.hoe().isEmpty())
+                        .flatMap(uren -> uren.wanneer().stream())
+                        .filter(blok -> blok.kanaal() == Kanaal.OP_AFSPRAAK)
+                        .map(blok -> new AfspraakZonderHoe(blok.vak().place()));
+        return Stream.concat(aanbod, plaatsen);
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Je hebt hier een afspraak, inschrijving of verwijzing nodig, maar we lezen niet hoe.";
+    }
+
+    @Override
+    public String hint() {
+        return "Vul “hoe” in: wie je belt of mailt, en wanneer.";
+    }
+}

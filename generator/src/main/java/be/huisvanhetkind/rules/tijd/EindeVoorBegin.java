@@ -1,0 +1,122 @@
+package be.huisvanhetkind.rules.tijd;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.aanbod.Activiteit;
+import be.huisvanhetkind.model.netwerk.Overeenkomst;
+import be.huisvanhetkind.model.tijd.Periode;
+import be.huisvanhetkind.model.tijd.Tijdvak;
+import be.huisvanhetkind.model.tijd.Uurblok;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Het einde komt na het begin (TIME-2). */
+public record EindeVoorBegin(Place place, String begin, String einde) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return Stream.of(
+                        uren(huis),
+                        momenten(huis),
+                        periodes(huis),
+                        geldigheid(huis),
+                        overeenkomsten(huis))
+                .flatMap(findings -> findings);
+    }
+
+    private static Stream<Finding> uren(Huis huis) {
+        Stream<Tijdvak> gewoon = AlleUren.blokken(huis).map(Uurblok::vak);
+        Stream<Tijdvak> anders =
+                AlleUren.van(huis)
+                        .flatMap(uren -> uren.aangepast().stream())
+                        .flatMap(aanpassing -> aanpassing.uren().stream());
+        return Stream.concat(gewoon, anders)
+                .filter(vak -> !vak.van().isBefore(vak.tot()))
+                .map(
+                        vak ->
+                                new EindeVoorBegin(
+                                        vak.place(), vak.van().toString(), vak.tot().toString()));
+    }
+
+    private static Stream<Finding> momenten(Huis huis) {
+        return huis.all(Activiteit.class).stream()
+                .flatMap(activiteit -> activiteit.momenten().stream())
+                .filter(moment -> !moment.start().isBefore(moment.einde()))
+                .map(
+                        moment ->
+                                new EindeVoorBegin(
+                                        moment.place(),
+                                        toText(moment.start()),
+                                        toText(moment.einde())));
+    }
+
+    private static Stream<Finding> periodes(Huis huis) {
+        Stream<Periode> inUren =
+                AlleUren.van(huis)
+                        .flatMap(
+                                uren ->
+                                        Stream.concat(
+                                                uren.gesloten().stream(),
+                                                uren.aangepast().stream()
+                                                        .map(aanpassing -> aanpassing.periode())));
+        return Stream.concat(inUren, huis.kalender().schoolvakanties().stream())
+                .filter(periode -> periode.tot().isBefore(periode.van()))
+                .map(
+                        periode ->
+                                new EindeVoorBegin(
+                                        periode.place(),
+                                        periode.van().toString(),
+                                        periode.tot().toString()));
+    }
+
+    private static Stream<Finding> geldigheid(Huis huis) {
+        return huis.all().stream()
+                .flatMap(
+                        item ->
+                                omgekeerd(
+                                        item.fiche().origin().of("geldig_tot"),
+                                        item.fiche().geldigVanaf(),
+                                        item.fiche().geldigTot()));
+    }
+
+    private static Stream<Finding> overeenkomsten(Huis huis) {
+        return huis.all().stream()
+                .filter(Overeenkomst.class::isInstance)
+                .map(Overeenkomst.class::cast)
+                .flatMap(
+                        een ->
+                                omgekeerd(
+                                        een.fiche().origin().of("tot"),
+                                        Optional.of(een.van()),
+                                        Optional.of(een.tot())));
+    }
+
+    private static Stream<Finding> omgekeerd(
+            Place place, Optional<LocalDate> van, Optional<LocalDate> tot) {
+        return van.isPresent() && tot.isPresent() && tot.get().isBefore(van.get())
+                ? Stream.of(new EindeVoorBegin(place, van.get().toString(), tot.get().toString()))
+                : Stream.empty();
+    }
+
+    private static String toText(LocalDateTime moment) {
+        return moment.toString().replace('T', ' ');
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Het einde (%s) komt niet na het begin (%s).".formatted(einde, begin);
+    }
+
+    @Override
+    public String hint() {
+        return "Kijk de twee na. Iets wat na middernacht eindigt, schrijf je als twee keer.";
+    }
+}

@@ -1,0 +1,41 @@
+package be.huisvanhetkind.rules.tijd;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Een plaats met een deur zegt wanneer die open is (TIME-6). */
+public record GeenOpeningsuren(Place place) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return huis.all(Locatie.class).stream()
+                .filter(
+                        plaats ->
+                                MET_DEUR.contains(plaats.soort())
+                                        && plaats.openingsuren().isEmpty())
+                .map(plaats -> new GeenOpeningsuren(plaats.fiche().origin().of("soort")));
+    }
+
+    private static final Set<Locatiesoort> MET_DEUR =
+            Set.of(Locatiesoort.HUIS, Locatiesoort.ANTENNE, Locatiesoort.PARTNERLOCATIE);
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "Deze plaats heeft geen openingsuren.";
+    }
+
+    @Override
+    public String hint() {
+        return "Vul “openingsuren” in, ook als het alleen op afspraak is.";
+    }
+}

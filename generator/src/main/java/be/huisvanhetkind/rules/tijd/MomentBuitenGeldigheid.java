@@ -1,0 +1,46 @@
+package be.huisvanhetkind.rules.tijd;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.aanbod.Activiteit;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** Een moment valt in de tijd dat de activiteit op de site staat (TIME-4). */
+public record MomentBuitenGeldigheid(Place place) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return huis.all(Activiteit.class).stream()
+                .flatMap(
+                        activiteit ->
+                                activiteit.momenten().stream()
+                                        .filter(
+                                                moment ->
+                                                        buiten(
+                                                                moment.start().toLocalDate(),
+                                                                activiteit.fiche()))
+                                        .map(moment -> new MomentBuitenGeldigheid(moment.place())));
+    }
+
+    private static boolean buiten(LocalDate dag, Fiche fiche) {
+        return fiche.geldigTot().map(dag::isAfter).orElse(false);
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Dit moment valt buiten de tijd waarin de activiteit op de site staat.";
+    }
+
+    @Override
+    public String hint() {
+        return "Pas het moment aan, of de velden “geldig_vanaf” en “geldig_tot”.";
+    }
+}

@@ -1,0 +1,44 @@
+package be.huisvanhetkind.rules.tijd;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.aanbod.Activiteit;
+import java.util.stream.Stream;
+
+/** Een activiteit op de site komt nog (TIME-6). */
+public record MomentenVoorbij(Place place) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return huis.all(Activiteit.class).stream()
+                .filter(activiteit -> activiteit.fiche().zichtbaarOp(huis.vandaag()))
+                .filter(
+                        activiteit ->
+                                activiteit.reeks().isEmpty() && !activiteit.momenten().isEmpty())
+                .filter(
+                        activiteit ->
+                                activiteit.momenten().stream()
+                                        .allMatch(
+                                                moment ->
+                                                        moment.einde()
+                                                                .toLocalDate()
+                                                                .isBefore(huis.vandaag())))
+                .map(activiteit -> new MomentenVoorbij(activiteit.fiche().origin().of("momenten")));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "Alle momenten van deze activiteit zijn voorbij.";
+    }
+
+    @Override
+    public String hint() {
+        return "Voeg nieuwe momenten toe, of zet “status: gearchiveerd”.";
+    }
+}

@@ -1,0 +1,68 @@
+package be.huisvanhetkind.rules.tijd;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.tijd.Uurblok;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Uren van dezelfde dag en soort lopen niet door elkaar (TIME-3). */
+public record UrenOverlappen(Place place, String andere) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return AlleUren.van(huis).flatMap(uren -> check(uren.wanneer()));
+    }
+
+    private static Stream<Finding> check(List<Uurblok> blokken) {
+        return IntStream.range(0, blokken.size())
+                .boxed()
+                .flatMap(
+                        laatste ->
+                                blokken.subList(0, laatste).stream()
+                                        .filter(eerder -> botst(eerder, blokken.get(laatste)))
+                                        .limit(1)
+                                        .map(
+                                                eerder ->
+                                                        new UrenOverlappen(
+                                                                blokken.get(laatste).vak().place(),
+                                                                String.valueOf(
+                                                                        eerder.vak()
+                                                                                .place()
+                                                                                .line()))));
+    }
+
+    /**
+     * Blocks for certain weeks, periods or holidays may differ from the rest of the year: only
+     * equal ones can clash.
+     */
+    private static boolean botst(Uurblok een, Uurblok ander) {
+        return een.kanaal() == ander.kanaal()
+                && een.vakantie() == ander.vakantie()
+                && een.weken().equals(ander.weken())
+                && een.geldigVanaf().equals(ander.geldigVanaf())
+                && een.geldigTot().equals(ander.geldigTot())
+                && (!Collections.disjoint(een.dagen(), ander.dagen())
+                        || !Collections.disjoint(een.datums(), ander.datums()))
+                && een.vak().overlapt(ander.vak());
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Deze uren lopen door elkaar met die van regel %s, op dezelfde dag."
+                .formatted(andere);
+    }
+
+    @Override
+    public String hint() {
+        return "Maak er één regel van, of pas de uren aan.";
+    }
+}

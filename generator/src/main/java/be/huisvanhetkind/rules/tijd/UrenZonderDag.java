@@ -1,0 +1,32 @@
+package be.huisvanhetkind.rules.tijd;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import java.util.stream.Stream;
+
+/** Uren zeggen op welke dagen ze gelden (TIME-1). */
+public record UrenZonderDag(Place place) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return AlleUren.blokken(huis)
+                .filter(blok -> blok.dagen().isEmpty() && blok.datums().isEmpty())
+                .map(blok -> new UrenZonderDag(blok.vak().place()));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "We lezen niet op welke dagen deze uren gelden.";
+    }
+
+    @Override
+    public String hint() {
+        return "Vul “dagen” in, zoals [ma, wo], of “datums” met losse data.";
+    }
+}

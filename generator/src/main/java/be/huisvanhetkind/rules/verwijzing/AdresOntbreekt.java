@@ -1,0 +1,36 @@
+package be.huisvanhetkind.rules.verwijzing;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
+import java.util.stream.Stream;
+
+/** Een plaats waar je naartoe gaat, heeft een adres (REF-4). */
+public record AdresOntbreekt(Place place) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return huis.all(Locatie.class).stream()
+                .filter(
+                        locatie ->
+                                locatie.soort() != Locatiesoort.ONLINE && locatie.adres().isEmpty())
+                .map(locatie -> new AdresOntbreekt(locatie.fiche().origin().of("soort")));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Deze plaats heeft geen adres, zodat niemand ze vindt.";
+    }
+
+    @Override
+    public String hint() {
+        return "Vul “adres” in met straat, postcode en gemeente. Alleen een plaats met soort “online” heeft er geen nodig.";
+    }
+}

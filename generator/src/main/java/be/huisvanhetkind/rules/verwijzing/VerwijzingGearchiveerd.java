@@ -1,0 +1,45 @@
+package be.huisvanhetkind.rules.verwijzing;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Status;
+import java.util.stream.Stream;
+
+/** Wat op de site staat, verwijst niet naar het archief (REF-1). */
+public record VerwijzingGearchiveerd(Place place, String soort, String id) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return huis.all().stream()
+                .filter(item -> item instanceof Publiek && item.fiche().zichtbaarOp(huis.vandaag()))
+                .flatMap(item -> item.fiche().verwijzingen().stream())
+                .filter(
+                        ref ->
+                                huis.find(ref)
+                                        .filter(
+                                                doel ->
+                                                        doel.fiche().status()
+                                                                == Status.GEARCHIVEERD)
+                                        .isPresent())
+                .map(ref -> new VerwijzingGearchiveerd(ref.place(), ref.soort(), ref.id()));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "De %s %s is gearchiveerd en staat niet meer op de site."
+                .formatted(soort, Quote.of(id));
+    }
+
+    @Override
+    public String hint() {
+        return "Verwijs naar iets wat er nog is, of haal de verwijzing weg.";
+    }
+}

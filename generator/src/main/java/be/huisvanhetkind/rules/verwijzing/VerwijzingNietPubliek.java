@@ -1,0 +1,48 @@
+package be.huisvanhetkind.rules.verwijzing;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Status;
+import be.huisvanhetkind.model.Zichtbaarheid;
+import java.util.stream.Stream;
+
+/** Wat op de site staat, verwijst naar wat op de site staat (REF-3). */
+public record VerwijzingNietPubliek(Place place, String soort, String id) implements Finding {
+
+    /** Archived files have a finding of their own. */
+    public static Stream<Finding> check(Huis huis) {
+        return huis.all().stream()
+                .filter(item -> item instanceof Publiek && item.fiche().zichtbaarOp(huis.vandaag()))
+                .flatMap(item -> item.fiche().verwijzingen().stream())
+                .filter(ref -> huis.find(ref).filter(doel -> isVerborgen(doel)).isPresent())
+                .map(ref -> new VerwijzingNietPubliek(ref.place(), ref.soort(), ref.id()));
+    }
+
+    private static boolean isVerborgen(Item doel) {
+        boolean publiek =
+                doel instanceof Publiek && doel.fiche().zichtbaarheid() == Zichtbaarheid.PUBLIEK;
+        return !publiek
+                || doel.fiche().status() == Status.CONCEPT
+                || doel.fiche().status() == Status.TER_NAZICHT;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Deze pagina komt op de site, maar de %s %s niet.".formatted(soort, Quote.of(id));
+    }
+
+    @Override
+    public String hint() {
+        return "Publiceer dat bestand ook, of haal de verwijzing hier weg.";
+    }
+}

@@ -1,0 +1,55 @@
+package be.huisvanhetkind.rules.verwijzing;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Nearest;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.Ref;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Waar een bestand naar verwijst, bestaat (REF-1). */
+public record VerwijzingOnbekend(Place place, String soort, String id, List<String> namen)
+        implements Finding {
+
+    public VerwijzingOnbekend {
+        namen = List.copyOf(namen);
+    }
+
+    /** A file with errors of its own counts as existing: its own findings say enough. */
+    public static Stream<Finding> check(Huis huis) {
+        return Verwijzingen.alle(huis)
+                .filter(
+                        ref ->
+                                huis.find(ref).isEmpty()
+                                        && !huis.onvolledig()
+                                                .contains(ref.soort() + "/" + ref.id()))
+                .map(
+                        ref ->
+                                new VerwijzingOnbekend(
+                                        ref.place(), ref.soort(), ref.id(), namen(huis, ref)));
+    }
+
+    private static List<String> namen(Huis huis, Ref<? extends Item> ref) {
+        return huis.all(ref.type()).stream().map(Item::id).toList();
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Er bestaat geen %s met de naam %s.".formatted(soort, Quote.of(id));
+    }
+
+    @Override
+    public String hint() {
+        return Nearest.hint(
+                id, namen, "Kijk de naam na; het is de naam van het bestand, zonder .md of .adoc.");
+    }
+}

@@ -1,0 +1,18 @@
+package be.huisvanhetkind.rules.verwijzing;
+
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.Ref;
+import java.util.stream.Stream;
+
+/** The references of a house. */
+final class Verwijzingen {
+    private Verwijzingen() {}
+
+    /** Every reference, of the items and of the house itself. */
+    static Stream<Ref<? extends Item>> alle(Huis huis) {
+        return Stream.concat(
+                huis.verband().verwijzingen().stream(),
+                huis.all().stream().flatMap(item -> item.fiche().verwijzingen().stream()));
+    }
+}

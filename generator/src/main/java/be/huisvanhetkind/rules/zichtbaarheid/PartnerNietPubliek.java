@@ -1,0 +1,53 @@
+package be.huisvanhetkind.rules.zichtbaarheid;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.aanbod.Partner;
+import java.util.stream.Stream;
+
+/** Wat een partner publiceert, staat bij een partner die zelf op de site staat (VIS-1). */
+public record PartnerNietPubliek(Place place, String partner) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return huis.all().stream()
+                .filter(item -> item instanceof Publiek && item.fiche().zichtbaarOp(huis.vandaag()))
+                .flatMap(
+                        item ->
+                                item.fiche().eigenaar().stream()
+                                        .filter(
+                                                eigenaar ->
+                                                        huis.find(Partner.class, eigenaar)
+                                                                .filter(
+                                                                        partner ->
+                                                                                !partner.fiche()
+                                                                                        .zichtbaarOp(
+                                                                                                huis
+                                                                                                        .vandaag()))
+                                                                .isPresent())
+                                        .map(
+                                                eigenaar ->
+                                                        new PartnerNietPubliek(
+                                                                item.fiche().origin().of("status"),
+                                                                eigenaar)));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "Dit komt niet op de site, want de partner “%s” staat er zelf niet op."
+                .formatted(partner);
+    }
+
+    @Override
+    public String hint() {
+        return "Zet in partners/%s/partner.md “status: gepubliceerd”, of zet dit op concept."
+                .formatted(partner);
+    }
+}
