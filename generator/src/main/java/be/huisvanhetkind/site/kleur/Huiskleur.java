@@ -16,7 +16,8 @@ public record Huiskleur(Kleur donker, Kleur opDonker, Kleur donkerZacht, Kleur l
         Kleur surface = Leesbaar.lichter(licht, Vlakken.TEKST, Vlakken.INKT);
         Kleur lichtZacht = surface.over(Vlakken.PAPIER, 0.2);
         Kleur text = Leesbaar.donkerder(donker, Vlakken.RUIM, Vlakken.PAPIER, lichtZacht);
-        return new Huiskleur(text, Kleur.WIT, text.over(Vlakken.PAPIER, 0.11), surface, lichtZacht, text);
+        Kleur zacht = Tint.of(text).softened(0.35).withLightness(0.92).kleur();
+        return new Huiskleur(text, Kleur.WIT, zacht, surface, lichtZacht, text);
     }
 
     /** On dark paper. */

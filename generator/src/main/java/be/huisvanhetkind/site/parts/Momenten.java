@@ -32,7 +32,7 @@ public final class Momenten {
         return new MomentView(
                 DagWoorden.nabij(keer.dag()),
                 uur(keer),
-                titel(keer),
+                keer.wat().titel(),
                 Addresses.of(keer.wat()),
                 keer.locatie().map(Item::titel).or(keer::plaats),
                 PrijsWoorden.kort(prijs(keer)),
@@ -49,10 +49,6 @@ public final class Momenten {
                 ? TijdWoorden.van(keer.start().toLocalTime(), keer.einde().toLocalTime())
                 : TijdWoorden.uur(keer.start().toLocalTime()) + " uur, tot " + DagWoorden.nabij(keer.einde().toLocalDate())
                         + " " + TijdWoorden.uur(keer.einde().toLocalTime()) + " uur";
-    }
-
-    private static String titel(Keer keer) {
-        return keer.wat() instanceof Aanbod aanbod ? "Zitdag: " + aanbod.titel() : keer.wat().titel();
     }
 
     private static Prijs prijs(Keer keer) {
