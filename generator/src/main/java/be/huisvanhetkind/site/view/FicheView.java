@@ -27,28 +27,28 @@ public record FicheView(
     }
 
     /** The same with facts; an empty one is left out. */
-    public FicheView feiten(List<Feit> more) {
+    public FicheView withFeiten(List<Feit> more) {
         List<Feit> filled =
                 more.stream().filter(feit -> !feit.regels().isEmpty()).toList();
         return new FicheView(lead, contact, partner, filled, beeld, tekst, blokken, tabellen, nazicht);
     }
 
     /** The same with what belongs to it; an empty one is left out. */
-    public FicheView blokken(List<Blok> more) {
+    public FicheView withBlokken(List<Blok> more) {
         List<Blok> filled =
                 more.stream().filter(blok -> !blok.regels().isEmpty()).toList();
         return new FicheView(lead, contact, partner, feiten, beeld, tekst, filled, tabellen, nazicht);
     }
 
     /** The same with figures; a table without rows is left out. */
-    public FicheView tabellen(List<Tabel> more) {
+    public FicheView withTabellen(List<Tabel> more) {
         List<Tabel> filled =
                 more.stream().filter(tabel -> !tabel.rijen().isEmpty()).toList();
         return new FicheView(lead, contact, partner, feiten, beeld, tekst, blokken, filled, nazicht);
     }
 
     /** The same with a way to reach who is behind it. */
-    public FicheView contact(ContactView some) {
+    public FicheView withContact(ContactView some) {
         return new FicheView(lead, Optional.of(some), partner, feiten, beeld, tekst, blokken, tabellen, nazicht);
     }
 }
