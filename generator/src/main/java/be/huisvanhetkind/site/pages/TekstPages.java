@@ -25,6 +25,6 @@ public final class TekstPages {
 
     private static FicheView melding(Melding item, Index index) {
         String when = DagWoorden.datum(item.van()) + " tot en met " + DagWoorden.datum(item.tot());
-        return Fiches.van(item, index).feiten(List.of(Feit.van("kalender", "Wanneer?", when)));
+        return Fiches.van(item, index).withFeiten(List.of(Feit.van("kalender", "Wanneer?", when)));
     }
 }
