@@ -31,6 +31,7 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads YAML 1.2 as a tree of texts. Nothing is guessed: every scalar stays what was typed.
@@ -66,13 +67,9 @@ final class YamlReader {
             Optional<Node> root = document(events);
             return failed ? Optional.empty() : root;
         } catch (MarkedYamlEngineException broken) {
-            Mark mark = broken.getProblemMark().or(broken::getContextMark).orElse(null);
-            report(
-                    new KopOnleesbaar(
-                            mark == null ? place(0, 0, 0) : place(mark, 1),
-                            YamlProblem.inDutch(broken)));
+            report(YamlProblem.of(broken, place(0, 0, 0), mark -> place(mark, 1)));
         } catch (YamlEngineException broken) {
-            report(new KopOnleesbaar(place(0, 0, 0), "er staat een teken in dat niet kan"));
+            report(new KopOnleesbaar(placeOfStrange(yaml), "hier staat een teken dat niet kan"));
         }
         return Optional.empty();
     }
@@ -87,9 +84,20 @@ final class YamlReader {
         return failed;
     }
 
+    /** The first character that YAML cannot hold. */
+    private Place placeOfStrange(String yaml) {
+        int offset = 0;
+        while (offset < yaml.length() && StreamReader.isPrintable(yaml.codePointAt(offset))) {
+            offset += Character.charCount(yaml.codePointAt(offset));
+        }
+        int lineStart = yaml.lastIndexOf('\n', offset - 1) + 1;
+        int line = (int) yaml.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        return place(line, yaml.codePointCount(lineStart, offset), 1);
+    }
+
     private Optional<Node> document(Iterator<Event> events) {
         Optional<Node> root = Optional.empty();
-        while (events.hasNext() && !failed) {
+        while (!failed && events.hasNext()) {
             Event event = events.next();
             switch (event.getEventId()) {
                 case DocumentStart -> {
