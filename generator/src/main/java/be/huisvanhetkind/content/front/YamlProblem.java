@@ -8,6 +8,8 @@ import be.huisvanhetkind.finding.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
@@ -20,7 +22,7 @@ record YamlProblem(String english, String dutch) {
             List.of(
                     new YamlProblem(
                             "mapping values are not allowed",
-                            "een tekst met een dubbele punt erin staat niet tussen aanhalingstekens"),
+                            "een tekst met een dubbele punt erin staat niet tussen aanhalingstekens, of deze regel springt te ver in"),
                     new YamlProblem(
                             "could not find expected ':'",
                             "achter de naam van een veld ontbreekt de dubbele punt"),
@@ -49,6 +51,20 @@ record YamlProblem(String english, String dutch) {
                             "found unknown escape character",
                             "na een schuine streep \\ staat een teken dat daar niet kan"));
 
+    static final String NO_SPACE = "achter de dubbele punt van een veld ontbreekt een spatie";
+
+    /** {@code titel:Babbelcafé}; not {@code https://…} and no hour, which are values. */
+    private static final Pattern WITHOUT_SPACE = Pattern.compile("[a-z_]+:[^\\s/:].*");
+
+    /** The line, from 0, at or just before a problem, that lacks the space behind its field. */
+    static Optional<Integer> lineWithoutSpace(String yaml, int problemLine) {
+        List<String> lines = yaml.lines().toList();
+        return Stream.of(problemLine, problemLine - 1)
+                .filter(line -> line >= 0 && line < lines.size())
+                .filter(line -> WITHOUT_SPACE.matcher(lines.get(line).strip()).matches())
+                .findFirst();
+    }
+
     /**
      * The finding for what the parser stumbled over.
      *
@@ -74,7 +90,9 @@ record YamlProblem(String english, String dutch) {
 
     /** What is not closed is noticed far behind the place where it began. */
     private static boolean isUnclosed(String english) {
-        return english.contains("end of stream") || english.contains("expected ',' or");
+        return english.contains("end of stream")
+                || english.contains("expected ',' or")
+                || english.contains("could not find expected ':'");
     }
 
     private static Optional<Mark> placeOf(MarkedYamlEngineException broken) {

@@ -67,7 +67,14 @@ final class YamlReader {
             Optional<Node> root = document(events);
             return failed ? Optional.empty() : root;
         } catch (MarkedYamlEngineException broken) {
-            report(YamlProblem.of(broken, place(0, 0, 0), mark -> place(mark, 1)));
+            Finding problem = YamlProblem.of(broken, place(0, 0, 0), mark -> place(mark, 1));
+            report(
+                    YamlProblem.lineWithoutSpace(yaml, problem.place().line() - firstLine)
+                            .<Finding>map(
+                                    line ->
+                                            new KopOnleesbaar(
+                                                    place(line, 0, 1), YamlProblem.NO_SPACE))
+                            .orElse(problem));
         } catch (YamlEngineException broken) {
             report(new KopOnleesbaar(placeOfStrange(yaml), "hier staat een teken dat niet kan"));
         }

@@ -19,18 +19,19 @@ public final class Scalars {
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern TIME =
             Pattern.compile("(\\d{1,2})(?:[.:u](\\d{2})|u)?(?: ?u(?:ur)?)?");
-    private static final Pattern DATE_TIME = Pattern.compile("(\\S+)[ T](?:om )?(.+)");
+    private static final Pattern DATE_TIME = Pattern.compile("(\\S+?)(?:T| +)(?:om +)?(.+)");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(?:[.,]\\d{1,2})?");
     private static final Pattern EMAIL =
             Pattern.compile(
                     "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?\\.[A-Za-z]{2,24}");
 
     /**
-     * Belgian numbers: nine digits for a land line, ten for a mobile, and the short public numbers.
+     * Belgian numbers: nine digits for a land line, ten for a mobile (045 to 049, so that one with
+     * a digit too few is not taken for a land line in Liège), and the short public numbers.
      */
     private static final Pattern PHONE =
             Pattern.compile(
-                    "0(?:4\\d{8}|800\\d{5}|[1-9]\\d{7})|1(?:00|01|02|03|06|07|10|12|16|17|21|4\\d{3}|7\\d{2,3}|8\\d{2,3})");
+                    "0(?:4[5-9]\\d{7}|4[0-4]\\d{6}|[1-35-9]\\d{7})|1(?:00|01|02|03|06|07|10|12|16\\d{3}|17|21|4\\d{3}|7\\d{2,3}|8\\d{2,3})");
 
     private Scalars() {}
 
@@ -119,13 +120,20 @@ public final class Scalars {
     public static Optional<String> url(String text) {
         try {
             URI uri = new URI(text);
-            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            boolean web =
+                    "https".equalsIgnoreCase(uri.getScheme())
+                            || "http".equalsIgnoreCase(uri.getScheme());
             return web && uri.getHost() != null && uri.getUserInfo() == null
-                    ? Optional.of(uri.toASCIIString())
+                    ? Optional.of(lowerCaseScheme(uri.toASCIIString()))
                     : Optional.empty();
         } catch (URISyntaxException notAnAddress) {
             return Optional.empty();
         }
+    }
+
+    private static String lowerCaseScheme(String url) {
+        int colon = url.indexOf(':');
+        return url.substring(0, colon).toLowerCase(Locale.ROOT) + url.substring(colon);
     }
 
     public static Optional<String> colour(String text) {

@@ -37,22 +37,37 @@ public final class AzPages {
     public record Ingang(String woord, String pagina, String soort, Url url) {}
 
     public static Stream<Page> of(Index index) {
-        return Stream.of(new Page(
-                Addresses.A_Z,
-                "Alles van A tot Z",
-                "Zoek op een woord: alles wat op deze site staat, van A tot Z.",
-                "a-z.ftlh",
-                () -> new Alfabet(
-                        "Zoek een naam, of een woord zoals slapen, crèche of rekening.", letters(index))));
+        return Stream.of(
+                new Page(
+                        Addresses.A_Z,
+                        "Alles van A tot Z",
+                        "Zoek op een woord: alles wat op deze site staat, van A tot Z.",
+                        "a-z.ftlh",
+                        () ->
+                                new Alfabet(
+                                        "Zoek een naam, of een woord zoals slapen, crèche of rekening.",
+                                        letters(index))));
     }
 
     private static List<Letter> letters(Index index) {
-        return Order.by(ingangen(index).distinct().toList(), Ingang::woord, ingang -> ingang.url().path()).stream()
-                .collect(Collectors.groupingBy(
-                        ingang -> letter(ingang.woord()), TreeMap::new, Collectors.toList()))
+        return Order.by(
+                        ingangen(index).distinct().toList(),
+                        Ingang::woord,
+                        ingang -> ingang.url().path())
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                ingang -> letter(ingang.woord()),
+                                TreeMap::new,
+                                Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(entry -> new Letter("letter-" + entry.getKey().toLowerCase(Locale.ROOT), entry.getKey(), entry.getValue()))
+                .map(
+                        entry ->
+                                new Letter(
+                                        "letter-" + entry.getKey().toLowerCase(Locale.ROOT),
+                                        entry.getKey(),
+                                        entry.getValue()))
                 .toList();
     }
 
@@ -75,15 +90,17 @@ public final class AzPages {
 
     private static Stream<Ingang> ingangen(Publiek item, String soort) {
         Url url = Addresses.of(item);
-        Stream<Ingang> words = item.fiche().trefwoorden().stream()
-                .filter(word -> !word.equalsIgnoreCase(item.titel()))
-                .map(word -> new Ingang(word, item.titel(), soort, url));
+        Stream<Ingang> words =
+                item.fiche().trefwoorden().stream()
+                        .filter(word -> !word.equalsIgnoreCase(item.titel()))
+                        .map(word -> new Ingang(word, item.titel(), soort, url));
         return Stream.concat(Stream.of(new Ingang(item.titel(), "", soort, url)), words);
     }
 
     /** The first letter without its accent. */
     private static String letter(String word) {
-        String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("[^\\p{Alnum}]", "");
+        String plain =
+                Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("[^\\p{Alnum}]", "");
         String first = plain.isEmpty() ? OTHER : plain.substring(0, 1).toUpperCase(Locale.ROOT);
         return first.matches("[A-Z]") ? first : OTHER;
     }

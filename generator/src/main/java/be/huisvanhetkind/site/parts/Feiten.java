@@ -95,7 +95,12 @@ public final class Feiten {
         return waar.locatie()
                 .flatMap(index.huis()::find)
                 .map(locatie -> plaats(locatie, after))
-                .orElseGet(() -> Regel.van(after.isEmpty() ? zonderPlaats(waar.aanlevering()) : after.strip()));
+                .orElseGet(
+                        () ->
+                                Regel.van(
+                                        after.isEmpty()
+                                                ? zonderPlaats(waar.aanlevering())
+                                                : after.strip()));
     }
 
     private static String zonderPlaats(Aanlevering aanlevering) {

@@ -1,0 +1,4 @@
+package be.huisvanhetkind.geplant.model.netwerk;
+
+/** Internal. */
+public record Overleg(String titel) {}
