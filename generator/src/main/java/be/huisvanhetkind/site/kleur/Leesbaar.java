@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 /** Makes a colour darker or lighter, in small steps, until it can be read. */
 final class Leesbaar {
     private static final double STEP = 0.005;
+    private static final double SOFT = 0.55;
 
     private Leesbaar() {}
 
@@ -13,9 +14,11 @@ final class Leesbaar {
         return move(kleur, -STEP, contrast, grounds);
     }
 
-    /** The nearest lighter shade with at least this contrast on every ground. */
+    /** The nearest lighter shade with at least this contrast on every ground; a bright colour becomes softer. */
     static Kleur lichter(Kleur kleur, double contrast, Kleur... grounds) {
-        return move(kleur, STEP, contrast, grounds);
+        return reads(kleur, contrast, grounds)
+                ? kleur
+                : move(Tint.of(kleur).softened(SOFT).kleur(), STEP, contrast, grounds);
     }
 
     private static Kleur move(Kleur kleur, double step, double contrast, Kleur... grounds) {

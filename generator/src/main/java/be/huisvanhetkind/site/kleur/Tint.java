@@ -31,6 +31,11 @@ record Tint(double hue, double saturation, double lightness) {
         return new Tint(hue, saturation, Math.max(0, Math.min(1, other)));
     }
 
+    /** No brighter than this. */
+    Tint softened(double most) {
+        return new Tint(hue, Math.min(saturation, most), lightness);
+    }
+
     Kleur kleur() {
         double chroma = (1 - Math.abs(2 * lightness - 1)) * saturation;
         return new Kleur(channel(chroma, 0), channel(chroma, 4), channel(chroma, 2));

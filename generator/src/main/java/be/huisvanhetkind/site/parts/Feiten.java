@@ -95,7 +95,7 @@ public final class Feiten {
         return waar.locatie()
                 .flatMap(index.huis()::find)
                 .map(locatie -> plaats(locatie, after))
-                .orElseGet(() -> Regel.van(zonderPlaats(waar.aanlevering()) + after));
+                .orElseGet(() -> Regel.van(after.isEmpty() ? zonderPlaats(waar.aanlevering()) : after.strip()));
     }
 
     private static String zonderPlaats(Aanlevering aanlevering) {
