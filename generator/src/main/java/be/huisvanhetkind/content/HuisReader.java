@@ -99,7 +99,7 @@ public final class HuisReader {
                         new NaamDubbel(
                                 one.document().source().start(),
                                 one.document().id(),
-                                earlier.source().name()));
+                                String.join("/", earlier.source().address().segments())));
             } else {
                 one.item()
                         .ifPresentOrElse(

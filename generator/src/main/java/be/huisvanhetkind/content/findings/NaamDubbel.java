@@ -18,6 +18,6 @@ public record NaamDubbel(Place place, String naam, String ander) implements Find
 
     @Override
     public String hint() {
-        return "Geef een van de twee bestanden een andere naam; die naam wordt het adres op de site.";
+        return "Geef een van de twee een andere naam. De naam van een bestand wordt het adres op de site.";
     }
 }

@@ -90,6 +90,9 @@ final class SourceText {
 
     /** Only an opening mark proves a conflict: a line of equal signs may be a heading. */
     private static boolean hasConflict(SourceFile file, String text, Consumer<Finding> findings) {
+        if (!text.contains("<<<<<<<") && !text.contains(">>>>>>>")) {
+            return false;
+        }
         Matcher matcher = CONFLICT.matcher(text);
         while (matcher.find()) {
             if (!matcher.group().startsWith("=")) {

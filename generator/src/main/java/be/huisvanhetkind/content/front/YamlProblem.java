@@ -1,55 +1,60 @@
 package be.huisvanhetkind.content.front;
 
+import be.huisvanhetkind.content.findings.KopOnleesbaar;
+import be.huisvanhetkind.content.findings.YamlAnker;
+import be.huisvanhetkind.content.findings.YamlLabel;
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Says in Dutch what the YAML parser says in English, for the mistakes authors really make. */
-final class YamlProblem {
+record YamlProblem(String english, String dutch) {
     private static final String OTHERWISE = "hier staat iets wat niet in een veld past";
-    private static final Map<String, String> PROBLEMS =
-            Map.of(
-                    "mapping values are not allowed",
-                            "een tekst met een dubbele punt erin staat niet tussen aanhalingstekens, of deze regel springt te ver in",
-                    "could not find expected ':'",
-                            "achter de naam van een veld ontbreekt de dubbele punt",
-                    "expected <block end>",
-                            "de inspringing van deze regel past niet bij de regels erboven",
-                    "found unexpected end of stream",
-                            "een aanhalingsteken of haakje wordt niet gesloten",
-                    "cannot start any token",
-                            "een waarde begint met een teken dat tussen aanhalingstekens moet",
-                    "expected ',' or",
-                            "in een lijst of groep tussen haakjes ontbreekt een komma of het sluitende haakje",
-                    "found unknown escape character",
-                            "na een schuine streep \\ staat een teken dat daar niet kan",
-                    "special characters are not allowed", "er staat een teken in dat niet kan",
-                    "expected '<document start>'",
-                            "deze regel staat buiten de velden, of springt anders in dan de regels erboven");
+
+    /** The first that fits, so that the special comes before the general. */
+    private static final List<YamlProblem> PROBLEMS =
+            List.of(
+                    new YamlProblem(
+                            "mapping values are not allowed",
+                            "een tekst met een dubbele punt erin staat niet tussen aanhalingstekens, of deze regel springt te ver in"),
+                    new YamlProblem(
+                            "could not find expected ':'",
+                            "achter de naam van een veld ontbreekt de dubbele punt"),
+                    new YamlProblem(
+                            "but found '<scalar>'",
+                            "achter het aanhalingsteken dat een tekst sluit, staat nog tekst"),
+                    new YamlProblem(
+                            "expected <block end>",
+                            "de inspringing van deze regel past niet bij de regels erboven"),
+                    new YamlProblem(
+                            "expected '<document start>'",
+                            "deze regel begint verder naar links dan de velden erboven"),
+                    new YamlProblem(
+                            "found unexpected end of stream",
+                            "het aanhalingsteken dat hier begint, wordt niet gesloten"),
+                    new YamlProblem(
+                            "cannot start any token",
+                            "een waarde begint met een teken dat tussen aanhalingstekens moet"),
+                    new YamlProblem(
+                            "expected ',' or",
+                            "in de lijst of groep die hier begint, ontbreekt een komma of het sluitende haakje"),
+                    new YamlProblem(
+                            "sequence entries are not allowed",
+                            "een lijst met streepjes begint op een nieuwe regel"),
+                    new YamlProblem(
+                            "found unknown escape character",
+                            "na een schuine streep \\ staat een teken dat daar niet kan"));
 
     static final String NO_SPACE = "achter de dubbele punt van een veld ontbreekt een spatie";
 
-    /** Problems that begin where the value began, and show themselves lines later. */
-    private static final Pattern BEGINS_EARLIER =
-            Pattern.compile("unexpected end of stream|could not find expected ':'|expected ',' or");
-
     /** {@code titel:Babbelcafé}; not {@code https://…} and no hour, which are values. */
     private static final Pattern WITHOUT_SPACE = Pattern.compile("[a-z_]+:[^\\s/:].*");
-
-    private YamlProblem() {}
-
-    /** Where an author has to look. */
-    static Optional<Mark> mark(MarkedYamlEngineException broken) {
-        boolean earlier = BEGINS_EARLIER.matcher(String.valueOf(broken.getProblem())).find();
-        return earlier
-                ? broken.getContextMark().or(broken::getProblemMark)
-                : broken.getProblemMark().or(broken::getContextMark);
-    }
 
     /** The line, from 0, at or just before a problem, that lacks the space behind its field. */
     static Optional<Integer> lineWithoutSpace(String yaml, int problemLine) {
@@ -60,13 +65,37 @@ final class YamlProblem {
                 .findFirst();
     }
 
-    static String inDutch(MarkedYamlEngineException broken) {
-        String english = (broken.getContext() + " " + broken.getProblem()).toLowerCase(Locale.ROOT);
-        return PROBLEMS.entrySet().stream()
-                .filter(entry -> english.contains(entry.getKey().toLowerCase(Locale.ROOT)))
-                .map(Map.Entry::getValue)
-                .sorted()
-                .findFirst()
-                .orElse(OTHERWISE);
+    /**
+     * The finding for what the parser stumbled over.
+     *
+     * @param place makes a place of a position in the YAML
+     */
+    static Finding of(MarkedYamlEngineException broken, Place start, Function<Mark, Place> place) {
+        String english = broken.getContext() + ": " + broken.getProblem();
+        Place begin = broken.getContextMark().map(place).orElse(start);
+        if (english.contains("scanning an alias") || english.contains("scanning an anchor")) {
+            return new YamlAnker(begin);
+        }
+        if (english.contains("scanning a tag") || english.contains("undefined tag handle")) {
+            return new YamlLabel(begin);
+        }
+        return new KopOnleesbaar(
+                isUnclosed(english) ? begin : placeOf(broken).map(place).orElse(start),
+                PROBLEMS.stream()
+                        .filter(problem -> english.contains(problem.english()))
+                        .map(YamlProblem::dutch)
+                        .findFirst()
+                        .orElse(OTHERWISE));
+    }
+
+    /** What is not closed is noticed far behind the place where it began. */
+    private static boolean isUnclosed(String english) {
+        return english.contains("end of stream")
+                || english.contains("expected ',' or")
+                || english.contains("could not find expected ':'");
+    }
+
+    private static Optional<Mark> placeOf(MarkedYamlEngineException broken) {
+        return broken.getProblemMark().or(broken::getContextMark);
     }
 }

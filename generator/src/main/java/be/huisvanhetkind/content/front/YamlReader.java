@@ -30,8 +30,8 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads YAML 1.2 as a tree of texts. Nothing is guessed: every scalar stays what was typed.
@@ -67,19 +67,16 @@ final class YamlReader {
             Optional<Node> root = document(events);
             return failed ? Optional.empty() : root;
         } catch (MarkedYamlEngineException broken) {
-            Place place =
-                    YamlProblem.mark(broken).map(mark -> place(mark, 1)).orElse(place(0, 0, 0));
-            Optional<Integer> glued = YamlProblem.lineWithoutSpace(yaml, place.line() - firstLine);
+            Finding problem = YamlProblem.of(broken, place(0, 0, 0), mark -> place(mark, 1));
             report(
-                    glued.map(line -> new KopOnleesbaar(place(line, 0, 1), YamlProblem.NO_SPACE))
-                            .orElse(new KopOnleesbaar(place, YamlProblem.inDutch(broken))));
-        } catch (ReaderException broken) {
-            report(
-                    new KopOnleesbaar(
-                            place(yaml, broken.getPosition()),
-                            "er staat een teken in dat niet kan"));
+                    YamlProblem.lineWithoutSpace(yaml, problem.place().line() - firstLine)
+                            .<Finding>map(
+                                    line ->
+                                            new KopOnleesbaar(
+                                                    place(line, 0, 1), YamlProblem.NO_SPACE))
+                            .orElse(problem));
         } catch (YamlEngineException broken) {
-            report(new KopOnleesbaar(place(0, 0, 0), "er staat een teken in dat niet kan"));
+            report(new KopOnleesbaar(placeOfStrange(yaml), "hier staat een teken dat niet kan"));
         }
         return Optional.empty();
     }
@@ -94,9 +91,20 @@ final class YamlReader {
         return failed;
     }
 
+    /** The first character that YAML cannot hold. */
+    private Place placeOfStrange(String yaml) {
+        int offset = 0;
+        while (offset < yaml.length() && StreamReader.isPrintable(yaml.codePointAt(offset))) {
+            offset += Character.charCount(yaml.codePointAt(offset));
+        }
+        int lineStart = yaml.lastIndexOf('\n', offset - 1) + 1;
+        int line = (int) yaml.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        return place(line, yaml.codePointCount(lineStart, offset), 1);
+    }
+
     private Optional<Node> document(Iterator<Event> events) {
         Optional<Node> root = Optional.empty();
-        while (events.hasNext() && !failed) {
+        while (!failed && events.hasNext()) {
             Event event = events.next();
             switch (event.getEventId()) {
                 case DocumentStart -> {
@@ -201,14 +209,6 @@ final class YamlReader {
 
     private Place place(Mark mark, int length) {
         return place(mark.getLine(), mark.getColumn(), length);
-    }
-
-    /** Where the n-th character of the YAML stands. */
-    private Place place(String yaml, int codePoints) {
-        int offset = yaml.offsetByCodePoints(0, codePoints);
-        int lineStart = yaml.lastIndexOf('\n', offset - 1) + 1;
-        int line = (int) yaml.substring(0, lineStart).chars().filter(c -> c == '\n').count();
-        return place(line, yaml.codePointCount(lineStart, offset), 1);
     }
 
     /** From the parser's zero-based position in the YAML to a place in the file. */

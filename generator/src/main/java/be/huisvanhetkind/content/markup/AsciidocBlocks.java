@@ -3,6 +3,8 @@ package be.huisvanhetkind.content.markup;
 import be.huisvanhetkind.content.findings.LinkOnveilig;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Blocks only AsciiDoc has, told with elements every markup has. */
 final class AsciidocBlocks {
@@ -19,27 +21,33 @@ final class AsciidocBlocks {
                     "caution",
                     "Let op");
 
+    private static final Evaluator ADMONITION = QueryParser.parse("div.admonitionblock");
+    private static final Evaluator TITLE = QueryParser.parse("div.title, caption.title");
+    private static final Evaluator ATTRIBUTION =
+            QueryParser.parse("div.quoteblock > div.attribution");
+    private static final Evaluator INCLUDE = QueryParser.parse("a.include");
+    private static final Evaluator QUOTE = QueryParser.parse("div.quoteblock > blockquote");
+    private static final Evaluator STRUCK = QueryParser.parse("span.line-through");
+
     private AsciidocBlocks() {}
 
     static void normalize(Element body, Body source) {
-        for (Element include : body.select("a.include")) {
+        for (Element include : body.select(INCLUDE)) {
             String file = include.attr("href");
             source.findings().accept(new LinkOnveilig(source.find("include::" + file), file));
             include.remove();
         }
-        for (Element block : body.select("div.admonitionblock")) {
+        for (Element block : body.select(ADMONITION)) {
             admonition(block);
         }
-        body.select("div.title, caption.title")
-                .forEach(title -> title.tagName("p").wrap("<div></div>"));
-        body.select("div.quoteblock > div.attribution")
-                .forEach(attribution -> attribution.tagName("p"));
-        for (Element quote : body.select("div.quoteblock > blockquote")) {
+        body.select(TITLE).forEach(title -> title.tagName("p").wrap("<div></div>"));
+        body.select(ATTRIBUTION).forEach(attribution -> attribution.tagName("p"));
+        for (Element quote : body.select(QUOTE)) {
             if (quote.children().stream().noneMatch(Element::isBlock)) {
                 quote.html("<p>" + quote.html() + "</p>");
             }
         }
-        body.select("span.line-through").forEach(struck -> struck.tagName("del"));
+        body.select(STRUCK).forEach(struck -> struck.tagName("del"));
     }
 
     private static void admonition(Element block) {

@@ -24,8 +24,8 @@ final class AsciidocMarkup implements Markup {
                     .attribute("table-caption!", "")
                     .build();
 
-    /** Kept, because a logger nobody holds forgets its level. */
-    private static final Logger LOGGER = Logger.getLogger("asciidoctor");
+    /** Kept, because a logger that nobody holds forgets its level. */
+    private static final Logger SILENT = Logger.getLogger("asciidoctor");
 
     private @Nullable Asciidoctor asciidoctor;
 
@@ -61,7 +61,7 @@ final class AsciidocMarkup implements Markup {
 
     private Asciidoctor engine() {
         if (asciidoctor == null) {
-            LOGGER.setLevel(Level.OFF); // our handler turns its messages into findings
+            SILENT.setLevel(Level.OFF); // our handler turns its messages into findings
             asciidoctor = Asciidoctor.Factory.create();
         }
         return asciidoctor;

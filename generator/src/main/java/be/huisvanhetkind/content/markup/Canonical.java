@@ -15,7 +15,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.QueryParser;
 
 /**
  * Gives the same HTML for the same text, whichever markup it was written in: no wrappers, no
@@ -33,8 +35,14 @@ final class Canonical {
     private static final Pattern ALLOWED_LINK =
             Pattern.compile("(?i)(?:https?://|mailto:|tel:|/(?!/)|#inh-)[^\\p{Cntrl}\\\\]*");
 
-    private static final List<String> WRAPPERS =
-            List.of("div", "section", "figure", "colgroup", "col", "input", "main", "article");
+    private static final Pattern WHITE_SPACE = Pattern.compile("[ \\n\\t]{2,}|[\\n\\t]");
+    private static final Pattern APOSTROPHE =
+            Pattern.compile("(?<=\\p{L})'(?=\\p{L})|(?<![\\p{L}'])'(?=[stnkm]\\b)");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> HOLDERS = Set.of("li", "dd", "td", "th");
+    private static final Set<String> WRAPPERS =
+            Set.of("div", "section", "figure", "colgroup", "col", "input", "main", "article");
+    private static final Evaluator EMPTY = QueryParser.parse("p:empty, li:empty");
     private static final List<String> RENDERER_ATTRIBUTES =
             List.of("class", "id", "style", "align", "title", "target", "rel", "name");
     private static final Set<String> BLOCKS =
@@ -74,19 +82,30 @@ final class Canonical {
         Footnotes.normalize(body);
         AsciidocBlocks.normalize(body, source);
         headings(body);
-        body.select("pre").forEach(Canonical::code);
-        body.select("*").forEach(element -> dropRendererAttributes(element, source));
-        WRAPPERS.forEach(wrapper -> body.select(wrapper).forEach(Element::unwrap));
+        body.getElementsByTag("pre").forEach(Canonical::code);
+        body.getAllElements().forEach(element -> dropRendererAttributes(element, source));
+        all(body, WRAPPERS).forEach(Element::unwrap);
         joinTexts(body);
-        body.select("em:has(> strong:only-child)").forEach(Canonical::strongFirst);
+        body.getElementsByTag("em").forEach(Canonical::strongFirst);
         tighten(body);
-        body.select("thead th").attr("scope", "col");
-        body.select("tbody th:not([scope])").attr("scope", "row");
-        body.select("a[href]").forEach(link -> link(link, source));
+        body.getElementsByTag("thead")
+                .forEach(head -> head.getElementsByTag("th").attr("scope", "col"));
+        body.getElementsByTag("th").stream()
+                .filter(cell -> !cell.hasAttr("scope"))
+                .forEach(cell -> cell.attr("scope", "row"));
+        body.getElementsByTag("a").stream()
+                .filter(link -> link.hasAttr("href"))
+                .forEach(link -> link(link, source));
         NodeTraversor.traverse((node, depth) -> text(node), body);
         trim(body);
-        body.select("p:empty, li:empty").remove();
+        body.select(EMPTY).remove();
         return body.html();
+    }
+
+    private static List<Element> all(Element body, Set<String> names) {
+        return body.getAllElements().stream()
+                .filter(element -> names.contains(element.normalName()))
+                .toList();
     }
 
     private static boolean isDeep(Element body) {
@@ -121,7 +140,9 @@ final class Canonical {
 
     /** What is both, is strong outside: AsciiDoc knows no other order. */
     private static void strongFirst(Element emphasis) {
-        if (emphasis.childNodeSize() == 1) {
+        if (emphasis.childNodeSize() == 1
+                && emphasis.childrenSize() == 1
+                && emphasis.child(0).nameIs("strong")) {
             emphasis.child(0).tagName("em");
             emphasis.tagName("strong");
         }
@@ -129,7 +150,7 @@ final class Canonical {
 
     /** Where a wrapper was, two texts touch; together they are trimmed as one. */
     private static void joinTexts(Element body) {
-        for (Element element : body.select("*")) {
+        for (Element element : body.getAllElements()) {
             for (TextNode text : List.copyOf(element.textNodes())) {
                 if (text.previousSibling() instanceof TextNode before) {
                     before.text(before.getWholeText() + text.getWholeText());
@@ -141,7 +162,7 @@ final class Canonical {
 
     /** A paragraph alone in an item or a cell is no paragraph. */
     private static void tighten(Element body) {
-        for (Element item : body.select("li, dd, td, th")) {
+        for (Element item : all(body, HOLDERS)) {
             List<Element> paragraphs =
                     item.children().stream().filter(child -> child.nameIs("p")).toList();
             if (paragraphs.size() == 1 && isFirst(paragraphs.get(0), item)) {
@@ -160,7 +181,7 @@ final class Canonical {
     private static void headings(Element body) {
         Set<String> ids = new HashSet<>();
         Deque<Integer> levels = new ArrayDeque<>();
-        for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
+        for (Element heading : all(body, HEADINGS)) {
             int level = heading.tagName().charAt(1);
             while (!levels.isEmpty() && levels.peek() >= level) {
                 levels.pop();
@@ -190,24 +211,29 @@ final class Canonical {
     /** One form of white space, apostrophe, ellipsis and dash; not inside code. */
     private static void text(Node node) {
         if (node instanceof TextNode text && !isCode(text)) {
+            String typed = text.getWholeText().replace("\u200b", "");
             text.text(
-                    text.getWholeText()
-                            .replace("\u200b", "")
-                            .replaceAll("[ \\n\\t]+", " ")
-                            .replaceAll("(?<=\\p{L})'(?=\\p{L})|(?<![\\p{L}'])'(?=[stnkm]\\b)", "’")
+                    APOSTROPHE
+                            .matcher(WHITE_SPACE.matcher(typed).replaceAll(" "))
+                            .replaceAll("’")
                             .replace("...", "…")
-                            .replaceAll("\u2009—\u2009| -- ", " – "));
+                            .replace(" -- ", " – ")
+                            .replace("\u2009—\u2009", " – "));
         }
     }
 
     private static boolean isCode(TextNode text) {
-        Element parent = text.parent();
-        return parent != null && parent.closest("pre, code") != null;
+        for (Element parent = text.parent(); parent != null; parent = parent.parent()) {
+            if (parent.nameIs("pre") || parent.nameIs("code")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** White space at the edge of a block means nothing. */
     private static void trim(Element body) {
-        for (Element block : body.select("*")) {
+        for (Element block : body.getAllElements()) {
             if (!BLOCKS.contains(block.tagName())) {
                 continue;
             }

@@ -5,23 +5,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Footnotes as Flexmark and Asciidoctor write them, brought to one form: numbered links to a list
  * at the end.
  */
 final class Footnotes {
+    private static final Evaluator FLEXMARK = QueryParser.parse("div.footnotes li[id]");
+    private static final Evaluator ASCIIDOCTOR =
+            QueryParser.parse("div#footnotes div.footnote[id]");
     private static final String BACK = "Terug naar de tekst";
 
     private Footnotes() {}
 
     static void normalize(Element body) {
         Map<String, Element> notes = new LinkedHashMap<>();
-        for (Element note : body.select("div.footnotes li[id]")) {
+        for (Element note : body.select(FLEXMARK)) {
             note.select("a.footnote-backref").remove();
             notes.put(note.id(), note);
         }
-        for (Element note : body.select("div#footnotes div.footnote[id]")) {
+        for (Element note : body.select(ASCIIDOCTOR)) {
             note.select("> a").remove();
             note.textNodes().stream()
                     .filter(text -> !text.isBlank())

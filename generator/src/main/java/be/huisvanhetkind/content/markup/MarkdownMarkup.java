@@ -31,8 +31,11 @@ final class MarkdownMarkup implements Markup {
                     .set(HtmlRenderer.SUPPRESSED_LINKS, "")
                     .toImmutable();
 
-    private final Parser parser = Parser.builder(OPTIONS).build();
-    private final HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS).build();
+    /** Made at the first body that is not in the cache. */
+    private static final class Flexmark {
+        static final Parser PARSER = Parser.builder(OPTIONS).build();
+        static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
+    }
 
     @Override
     public String extension() {
@@ -46,6 +49,6 @@ final class MarkdownMarkup implements Markup {
 
     @Override
     public String render(Body body) {
-        return renderer.render(parser.parse(body.source()));
+        return Flexmark.RENDERER.render(Flexmark.PARSER.parse(body.source()));
     }
 }

@@ -1,0 +1,44 @@
+package be.huisvanhetkind.render;
+
+import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.site.Site;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Stylesheets, scripts and whatever else lies in the folder of assets, as it is.
+ *
+ * @param assets the folder
+ */
+public record AssetsFormat(Path assets) implements Format {
+    @Override
+    public Outcome<List<OutputFile>> render(Site site) {
+        try (Stream<Path> files = Files.walk(assets)) {
+            return Outcome.of(
+                    files.filter(Files::isRegularFile)
+                            .map(this::file)
+                            .sorted(Comparator.comparing(OutputFile::path))
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private OutputFile file(Path file) {
+        String name = assets.relativize(file).toString().replace('\\', '/');
+        return new OutputFile("assets/" + name, () -> read(file));
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package be.huisvanhetkind.render;
+
+import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.site.Site;
+import be.huisvanhetkind.site.kleur.Huiskleur;
+import be.huisvanhetkind.site.kleur.Huisstijl;
+import be.huisvanhetkind.site.kleur.Kleur;
+import be.huisvanhetkind.site.kleur.Partnerkleur;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The stylesheet {@code merk.css}: the colours of the house and one class per partner, in light and
+ * in dark.
+ */
+public record BrandFormat() implements Format {
+    @Override
+    public Outcome<List<OutputFile>> render(Site site) {
+        return Outcome.of(
+                List.of(
+                        new OutputFile(
+                                "merk.css",
+                                () -> css(site.huisstijl()).getBytes(StandardCharsets.UTF_8))));
+    }
+
+    static String css(Huisstijl stijl) {
+        return huis(Huiskleur.licht(stijl.donker(), stijl.licht()))
+                + partners(stijl, Partnerkleur::licht)
+                + "@media (prefers-color-scheme: dark) {\n"
+                + huis(Huiskleur.donker(stijl.donker(), stijl.licht()))
+                + partners(stijl, Partnerkleur::donker)
+                + "}\n";
+    }
+
+    private static String huis(Huiskleur kleur) {
+        return ":root { --merk-1: %s; --merk-1-op: %s; --merk-1-zacht: %s; --merk-2: %s; --merk-2-zacht: %s; --kop: %s; }\n"
+                .formatted(
+                        kleur.donker().hex(),
+                        kleur.opDonker().hex(),
+                        kleur.donkerZacht().hex(),
+                        kleur.licht().hex(),
+                        kleur.lichtZacht().hex(),
+                        kleur.kop().hex());
+    }
+
+    private static String partners(Huisstijl stijl, Function<Kleur, Partnerkleur> ground) {
+        return stijl.partners().entrySet().stream()
+                .map(partner -> partner(partner.getKey(), ground.apply(partner.getValue())))
+                .collect(Collectors.joining());
+    }
+
+    private static String partner(String klasse, Partnerkleur kleur) {
+        return ".%s { --eigen: %s; --eigen-tekst: %s; --eigen-zacht: %s; }\n"
+                .formatted(klasse, kleur.eigen().hex(), kleur.tekst().hex(), kleur.zacht().hex());
+    }
+}

@@ -1,0 +1,26 @@
+package be.huisvanhetkind.render;
+
+import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.site.Site;
+import be.huisvanhetkind.site.Url;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** {@code robots.txt}: every search engine is welcome. */
+public record RobotsFormat() implements Format {
+    @Override
+    public Outcome<List<OutputFile>> render(Site site) {
+        return Outcome.of(
+                List.of(
+                        new OutputFile(
+                                "robots.txt", () -> text(site).getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static String text(Site site) {
+        return "User-agent: *\nDisallow:\n"
+                + site.base()
+                        .absolute(new Url("/sitemap.xml"))
+                        .map(address -> "Sitemap: " + address + "\n")
+                        .orElse("");
+    }
+}

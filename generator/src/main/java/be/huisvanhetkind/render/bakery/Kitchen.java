@@ -1,0 +1,37 @@
+package be.huisvanhetkind.render.bakery;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.commons.configuration2.BaseConfiguration;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfiguration;
+
+/**
+ * What JBake must be told before it renders: folders, of which only the one with templates is used.
+ */
+final class Kitchen {
+    private static final String BASIS = "huis.basis";
+
+    private Kitchen() {}
+
+    static JBakeConfiguration of(Path templates, String basis) {
+        Path folder = templates.toAbsolutePath().normalize();
+        BaseConfiguration settings = new BaseConfiguration();
+        settings.setProperty("template.folder", folder.toString());
+        settings.setProperty("asset.folder", "assets");
+        settings.setProperty("content.folder", "content");
+        settings.setProperty("data.folder", "data");
+        settings.setProperty("destination.folder", "site");
+        settings.setProperty(BASIS, basis);
+        CompositeConfiguration all = new CompositeConfiguration();
+        all.addConfiguration(settings);
+        Path root = Optional.ofNullable(folder.getParent()).orElse(folder);
+        return new DefaultJBakeConfiguration(root.toFile(), all);
+    }
+
+    /** What goes before every address inside the site. */
+    static String basis(JBakeConfiguration config) {
+        return Optional.ofNullable(config.get(BASIS)).map(Object::toString).orElse("");
+    }
+}

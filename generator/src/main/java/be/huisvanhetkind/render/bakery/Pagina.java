@@ -1,0 +1,21 @@
+package be.huisvanhetkind.render.bakery;
+
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Url;
+
+/**
+ * A page as its template sees it.
+ *
+ * @param sectie the first part of the address; empty for the home page
+ * @param inhoud the view that belongs to the template
+ */
+public record Pagina(Url url, String sectie, String titel, String beschrijving, Record inhoud) {
+    static Pagina of(Page page) {
+        return new Pagina(
+                page.url(),
+                page.url().section(),
+                page.titel(),
+                page.beschrijving(),
+                page.inhoud().get());
+    }
+}

@@ -1,0 +1,31 @@
+package be.huisvanhetkind.site;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.site.findings.AdresBotsing;
+import java.util.Comparator;
+import java.util.Map;
+
+/** Finds the file of the page that came too late. */
+final class Collisions {
+    private Collisions() {}
+
+    static Finding of(Page first, Page second, OpenbaarHuis huis) {
+        Place place =
+                huis.items().values().stream()
+                        .map(Map::values)
+                        .flatMap(items -> items.stream())
+                        .filter(item -> Addresses.of(item).equals(second.url()))
+                        .sorted(
+                                Comparator.comparing(
+                                                (Publiek item) ->
+                                                        item.titel().equals(second.titel()))
+                                        .reversed())
+                        .map(item -> item.fiche().origin().start())
+                        .findFirst()
+                        .orElseGet(() -> huis.verband().origin().start());
+        return new AdresBotsing(place, second.url().path(), second.titel(), first.titel());
+    }
+}

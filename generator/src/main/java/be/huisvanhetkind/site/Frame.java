@@ -1,0 +1,53 @@
+package be.huisvanhetkind.site;
+
+import be.huisvanhetkind.site.view.Beeld;
+import be.huisvanhetkind.site.view.ContactView;
+import be.huisvanhetkind.site.view.Link;
+import be.huisvanhetkind.site.view.MeldingView;
+import be.huisvanhetkind.site.view.PlaatsView;
+import be.huisvanhetkind.site.view.Taal;
+import be.huisvanhetkind.site.view.Weblink;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is the same on every page; a template sees it as {@code site}.
+ *
+ * @param basis before every address that is not an {@link Url}: {@code ""} or {@code /map}
+ * @param naam "Huis van het Kind Demerdal"
+ * @param korteNaam the part of the name that differs per house
+ * @param voornaam the part of the name every house shares
+ * @param themakleur the colour around the page in a browser
+ * @param huis the place one can walk into, when there is one
+ * @param menu the main menu
+ * @param voet the links of the footer
+ * @param secties the list every part of the site begins with, by the first part of its address
+ */
+public record Frame(
+        String basis,
+        String naam,
+        String korteNaam,
+        String voornaam,
+        String slagzin,
+        Beeld logo,
+        String themakleur,
+        ContactView contact,
+        Optional<PlaatsView> huis,
+        List<Link> menu,
+        List<Link> voet,
+        List<Weblink> noodnummers,
+        List<Weblink> socialeMedia,
+        List<MeldingView> meldingen,
+        List<Taal> talen,
+        Map<String, Link> secties) {
+    public Frame {
+        menu = List.copyOf(menu);
+        voet = List.copyOf(voet);
+        noodnummers = List.copyOf(noodnummers);
+        socialeMedia = List.copyOf(socialeMedia);
+        meldingen = List.copyOf(meldingen);
+        talen = List.copyOf(talen);
+        secties = Map.copyOf(secties);
+    }
+}

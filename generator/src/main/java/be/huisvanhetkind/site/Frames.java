@@ -1,0 +1,100 @@
+package be.huisvanhetkind.site;
+
+import be.huisvanhetkind.model.Samenwerkingsverband;
+import be.huisvanhetkind.model.Samenwerkingsverband.Kanaallink;
+import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
+import be.huisvanhetkind.model.redactie.Melding;
+import be.huisvanhetkind.site.kleur.Huiskleur;
+import be.huisvanhetkind.site.kleur.Huisstijl;
+import be.huisvanhetkind.site.parts.Beelden;
+import be.huisvanhetkind.site.parts.Contacten;
+import be.huisvanhetkind.site.parts.Plaatsen;
+import be.huisvanhetkind.site.parts.Talen;
+import be.huisvanhetkind.site.view.MeldingView;
+import be.huisvanhetkind.site.view.PlaatsView;
+import be.huisvanhetkind.site.view.Weblink;
+import be.huisvanhetkind.site.woorden.Tekens;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the frame of every page. */
+final class Frames {
+    private Frames() {}
+
+    static Frame of(Index index, Huisstijl stijl, BaseUrl base) {
+        Samenwerkingsverband verband = index.huis().verband();
+        return new Frame(
+                base.path(),
+                verband.naam(),
+                verband.korteNaam(),
+                voornaam(verband),
+                verband.slagzin(),
+                Beelden.logo(index.huis()),
+                Huiskleur.licht(stijl.donker(), stijl.licht()).kop().hex(),
+                Contacten.huis(index),
+                huis(index),
+                Navigation.menu(index),
+                Navigation.voet(index),
+                verband.noodnummers().stream()
+                        .map(
+                                nood ->
+                                        new Weblink(
+                                                Tekens.vast(nood.nummer().tekst())
+                                                        + " "
+                                                        + nood.naam(),
+                                                "tel:" + nood.nummer().link()))
+                        .toList(),
+                verband.socialeMedia().stream().map(Frames::kanaal).toList(),
+                meldingen(index),
+                Talen.of(verband.contact()),
+                Navigation.secties(index));
+    }
+
+    /** "Huis van het Kind" of "Huis van het Kind Demerdal". */
+    private static String voornaam(Samenwerkingsverband verband) {
+        return verband.naam().endsWith(verband.korteNaam())
+                ? verband.naam()
+                        .substring(0, verband.naam().length() - verband.korteNaam().length())
+                        .strip()
+                : "Huis van het Kind";
+    }
+
+    private static Weblink kanaal(Kanaallink link) {
+        return new Weblink(link.naam(), link.url());
+    }
+
+    private static Optional<PlaatsView> huis(Index index) {
+        return index.locaties().stream()
+                .filter(locatie -> locatie.soort() == Locatiesoort.HUIS)
+                .findFirst()
+                .map((Locatie locatie) -> Plaatsen.van(locatie, index.huis()));
+    }
+
+    private static List<MeldingView> meldingen(Index index) {
+        return index.huis().all(Melding.class).stream()
+                .filter(
+                        melding ->
+                                !index.huis().vandaag().isBefore(melding.van())
+                                        && !index.huis().vandaag().isAfter(melding.tot()))
+                .sorted(Comparator.comparing(Melding::niveau).reversed().thenComparing(Melding::id))
+                .map(Frames::melding)
+                .toList();
+    }
+
+    private static MeldingView melding(Melding melding) {
+        String klasse =
+                switch (melding.niveau()) {
+                    case INFO -> "";
+                    case AANDACHT -> "melding-vol";
+                    case DRINGEND -> "melding-stop";
+                };
+        return new MeldingView(
+                melding.titel(),
+                Addresses.of(melding),
+                melding.fiche().samenvatting(),
+                klasse,
+                klasse.isEmpty() ? "info" : "letop");
+    }
+}

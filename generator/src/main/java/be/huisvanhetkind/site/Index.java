@@ -1,0 +1,111 @@
+package be.huisvanhetkind.site;
+
+import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.Lijst;
+import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.aanbod.Activiteit;
+import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.model.aanbod.Thema;
+import be.huisvanhetkind.model.aanbod.Vraag;
+import be.huisvanhetkind.model.aanbod.Waar;
+import be.huisvanhetkind.site.agenda.Agenda;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The house as pages look things up in it: sorted, and grouped by what belongs together. Made once.
+ *
+ * @param leeftijden the age groups that have bounds
+ */
+public record Index(
+        OpenbaarHuis huis,
+        List<Aanbod> aanbod,
+        List<Partner> partners,
+        List<Locatie> locaties,
+        List<Activiteit> activiteiten,
+        List<Thema> themas,
+        List<Vraag> vragen,
+        List<Begrip> leeftijden,
+        Groups<Aanbod> aanbodPerPartner,
+        Groups<Aanbod> aanbodPerLocatie,
+        Groups<Aanbod> aanbodPerThema,
+        Groups<Aanbod> aanbodPerLeeftijd,
+        Groups<Vraag> vragenPerThema,
+        Groups<Vraag> vragenPerAanbod,
+        Groups<Activiteit> activiteitenPerPartner,
+        Groups<Activiteit> activiteitenPerAanbod,
+        Groups<Activiteit> activiteitenPerLocatie,
+        Agenda agenda) {
+
+    public static Index of(OpenbaarHuis huis) {
+        List<Aanbod> aanbod = Order.byTitel(huis.all(Aanbod.class));
+        List<Activiteit> activiteiten = Order.byTitel(huis.all(Activiteit.class));
+        List<Vraag> vragen =
+                Order.byTitel(huis.all(Vraag.class)).stream()
+                        .sorted(Comparator.comparingInt(Vraag::volgorde))
+                        .toList();
+        List<Begrip> leeftijden =
+                huis.begrippen().van(Lijst.LEEFTIJDSGROEP).stream()
+                        .filter(begrip -> begrip.leeftijd().isPresent())
+                        .toList();
+        return new Index(
+                huis,
+                aanbod,
+                Order.byTitel(huis.all(Partner.class)),
+                Order.byTitel(huis.all(Locatie.class)).stream()
+                        .sorted(Comparator.comparing(Locatie::soort))
+                        .toList(),
+                activiteiten,
+                Order.byTitel(huis.all(Thema.class)).stream()
+                        .sorted(Comparator.comparingInt(Thema::volgorde))
+                        .toList(),
+                vragen,
+                leeftijden,
+                Groups.of(aanbod, item -> organisers(item, item.samenMet())),
+                Groups.of(
+                        aanbod,
+                        item ->
+                                ids(
+                                        item.waar().stream()
+                                                .map(Waar::locatie)
+                                                .flatMap(Optional::stream))),
+                Groups.of(aanbod, Index::themas),
+                Groups.of(aanbod, item -> ages(item, leeftijden)),
+                Groups.of(vragen, Index::themas),
+                Groups.of(vragen, vraag -> ids(vraag.aanbod().stream())),
+                Groups.of(activiteiten, item -> organisers(item, item.samenMet())),
+                Groups.of(activiteiten, item -> ids(item.aanbod().stream())),
+                Groups.of(activiteiten, item -> ids(item.locatie().stream())),
+                Agenda.of(huis));
+    }
+
+    /** The partner whose folder holds the item. */
+    public Optional<Partner> eigenaar(Publiek item) {
+        return item.fiche().eigenaar().flatMap(id -> huis.find(Partner.class, id));
+    }
+
+    private static Stream<String> organisers(Item item, List<Ref<Partner>> samenMet) {
+        return Stream.concat(item.fiche().eigenaar().stream(), ids(samenMet.stream()));
+    }
+
+    private static Stream<String> themas(Item item) {
+        return ids(item.fiche().themas().stream());
+    }
+
+    private static Stream<String> ages(Aanbod item, List<Begrip> leeftijden) {
+        return leeftijden.stream()
+                .filter(begrip -> begrip.leeftijd().filter(item.leeftijd()::overlapt).isPresent())
+                .map(Begrip::id);
+    }
+
+    private static <T extends Item> Stream<String> ids(Stream<Ref<T>> refs) {
+        return refs.map(Ref::id);
+    }
+}

@@ -1,0 +1,9 @@
+package be.huisvanhetkind.site;
+
+import java.util.stream.Stream;
+
+/** The pages of one content type. */
+@FunctionalInterface
+public interface Pages {
+    Stream<Page> of(Index index);
+}

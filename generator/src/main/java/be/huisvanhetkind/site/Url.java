@@ -1,0 +1,42 @@
+package be.huisvanhetkind.site;
+
+/**
+ * An address inside the site, counted from its root: {@code /aanbod/babbelcafe/}.
+ *
+ * @param path begins with a slash; ends with one when it is a page
+ */
+public record Url(String path) {
+    public static final Url HOME = new Url("/");
+
+    public Url {
+        if (!path.startsWith("/")) {
+            throw new IllegalArgumentException("Not an address from the root: " + path);
+        }
+    }
+
+    /** The address of a list: {@code /aanbod/}. */
+    public static Url of(String section) {
+        return new Url("/" + section + "/");
+    }
+
+    /** The address of one item: {@code /aanbod/babbelcafe/}. */
+    public static Url of(String section, String id) {
+        return new Url("/" + section + "/" + id + "/");
+    }
+
+    /** The file a web server gives for this address. */
+    public String file() {
+        return path.substring(1) + (path.endsWith("/") ? "index.html" : "");
+    }
+
+    /** The first part of the address: {@code aanbod}; empty for the home page. */
+    public String section() {
+        int end = path.indexOf('/', 1);
+        return end < 0 ? path.substring(1) : path.substring(1, end);
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

@@ -1,0 +1,31 @@
+package be.huisvanhetkind.site.findings;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+
+/**
+ * Twee pagina's kunnen niet op hetzelfde adres staan.
+ *
+ * @param adres the address both want: {@code /agenda/}
+ * @param titel the title of the page that is left out
+ * @param eerste the title of the page that has the address
+ */
+public record AdresBotsing(Place place, String adres, String titel, String eerste)
+        implements Finding {
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "De pagina “%s” wil op het adres %s staan, maar daar staat “%s” al."
+                .formatted(titel, adres, eerste);
+    }
+
+    @Override
+    public String hint() {
+        return "Geef het bestand een andere naam. De naam van het bestand is het adres van de pagina.";
+    }
+}

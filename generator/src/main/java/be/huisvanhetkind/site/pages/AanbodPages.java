@@ -1,0 +1,141 @@
+package be.huisvanhetkind.site.pages;
+
+import be.huisvanhetkind.model.Tekst;
+import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.aanbod.Aanbod.Doorverwijzing;
+import be.huisvanhetkind.model.aanbod.Aanbod.VijfB;
+import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.model.aanbod.Waar;
+import be.huisvanhetkind.model.aanbod.Waar.Aanlevering;
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.parts.AanbodFeiten;
+import be.huisvanhetkind.site.parts.Beelden;
+import be.huisvanhetkind.site.parts.Contacten;
+import be.huisvanhetkind.site.parts.Feiten;
+import be.huisvanhetkind.site.parts.Kaarten;
+import be.huisvanhetkind.site.parts.Merken;
+import be.huisvanhetkind.site.parts.Momenten;
+import be.huisvanhetkind.site.parts.Nazichten;
+import be.huisvanhetkind.site.parts.Plaatsen;
+import be.huisvanhetkind.site.view.Beeld;
+import be.huisvanhetkind.site.view.ContactView;
+import be.huisvanhetkind.site.view.Feit;
+import be.huisvanhetkind.site.view.Link;
+import be.huisvanhetkind.site.view.Merkje;
+import be.huisvanhetkind.site.view.MomentView;
+import be.huisvanhetkind.site.view.Nazicht;
+import be.huisvanhetkind.site.view.PartnerMerk;
+import be.huisvanhetkind.site.view.PlaatsView;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A page for every offer. */
+public final class AanbodPages {
+    private static final int RELATED = 3;
+    private static final int MOMENTS = 6;
+
+    private AanbodPages() {}
+
+    /** What the page of an offer shows, in this order. */
+    public record Detail(
+            String lead,
+            Optional<Merkje> merkje,
+            Optional<String> reden,
+            ContactView contact,
+            List<Feit> feiten,
+            Optional<Beeld> beeld,
+            Tekst tekst,
+            List<MomentView> momenten,
+            Optional<Doorverwijzing> doorverwijzing,
+            List<Feit> toegankelijk,
+            Nazicht nazicht,
+            List<PlaatsView> plaatsen,
+            Optional<PartnerMerk> partner,
+            Optional<String> overPartner,
+            List<Link> ook) {}
+
+    public static Stream<Page> of(Index index) {
+        return index.aanbod().stream()
+                .map(
+                        aanbod ->
+                                new Page(
+                                        Addresses.of(aanbod),
+                                        aanbod.titel(),
+                                        aanbod.fiche().samenvatting(),
+                                        "aanbod.ftlh",
+                                        () -> detail(aanbod, index)));
+    }
+
+    private static Detail detail(Aanbod aanbod, Index index) {
+        return new Detail(
+                aanbod.fiche().samenvatting(),
+                Kaarten.merkje(aanbod),
+                aanbod.reden(),
+                Contacten.van(aanbod.contact(), aanbod, index),
+                AanbodFeiten.van(aanbod, index),
+                Beelden.van(aanbod),
+                aanbod.fiche().tekst(),
+                momenten(aanbod, index),
+                aanbod.doorverwijzing(),
+                aanbod.vijfB().map(AanbodPages::toegankelijk).orElse(List.of()),
+                Nazichten.van(aanbod, index),
+                plaatsen(aanbod, index),
+                Merken.van(aanbod, index),
+                index.eigenaar(aanbod).map((Partner partner) -> partner.fiche().samenvatting()),
+                ook(aanbod, index));
+    }
+
+    /** The next times of its activities. */
+    private static List<MomentView> momenten(Aanbod aanbod, Index index) {
+        return index.activiteitenPerAanbod().van(aanbod).stream()
+                .flatMap(activiteit -> index.agenda().van(activiteit).stream())
+                .sorted((one, two) -> one.start().compareTo(two.start()))
+                .limit(MOMENTS)
+                .map(keer -> Momenten.van(keer, index))
+                .toList();
+    }
+
+    private static List<PlaatsView> plaatsen(Aanbod aanbod, Index index) {
+        return aanbod.waar().stream()
+                .filter(waar -> waar.aanlevering() != Aanlevering.ONLINE)
+                .map(Waar::locatie)
+                .flatMap(Optional::stream)
+                .distinct()
+                .flatMap(ref -> index.huis().find(ref).stream())
+                .map(locatie -> Plaatsen.van(locatie, index.huis()))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Feit> toegankelijk(VijfB vijfB) {
+        return Stream.of(
+                        vijfB.bereikbaar().map(text -> Feit.van("bus", "Er geraken", text)),
+                        vijfB.beschikbaar().map(text -> Feit.van("klok", "Wanneer het kan", text)),
+                        vijfB.betaalbaar().map(text -> Feit.van("euro", "Wat het kost", text)),
+                        vijfB.bruikbaar().map(text -> Feit.van("hart", "Of het bij je past", text)),
+                        vijfB.begrijpelijk()
+                                .map(text -> Feit.van("gesprek", "Of je het begrijpt", text)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Questions it answers, then offers on the same subject for the same age. */
+    private static List<Link> ook(Aanbod aanbod, Index index) {
+        Stream<Link> answers =
+                index.vragenPerAanbod().van(aanbod).stream().limit(RELATED).map(Feiten::link);
+        Stream<Link> others =
+                aanbod.fiche().themas().stream()
+                        .flatMap(thema -> index.aanbodPerThema().van(thema.id()).stream())
+                        .filter(
+                                other ->
+                                        !other.id().equals(aanbod.id())
+                                                && other.leeftijd().overlapt(aanbod.leeftijd()))
+                        .limit(RELATED)
+                        .map(Feiten::link)
+                        .distinct();
+        return Stream.concat(answers, others).toList();
+    }
+}

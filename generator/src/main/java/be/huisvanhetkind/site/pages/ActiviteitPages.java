@@ -1,0 +1,99 @@
+package be.huisvanhetkind.site.pages;
+
+import be.huisvanhetkind.model.Tekst;
+import be.huisvanhetkind.model.aanbod.Activiteit;
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.parts.ActiviteitFeiten;
+import be.huisvanhetkind.site.parts.Beelden;
+import be.huisvanhetkind.site.parts.Contacten;
+import be.huisvanhetkind.site.parts.Feiten;
+import be.huisvanhetkind.site.parts.Fiches;
+import be.huisvanhetkind.site.parts.Merken;
+import be.huisvanhetkind.site.parts.Momenten;
+import be.huisvanhetkind.site.parts.Nazichten;
+import be.huisvanhetkind.site.view.Beeld;
+import be.huisvanhetkind.site.view.ContactView;
+import be.huisvanhetkind.site.view.Feit;
+import be.huisvanhetkind.site.view.Link;
+import be.huisvanhetkind.site.view.MomentView;
+import be.huisvanhetkind.site.view.Nazicht;
+import be.huisvanhetkind.site.view.Overzicht;
+import be.huisvanhetkind.site.view.PartnerMerk;
+import be.huisvanhetkind.site.woorden.DagWoorden;
+import be.huisvanhetkind.site.woorden.PrijsWoorden;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A page for every activity, and the list of them all. */
+public final class ActiviteitPages {
+    private static final int MOMENTS = 12;
+
+    private ActiviteitPages() {}
+
+    /** What the page of an activity shows. */
+    public record Detail(
+            String lead,
+            ContactView contact,
+            List<Feit> feiten,
+            List<MomentView> momenten,
+            Optional<Beeld> beeld,
+            Tekst tekst,
+            Optional<Link> aanbod,
+            Optional<PartnerMerk> partner,
+            Nazicht nazicht) {}
+
+    public static Stream<Page> of(Index index) {
+        Page list =
+                new Page(
+                        Addresses.ACTIVITEITEN,
+                        "Activiteiten",
+                        "Alle activiteiten van " + index.huis().verband().naam() + ".",
+                        "overzicht.ftlh",
+                        () ->
+                                new Overzicht(
+                                        "Wat er te doen is, van A tot Z. In de agenda staat alles op datum.",
+                                        Fiches.verwijzingen(
+                                                index.activiteiten(), item -> erbij(item, index)),
+                                        "Er zijn nu geen activiteiten. Kijk later nog eens."));
+        Stream<Page> details =
+                index.activiteiten().stream()
+                        .map(
+                                item ->
+                                        new Page(
+                                                Addresses.of(item),
+                                                item.titel(),
+                                                item.fiche().samenvatting(),
+                                                "activiteit.ftlh",
+                                                () -> detail(item, index)));
+        return Stream.concat(Stream.of(list), details);
+    }
+
+    private static Detail detail(Activiteit item, Index index) {
+        return new Detail(
+                item.fiche().samenvatting(),
+                Contacten.van(item.contact(), item, index),
+                ActiviteitFeiten.van(item, index),
+                index.agenda().van(item).stream()
+                        .limit(MOMENTS)
+                        .map(keer -> Momenten.van(keer, index))
+                        .toList(),
+                Beelden.van(item),
+                item.fiche().tekst(),
+                item.aanbod().flatMap(index.huis()::find).map(Feiten::link),
+                Merken.van(item, index),
+                Nazichten.van(item, index));
+    }
+
+    private static List<String> erbij(Activiteit item, Index index) {
+        String next =
+                index.agenda().van(item).stream()
+                        .filter(keer -> keer.gaatDoor())
+                        .findFirst()
+                        .map(keer -> DagWoorden.nabij(keer.dag()))
+                        .orElse("geen nieuwe datum");
+        return List.of(next, PrijsWoorden.kort(item.prijs()));
+    }
+}

@@ -1,0 +1,99 @@
+package be.huisvanhetkind.site.pages;
+
+import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.aanbod.Vraag;
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.agenda.Keer;
+import be.huisvanhetkind.site.parts.Merken;
+import be.huisvanhetkind.site.parts.Plaatsen;
+import be.huisvanhetkind.site.parts.Tegels;
+import be.huisvanhetkind.site.parts.Weken;
+import be.huisvanhetkind.site.straat.Straat;
+import be.huisvanhetkind.site.view.DagView;
+import be.huisvanhetkind.site.view.Link;
+import be.huisvanhetkind.site.view.PartnerMerk;
+import be.huisvanhetkind.site.view.PlaatsView;
+import be.huisvanhetkind.site.view.Tegel;
+import be.huisvanhetkind.site.woorden.LeeftijdWoorden;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The home page: every way in, the most used first. */
+public final class HomePages {
+    private static final int QUESTIONS = 6;
+    private static final int MOMENTS = 8;
+    private static final int PLACES = 6;
+    private static final int PARTNERS = 24;
+
+    private HomePages() {}
+
+    /** What the home page shows. */
+    public record Home(
+            String lead,
+            List<Link> vragen,
+            Straat straat,
+            List<Link> leeftijden,
+            List<Tegel> themas,
+            List<DagView> dagen,
+            List<PlaatsView> plaatsen,
+            int aantalPartners,
+            List<PartnerMerk> partners) {}
+
+    public static Stream<Page> of(Index index) {
+        var verband = index.huis().verband();
+        return Stream.of(
+                new Page(
+                        Url.HOME,
+                        "Waarmee kunnen we je helpen?",
+                        verband.slagzin(),
+                        "home.ftlh",
+                        () -> home(index)));
+    }
+
+    private static Home home(Index index) {
+        return new Home(
+                index.huis().verband().slagzin(),
+                index.vragen().stream().limit(QUESTIONS).map(HomePages::kort).toList(),
+                Straat.of(index.partners().size()),
+                index.leeftijden().stream().map(HomePages::leeftijd).toList(),
+                Tegels.van(index.themas()),
+                Weken.dagen(dezeWeek(index), index),
+                index.locaties().stream()
+                        .filter(HomePages::inloop)
+                        .limit(PLACES)
+                        .map(locatie -> Plaatsen.van(locatie, index.huis()))
+                        .toList(),
+                index.partners().size(),
+                index.partners().stream().limit(PARTNERS).map(Merken::van).toList());
+    }
+
+    /** The question as a short statement. */
+    private static Link kort(Vraag vraag) {
+        return new Link(vraag.kort().orElse(vraag.titel()), Addresses.of(vraag));
+    }
+
+    private static Link leeftijd(Begrip groep) {
+        String words = groep.leeftijd().map(LeeftijdWoorden::van).orElse(groep.label());
+        return new Link(words, LeeftijdPages.url(groep));
+    }
+
+    private static List<Keer> dezeWeek(Index index) {
+        LocalDate end = index.huis().vandaag().plusDays(7);
+        return index.agenda().keren().stream()
+                .filter(keer -> keer.dag().isBefore(end))
+                .limit(MOMENTS)
+                .toList();
+    }
+
+    private static boolean inloop(Locatie locatie) {
+        return switch (locatie.soort()) {
+            case HUIS, ANTENNE -> true;
+            case PARTNERLOCATIE, VINDPLAATS, ONLINE -> false;
+        };
+    }
+}

@@ -1,0 +1,143 @@
+package be.huisvanhetkind.site.pages;
+
+import be.huisvanhetkind.model.Adres;
+import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.Tekst;
+import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.parts.Beelden;
+import be.huisvanhetkind.site.parts.Contacten;
+import be.huisvanhetkind.site.parts.Merken;
+import be.huisvanhetkind.site.parts.Nazichten;
+import be.huisvanhetkind.site.parts.Plaatsen;
+import be.huisvanhetkind.site.parts.Uren;
+import be.huisvanhetkind.site.parts.Zitdagen;
+import be.huisvanhetkind.site.parts.Zitdagen.Zitdag;
+import be.huisvanhetkind.site.view.Beeld;
+import be.huisvanhetkind.site.view.ContactView;
+import be.huisvanhetkind.site.view.Nazicht;
+import be.huisvanhetkind.site.view.PartnerMerk;
+import be.huisvanhetkind.site.view.PlaatsView;
+import be.huisvanhetkind.site.view.UrenView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A page for every place, and the list of them all. */
+public final class LocatiePages {
+    private static final int OTHERS = 3;
+
+    private LocatiePages() {}
+
+    /** What the page of a place shows. */
+    public record Detail(
+            String lead,
+            Optional<String> data,
+            ContactView contact,
+            Optional<UrenView> uren,
+            Optional<String> adres,
+            Optional<String> adresUitleg,
+            List<Weg> route,
+            List<Weg> binnen,
+            List<String> diensten,
+            Optional<UrenView> onthaal,
+            Optional<Beeld> beeld,
+            Tekst tekst,
+            List<Zitdag> aanbod,
+            Optional<PartnerMerk> beheerder,
+            Nazicht nazicht,
+            List<PlaatsView> andere) {}
+
+    /** One thing to know on the way or at the door. */
+    public record Weg(String icoon, String tekst) {}
+
+    /** Every place. */
+    public record Lijst(String lead, List<PlaatsView> plaatsen) {}
+
+    public static Stream<Page> of(Index index) {
+        Page list =
+                new Page(
+                        Addresses.LOCATIES,
+                        "Waar vind je ons?",
+                        "Alle plaatsen van "
+                                + index.huis().verband().naam()
+                                + ", met adres en uren.",
+                        "locaties.ftlh",
+                        () ->
+                                new Lijst(
+                                        "Alle plaatsen, met adres en uren.",
+                                        Plaatsen.van(index.locaties(), index.huis())));
+        Stream<Page> details =
+                index.locaties().stream()
+                        .map(
+                                locatie ->
+                                        new Page(
+                                                Addresses.of(locatie),
+                                                locatie.titel(),
+                                                locatie.fiche().samenvatting(),
+                                                "locatie.ftlh",
+                                                () -> detail(locatie, index)));
+        return Stream.concat(Stream.of(list), details);
+    }
+
+    private static Detail detail(Locatie locatie, Index index) {
+        PlaatsView plaats = Plaatsen.van(locatie, index.huis());
+        return new Detail(
+                locatie.fiche().samenvatting(),
+                plaats.data(),
+                Contacten.van(locatie.contact(), locatie, index),
+                locatie.openingsuren().map(uren -> Uren.van(uren, index.huis())),
+                plaats.adres(),
+                locatie.adres().flatMap(Adres::toelichting),
+                route(locatie),
+                binnen(locatie),
+                locatie.onthaal().stream()
+                        .flatMap(onthaal -> onthaal.diensten().stream())
+                        .map(Begrip::label)
+                        .toList(),
+                locatie.onthaal()
+                        .flatMap(onthaal -> onthaal.uren())
+                        .map(uren -> Uren.van(uren, index.huis())),
+                Beelden.van(locatie),
+                locatie.fiche().tekst(),
+                Zitdagen.op(locatie, index),
+                locatie.beheerder().flatMap(index.huis()::find).map(Merken::van),
+                Nazichten.van(locatie, index),
+                andere(locatie, index));
+    }
+
+    private static List<Weg> route(Locatie locatie) {
+        List<Weg> route = new ArrayList<>();
+        locatie.bereikbaarheid()
+                .ifPresent(
+                        weg -> {
+                            weg.openbaarVervoer()
+                                    .forEach(tekst -> route.add(new Weg("bus", tekst)));
+                            weg.fiets().ifPresent(tekst -> route.add(new Weg("fiets", tekst)));
+                            weg.auto().ifPresent(tekst -> route.add(new Weg("parkeren", tekst)));
+                        });
+        return route;
+    }
+
+    private static List<Weg> binnen(Locatie locatie) {
+        Stream<Weg> toegang =
+                locatie.bereikbaarheid().flatMap(weg -> weg.toegang()).stream()
+                        .map(tekst -> new Weg("rolstoel", tekst));
+        return Stream.concat(
+                        toegang,
+                        locatie.voorzieningen().stream()
+                                .map(begrip -> new Weg("check", begrip.label())))
+                .toList();
+    }
+
+    private static List<PlaatsView> andere(Locatie locatie, Index index) {
+        return index.locaties().stream()
+                .filter(other -> !other.id().equals(locatie.id()) && other.adres().isPresent())
+                .limit(OTHERS)
+                .map(other -> Plaatsen.van(other, index.huis()))
+                .toList();
+    }
+}

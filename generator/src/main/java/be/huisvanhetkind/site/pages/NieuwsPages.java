@@ -1,0 +1,51 @@
+package be.huisvanhetkind.site.pages;
+
+import be.huisvanhetkind.model.redactie.Nieuws;
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.parts.Fiches;
+import be.huisvanhetkind.site.view.Feit;
+import be.huisvanhetkind.site.view.FicheView;
+import be.huisvanhetkind.site.view.Overzicht;
+import be.huisvanhetkind.site.woorden.DagWoorden;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A page for every news item, and the list with the newest first. */
+public final class NieuwsPages {
+    private NieuwsPages() {}
+
+    public static Stream<Page> of(Index index) {
+        List<Nieuws> newest =
+                index.huis().all(Nieuws.class).stream()
+                        .sorted(
+                                Comparator.comparing(Nieuws::datum)
+                                        .reversed()
+                                        .thenComparing(Nieuws::id))
+                        .toList();
+        Page list =
+                new Page(
+                        Addresses.NIEUWS,
+                        "Nieuws",
+                        "Nieuws van " + index.huis().verband().naam() + ".",
+                        "overzicht.ftlh",
+                        () ->
+                                new Overzicht(
+                                        "",
+                                        Fiches.verwijzingen(
+                                                newest,
+                                                item -> List.of(DagWoorden.datum(item.datum()))),
+                                        "Er is nu geen nieuws."));
+        return Stream.concat(
+                Stream.of(list),
+                newest.stream().map(item -> Fiches.page(item, index, NieuwsPages::view)));
+    }
+
+    private static FicheView view(Nieuws item, Index index) {
+        return Fiches.van(item, index)
+                .withFeiten(
+                        List.of(Feit.van("kalender", "Datum", DagWoorden.voluit(item.datum()))));
+    }
+}

@@ -1,0 +1,65 @@
+package be.huisvanhetkind.site.pages;
+
+import be.huisvanhetkind.model.redactie.Oproep;
+import be.huisvanhetkind.model.redactie.Vacature;
+import be.huisvanhetkind.model.redactie.Vrijwilligersoproep;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Order;
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.parts.Contacten;
+import be.huisvanhetkind.site.parts.Feiten;
+import be.huisvanhetkind.site.parts.Fiches;
+import be.huisvanhetkind.site.view.Feit;
+import be.huisvanhetkind.site.view.FicheView;
+import be.huisvanhetkind.site.view.Regel;
+import be.huisvanhetkind.site.woorden.DagWoorden;
+import be.huisvanhetkind.site.woorden.Tekens;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Calls for volunteers and for staff. */
+public final class OproepPages {
+    private OproepPages() {}
+
+    public static Stream<Page> of(Index index) {
+        return Stream.concat(pages(Vrijwilligersoproep.class, index), pages(Vacature.class, index));
+    }
+
+    private static <T extends Oproep> Stream<Page> pages(Class<T> type, Index index) {
+        return Fiches.pages(
+                type,
+                Order.byTitel(index.huis().all(type)),
+                index,
+                OproepPages::view,
+                oproep -> List.of("tot en met " + DagWoorden.datum(oproep.tot())));
+    }
+
+    private static FicheView view(Oproep oproep, Index index) {
+        Feit taken =
+                new Feit(
+                        "check",
+                        "Wat doe je?",
+                        oproep.taken().stream().map(Tekens::zin).map(Regel::van).toList());
+        return Fiches.van(oproep, index)
+                .withContact(Contacten.van(Optional.of(oproep.contact()), oproep, index))
+                .withFeiten(
+                        Stream.of(
+                                        Optional.of(taken),
+                                        oproep.tijd()
+                                                .map(
+                                                        tijd ->
+                                                                Feit.van(
+                                                                        "klok",
+                                                                        "Hoeveel tijd?",
+                                                                        Tekens.zin(tijd))),
+                                        Optional.of(
+                                                Feit.van(
+                                                        "kalender",
+                                                        "Tot wanneer?",
+                                                        DagWoorden.datum(oproep.tot()))),
+                                        Optional.of(Feiten.wie(oproep, List.of(), index)))
+                                .flatMap(Optional::stream)
+                                .toList());
+    }
+}

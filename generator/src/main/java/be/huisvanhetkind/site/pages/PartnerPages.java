@@ -1,0 +1,147 @@
+package be.huisvanhetkind.site.pages;
+
+import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.Tekst;
+import be.huisvanhetkind.model.aanbod.Activiteit;
+import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.agenda.Keer;
+import be.huisvanhetkind.site.parts.Contacten;
+import be.huisvanhetkind.site.parts.Kaarten;
+import be.huisvanhetkind.site.parts.Merken;
+import be.huisvanhetkind.site.parts.Momenten;
+import be.huisvanhetkind.site.parts.Nazichten;
+import be.huisvanhetkind.site.parts.Plaatsen;
+import be.huisvanhetkind.site.view.ContactView;
+import be.huisvanhetkind.site.view.Kaart;
+import be.huisvanhetkind.site.view.MomentView;
+import be.huisvanhetkind.site.view.Nazicht;
+import be.huisvanhetkind.site.view.PartnerMerk;
+import be.huisvanhetkind.site.view.PlaatsView;
+import be.huisvanhetkind.site.woorden.DagWoorden;
+import be.huisvanhetkind.site.woorden.Opsomming;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A page for every partner, with its own face under the shared name; and the list of them all. */
+public final class PartnerPages {
+    private static final int MOMENTS = 6;
+
+    private PartnerPages() {}
+
+    /** What the page of a partner shows. */
+    public record Detail(
+            PartnerMerk merk,
+            String lead,
+            ContactView contact,
+            String soort,
+            Optional<String> sinds,
+            List<Kaart> aanbod,
+            List<MomentView> momenten,
+            Tekst tekst,
+            List<String> rollen,
+            List<PlaatsView> plaatsen,
+            Nazicht nazicht) {}
+
+    /** Every partner with what it does. */
+    public record Lijst(String lead, List<Rij> partners) {}
+
+    /** One partner in the list. */
+    public record Rij(
+            PartnerMerk merk, String samenvatting, int aanbod, Optional<String> samenMet) {}
+
+    public static Stream<Page> of(Index index) {
+        String naam = index.huis().verband().korteNaam();
+        Page list =
+                new Page(
+                        Addresses.PARTNERS,
+                        "Partners",
+                        "De organisaties die samenwerken in het Huis van het Kind " + naam + ".",
+                        "partners.ftlh",
+                        () -> lijst(index));
+        Stream<Page> details =
+                index.partners().stream()
+                        .map(
+                                partner ->
+                                        new Page(
+                                                Addresses.of(partner),
+                                                partner.titel(),
+                                                partner.fiche().samenvatting(),
+                                                "partner.ftlh",
+                                                () -> detail(partner, index)));
+        return Stream.concat(Stream.of(list), details);
+    }
+
+    private static Detail detail(Partner partner, Index index) {
+        return new Detail(
+                Merken.van(partner),
+                partner.fiche().samenvatting(),
+                Contacten.van(partner.contact()),
+                partner.organisatietype().label(),
+                partner.partnerSinds().map(DagWoorden::datum),
+                Kaarten.van(index.aanbodPerPartner().van(partner), index),
+                momenten(partner, index),
+                partner.fiche().tekst(),
+                partner.rollen().stream().map(Begrip::label).toList(),
+                Plaatsen.van(index.huis().find(partner.locaties()), index.huis()),
+                Nazichten.van(partner, index));
+    }
+
+    /** Its own activities; with those of others at its places when the partner wants so. */
+    private static List<MomentView> momenten(Partner partner, Index index) {
+        Stream<Activiteit> own = index.activiteitenPerPartner().van(partner).stream();
+        Stream<Activiteit> others =
+                partner.derdenOpPagina()
+                        ? partner.locaties().stream()
+                                .flatMap(
+                                        ref ->
+                                                index
+                                                        .activiteitenPerLocatie()
+                                                        .van(ref.id())
+                                                        .stream())
+                        : Stream.empty();
+        return Stream.concat(own, others)
+                .map(Addresses::of)
+                .distinct()
+                .flatMap(url -> index.agenda().perPagina().getOrDefault(url, List.of()).stream())
+                .sorted(Comparator.comparing(Keer::start).thenComparing(keer -> keer.wat().id()))
+                .limit(MOMENTS)
+                .map(keer -> Momenten.van(keer, index))
+                .toList();
+    }
+
+    private static Lijst lijst(Index index) {
+        return new Lijst(
+                "Deze organisaties werken samen onder één naam. Jij hoeft maar één adres te kennen.",
+                index.partners().stream().map(partner -> rij(partner, index)).toList());
+    }
+
+    private static Rij rij(Partner partner, Index index) {
+        return new Rij(
+                Merken.van(partner),
+                partner.fiche().samenvatting(),
+                index.aanbodPerPartner().van(partner).size(),
+                samenMet(partner, index));
+    }
+
+    /** The partners it does something together with. */
+    private static Optional<String> samenMet(Partner partner, Index index) {
+        TreeSet<String> names = new TreeSet<>();
+        index.aanbodPerPartner()
+                .van(partner)
+                .forEach(
+                        aanbod -> {
+                            index.eigenaar(aanbod).map(Partner::titel).ifPresent(names::add);
+                            index.huis()
+                                    .find(aanbod.samenMet())
+                                    .forEach(other -> names.add(other.titel()));
+                        });
+        names.remove(partner.titel());
+        return names.isEmpty() ? Optional.empty() : Optional.of(Opsomming.en(List.copyOf(names)));
+    }
+}

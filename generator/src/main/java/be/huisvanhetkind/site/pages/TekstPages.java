@@ -1,0 +1,32 @@
+package be.huisvanhetkind.site.pages;
+
+import be.huisvanhetkind.model.redactie.Melding;
+import be.huisvanhetkind.model.redactie.Tekstpagina;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.parts.Fiches;
+import be.huisvanhetkind.site.view.Feit;
+import be.huisvanhetkind.site.view.FicheView;
+import be.huisvanhetkind.site.woorden.DagWoorden;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Ordinary pages, and the longer story of each notice. */
+public final class TekstPages {
+    private TekstPages() {}
+
+    public static Stream<Page> of(Index index) {
+        Stream<Page> pages =
+                index.huis().all(Tekstpagina.class).stream()
+                        .map(item -> Fiches.page(item, index, Fiches::van));
+        Stream<Page> notices =
+                index.huis().all(Melding.class).stream()
+                        .map(item -> Fiches.page(item, index, TekstPages::melding));
+        return Stream.concat(pages, notices);
+    }
+
+    private static FicheView melding(Melding item, Index index) {
+        String when = DagWoorden.datum(item.van()) + " tot en met " + DagWoorden.datum(item.tot());
+        return Fiches.van(item, index).withFeiten(List.of(Feit.van("kalender", "Wanneer?", when)));
+    }
+}

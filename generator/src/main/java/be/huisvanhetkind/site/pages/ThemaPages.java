@@ -1,0 +1,95 @@
+package be.huisvanhetkind.site.pages;
+
+import be.huisvanhetkind.model.Tekst;
+import be.huisvanhetkind.model.aanbod.Doorverwijspunt;
+import be.huisvanhetkind.model.aanbod.Thema;
+import be.huisvanhetkind.model.redactie.Materiaal;
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Order;
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.parts.Feiten;
+import be.huisvanhetkind.site.parts.Kaarten;
+import be.huisvanhetkind.site.parts.Nazichten;
+import be.huisvanhetkind.site.parts.Tegels;
+import be.huisvanhetkind.site.view.Kaart;
+import be.huisvanhetkind.site.view.Link;
+import be.huisvanhetkind.site.view.Nazicht;
+import be.huisvanhetkind.site.view.Tegel;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A page for every theme, and the tiles of them all. */
+public final class ThemaPages {
+    private ThemaPages() {}
+
+    /** What the page of a theme shows. */
+    public record Detail(
+            String lead,
+            Tekst tekst,
+            List<Link> vragen,
+            List<Kaart> aanbod,
+            List<Link> verder,
+            Nazicht nazicht,
+            List<Tegel> andere) {}
+
+    /** Every theme. */
+    public record Lijst(String lead, List<Tegel> themas) {}
+
+    public static Stream<Page> of(Index index) {
+        Page list =
+                new Page(
+                        Addresses.THEMAS,
+                        "Waarover gaat je vraag?",
+                        "Alle thema’s van " + index.huis().verband().naam() + ".",
+                        "themas.ftlh",
+                        () ->
+                                new Lijst(
+                                        "Kies een thema. Je ziet wie je helpt.",
+                                        Tegels.van(index.themas())));
+        Stream<Page> details =
+                index.themas().stream()
+                        .map(
+                                thema ->
+                                        new Page(
+                                                Addresses.of(thema),
+                                                thema.titel(),
+                                                thema.fiche().samenvatting(),
+                                                "thema.ftlh",
+                                                () -> detail(thema, index)));
+        return Stream.concat(Stream.of(list), details);
+    }
+
+    private static Detail detail(Thema thema, Index index) {
+        return new Detail(
+                thema.fiche().samenvatting(),
+                thema.fiche().tekst(),
+                index.vragenPerThema().van(thema).stream().map(Feiten::link).toList(),
+                Kaarten.van(index.aanbodPerThema().van(thema), index),
+                verder(thema, index),
+                Nazichten.van(thema, index),
+                Tegels.van(
+                        index.themas().stream()
+                                .filter(other -> !other.id().equals(thema.id()))
+                                .toList()));
+    }
+
+    /** Help outside the house, and things to read or hear. */
+    private static List<Link> verder(Thema thema, Index index) {
+        Stream<Link> elders =
+                Order.byTitel(index.huis().all(Doorverwijspunt.class)).stream()
+                        .filter(
+                                punt ->
+                                        punt.fiche().themas().stream()
+                                                .anyMatch(ref -> ref.id().equals(thema.id())))
+                        .map(Feiten::link);
+        Stream<Link> materiaal =
+                Order.byTitel(index.huis().all(Materiaal.class)).stream()
+                        .filter(
+                                item ->
+                                        item.fiche().themas().stream()
+                                                .anyMatch(ref -> ref.id().equals(thema.id())))
+                        .map(Feiten::link);
+        return Stream.concat(elders, materiaal).toList();
+    }
+}

@@ -1,0 +1,64 @@
+package be.huisvanhetkind.site.parts;
+
+import be.huisvanhetkind.model.Contact;
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Telefoon;
+import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.view.ContactView;
+import be.huisvanhetkind.site.view.Weblink;
+import be.huisvanhetkind.site.woorden.Tekens;
+import java.util.Optional;
+
+/** Ways to reach someone, ready to click. */
+public final class Contacten {
+    private Contacten() {}
+
+    public static ContactView van(Contact contact) {
+        return new ContactView(
+                contact.naam(),
+                contact.telefoon().map(Contacten::bel),
+                contact.sms()
+                        .map(
+                                nummer ->
+                                        new Weblink(
+                                                Tekens.vast(nummer.tekst()),
+                                                "sms:" + nummer.link())),
+                contact.email().map(Contacten::mail),
+                contact.website().flatMap(Contacten::web),
+                contact.toelichting());
+    }
+
+    /** The contact of an item; without its own that of its partner, and else that of the house. */
+    public static ContactView van(Optional<Contact> own, Publiek item, Index index) {
+        return own.map(Contacten::van)
+                .filter(ContactView::bereikbaar)
+                .or(() -> index.eigenaar(item).map(Partner::contact).map(Contacten::van))
+                .filter(ContactView::bereikbaar)
+                .orElseGet(() -> huis(index));
+    }
+
+    /** The contact of the house, which is on every page. */
+    public static ContactView huis(Index index) {
+        return van(index.huis().verband().contact());
+    }
+
+    public static Weblink bel(Telefoon nummer) {
+        return new Weblink(Tekens.vast(nummer.tekst()), "tel:" + nummer.link());
+    }
+
+    public static Weblink mail(String adres) {
+        return new Weblink(adres, "mailto:" + adres);
+    }
+
+    /** A link to another site, named after it: "kompas.example". */
+    public static Optional<Weblink> web(String url) {
+        return Optional.of(url)
+                .filter(address -> address.matches("https?://.+"))
+                .map(address -> new Weblink(naam(address), address));
+    }
+
+    private static String naam(String url) {
+        return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/?#].*", "");
+    }
+}

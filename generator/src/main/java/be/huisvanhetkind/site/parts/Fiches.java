@@ -1,0 +1,98 @@
+package be.huisvanhetkind.site.parts;
+
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Navigation;
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.view.Blok;
+import be.huisvanhetkind.site.view.FicheView;
+import be.huisvanhetkind.site.view.Link;
+import be.huisvanhetkind.site.view.Overzicht;
+import be.huisvanhetkind.site.view.Regel;
+import be.huisvanhetkind.site.view.Verwijzing;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Plain pages, and the lists of them. */
+public final class Fiches {
+    private Fiches() {}
+
+    /** What every plain page has; its own facts are added to it. */
+    public static FicheView van(Publiek item, Index index) {
+        return new FicheView(
+                item.fiche().samenvatting(),
+                Optional.empty(),
+                Merken.van(item, index),
+                List.of(),
+                Beelden.van(item),
+                item.fiche().tekst(),
+                List.of(),
+                List.of(),
+                Nazichten.van(item, index));
+    }
+
+    /** A plain page for one item. */
+    public static <T extends Publiek> Page page(
+            T item, Index index, BiFunction<T, Index, FicheView> view) {
+        return new Page(
+                Addresses.of(item),
+                item.titel(),
+                item.fiche().samenvatting(),
+                "fiche.ftlh",
+                () -> view.apply(item, index));
+    }
+
+    /** A plain page for each item, and a list of them when there are any. */
+    public static <T extends Publiek> Stream<Page> pages(
+            Class<T> type,
+            List<T> items,
+            Index index,
+            BiFunction<T, Index, FicheView> view,
+            Function<T, List<String>> erbij) {
+        Stream<Page> details = items.stream().map(item -> page(item, index, view));
+        return items.isEmpty()
+                ? details
+                : Stream.concat(Stream.of(list(type, items, erbij)), details);
+    }
+
+    /** The list of the items of a type. */
+    public static <T extends Publiek> Page list(
+            Class<T> type, List<T> items, Function<T, List<String>> erbij) {
+        String name = Navigation.naam(type);
+        return new Page(
+                Addresses.list(type),
+                name,
+                name + ".",
+                "overzicht.ftlh",
+                () -> new Overzicht("", verwijzingen(items, erbij), "Binnenkort staat hier meer."));
+    }
+
+    public static <T extends Publiek> List<Verwijzing> verwijzingen(
+            List<T> items, Function<T, List<String>> erbij) {
+        return items.stream()
+                .map(
+                        item ->
+                                new Verwijzing(
+                                        Feiten.link(item),
+                                        item.fiche().samenvatting(),
+                                        erbij.apply(item)))
+                .toList();
+    }
+
+    /** Links under a heading. */
+    public static Blok blok(String kop, Stream<? extends Publiek> items) {
+        return new Blok(
+                kop,
+                items.map(item -> Regel.van(new Link(item.titel(), Addresses.of(item)), ""))
+                        .toList());
+    }
+
+    /** Sentences under a heading. */
+    public static Blok zinnen(String kop, List<String> zinnen) {
+        return new Blok(kop, zinnen.stream().map(Regel::van).toList());
+    }
+}

@@ -1,0 +1,47 @@
+package be.huisvanhetkind.site.parts;
+
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.kleur.Huisstijl;
+import be.huisvanhetkind.site.kleur.Kleur;
+import be.huisvanhetkind.site.view.PartnerMerk;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** How a partner is named wherever it appears, and the colours that go with it. */
+public final class Merken {
+    private Merken() {}
+
+    public static PartnerMerk van(Partner partner) {
+        return new PartnerMerk(
+                partner.titel(), Addresses.of(partner), klasse(partner), Beelden.logo(partner));
+    }
+
+    /** The partner whose folder holds the item. */
+    public static Optional<PartnerMerk> van(Publiek item, Index index) {
+        return index.eigenaar(item).map(Merken::van);
+    }
+
+    /**
+     * The colours of the house and of every partner; a partner without its own has that of the
+     * house.
+     */
+    public static Huisstijl huisstijl(Index index) {
+        var merk = index.huis().verband().merk();
+        SortedMap<String, Kleur> partners = new TreeMap<>();
+        index.partners()
+                .forEach(
+                        partner ->
+                                partners.put(
+                                        klasse(partner),
+                                        Kleur.of(partner.accentkleur().orElse(merk.donker()))));
+        return new Huisstijl(Kleur.of(merk.donker()), Kleur.of(merk.licht()), partners);
+    }
+
+    private static String klasse(Partner partner) {
+        return "p-" + partner.id();
+    }
+}

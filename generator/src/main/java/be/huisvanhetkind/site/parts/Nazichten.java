@@ -1,0 +1,29 @@
+package be.huisvanhetkind.site.parts;
+
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.view.Nazicht;
+import be.huisvanhetkind.site.view.Weblink;
+import be.huisvanhetkind.site.woorden.DagWoorden;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** The last line of a page: when it was checked, and how anyone can make it better. */
+public final class Nazichten {
+    private Nazichten() {}
+
+    public static Nazicht van(Publiek item, Index index) {
+        return new Nazicht(
+                item.fiche().nagekekenOp().map(DagWoorden::datum),
+                index.huis()
+                        .verband()
+                        .contact()
+                        .email()
+                        .map(adres -> mail(adres, "Verbeter: " + item.titel())));
+    }
+
+    private static Weblink mail(String adres, String onderwerp) {
+        String subject = URLEncoder.encode(onderwerp, StandardCharsets.UTF_8).replace("+", "%20");
+        return new Weblink("Verbeter deze pagina", "mailto:" + adres + "?subject=" + subject);
+    }
+}

@@ -1,0 +1,25 @@
+package be.huisvanhetkind.site.parts;
+
+import be.huisvanhetkind.model.aanbod.Thema;
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.view.Tegel;
+import java.util.List;
+
+/** Themes as tiles. */
+public final class Tegels {
+    private static final int WORDS = 3;
+
+    private Tegels() {}
+
+    public static List<Tegel> van(List<Thema> themas) {
+        return themas.stream().map(Tegels::van).toList();
+    }
+
+    private static Tegel van(Thema thema) {
+        return new Tegel(
+                thema.titel(),
+                Addresses.of(thema),
+                thema.icoon().orElse("hart"),
+                String.join(", ", thema.fiche().trefwoorden().stream().limit(WORDS).toList()));
+    }
+}

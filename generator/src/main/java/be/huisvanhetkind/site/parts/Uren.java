@@ -1,0 +1,75 @@
+package be.huisvanhetkind.site.parts;
+
+import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.model.tijd.Dag;
+import be.huisvanhetkind.model.tijd.Openingsuren;
+import be.huisvanhetkind.model.tijd.Tijdvak;
+import be.huisvanhetkind.model.tijd.Uurblok;
+import be.huisvanhetkind.model.tijd.Vakantie;
+import be.huisvanhetkind.site.view.UrenView;
+import be.huisvanhetkind.site.view.UrenView.Rij;
+import be.huisvanhetkind.site.woorden.DagWoorden;
+import be.huisvanhetkind.site.woorden.UrenWoorden;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Opening hours in words, in a table and for the script. */
+public final class Uren {
+    private Uren() {}
+
+    public static UrenView van(Openingsuren uren, OpenbaarHuis huis) {
+        return new UrenView(
+                week(uren, huis.vandaag()),
+                UrenWoorden.voluit(uren, huis.vandaag()),
+                UrenWoorden.kort(uren, huis.vandaag()),
+                AndereUren.van(uren, huis),
+                uren.hoe(),
+                data(Optional.of(uren), huis));
+    }
+
+    /** What the script needs to say whether it is open now. */
+    static Optional<String> data(Optional<Openingsuren> uren, OpenbaarHuis huis) {
+        return uren.flatMap(some -> UrenData.json(some, huis.kalender(), huis.vandaag()));
+    }
+
+    /** A row for every day; none when not one pattern returns every week. */
+    private static List<Rij> week(Openingsuren uren, LocalDate vandaag) {
+        List<Uurblok> weekly =
+                uren.wanneer().stream()
+                        .filter(blok -> !blok.dagen().isEmpty() && blok.weken().isEmpty())
+                        .filter(blok -> blok.vakantie() != Vakantie.ALLEEN)
+                        .filter(
+                                blok ->
+                                        blok.geldigVanaf()
+                                                .map(vanaf -> !vandaag.isBefore(vanaf))
+                                                .orElse(true))
+                        .filter(
+                                blok ->
+                                        blok.geldigTot()
+                                                .map(tot -> !vandaag.isAfter(tot))
+                                                .orElse(true))
+                        .toList();
+        return weekly.isEmpty()
+                ? List.of()
+                : Stream.of(DayOfWeek.values())
+                        .map(
+                                dag ->
+                                        new Rij(
+                                                dag.getValue(),
+                                                DagWoorden.dag(dag),
+                                                UrenWoorden.dag(op(weekly, dag))))
+                        .toList();
+    }
+
+    private static List<Tijdvak> op(List<Uurblok> blokken, DayOfWeek dag) {
+        return blokken.stream()
+                .filter(blok -> blok.dagen().stream().map(Dag::dagVanDeWeek).anyMatch(dag::equals))
+                .map(Uurblok::vak)
+                .sorted(Comparator.comparing(Tijdvak::van))
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package be.huisvanhetkind.site.parts;
+
+import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.aanbod.Waar;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.view.Link;
+import be.huisvanhetkind.site.view.PartnerMerk;
+import be.huisvanhetkind.site.woorden.AfspraakWoorden;
+import be.huisvanhetkind.site.woorden.UrenWoorden;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who sits where when. */
+public final class Zitdagen {
+    private Zitdagen() {}
+
+    /** One offer at one place, with its hours there. */
+    public record Zitdag(List<String> uren, Link wat, Optional<PartnerMerk> wie, String afspraak) {
+        public Zitdag {
+            uren = List.copyOf(uren);
+        }
+    }
+
+    /** Every offer at a place. */
+    public static List<Zitdag> op(Locatie locatie, Index index) {
+        return index.aanbodPerLocatie().van(locatie).stream()
+                .flatMap(aanbod -> op(locatie, aanbod, index))
+                .toList();
+    }
+
+    private static Stream<Zitdag> op(Locatie locatie, Aanbod aanbod, Index index) {
+        return aanbod.waar().stream()
+                .filter(
+                        waar ->
+                                waar.locatie()
+                                        .filter(ref -> ref.id().equals(locatie.id()))
+                                        .isPresent())
+                .map(
+                        waar ->
+                                new Zitdag(
+                                        uren(waar, index),
+                                        Feiten.link(aanbod),
+                                        Merken.van(aanbod, index),
+                                        AfspraakWoorden.kort(aanbod.afspraak())));
+    }
+
+    private static List<String> uren(Waar waar, Index index) {
+        return waar.uren()
+                .map(uren -> UrenWoorden.voluit(uren, index.huis().vandaag()))
+                .filter(lines -> !lines.isEmpty())
+                .orElseGet(() -> List.of(waar.toelichting().orElse("vraag het ons")));
+    }
+}

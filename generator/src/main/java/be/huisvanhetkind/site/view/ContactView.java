@@ -1,0 +1,22 @@
+package be.huisvanhetkind.site.view;
+
+import java.util.Optional;
+
+/**
+ * How to reach someone, ready to click.
+ *
+ * @param telefoon the number as people read it, and its {@code tel:} link
+ * @param sms as {@code telefoon}, with an {@code sms:} link
+ */
+public record ContactView(
+        Optional<String> naam,
+        Optional<Weblink> telefoon,
+        Optional<Weblink> sms,
+        Optional<Weblink> mail,
+        Optional<Weblink> web,
+        Optional<String> toelichting) {
+    /** Whether there is a way to reach someone at once. */
+    public boolean bereikbaar() {
+        return telefoon.isPresent() || sms.isPresent() || mail.isPresent();
+    }
+}

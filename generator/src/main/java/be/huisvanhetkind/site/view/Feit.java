@@ -1,0 +1,19 @@
+package be.huisvanhetkind.site.view;
+
+import java.util.List;
+
+/**
+ * A fact: a question or label with its answer.
+ *
+ * @param icoon a sign from the shared set
+ */
+public record Feit(String icoon, String label, List<Regel> regels) {
+    public Feit {
+        regels = List.copyOf(regels);
+    }
+
+    /** A fact of one line. */
+    public static Feit van(String icoon, String label, String tekst) {
+        return new Feit(icoon, label, List.of(Regel.van(tekst)));
+    }
+}

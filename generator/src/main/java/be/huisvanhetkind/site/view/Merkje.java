@@ -1,0 +1,9 @@
+package be.huisvanhetkind.site.view;
+
+/**
+ * A badge: a word and a sign, never only a colour.
+ *
+ * @param klasse {@code vol}, {@code dicht}, {@code stop}, or empty
+ * @param icoon a sign from the shared set; empty when the class draws its own
+ */
+public record Merkje(String klasse, String icoon, String tekst) {}

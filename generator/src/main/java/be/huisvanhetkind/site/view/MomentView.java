@@ -1,0 +1,24 @@
+package be.huisvanhetkind.site.view;
+
+import be.huisvanhetkind.site.Url;
+import java.util.Optional;
+
+/**
+ * One time that something happens.
+ *
+ * @param dag "donderdag 26 november"
+ * @param uur "9 tot 12 uur"
+ * @param weg whether it does not go on
+ */
+public record MomentView(
+        String dag,
+        String uur,
+        String titel,
+        Url url,
+        Optional<String> plaats,
+        String prijs,
+        String afspraak,
+        Optional<PartnerMerk> partner,
+        boolean weg,
+        Optional<Merkje> merkje,
+        Optional<String> reden) {}

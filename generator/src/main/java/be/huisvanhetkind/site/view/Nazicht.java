@@ -1,0 +1,11 @@
+package be.huisvanhetkind.site.view;
+
+import java.util.Optional;
+
+/**
+ * When a page was last checked, and how to make it better.
+ *
+ * @param op "3 november 2026"
+ * @param verbeter a {@code mailto:} link
+ */
+public record Nazicht(Optional<String> op, Optional<Weblink> verbeter) {}

@@ -1,0 +1,14 @@
+package be.huisvanhetkind.site.view;
+
+import java.util.List;
+
+/**
+ * A list of pages of one kind.
+ *
+ * @param leeg what it says when there are none
+ */
+public record Overzicht(String lead, List<Verwijzing> lijst, String leeg) {
+    public Overzicht {
+        lijst = List.copyOf(lijst);
+    }
+}

@@ -1,0 +1,11 @@
+package be.huisvanhetkind.site.view;
+
+import be.huisvanhetkind.site.Url;
+import java.util.Optional;
+
+/**
+ * The name of a partner with its little house in its own colour.
+ *
+ * @param klasse its class in the stylesheet
+ */
+public record PartnerMerk(String naam, Url url, String klasse, Optional<Beeld> logo) {}

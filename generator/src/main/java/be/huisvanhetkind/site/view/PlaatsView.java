@@ -1,0 +1,18 @@
+package be.huisvanhetkind.site.view;
+
+import be.huisvanhetkind.site.Url;
+import java.util.List;
+import java.util.Optional;
+
+/** A place in a list. */
+public record PlaatsView(
+        String titel,
+        Url url,
+        String soort,
+        Optional<String> adres,
+        List<String> uren,
+        Optional<String> data) {
+    public PlaatsView {
+        uren = List.copyOf(uren);
+    }
+}

@@ -1,0 +1,16 @@
+package be.huisvanhetkind.site.view;
+
+import java.util.List;
+
+/**
+ * Figures in rows.
+ *
+ * @param titel what they are about
+ * @param rijen as many cells as there are heads
+ */
+public record Tabel(String titel, List<String> koppen, List<List<String>> rijen) {
+    public Tabel {
+        koppen = List.copyOf(koppen);
+        rijen = List.copyOf(rijen);
+    }
+}

@@ -1,0 +1,10 @@
+package be.huisvanhetkind.site.view;
+
+import be.huisvanhetkind.site.Url;
+
+/**
+ * A theme as a tile.
+ *
+ * @param onder a few more words
+ */
+public record Tegel(String titel, Url url, String icoon, String onder) {}

@@ -1,0 +1,14 @@
+package be.huisvanhetkind.site.view;
+
+import java.util.List;
+
+/**
+ * One entry of a list of pages.
+ *
+ * @param erbij a few facts under it
+ */
+public record Verwijzing(Link link, String samenvatting, List<String> erbij) {
+    public Verwijzing {
+        erbij = List.copyOf(erbij);
+    }
+}

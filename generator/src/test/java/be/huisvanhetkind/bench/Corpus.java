@@ -1,0 +1,505 @@
+package be.huisvanhetkind.bench;
+
+import static be.huisvanhetkind.bench.CorpusText.between;
+import static be.huisvanhetkind.bench.CorpusText.pick;
+import static be.huisvanhetkind.bench.CorpusText.some;
+
+import be.huisvanhetkind.content.source.Slug;
+import be.huisvanhetkind.model.Lijst;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Writes a whole made-up house: N aanbod, N/10 partners, N/5 activities, and the little every house
+ * has. The same numbers give the same bytes.
+ */
+final class Corpus {
+    private static final Map<Lijst, List<String>> BEGRIPPEN =
+            Map.of(
+                    Lijst.PIJLER,
+                    List.of(
+                            "preventieve-gezondheidszorg",
+                            "opvoedingsondersteuning",
+                            "sociale-cohesie-en-ontmoeting"),
+                    Lijst.DOMEIN,
+                    List.of(
+                            "preventieve-gezondheidszorg",
+                            "perinatale-gezondheidszorg",
+                            "socio-pedagogische-ondersteuning",
+                            "psycho-sociale-ondersteuning",
+                            "integrale-trajectondersteuning",
+                            "ander"),
+                    Lijst.AANBODSVORM,
+                    List.of(
+                            "consultatiebureau",
+                            "opvoedingsondersteuning",
+                            "spel-en-ontmoeting",
+                            "ambulant",
+                            "mobiel",
+                            "andere"),
+                    Lijst.METHODE,
+                    List.of(
+                            "huisbezoek",
+                            "consultatie",
+                            "individueel-gesprek",
+                            "informatiesessie",
+                            "workshop",
+                            "oudergroep",
+                            "ontmoeting",
+                            "spel",
+                            "lotgenoten"),
+                    Lijst.DOELGROEP,
+                    List.of(
+                            "aanstaande-ouders",
+                            "ouders",
+                            "grootouders",
+                            "pleegouders",
+                            "alleenstaande-ouders",
+                            "kinderen",
+                            "jongeren",
+                            "anderstalige-gezinnen"),
+                    Lijst.TAAL,
+                    List.of("nl", "fr", "en", "ar", "tr", "uk", "vgt"),
+                    Lijst.ORGANISATIETYPE,
+                    List.of(
+                            "lokaal-bestuur",
+                            "caw",
+                            "ocmw",
+                            "clb",
+                            "bibliotheek",
+                            "school",
+                            "jeugdwerk",
+                            "opvoedingswinkel"),
+                    Lijst.ROL,
+                    List.of("algemene-coordinatie", "samenwerkingsplatform", "aanbod-in-huis"),
+                    Lijst.VOORZIENING,
+                    List.of("rolstoeltoegankelijk", "luiertafel", "speelhoek", "lift"),
+                    Lijst.ONTHAALDIENST,
+                    List.of(
+                            "informatie",
+                            "warme-doorverwijzing",
+                            "ontmoeting",
+                            "eerste-advies",
+                            "eenvoudige-dienstverlening"));
+    private static final String LEEFTIJDSGROEPEN =
+            """
+            - {id: prenataal, label: Zwanger, uitleg: Tot de geboorte., leeftijd_min: -9, leeftijd_max: -1}
+            - {id: baby-peuter, label: 0 – 3 jaar, uitleg: Tot de derde verjaardag., leeftijd_min: 0, leeftijd_max: 35}
+            - {id: kleuter, label: 3 – 6 jaar, uitleg: Tot de zesde verjaardag., leeftijd_min: 36, leeftijd_max: 71}
+            - {id: lager, label: 6 – 12 jaar, uitleg: Tot de twaalfde verjaardag., leeftijd_min: 72, leeftijd_max: 143}
+            - {id: tiener, label: 12 – 18 jaar, uitleg: Tot de achttiende verjaardag., leeftijd_min: 144, leeftijd_max: 215}
+            - {id: jongvolwassene, label: 18 – 24 jaar, uitleg: Van 18 tot en met 24 jaar., leeftijd_min: 216, leeftijd_max: 299}
+            """;
+    private static final String SCHOOLVAKANTIES =
+            """
+            - {van: 2026-12-21, tot: 2027-01-03, reden: Kerstvakantie}
+            - {van: 2027-02-08, tot: 2027-02-14, reden: Krokusvakantie}
+            - {van: 2027-03-29, tot: 2027-04-11, reden: Paasvakantie}
+            - {van: 2027-07-01, tot: 2027-08-31, reden: Zomervakantie}
+            """;
+    private static final String LOGO =
+            """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">
+            <title>Huis</title>
+            <path fill="#0f4c50" d="M61 57V31.6L32 5 3 31.6V57z"/>
+            <circle fill="#ffb55a" cx="32" cy="42" r="6.5"/>
+            </svg>
+            """;
+    private static final List<String> KLEUREN = List.of("#b5305f", "#1d5c8a", "#5b3a8c", "#7a4a00");
+
+    /** The ends, in years, of the groups an item may be for; the first is before birth. */
+    private static final int[] JAREN = {0, 1, 3, 6, 12, 18, 24};
+
+    private static final List<String> DAGEN = List.of("ma", "di", "wo", "do", "vr", "za");
+
+    private final Path folder;
+    private final int size;
+    private final long seed;
+    private final int asciidocPercent;
+    private final List<String> partners = new ArrayList<>();
+    private final List<String> aanbod = new ArrayList<>();
+
+    private Corpus(Path folder, int size, long seed, int asciidocPercent) {
+        this.folder = folder;
+        this.size = size;
+        this.seed = seed;
+        this.asciidocPercent = asciidocPercent;
+    }
+
+    /** Writes a house with this many aanbod into an empty folder. */
+    static void write(Path folder, int size, long seed, int asciidocPercent) throws IOException {
+        Corpus corpus = new Corpus(folder, size, seed, asciidocPercent);
+        for (int i = 0; i < Math.max(1, size / 10); i++) {
+            corpus.partner(i);
+        }
+        for (int i = 0; i < size; i++) {
+            corpus.aanbod(i);
+        }
+        for (int i = 0; i < Math.max(1, size / 5); i++) {
+            corpus.activiteit(i);
+        }
+        corpus.huis();
+    }
+
+    private void partner(int number) throws IOException {
+        Random random = random("partner", number);
+        CorpusText text = new CorpusText(random);
+        String titel = CorpusText.organisation(random, number + 1);
+        String id = Slug.of(titel);
+        partners.add(id);
+        String plaats = pick(random, CorpusText.LOCATIES);
+        Kop kop =
+                new Kop()
+                        .add("titel", titel)
+                        .add(
+                                "samenvatting",
+                                "%s in %s: %s en %s."
+                                        .formatted(titel, plaats, text.subject(), text.subject()))
+                        .raw("status", "gepubliceerd")
+                        .raw("nagekeken_op", "2026-10-" + between(random, 10, 31))
+                        .raw("organisatietype", pick(random, terms(Lijst.ORGANISATIETYPE)))
+                        .raw("rollen", "[aanbod-in-huis]")
+                        .raw("locaties", "[" + Slug.of(plaats) + "]")
+                        .raw("contact", contact(random, id))
+                        .raw("partner_sinds", "2025-0" + between(random, 1, 9) + "-01");
+        if (random.nextBoolean()) {
+            kop.raw("logo", "logo.svg").add("accentkleur", pick(random, KLEUREN));
+            write("partners/" + id + "/logo.svg", LOGO);
+        }
+        write("partners/" + id + "/partner.md", kop.fence() + text.body());
+    }
+
+    private void aanbod(int number) throws IOException {
+        Random random = random("aanbod", number);
+        CorpusText text = new CorpusText(random);
+        String titel = CorpusText.title(random, number + 1);
+        String id = Slug.of(titel);
+        aanbod.add(id);
+        Kop kop =
+                common(random, text, titel)
+                        .list("domeinen", some(random, terms(Lijst.DOMEIN), 1, 2))
+                        .list("pijlers", some(random, terms(Lijst.PIJLER), 1, 2))
+                        .raw("aanbodsvorm", pick(random, terms(Lijst.AANBODSVORM)))
+                        .raw("aard", pick(random, List.of("dienst", "activiteitenreeks")))
+                        .raw("vorm", pick(random, List.of("individueel", "groep", "beide")))
+                        .list("methoden", some(random, terms(Lijst.METHODE), 1, 3));
+        leeftijd(random, kop);
+        kop.raw("prijs", prijs(random));
+        kop.raw("afspraak", pick(random, List.of("zonder", "op-afspraak", "inschrijven")));
+        kop.add("hoe", "Bel of stuur een sms. Je krijgt binnen twee werkdagen een dag en een uur.");
+        StringBuilder waar = new StringBuilder();
+        for (String plaats : some(random, CorpusText.LOCATIES, 1, random.nextInt(4) == 0 ? 2 : 1)) {
+            waar.append("\n  - locatie: ")
+                    .append(Slug.of(plaats))
+                    .append("\n    aanlevering: zitdag");
+            if (random.nextInt(10) < 7) {
+                waar.append("\n    uren:").append(uren(random, "      "));
+            }
+        }
+        kop.raw("waar", waar.toString());
+        if (random.nextInt(10) < 4) {
+            kop.list("doelgroepen", some(random, terms(Lijst.DOELGROEP), 1, 2));
+            kop.list("talen", some(random, terms(Lijst.TAAL), 1, 3));
+            kop.raw("tolk", random.nextBoolean() ? "ja" : "nee");
+        }
+        if (random.nextInt(10) < 3) {
+            kop.add("meebrengen", "Niets. Je kind mag mee.");
+            kop.raw("contact", contact(random, id));
+        }
+        if (random.nextInt(10) < 1) {
+            kop.raw(
+                    "doorverwijzing",
+                    "\n  contact: 013 00 12 50, elke werkdag van 9 tot 12 uur"
+                            + "\n  hoe: Bel samen met het gezin. We spreken meteen een dag af."
+                            + "\n  toestemming: Vraag eerst of het gezin het goed vindt.");
+        }
+        item("aanbod", id, owner(random), kop, text, random);
+    }
+
+    private void activiteit(int number) throws IOException {
+        Random random = random("activiteit", number);
+        CorpusText text = new CorpusText(random);
+        String titel = CorpusText.title(random, number + 1);
+        Kop kop = common(random, text, titel);
+        leeftijd(random, kop);
+        kop.raw("prijs", prijs(random));
+        kop.raw("locatie", Slug.of(pick(random, CorpusText.LOCATIES)));
+        if (random.nextInt(5) == 0) {
+            kop.raw("reeks", uren(random, "  "));
+        } else {
+            StringBuilder momenten = new StringBuilder();
+            int month = between(random, 1, 12);
+            int keren = between(random, 1, 3);
+            for (int keer = 0; keer < keren; keer++) {
+                String dag = "2027-%02d-%02d".formatted(month, 1 + keer * 7 + random.nextInt(7));
+                int uur = between(random, 9, 18);
+                momenten.append(
+                        "\n  - start: %s %d.00\n    einde: %s %d.30"
+                                .formatted(dag, uur, dag, uur + 1));
+            }
+            kop.raw("momenten", momenten.toString());
+        }
+        if (random.nextBoolean()) {
+            kop.raw("aanbod", pick(random, aanbod));
+            kop.raw(
+                    "inschrijven",
+                    "\n  nodig: ja\n  telefoon: 013 00 12 50\n  hoe: Zeg met hoeveel je komt.");
+        }
+        item("activiteiten", Slug.of(titel), owner(random), kop, text, random);
+    }
+
+    private Kop common(Random random, CorpusText text, String titel) {
+        return new Kop()
+                .add("titel", titel)
+                .add("samenvatting", text.summary())
+                .raw("status", "gepubliceerd")
+                .raw("nagekeken_op", "2026-10-" + between(random, 10, 31))
+                .list(
+                        "themas",
+                        some(random, CorpusText.THEMAS.stream().map(Slug::of).toList(), 1, 3))
+                .list("trefwoorden", text.keywords());
+    }
+
+    private void item(String type, String id, String owner, Kop kop, CorpusText text, Random random)
+            throws IOException {
+        String body = text.body();
+        boolean asciidoc = random.nextInt(100) < asciidocPercent;
+        write(
+                "partners/%s/%s/%s.%s".formatted(owner, type, id, asciidoc ? "adoc" : "md"),
+                kop.fence() + (asciidoc ? CorpusText.asciidoc(body) : body));
+    }
+
+    private static void leeftijd(Random random, Kop kop) {
+        int from = random.nextInt(JAREN.length);
+        int to = Math.min(JAREN.length - 1, from + random.nextInt(3));
+        boolean prenatal = from == 0;
+        int min = prenatal ? -9 : JAREN[from - 1] * 12;
+        int max = to == 0 ? -1 : JAREN[to] * 12 - 1;
+        kop.add(
+                "voor_wie",
+                prenatal
+                        ? "Aanstaande ouders en gezinnen met een jong kind."
+                        : "Gezinnen met kinderen van %d tot %d jaar."
+                                .formatted(JAREN[from - 1], JAREN[to]));
+        kop.raw("leeftijd_min", String.valueOf(min));
+        kop.raw("leeftijd_max", String.valueOf(max));
+    }
+
+    private static String prijs(Random random) {
+        return switch (random.nextInt(7)) {
+            case 0 -> "\n  soort: betalend\n  bedrag: 2\n  per: per keer";
+            case 1 -> "\n  soort: betalend\n  bedrag: 5\n  per: per gezin\n  kansentarief: 1";
+            case 2 -> "\n  soort: betalend\n  bedrag: 12,50\n  per: voor de reeks";
+            case 3 ->
+                    "\n  soort: betalend\n  bedrag: 10\n  per: per keer\n  toelichting: Volgens je inkomen.";
+            default -> "\n  soort: gratis";
+        };
+    }
+
+    private static String uren(Random random, String indent) {
+        StringBuilder uren = new StringBuilder("\n" + indent + "wanneer:");
+        for (String dag : some(random, DAGEN, 1, 3)) {
+            int van = between(random, 9, 16);
+            uren.append(
+                    "\n%s  - dagen: [%s]\n%s    van: %d.00\n%s    tot: %d.30"
+                            .formatted(indent, dag, indent, van, indent, van + 2));
+            if (random.nextInt(4) == 0) {
+                uren.append("\n" + indent + "    schoolvakantie: niet");
+            }
+        }
+        if (random.nextInt(10) == 0) {
+            uren.append(
+                    "\n%sgesloten:\n%s  - van: 2026-12-21\n%s    tot: 2027-01-03\n%s    reden: Kerstvakantie"
+                            .formatted(indent, indent, indent, indent));
+        }
+        return uren.toString();
+    }
+
+    private static String contact(Random random, String id) {
+        return "\n  naam: Onthaal\n  telefoon: 09 %d %d %d\n  email: hallo@%s.example\n  website: https://%s.example/"
+                .formatted(
+                        between(random, 200, 399),
+                        between(random, 10, 99),
+                        between(random, 10, 99),
+                        id,
+                        id);
+    }
+
+    private String owner(Random random) {
+        return pick(random, partners);
+    }
+
+    private void huis() throws IOException {
+        begrippen();
+        write("logo.svg", LOGO);
+        write(
+                "huis.yml",
+                """
+                naam: Huis van het Kind Voorbeeld
+                korte_naam: Voorbeeld
+                slagzin: Voor elk gezin, van zwanger tot 24 jaar.
+                logo: logo.svg
+                merk:
+                  donker: "#0f4c50"
+                  licht: "#ffb55a"
+                website: https://huisvanhetkind-voorbeeld.example/
+                vorm: beide
+                rechtsvorm: feitelijke-vereniging
+                fase: operationeel
+                initiatiefnemer: %1$s
+                lokaal_bestuur: %1$s
+                werkingsgebied:
+                  niveau: gemeentelijk
+                  gemeenten:
+                    - naam: Voorbeeld
+                      postcodes: ["3295"]
+                missie: Wij zijn er voor elk gezin in de gemeente.
+                visie: We brengen ouders, kinderen en hulpverleners bij elkaar.
+                kernopdrachten: [We stemmen het aanbod op elkaar af.]
+                contact: {naam: Onthaal van het Huis, telefoon: 013 00 12 34, email: hallo@huis.example}
+                ombuds: {naam: Ombudsdienst, telefoon: 013 00 12 39, email: ombuds@huis.example}
+                noodnummers:
+                  - {nummer: "112", naam: "Ambulance, brandweer, politie"}
+                  - {nummer: "1712", naam: Geweld thuis of misbruik}
+                """
+                        .formatted(partners.get(0)));
+        for (int i = 0; i < CorpusText.THEMAS.size(); i++) {
+            thema(i, CorpusText.THEMAS.get(i));
+        }
+        for (int i = 0; i < CorpusText.LOCATIES.size(); i++) {
+            locatie(i, CorpusText.LOCATIES.get(i));
+        }
+        for (int i = 0; i < 5; i++) {
+            vraag(i);
+        }
+    }
+
+    private void begrippen() throws IOException {
+        for (Lijst lijst : Lijst.values()) {
+            StringBuilder list = new StringBuilder();
+            for (String id : terms(lijst)) {
+                list.append(
+                        "- id: %s\n  label: \"%s\"\n  uitleg: Wat dit betekent, in één zin.\n"
+                                .formatted(id, id.replace('-', ' ')));
+            }
+            write(
+                    "begrippen/" + lijst.id() + ".yml",
+                    lijst == Lijst.LEEFTIJDSGROEP ? LEEFTIJDSGROEPEN : list.toString());
+        }
+        write("begrippen/schoolvakanties.yml", SCHOOLVAKANTIES);
+    }
+
+    private void thema(int number, String titel) throws IOException {
+        CorpusText text = new CorpusText(random("thema", number));
+        Kop kop =
+                new Kop()
+                        .add("titel", titel)
+                        .add(
+                                "samenvatting",
+                                "Alles over %s in één overzicht."
+                                        .formatted(titel.toLowerCase(Locale.ROOT)))
+                        .raw("status", "gepubliceerd")
+                        .raw("nagekeken_op", "2026-10-20")
+                        .raw("levensdomeinen", "[levensdomein]")
+                        .raw("volgorde", String.valueOf(number));
+        write("themas/" + Slug.of(titel) + ".md", kop.fence() + text.sentence() + "\n");
+    }
+
+    private void locatie(int number, String titel) throws IOException {
+        Random random = random("locatie", number);
+        CorpusText text = new CorpusText(random);
+        Kop kop =
+                new Kop()
+                        .add("titel", titel)
+                        .add("samenvatting", "Een plek voor gezinnen in %s.".formatted(titel))
+                        .raw("status", "gepubliceerd")
+                        .raw("nagekeken_op", "2026-10-20")
+                        .raw("soort", number == 0 ? "huis" : "antenne")
+                        .add("wijk", titel)
+                        .raw(
+                                "adres",
+                                "\n  straat: Molenpad %d\n  postcode: \"3295\"\n  gemeente: Voorbeeld"
+                                        .formatted(number + 1))
+                        .raw(
+                                "geo",
+                                "\n  breedtegraad: \"50.97%02d\"\n  lengtegraad: \"5.06%02d\""
+                                        .formatted(number, number))
+                        .raw("openingsuren", uren(random, "  ") + "\n  hoe: Bel 013 00 12 34.")
+                        .raw(
+                                "onthaal",
+                                "\n  zonder_afspraak: ja\n  diensten: [%s]"
+                                        .formatted(String.join(", ", terms(Lijst.ONTHAALDIENST))))
+                        .raw(
+                                "bereikbaarheid",
+                                "\n  openbaar_vervoer: [\"Bus 35, halte %s.\"]\n  fiets: Fietsrek naast de deur."
+                                        .formatted(titel))
+                        .list("voorzieningen", some(random, terms(Lijst.VOORZIENING), 1, 4))
+                        .raw("beheerder", partners.get(0));
+        if (number > 0) {
+            kop.raw("hoort_bij", Slug.of(CorpusText.LOCATIES.get(0)));
+        }
+        write("locaties/" + Slug.of(titel) + ".md", kop.fence() + text.sentence() + "\n");
+    }
+
+    private void vraag(int number) throws IOException {
+        Random random = random("vraag", number);
+        CorpusText text = new CorpusText(random);
+        String titel = "Wie helpt mij met %s?".formatted(text.subject());
+        Kop kop =
+                new Kop()
+                        .add("titel", titel)
+                        .add("samenvatting", text.summary())
+                        .raw("status", "gepubliceerd")
+                        .raw("nagekeken_op", "2026-10-20")
+                        .list(
+                                "aanbod",
+                                some(random, aanbod.subList(0, Math.min(20, aanbod.size())), 1, 3))
+                        .raw("themas", "[" + Slug.of(pick(random, CorpusText.THEMAS)) + "]")
+                        .raw("volgorde", String.valueOf(number));
+        write("vragen/vraag-" + (number + 1) + ".md", kop.fence() + text.sentence() + "\n");
+    }
+
+    private static List<String> terms(Lijst lijst) {
+        return BEGRIPPEN.getOrDefault(lijst, List.of(lijst.id()));
+    }
+
+    private Random random(String kind, int number) {
+        return new Random((seed * 31 + kind.hashCode() + number * 7919L) * 0x9E3779B97F4A7C15L);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    /** The front matter of one file. */
+    private static final class Kop {
+        private final StringBuilder text = new StringBuilder("---\n");
+
+        /** A text, between quotation marks. */
+        Kop add(String key, String value) {
+            return raw(key, '"' + value.replace("\"", "\\\"") + '"');
+        }
+
+        /** A value as YAML; a group begins with a line end. */
+        Kop raw(String key, String value) {
+            text.append(key).append(value.startsWith("\n") ? ":" : ": ").append(value).append('\n');
+            return this;
+        }
+
+        Kop list(String key, List<String> values) {
+            return raw(key, "[" + String.join(", ", values) + "]");
+        }
+
+        String fence() {
+            return text + "---\n\n";
+        }
+    }
+}
