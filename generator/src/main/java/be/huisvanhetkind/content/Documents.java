@@ -4,7 +4,6 @@ import be.huisvanhetkind.content.findings.BestandOnverwacht;
 import be.huisvanhetkind.content.front.FrontMatter;
 import be.huisvanhetkind.content.markup.Bodies;
 import be.huisvanhetkind.content.markup.Body;
-import be.huisvanhetkind.content.node.Mapping;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
@@ -95,9 +94,8 @@ public record Documents(
     private static Optional<Document> document(
             SourceFile file, Bodies bodies, Consumer<Finding> findings) {
         if (isHuis(file)) {
-            return FrontMatter.readData(file, findings)
-                    .filter(Mapping.class::isInstance)
-                    .map(kop -> new Document(file, (Mapping) kop, NO_TEXT));
+            return FrontMatter.readFields(file, findings)
+                    .map(kop -> new Document(file, kop, NO_TEXT));
         }
         if (typeOf(file).isEmpty() || !bodies.canRead(file.address().extension())) {
             findings.accept(
