@@ -127,7 +127,7 @@ record BrokenHouse(Path root) {
                         .toArray(String[]::new));
     }
 
-    private static void copy(Path from, Path to) {
+    static void copy(Path from, Path to) {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
