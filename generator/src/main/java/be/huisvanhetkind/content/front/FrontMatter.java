@@ -35,6 +35,11 @@ public record FrontMatter(Mapping kop, String body, int bodyLine) {
                 .flatMap(text -> new YamlReader(file.name(), 1, findings).read(text));
     }
 
+    /** Reads a file that is nothing but fields. */
+    public static Optional<Mapping> readFields(SourceFile file, Consumer<Finding> findings) {
+        return readData(file, findings).flatMap(node -> fields(node, findings));
+    }
+
     private static Optional<FrontMatter> split(
             SourceFile file, String text, Consumer<Finding> findings) {
         int firstEnd = endOfLine(text, 0);
@@ -60,11 +65,17 @@ public record FrontMatter(Mapping kop, String body, int bodyLine) {
 
     private static Optional<Mapping> parse(
             SourceFile file, String kop, Consumer<Finding> findings) {
-        Optional<Node> node = new YamlReader(file.name(), 2, findings).read(kop);
-        if (node.isPresent() && !(node.get() instanceof Mapping)) {
-            findings.accept(new KopOnleesbaar(node.get().place(), "er staan geen velden in"));
+        return new YamlReader(file.name(), 2, findings)
+                .read(kop)
+                .flatMap(node -> fields(node, findings));
+    }
+
+    private static Optional<Mapping> fields(Node node, Consumer<Finding> findings) {
+        if (node instanceof Mapping mapping) {
+            return Optional.of(mapping);
         }
-        return node.filter(Mapping.class::isInstance).map(Mapping.class::cast);
+        findings.accept(new KopOnleesbaar(node.place(), "er staan geen velden in"));
+        return Optional.empty();
     }
 
     private static int endOfLine(String text, int from) {
