@@ -155,13 +155,16 @@ final class YamlReader {
         Event event = events.next();
         while (event.getEventId() != Event.ID.MappingEnd && !failed) {
             Node key = node(event, events, depth + 1);
+            if (failed) {
+                break;
+            }
             if (!(key instanceof Scalar name)) {
                 report(
                         new KopOnleesbaar(
                                 key.place(), "de naam van een veld is een lijst of een groep"));
                 break;
             }
-            Node value = failed ? key : node(events.next(), events, depth + 1);
+            Node value = node(events.next(), events, depth + 1);
             Integer earlier = lines.putIfAbsent(name.text(), name.place().line());
             if (earlier != null) {
                 refused = true;
