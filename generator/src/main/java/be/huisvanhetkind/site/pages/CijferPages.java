@@ -6,7 +6,11 @@ import be.huisvanhetkind.model.werking.Meting;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Order;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Fiches;
+import be.huisvanhetkind.site.view.Link;
+import be.huisvanhetkind.site.view.Regel;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
 import be.huisvanhetkind.site.view.Tabel;
@@ -27,7 +31,7 @@ public final class CijferPages {
                 Order.byTitel(index.huis().all(Indicator.class)),
                 index,
                 CijferPages::indicator,
-                item -> List.of("doel: " + Getallen.van(item.streefwaarde()) + " " + item.eenheid()));
+                item -> List.of("doel: " + doel(item)));
         Stream<Page> metingen =
                 index.huis().all(Meting.class).stream().map(item -> Fiches.page(item, index, CijferPages::meting));
         Stream<Page> verslagen = Fiches.pages(
@@ -47,14 +51,15 @@ public final class CijferPages {
         return Fiches.van(indicator, index)
                 .withFeiten(List.of(
                         Feit.van("info", "Wat tellen we?", Tekens.zin(indicator.definitie())),
-                        Feit.van("check", "Wat willen we?", Getallen.van(indicator.streefwaarde()) + " " + indicator.eenheid())))
-                .withBlokken(List.of(Fiches.blok("Elke meting", metingen.stream())))
+                        Feit.van("check", "Wat willen we?", doel(indicator))))
                 .withTabellen(List.of(new Tabel(
                         "Wat we maten",
                         List.of("Wanneer", "Hoeveel", "Bron"),
                         metingen.stream()
                                 .map(meting -> List.of(
-                                        DagWoorden.datum(meting.datum()), hoeveel(meting, index), meting.meetbron()))
+                                        Regel.van(new Link(DagWoorden.datum(meting.datum()), Addresses.of(meting)), ""),
+                                        Regel.van(hoeveel(meting, index)),
+                                        Regel.van(meting.meetbron())))
                                 .toList())));
     }
 
@@ -78,14 +83,19 @@ public final class CijferPages {
                         metingen.stream().map(meting -> rij(meting, index)).toList())));
     }
 
-    private static List<String> rij(Meting meting, Index index) {
+    private static List<Regel> rij(Meting meting, Index index) {
         return index.huis()
                 .find(meting.indicator())
                 .map(indicator -> List.of(
-                        indicator.titel(),
-                        hoeveel(meting, index),
-                        Getallen.van(indicator.streefwaarde()) + " " + indicator.eenheid()))
-                .orElseGet(() -> List.of(meting.titel(), hoeveel(meting, index), ""));
+                        Regel.van(Feiten.link(indicator), ""),
+                        Regel.van(hoeveel(meting, index)),
+                        Regel.van(doel(indicator))))
+                .orElseGet(() ->
+                        List.of(Regel.van(meting.titel()), Regel.van(hoeveel(meting, index)), Regel.van("")));
+    }
+
+    private static String doel(Indicator indicator) {
+        return Getallen.van(indicator.streefwaarde()) + " " + indicator.eenheid();
     }
 
     private static String hoeveel(Meting meting, Index index) {

@@ -41,7 +41,7 @@ final class AndereUren {
                         .map(feest -> new Line(
                                 feest.getKey(),
                                 feest.getKey(),
-                                Tekens.hoofdletter(DagWoorden.nabij(feest.getKey())) + ": gesloten, " + feest.getValue() + "."));
+                                Tekens.hoofdletter(DagWoorden.nabij(feest.getKey())) + ": gesloten. " + Tekens.zin(feest.getValue())));
     }
 
     private static boolean usual(Openingsuren uren, LocalDate dag, OpenbaarHuis huis) {
@@ -55,8 +55,8 @@ final class AndereUren {
         String when = periode.van().equals(periode.tot())
                 ? DagWoorden.nabij(periode.van())
                 : "van " + DagWoorden.nabij(periode.van()) + " tot en met " + DagWoorden.nabij(periode.tot());
-        String why = periode.naam().isEmpty() ? "" : ", " + periode.naam();
-        return new Line(periode.van(), periode.tot(), Tekens.zin(when + ": " + what + why));
+        String why = periode.naam().isEmpty() ? "" : " " + Tekens.zin(periode.naam());
+        return new Line(periode.van(), periode.tot(), Tekens.zin(when + ": " + what) + why);
     }
 
     private record Line(LocalDate van, LocalDate tot, String text) {}
