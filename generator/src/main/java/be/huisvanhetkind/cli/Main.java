@@ -16,7 +16,14 @@ import picocli.CommandLine.Spec;
         description = "Maakt van een map met teksten de site van een Huis van het Kind.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Check.class, New.class, Explain.class, HelpCommand.class})
+        subcommands = {
+            Build.class,
+            Serve.class,
+            Check.class,
+            New.class,
+            Explain.class,
+            HelpCommand.class
+        })
 public final class Main implements Runnable {
     /** All is well. */
     static final int GOOD = 0;

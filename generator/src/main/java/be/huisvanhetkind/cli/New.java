@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,6 +28,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class New implements Callable<Integer> {
+    private static final String PICTURE = "voorbeeld.svg";
+
     @Parameters(
             index = "0",
             paramLabel = "SOORT",
@@ -73,21 +77,31 @@ final class New implements Callable<Integer> {
                                                                                                 names()))))));
         check(id);
         partner.ifPresent(New::check);
-        Path example = content.resolve("_voorbeelden").resolve(contentType.name() + ".md");
         Path target = content.resolve(target(contentType));
+        if (Files.exists(target)) {
+            throw new BrokenCall("%s bestaat al.".formatted(target));
+        }
         try {
-            if (Files.exists(target)) {
-                throw new BrokenCall("%s bestaat al.".formatted(target));
-            }
-            String text = Files.readString(example);
-            Files.createDirectories(target.toAbsolutePath().getParent());
-            Files.writeString(target, text);
+            copyExample(contentType, target);
         } catch (IOException broken) {
             throw new UncheckedIOException(
                     "het bestand kon niet gemaakt worden: " + broken.getMessage(), broken);
         }
         spec.commandLine().getOut().println(target);
         return Main.GOOD;
+    }
+
+    /** The example, and the picture it shows when there is none of that name yet. */
+    private void copyExample(ContentType<?> contentType, Path target) throws IOException {
+        Path examples = content.resolve("_voorbeelden");
+        String text = Files.readString(examples.resolve(contentType.name() + ".md"));
+        Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
+        Files.createDirectories(folder);
+        Files.writeString(target, text);
+        Path picture = folder.resolve(PICTURE);
+        if (text.contains(PICTURE) && !Files.exists(picture)) {
+            Files.copy(examples.resolve(PICTURE), picture);
+        }
     }
 
     private Path target(ContentType<?> contentType) {
@@ -118,7 +132,7 @@ final class New implements Callable<Integer> {
         }
     }
 
-    private static java.util.List<String> names() {
+    private static List<String> names() {
         return ContentTypes.ALL.stream().map(ContentType::name).toList();
     }
 }

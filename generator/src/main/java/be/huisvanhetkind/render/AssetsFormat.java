@@ -19,10 +19,11 @@ public record AssetsFormat(Path assets) implements Format {
     @Override
     public Outcome<List<OutputFile>> render(Site site) {
         try (Stream<Path> files = Files.walk(assets)) {
-            return Outcome.of(files.filter(Files::isRegularFile)
-                    .map(this::file)
-                    .sorted(Comparator.comparing(OutputFile::path))
-                    .toList());
+            return Outcome.of(
+                    files.filter(Files::isRegularFile)
+                            .map(this::file)
+                            .sorted(Comparator.comparing(OutputFile::path))
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,12 +11,18 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The stylesheet {@code merk.css}: the colours of the house and one class per partner, in light and in dark. */
+/**
+ * The stylesheet {@code merk.css}: the colours of the house and one class per partner, in light and
+ * in dark.
+ */
 public record BrandFormat() implements Format {
     @Override
     public Outcome<List<OutputFile>> render(Site site) {
         return Outcome.of(
-                List.of(new OutputFile("merk.css", () -> css(site.huisstijl()).getBytes(StandardCharsets.UTF_8))));
+                List.of(
+                        new OutputFile(
+                                "merk.css",
+                                () -> css(site.huisstijl()).getBytes(StandardCharsets.UTF_8))));
     }
 
     static String css(Huisstijl stijl) {

@@ -18,24 +18,29 @@ public record Formats(List<Format> all) implements Format {
 
     /** Every format, with the folders a house may change to look different. */
     public static Formats of(Path templates, Path assets) {
-        return new Formats(List.of(
-                new HtmlFormat(templates),
-                new BrandFormat(),
-                new AssetsFormat(assets),
-                new MediaFormat(),
-                new SitemapFormat(),
-                new RobotsFormat()));
+        return new Formats(
+                List.of(
+                        new HtmlFormat(templates),
+                        new BrandFormat(),
+                        new AssetsFormat(assets),
+                        new MediaFormat(),
+                        new SitemapFormat(),
+                        new RobotsFormat()));
     }
 
     @Override
     public Outcome<List<OutputFile>> render(Site site) {
         Outcome<List<OutputFile>> files = Outcome.of(List.of());
         for (Format format : all) {
-            files = files.then(before -> {
-                Outcome<List<OutputFile>> more = format.render(site);
-                return new Outcome<>(
-                        Stream.concat(before.stream(), more.value().stream()).toList(), more.findings());
-            });
+            files =
+                    files.then(
+                            before -> {
+                                Outcome<List<OutputFile>> more = format.render(site);
+                                return new Outcome<>(
+                                        Stream.concat(before.stream(), more.value().stream())
+                                                .toList(),
+                                        more.findings());
+                            });
         }
         return files;
     }

@@ -21,6 +21,7 @@ public record HtmlFormat(Path templates) implements Format {
     }
 
     private static OutputFile file(Page page, Bakery bakery) {
-        return new OutputFile(page.url().file(), () -> bakery.bake(page).getBytes(StandardCharsets.UTF_8));
+        return new OutputFile(
+                page.url().file(), () -> bakery.bake(page).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -13,7 +13,10 @@ import java.io.IOException;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-/** Logos and pictures. What a camera wrote about a photo, such as where it was taken, is not published. */
+/**
+ * Logos and pictures. What a camera wrote about a photo, such as where it was taken, is not
+ * published.
+ */
 public record MediaFormat() implements Format {
     @Override
     public Outcome<List<OutputFile>> render(Site site) {

@@ -10,7 +10,10 @@ import java.util.List;
 public record RobotsFormat() implements Format {
     @Override
     public Outcome<List<OutputFile>> render(Site site) {
-        return Outcome.of(List.of(new OutputFile("robots.txt", () -> text(site).getBytes(StandardCharsets.UTF_8))));
+        return Outcome.of(
+                List.of(
+                        new OutputFile(
+                                "robots.txt", () -> text(site).getBytes(StandardCharsets.UTF_8))));
     }
 
     private static String text(Site site) {

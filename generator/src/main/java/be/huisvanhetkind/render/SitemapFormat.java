@@ -12,9 +12,14 @@ import java.util.stream.Collectors;
 public record SitemapFormat() implements Format {
     @Override
     public Outcome<List<OutputFile>> render(Site site) {
-        return Outcome.of(site.base().origin().stream()
-                .map(origin -> new OutputFile("sitemap.xml", () -> xml(site).getBytes(StandardCharsets.UTF_8)))
-                .toList());
+        return Outcome.of(
+                site.base().origin().stream()
+                        .map(
+                                origin ->
+                                        new OutputFile(
+                                                "sitemap.xml",
+                                                () -> xml(site).getBytes(StandardCharsets.UTF_8)))
+                        .toList());
     }
 
     private static String xml(Site site) {
@@ -23,10 +28,11 @@ public record SitemapFormat() implements Format {
                 .map(page -> site.base().absolute(page.url()))
                 .flatMap(Optional::stream)
                 .map(address -> "<url><loc>" + address + "</loc></url>\n")
-                .collect(Collectors.joining(
-                        "",
-                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
-                        "</urlset>\n"));
+                .collect(
+                        Collectors.joining(
+                                "",
+                                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                                        + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+                                "</urlset>\n"));
     }
 }

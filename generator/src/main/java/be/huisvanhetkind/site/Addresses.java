@@ -42,29 +42,31 @@ public final class Addresses {
     public static final Url PRIVACY = Url.of("privacy");
     public static final Url NIET_GEVONDEN = new Url("/404.html");
 
-    private static final Map<Class<? extends Publiek>, String> SECTIONS = Map.ofEntries(
-            Map.entry(Aanbod.class, "aanbod"),
-            Map.entry(Partner.class, "partners"),
-            Map.entry(Locatie.class, "locaties"),
-            Map.entry(Activiteit.class, "activiteiten"),
-            Map.entry(Thema.class, "themas"),
-            Map.entry(Vraag.class, "vragen"),
-            Map.entry(Nieuws.class, "nieuws"),
-            Map.entry(Doorverwijspunt.class, "doorverwijspunten"),
-            Map.entry(Materiaal.class, "materiaal"),
-            Map.entry(Melding.class, "meldingen"),
-            Map.entry(Vrijwilligersoproep.class, "vrijwilligersoproepen"),
-            Map.entry(Vacature.class, "vacatures"),
-            Map.entry(Actieplan.class, "actieplannen"),
-            Map.entry(Actie.class, "acties"),
-            Map.entry(Indicator.class, "indicatoren"),
-            Map.entry(Meting.class, "metingen"),
-            Map.entry(Activiteitenverslag.class, "activiteitenverslagen"),
-            Map.entry(Participatie.class, "participatie"));
+    private static final Map<Class<? extends Publiek>, String> SECTIONS =
+            Map.ofEntries(
+                    Map.entry(Aanbod.class, "aanbod"),
+                    Map.entry(Partner.class, "partners"),
+                    Map.entry(Locatie.class, "locaties"),
+                    Map.entry(Activiteit.class, "activiteiten"),
+                    Map.entry(Thema.class, "themas"),
+                    Map.entry(Vraag.class, "vragen"),
+                    Map.entry(Nieuws.class, "nieuws"),
+                    Map.entry(Doorverwijspunt.class, "doorverwijspunten"),
+                    Map.entry(Materiaal.class, "materiaal"),
+                    Map.entry(Melding.class, "meldingen"),
+                    Map.entry(Vrijwilligersoproep.class, "vrijwilligersoproepen"),
+                    Map.entry(Vacature.class, "vacatures"),
+                    Map.entry(Actieplan.class, "actieplannen"),
+                    Map.entry(Actie.class, "acties"),
+                    Map.entry(Indicator.class, "indicatoren"),
+                    Map.entry(Meting.class, "metingen"),
+                    Map.entry(Activiteitenverslag.class, "activiteitenverslagen"),
+                    Map.entry(Participatie.class, "participatie"));
 
-    private static final Map<Class<? extends Publiek>, Url> SINGLE = Map.of(
-            Toegankelijkheidsverklaring.class, TOEGANKELIJKHEID,
-            Privacyverklaring.class, PRIVACY);
+    private static final Map<Class<? extends Publiek>, Url> SINGLE =
+            Map.of(
+                    Toegankelijkheidsverklaring.class, TOEGANKELIJKHEID,
+                    Privacyverklaring.class, PRIVACY);
 
     private Addresses() {}
 
@@ -73,7 +75,8 @@ public final class Addresses {
         if (item instanceof Tekstpagina) {
             return Url.of(item.id());
         }
-        return Optional.ofNullable(SINGLE.get(item.getClass())).orElseGet(() -> Url.of(section(item.getClass()), item.id()));
+        return Optional.ofNullable(SINGLE.get(item.getClass()))
+                .orElseGet(() -> Url.of(section(item.getClass()), item.id()));
     }
 
     /** The list of all items of a type. */
@@ -82,6 +85,7 @@ public final class Addresses {
     }
 
     private static String section(Class<? extends Publiek> type) {
-        return Optional.ofNullable(SECTIONS.get(type)).orElseThrow(() -> new IllegalStateException("No address for " + type));
+        return Optional.ofNullable(SECTIONS.get(type))
+                .orElseThrow(() -> new IllegalStateException("No address for " + type));
     }
 }

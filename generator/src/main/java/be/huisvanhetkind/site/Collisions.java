@@ -13,14 +13,19 @@ final class Collisions {
     private Collisions() {}
 
     static Finding of(Page first, Page second, OpenbaarHuis huis) {
-        Place place = huis.items().values().stream()
-                .map(Map::values)
-                .flatMap(items -> items.stream())
-                .filter(item -> Addresses.of(item).equals(second.url()))
-                .sorted(Comparator.comparing((Publiek item) -> item.titel().equals(second.titel())).reversed())
-                .map(item -> item.fiche().origin().start())
-                .findFirst()
-                .orElseGet(() -> huis.verband().origin().start());
+        Place place =
+                huis.items().values().stream()
+                        .map(Map::values)
+                        .flatMap(items -> items.stream())
+                        .filter(item -> Addresses.of(item).equals(second.url()))
+                        .sorted(
+                                Comparator.comparing(
+                                                (Publiek item) ->
+                                                        item.titel().equals(second.titel()))
+                                        .reversed())
+                        .map(item -> item.fiche().origin().start())
+                        .findFirst()
+                        .orElseGet(() -> huis.verband().origin().start());
         return new AdresBotsing(place, second.url().path(), second.titel(), first.titel());
     }
 }

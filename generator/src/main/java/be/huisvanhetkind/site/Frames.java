@@ -38,8 +38,13 @@ final class Frames {
                 Navigation.menu(index),
                 Navigation.voet(index),
                 verband.noodnummers().stream()
-                        .map(nood -> new Weblink(
-                                Tekens.vast(nood.nummer().tekst()) + " " + nood.naam(), "tel:" + nood.nummer().link()))
+                        .map(
+                                nood ->
+                                        new Weblink(
+                                                Tekens.vast(nood.nummer().tekst())
+                                                        + " "
+                                                        + nood.naam(),
+                                                "tel:" + nood.nummer().link()))
                         .toList(),
                 verband.socialeMedia().stream().map(Frames::kanaal).toList(),
                 meldingen(index),
@@ -69,8 +74,10 @@ final class Frames {
 
     private static List<MeldingView> meldingen(Index index) {
         return index.huis().all(Melding.class).stream()
-                .filter(melding -> !index.huis().vandaag().isBefore(melding.van())
-                        && !index.huis().vandaag().isAfter(melding.tot()))
+                .filter(
+                        melding ->
+                                !index.huis().vandaag().isBefore(melding.van())
+                                        && !index.huis().vandaag().isAfter(melding.tot()))
                 .sorted(Comparator.comparing(Melding::niveau).reversed().thenComparing(Melding::id))
                 .map(Frames::melding)
                 .toList();

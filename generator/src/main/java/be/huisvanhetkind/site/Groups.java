@@ -16,14 +16,19 @@ import java.util.stream.Stream;
  */
 public record Groups<T>(Map<String, List<T>> perId) {
     public Groups {
-        perId = perId.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+        perId =
+                perId.entrySet().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 
     static <T> Groups<T> of(List<T> things, Function<T, Stream<String>> ids) {
         Map<String, List<T>> groups = new HashMap<>();
         for (T thing : things) {
-            ids.apply(thing).distinct().forEach(id -> groups.computeIfAbsent(id, key -> new ArrayList<>()).add(thing));
+            ids.apply(thing)
+                    .distinct()
+                    .forEach(id -> groups.computeIfAbsent(id, key -> new ArrayList<>()).add(thing));
         }
         return new Groups<>(groups);
     }

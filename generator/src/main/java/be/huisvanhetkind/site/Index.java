@@ -47,12 +47,14 @@ public record Index(
     public static Index of(OpenbaarHuis huis) {
         List<Aanbod> aanbod = Order.byTitel(huis.all(Aanbod.class));
         List<Activiteit> activiteiten = Order.byTitel(huis.all(Activiteit.class));
-        List<Vraag> vragen = Order.byTitel(huis.all(Vraag.class)).stream()
-                .sorted(Comparator.comparingInt(Vraag::volgorde))
-                .toList();
-        List<Begrip> leeftijden = huis.begrippen().van(Lijst.LEEFTIJDSGROEP).stream()
-                .filter(begrip -> begrip.leeftijd().isPresent())
-                .toList();
+        List<Vraag> vragen =
+                Order.byTitel(huis.all(Vraag.class)).stream()
+                        .sorted(Comparator.comparingInt(Vraag::volgorde))
+                        .toList();
+        List<Begrip> leeftijden =
+                huis.begrippen().van(Lijst.LEEFTIJDSGROEP).stream()
+                        .filter(begrip -> begrip.leeftijd().isPresent())
+                        .toList();
         return new Index(
                 huis,
                 aanbod,
@@ -67,7 +69,13 @@ public record Index(
                 vragen,
                 leeftijden,
                 Groups.of(aanbod, item -> organisers(item, item.samenMet())),
-                Groups.of(aanbod, item -> ids(item.waar().stream().map(Waar::locatie).flatMap(Optional::stream))),
+                Groups.of(
+                        aanbod,
+                        item ->
+                                ids(
+                                        item.waar().stream()
+                                                .map(Waar::locatie)
+                                                .flatMap(Optional::stream))),
                 Groups.of(aanbod, Index::themas),
                 Groups.of(aanbod, item -> ages(item, leeftijden)),
                 Groups.of(vragen, Index::themas),

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.site;
 
 import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.aanbod.Doorverwijspunt;
 import be.huisvanhetkind.model.redactie.Materiaal;
 import be.huisvanhetkind.model.redactie.Nieuws;
 import be.huisvanhetkind.model.redactie.Privacyverklaring;
@@ -9,7 +10,6 @@ import be.huisvanhetkind.model.redactie.Tekstpagina.Menuplek;
 import be.huisvanhetkind.model.redactie.Toegankelijkheidsverklaring;
 import be.huisvanhetkind.model.redactie.Vacature;
 import be.huisvanhetkind.model.redactie.Vrijwilligersoproep;
-import be.huisvanhetkind.model.aanbod.Doorverwijspunt;
 import be.huisvanhetkind.model.werking.Actieplan;
 import be.huisvanhetkind.model.werking.Activiteitenverslag;
 import be.huisvanhetkind.model.werking.Indicator;
@@ -24,24 +24,26 @@ import java.util.stream.Stream;
 
 /** The menus, and the names of the lists. */
 public final class Navigation {
-    private static final List<Link> MENU = List.of(
-            new Link("Aanbod", Addresses.AANBOD),
-            new Link("Agenda", Addresses.AGENDA),
-            new Link("Plaatsen", Addresses.LOCATIES),
-            new Link("Partners", Addresses.PARTNERS),
-            new Link("A tot Z", Addresses.A_Z));
+    private static final List<Link> MENU =
+            List.of(
+                    new Link("Aanbod", Addresses.AANBOD),
+                    new Link("Agenda", Addresses.AGENDA),
+                    new Link("Plaatsen", Addresses.LOCATIES),
+                    new Link("Partners", Addresses.PARTNERS),
+                    new Link("A tot Z", Addresses.A_Z));
 
     /** Lists that only some houses have. */
-    private static final Map<Class<? extends Publiek>, String> SOMETIMES = Map.ofEntries(
-            Map.entry(Nieuws.class, "Nieuws"),
-            Map.entry(Materiaal.class, "Boeken, video’s en folders"),
-            Map.entry(Doorverwijspunt.class, "Andere hulp"),
-            Map.entry(Vrijwilligersoproep.class, "Help mee als vrijwilliger"),
-            Map.entry(Vacature.class, "Vacatures"),
-            Map.entry(Actieplan.class, "Actieplan"),
-            Map.entry(Indicator.class, "Waar we naar kijken"),
-            Map.entry(Activiteitenverslag.class, "Wat we deden"),
-            Map.entry(Participatie.class, "Gezinnen denken mee"));
+    private static final Map<Class<? extends Publiek>, String> SOMETIMES =
+            Map.ofEntries(
+                    Map.entry(Nieuws.class, "Nieuws"),
+                    Map.entry(Materiaal.class, "Boeken, video’s en folders"),
+                    Map.entry(Doorverwijspunt.class, "Andere hulp"),
+                    Map.entry(Vrijwilligersoproep.class, "Help mee als vrijwilliger"),
+                    Map.entry(Vacature.class, "Vacatures"),
+                    Map.entry(Actieplan.class, "Actieplan"),
+                    Map.entry(Indicator.class, "Waar we naar kijken"),
+                    Map.entry(Activiteitenverslag.class, "Wat we deden"),
+                    Map.entry(Participatie.class, "Gezinnen denken mee"));
 
     private Navigation() {}
 
@@ -53,14 +55,21 @@ public final class Navigation {
     /** The links of the footer: pages, lists the house has, and the statements. */
     static List<Link> voet(Index index) {
         Stream<Link> always =
-                Stream.of(new Link("Contact", Addresses.CONTACT), new Link("Alle vragen", Addresses.VRAGEN));
-        Stream<Link> statements = Stream.concat(
-                index.huis().all(Toegankelijkheidsverklaring.class).stream()
-                        .limit(1)
-                        .map(item -> new Link("Toegankelijkheid", Addresses.TOEGANKELIJKHEID)),
-                index.huis().all(Privacyverklaring.class).stream()
-                        .limit(1)
-                        .map(item -> new Link("Privacy", Addresses.PRIVACY)));
+                Stream.of(
+                        new Link("Contact", Addresses.CONTACT),
+                        new Link("Alle vragen", Addresses.VRAGEN));
+        Stream<Link> statements =
+                Stream.concat(
+                        index.huis().all(Toegankelijkheidsverklaring.class).stream()
+                                .limit(1)
+                                .map(
+                                        item ->
+                                                new Link(
+                                                        "Toegankelijkheid",
+                                                        Addresses.TOEGANKELIJKHEID)),
+                        index.huis().all(Privacyverklaring.class).stream()
+                                .limit(1)
+                                .map(item -> new Link("Privacy", Addresses.PRIVACY)));
         return Stream.of(always, pages(index, Menuplek.VOET), sometimes(index), statements)
                 .flatMap(links -> links)
                 .toList();
@@ -68,16 +77,20 @@ public final class Navigation {
 
     /** The name of every list, by the first part of its address. */
     static Map<String, Link> secties(Index index) {
-        Stream<Link> always = Stream.of(
-                new Link("Thema’s", Addresses.THEMAS),
-                new Link("Leeftijden", Addresses.LEEFTIJD),
-                new Link("Vragen", Addresses.VRAGEN),
-                new Link("Nieuws", Addresses.NIEUWS),
-                new Link("Activiteiten", Addresses.ACTIVITEITEN));
+        Stream<Link> always =
+                Stream.of(
+                        new Link("Thema’s", Addresses.THEMAS),
+                        new Link("Leeftijden", Addresses.LEEFTIJD),
+                        new Link("Vragen", Addresses.VRAGEN),
+                        new Link("Nieuws", Addresses.NIEUWS),
+                        new Link("Activiteiten", Addresses.ACTIVITEITEN));
         return Stream.of(MENU.stream(), always, sometimes(index))
                 .flatMap(links -> links)
-                .collect(Collectors.toMap(
-                        link -> link.url().section(), Function.identity(), (one, two) -> one));
+                .collect(
+                        Collectors.toMap(
+                                link -> link.url().section(),
+                                Function.identity(),
+                                (one, two) -> one));
     }
 
     /** What a list of a type is called. */
@@ -95,7 +108,9 @@ public final class Navigation {
     private static Stream<Link> pages(Index index, Menuplek plek) {
         return index.huis().all(Tekstpagina.class).stream()
                 .filter(pagina -> pagina.menu() == plek)
-                .sorted(Comparator.comparingInt(Tekstpagina::volgorde).thenComparing(Tekstpagina::titel))
+                .sorted(
+                        Comparator.comparingInt(Tekstpagina::volgorde)
+                                .thenComparing(Tekstpagina::titel))
                 .map(pagina -> new Link(pagina.titel(), Addresses.of(pagina)));
     }
 }

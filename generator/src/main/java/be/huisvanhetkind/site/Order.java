@@ -20,11 +20,19 @@ public final class Order {
     }
 
     /** Sorts by a name; the second name decides between equals. */
-    public static <T> List<T> by(Collection<T> things, Function<T, String> name, Function<T, String> id) {
+    public static <T> List<T> by(
+            Collection<T> things, Function<T, String> name, Function<T, String> id) {
         Collator collator = Collator.getInstance(BELGIAN_DUTCH);
         return things.stream()
-                .map(thing -> new Keyed<>(collator.getCollationKey(name.apply(thing)), id.apply(thing), thing))
-                .sorted(Comparator.<Keyed<T>, CollationKey>comparing(Keyed::key).thenComparing(Keyed::id))
+                .map(
+                        thing ->
+                                new Keyed<>(
+                                        collator.getCollationKey(name.apply(thing)),
+                                        id.apply(thing),
+                                        thing))
+                .sorted(
+                        Comparator.<Keyed<T>, CollationKey>comparing(Keyed::key)
+                                .thenComparing(Keyed::id))
                 .map(Keyed::thing)
                 .toList();
     }

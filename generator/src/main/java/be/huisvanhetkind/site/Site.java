@@ -12,7 +12,8 @@ import java.util.List;
  * @param pages every page, each address once
  * @param media every logo and picture
  */
-public record Site(BaseUrl base, Frame frame, Huisstijl huisstijl, List<Page> pages, List<MediaFile> media) {
+public record Site(
+        BaseUrl base, Frame frame, Huisstijl huisstijl, List<Page> pages, List<MediaFile> media) {
     public Site {
         pages = List.copyOf(pages);
         media = List.copyOf(media);

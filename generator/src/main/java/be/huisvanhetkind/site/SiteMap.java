@@ -34,27 +34,28 @@ import java.util.Map;
 /** Lays out the public house as a site: every page with its address. */
 public final class SiteMap {
     /** Every kind of page. Where two want one address, the one named first here has it. */
-    private static final List<Pages> PAGES = List.of(
-            HomePages::of,
-            Lijsten::of,
-            AanbodPages::of,
-            LeeftijdPages::of,
-            ThemaPages::of,
-            VraagPages::of,
-            AgendaPages::of,
-            ActiviteitPages::of,
-            PartnerPages::of,
-            LocatiePages::of,
-            AzPages::of,
-            HuisPages::of,
-            NieuwsPages::of,
-            HulpPages::of,
-            OproepPages::of,
-            PlanPages::of,
-            CijferPages::of,
-            ParticipatiePages::of,
-            VerklaringPages::of,
-            TekstPages::of);
+    private static final List<Pages> PAGES =
+            List.of(
+                    HomePages::of,
+                    Lijsten::of,
+                    AanbodPages::of,
+                    LeeftijdPages::of,
+                    ThemaPages::of,
+                    VraagPages::of,
+                    AgendaPages::of,
+                    ActiviteitPages::of,
+                    PartnerPages::of,
+                    LocatiePages::of,
+                    AzPages::of,
+                    HuisPages::of,
+                    NieuwsPages::of,
+                    HulpPages::of,
+                    OproepPages::of,
+                    PlanPages::of,
+                    CijferPages::of,
+                    ParticipatiePages::of,
+                    VerklaringPages::of,
+                    TekstPages::of);
 
     private SiteMap() {}
 
@@ -69,12 +70,15 @@ public final class SiteMap {
 
     private static List<Page> unique(Index index, List<Finding> findings) {
         Map<Url, Page> pages = new LinkedHashMap<>();
-        PAGES.stream().flatMap(kind -> kind.of(index)).forEach(page -> {
-            Page first = pages.putIfAbsent(page.url(), page);
-            if (first != null) {
-                findings.add(Collisions.of(first, page, index.huis()));
-            }
-        });
+        PAGES.stream()
+                .flatMap(kind -> kind.of(index))
+                .forEach(
+                        page -> {
+                            Page first = pages.putIfAbsent(page.url(), page);
+                            if (first != null) {
+                                findings.add(Collisions.of(first, page, index.huis()));
+                            }
+                        });
         return List.copyOf(pages.values());
     }
 }

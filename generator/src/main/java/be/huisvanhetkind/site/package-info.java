@@ -1,4 +1,7 @@
-/** Which pages the public site has, their addresses, and what stands on them; knows no HTML and no disk. */
+/**
+ * Which pages the public site has, their addresses, and what stands on them; knows no HTML and no
+ * disk.
+ */
 @NullMarked
 package be.huisvanhetkind.site;
 

@@ -12,8 +12,8 @@ import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 
 /**
- * The oven: templates and views in, text out. JBake is used for its template engines only, without its content store.
- * Pages may be baked in parallel.
+ * The oven: templates and views in, text out. JBake is used for its template engines only, without
+ * its content store. Pages may be baked in parallel.
  */
 public final class Bakery {
     private final Path templates;
@@ -44,13 +44,17 @@ public final class Bakery {
         }
         String text = out.toString();
         if (text.isBlank()) {
-            throw new RecipeFailed(new PaginaLeeg(
-                    Place.start(TemplateTrouble.file(templates, page.template())), page.url().path()));
+            throw new RecipeFailed(
+                    new PaginaLeeg(
+                            Place.start(TemplateTrouble.file(templates, page.template())),
+                            page.url().path()));
         }
         return text;
     }
 
-    /** The two names a template sees; a model of its own for each page, because JBake adds to it. */
+    /**
+     * The two names a template sees; a model of its own for each page, because JBake adds to it.
+     */
     private TemplateModel model(Page page) {
         TemplateModel model = new TemplateModel();
         model.put("site", frame);

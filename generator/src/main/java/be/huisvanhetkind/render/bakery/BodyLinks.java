@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** Links that authors write from the root of the site, such as {@code /aanbod/babbelcafe/}. */
 final class BodyLinks {
-    private static final Pattern FROM_THE_ROOT = Pattern.compile("(<[^>]* (?:href|src)=\")(/(?!/))");
+    private static final Pattern FROM_THE_ROOT =
+            Pattern.compile("(<[^>]* (?:href|src)=\")(/(?!/))");
 
     private BodyLinks() {}
 
@@ -13,6 +14,8 @@ final class BodyLinks {
     static String under(String basis, String html) {
         return basis.isEmpty()
                 ? html
-                : FROM_THE_ROOT.matcher(html).replaceAll("$1" + Matcher.quoteReplacement(basis) + "$2");
+                : FROM_THE_ROOT
+                        .matcher(html)
+                        .replaceAll("$1" + Matcher.quoteReplacement(basis) + "$2");
     }
 }

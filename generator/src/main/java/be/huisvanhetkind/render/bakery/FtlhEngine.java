@@ -20,8 +20,9 @@ import org.jbake.template.model.TemplateModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * FreeMarker for templates that end in {@code .ftlh}: it escapes HTML, reaches no Java class, and stops at an error. JBake
- * makes it by the name in {@code META-INF/org.jbake.parser.TemplateEngines.properties}.
+ * FreeMarker for templates that end in {@code .ftlh}: it escapes HTML, reaches no Java class, and
+ * stops at an error. JBake makes it by the name in {@code
+ * META-INF/org.jbake.parser.TemplateEngines.properties}.
  */
 public final class FtlhEngine extends AbstractTemplateEngine {
     private final Configuration freemarker;
@@ -37,7 +38,8 @@ public final class FtlhEngine extends AbstractTemplateEngine {
     }
 
     @Override
-    public void renderDocument(TemplateModel model, String templateName, Writer writer) throws RenderingException {
+    public void renderDocument(TemplateModel model, String templateName, Writer writer)
+            throws RenderingException {
         try {
             freemarker.getTemplate(templateName).process(model, writer);
         } catch (IOException | TemplateException e) {

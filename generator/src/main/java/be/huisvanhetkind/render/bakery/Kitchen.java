@@ -7,7 +7,9 @@ import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 
-/** What JBake must be told before it renders: folders, of which only the one with templates is used. */
+/**
+ * What JBake must be told before it renders: folders, of which only the one with templates is used.
+ */
 final class Kitchen {
     private static final String BASIS = "huis.basis";
 

@@ -12,6 +12,10 @@ import be.huisvanhetkind.site.Url;
 public record Pagina(Url url, String sectie, String titel, String beschrijving, Record inhoud) {
     static Pagina of(Page page) {
         return new Pagina(
-                page.url(), page.url().section(), page.titel(), page.beschrijving(), page.inhoud().get());
+                page.url(),
+                page.url().section(),
+                page.titel(),
+                page.beschrijving(),
+                page.inhoud().get());
     }
 }

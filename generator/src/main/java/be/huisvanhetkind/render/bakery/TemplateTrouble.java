@@ -35,7 +35,10 @@ final class TemplateTrouble {
         }
         if (cause instanceof ParseException error && error.getTemplateName() != null) {
             return new Place(
-                    file(templates, error.getTemplateName()), error.getLineNumber(), error.getColumnNumber(), 0);
+                    file(templates, error.getTemplateName()),
+                    error.getLineNumber(),
+                    error.getColumnNumber(),
+                    0);
         }
         return Place.start(file(templates, page.template()));
     }
@@ -45,9 +48,17 @@ final class TemplateTrouble {
     }
 
     private static String reason(Throwable cause) {
-        String text = cause instanceof TemplateException error
-                ? error.getMessageWithoutStackTop()
-                : cause instanceof ParseException error ? error.getEditorMessage() : cause.getMessage();
-        return Optional.ofNullable(text).orElse(cause.getClass().getSimpleName()).lines().findFirst().orElse("").strip();
+        String text =
+                cause instanceof TemplateException error
+                        ? error.getMessageWithoutStackTop()
+                        : cause instanceof ParseException error
+                                ? error.getEditorMessage()
+                                : cause.getMessage();
+        return Optional.ofNullable(text)
+                .orElse(cause.getClass().getSimpleName())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 }

@@ -12,13 +12,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a template sees our values: an empty {@link Optional} is missing, a {@link Url} is a link, and a {@link Tekst} is
- * the only thing that is HTML already, because it passed the sanitiser. So no template ever turns escaping off.
+ * How a template sees our values: an empty {@link Optional} is missing, a {@link Url} is a link,
+ * and a {@link Tekst} is the only thing that is HTML already, because it passed the sanitiser. So
+ * no template ever turns escaping off.
  */
 final class ViewWrapper extends DefaultObjectWrapper {
     private final String basis;
 
-    /** @param basis goes before every address inside the site: {@code ""} or {@code /map} */
+    /**
+     * @param basis goes before every address inside the site: {@code ""} or {@code /map}
+     */
     ViewWrapper(String basis) {
         super(Configuration.VERSION_2_3_35);
         this.basis = basis;

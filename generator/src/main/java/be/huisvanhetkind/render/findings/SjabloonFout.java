@@ -18,7 +18,8 @@ public record SjabloonFout(Place place, String pagina, String reden) implements 
 
     @Override
     public String message() {
-        return "De pagina %s kan niet gemaakt worden: er zit een fout in het sjabloon.".formatted(pagina);
+        return "De pagina %s kan niet gemaakt worden: er zit een fout in het sjabloon."
+                .formatted(pagina);
     }
 
     @Override

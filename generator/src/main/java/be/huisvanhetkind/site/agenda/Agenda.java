@@ -31,15 +31,18 @@ public record Agenda(List<Keer> keren, Map<Url, List<Keer>> perPagina) {
         LocalDate tot = huis.vandaag().plusWeeks(WEEKS);
         Keren keren = new Keren(huis, tot);
         Map<Url, List<Keer>> perPagina = new HashMap<>();
-        huis.all(Activiteit.class).forEach(item -> perPagina.put(Addresses.of(item), keren.van(item)));
+        huis.all(Activiteit.class)
+                .forEach(item -> perPagina.put(Addresses.of(item), keren.van(item)));
         huis.all(Aanbod.class).forEach(item -> perPagina.put(Addresses.of(item), keren.van(item)));
-        List<Keer> soon = perPagina.values().stream()
-                .flatMap(List::stream)
-                .filter(keer -> !keer.dag().isAfter(tot))
-                .sorted(Comparator.comparing(Keer::start)
-                        .thenComparing(keer -> keer.wat().titel())
-                        .thenComparing(keer -> Addresses.of(keer.wat()).path()))
-                .toList();
+        List<Keer> soon =
+                perPagina.values().stream()
+                        .flatMap(List::stream)
+                        .filter(keer -> !keer.dag().isAfter(tot))
+                        .sorted(
+                                Comparator.comparing(Keer::start)
+                                        .thenComparing(keer -> keer.wat().titel())
+                                        .thenComparing(keer -> Addresses.of(keer.wat()).path()))
+                        .toList();
         return new Agenda(soon, perPagina);
     }
 

@@ -21,22 +21,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds each time that something happens, from today on. Returning hours are followed up to a last day.
+ * Finds each time that something happens, from today on. Returning hours are followed up to a last
+ * day.
  *
  * @param tot the last day that returning hours are followed
  */
 record Keren(OpenbaarHuis huis, LocalDate tot) {
     List<Keer> van(Activiteit activiteit) {
         Optional<Locatie> locatie = activiteit.locatie().flatMap(huis::find);
-        List<Keer> momenten = activiteit.momenten().stream()
-                .filter(moment -> !moment.einde().toLocalDate().isBefore(huis.vandaag()))
-                .map(moment -> keer(activiteit, moment, locatie))
-                .toList();
+        List<Keer> momenten =
+                activiteit.momenten().stream()
+                        .filter(moment -> !moment.einde().toLocalDate().isBefore(huis.vandaag()))
+                        .map(moment -> keer(activiteit, moment, locatie))
+                        .toList();
         Set<LocalDateTime> known = momenten.stream().map(Keer::start).collect(Collectors.toSet());
-        Stream<Keer> reeks = activiteit.reeks().stream()
-                .flatMap(uren -> days(activiteit, uren, locatie, activiteit.plaats()))
-                .filter(keer -> !known.contains(keer.start()));
-        return Stream.concat(momenten.stream(), reeks).sorted(Comparator.comparing(Keer::start)).toList();
+        Stream<Keer> reeks =
+                activiteit.reeks().stream()
+                        .flatMap(uren -> days(activiteit, uren, locatie, activiteit.plaats()))
+                        .filter(keer -> !known.contains(keer.start()));
+        return Stream.concat(momenten.stream(), reeks)
+                .sorted(Comparator.comparing(Keer::start))
+                .toList();
     }
 
     List<Keer> van(Aanbod aanbod) {
@@ -49,17 +54,31 @@ record Keren(OpenbaarHuis huis, LocalDate tot) {
 
     private Stream<Keer> sessions(Aanbod aanbod, Waar waar) {
         return waar.uren().stream()
-                .flatMap(uren -> days(aanbod, uren, waar.locatie().flatMap(huis::find), waar.toelichting()));
+                .flatMap(
+                        uren ->
+                                days(
+                                        aanbod,
+                                        uren,
+                                        waar.locatie().flatMap(huis::find),
+                                        waar.toelichting()));
     }
 
-    private Stream<Keer> days(Publiek wat, Openingsuren uren, Optional<Locatie> locatie, Optional<String> plaats) {
+    private Stream<Keer> days(
+            Publiek wat, Openingsuren uren, Optional<Locatie> locatie, Optional<String> plaats) {
         return huis.vandaag()
                 .datesUntil(tot.plusDays(1))
-                .flatMap(dag -> uren.op(dag, huis.kalender()).stream().map(vak -> keer(wat, dag, vak, locatie, plaats)));
+                .flatMap(
+                        dag ->
+                                uren.op(dag, huis.kalender()).stream()
+                                        .map(vak -> keer(wat, dag, vak, locatie, plaats)));
     }
 
     private static Keer keer(
-            Publiek wat, LocalDate dag, Tijdvak vak, Optional<Locatie> locatie, Optional<String> plaats) {
+            Publiek wat,
+            LocalDate dag,
+            Tijdvak vak,
+            Optional<Locatie> locatie,
+            Optional<String> plaats) {
         return new Keer(
                 wat,
                 dag.atTime(vak.van()),

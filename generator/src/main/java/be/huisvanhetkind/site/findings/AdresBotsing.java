@@ -11,7 +11,8 @@ import be.huisvanhetkind.finding.Severity;
  * @param titel the title of the page that is left out
  * @param eerste the title of the page that has the address
  */
-public record AdresBotsing(Place place, String adres, String titel, String eerste) implements Finding {
+public record AdresBotsing(Place place, String adres, String titel, String eerste)
+        implements Finding {
     @Override
     public Severity severity() {
         return Severity.ERROR;
@@ -19,7 +20,8 @@ public record AdresBotsing(Place place, String adres, String titel, String eerst
 
     @Override
     public String message() {
-        return "De pagina “%s” wil op het adres %s staan, maar daar staat “%s” al.".formatted(titel, adres, eerste);
+        return "De pagina “%s” wil op het adres %s staan, maar daar staat “%s” al."
+                .formatted(titel, adres, eerste);
     }
 
     @Override

@@ -10,7 +10,8 @@ package be.huisvanhetkind.site.kleur;
  * @param lichtZacht a tint of it, behind the head of a page
  * @param kop the header and the footer
  */
-public record Huiskleur(Kleur donker, Kleur opDonker, Kleur donkerZacht, Kleur licht, Kleur lichtZacht, Kleur kop) {
+public record Huiskleur(
+        Kleur donker, Kleur opDonker, Kleur donkerZacht, Kleur licht, Kleur lichtZacht, Kleur kop) {
     /** On white paper. */
     public static Huiskleur licht(Kleur donker, Kleur licht) {
         Kleur surface = Leesbaar.lichter(licht, Vlakken.TEKST, Vlakken.INKT);
@@ -23,7 +24,9 @@ public record Huiskleur(Kleur donker, Kleur opDonker, Kleur donkerZacht, Kleur l
     /** On dark paper. */
     public static Huiskleur donker(Kleur donker, Kleur licht) {
         Kleur zacht = donker.over(Vlakken.PAPIER_DONKER, 0.34);
-        Kleur text = Leesbaar.lichter(donker, Vlakken.RUIM, Vlakken.PAPIER_DONKER, Vlakken.KAART_DONKER, zacht);
+        Kleur text =
+                Leesbaar.lichter(
+                        donker, Vlakken.RUIM, Vlakken.PAPIER_DONKER, Vlakken.KAART_DONKER, zacht);
         return new Huiskleur(
                 text,
                 Vlakken.PAPIER_DONKER,

@@ -35,7 +35,9 @@ public record Kleur(int rood, int groen, int blauw) {
     /** This colour laid over another; a share of 1 is this colour alone. */
     public Kleur over(Kleur ground, double share) {
         return new Kleur(
-                mix(rood, ground.rood, share), mix(groen, ground.groen, share), mix(blauw, ground.blauw, share));
+                mix(rood, ground.rood, share),
+                mix(groen, ground.groen, share),
+                mix(blauw, ground.blauw, share));
     }
 
     private static int mix(int top, int ground, double share) {

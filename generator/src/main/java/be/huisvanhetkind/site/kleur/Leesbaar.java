@@ -14,7 +14,10 @@ final class Leesbaar {
         return move(kleur, -STEP, contrast, grounds);
     }
 
-    /** The nearest lighter shade with at least this contrast on every ground; a bright colour becomes softer. */
+    /**
+     * The nearest lighter shade with at least this contrast on every ground; a bright colour
+     * becomes softer.
+     */
     static Kleur lichter(Kleur kleur, double contrast, Kleur... grounds) {
         return reads(kleur, contrast, grounds)
                 ? kleur

@@ -11,7 +11,8 @@ public record Partnerkleur(Kleur eigen, Kleur tekst, Kleur zacht) {
     /** On white paper. */
     public static Partnerkleur licht(Kleur accent) {
         Kleur zacht = accent.over(Vlakken.PAPIER, 0.11);
-        return new Partnerkleur(accent, Leesbaar.donkerder(accent, Vlakken.TEKST, Vlakken.PAPIER, zacht), zacht);
+        return new Partnerkleur(
+                accent, Leesbaar.donkerder(accent, Vlakken.TEKST, Vlakken.PAPIER, zacht), zacht);
     }
 
     /** On dark paper. */
@@ -19,7 +20,8 @@ public record Partnerkleur(Kleur eigen, Kleur tekst, Kleur zacht) {
         Kleur zacht = accent.over(Vlakken.PAPIER_DONKER, 0.2);
         return new Partnerkleur(
                 Leesbaar.lichter(accent, Vlakken.VORM, Vlakken.PAPIER_DONKER, Vlakken.KAART_DONKER),
-                Leesbaar.lichter(accent, Vlakken.RUIM, Vlakken.PAPIER_DONKER, Vlakken.KAART_DONKER, zacht),
+                Leesbaar.lichter(
+                        accent, Vlakken.RUIM, Vlakken.PAPIER_DONKER, Vlakken.KAART_DONKER, zacht),
                 zacht);
     }
 }

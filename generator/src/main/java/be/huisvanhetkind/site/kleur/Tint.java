@@ -1,7 +1,8 @@
 package be.huisvanhetkind.site.kleur;
 
 /**
- * A colour as hue, saturation and lightness, so that it can become darker or lighter and stay itself.
+ * A colour as hue, saturation and lightness, so that it can become darker or lighter and stay
+ * itself.
  *
  * @param hue 0 to 6
  * @param saturation 0 to 1
@@ -19,7 +20,10 @@ record Tint(double hue, double saturation, double lightness) {
         if (chroma == 0) {
             return new Tint(0, 0, lightness);
         }
-        double hue = max == r ? (g - b) / chroma + 6 : max == g ? (b - r) / chroma + 2 : (r - g) / chroma + 4;
+        double hue =
+                max == r
+                        ? (g - b) / chroma + 6
+                        : max == g ? (b - r) / chroma + 2 : (r - g) / chroma + 4;
         return new Tint(hue % 6, chroma / (1 - Math.abs(2 * lightness - 1)), lightness);
     }
 

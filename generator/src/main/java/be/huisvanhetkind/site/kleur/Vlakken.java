@@ -1,6 +1,9 @@
 package be.huisvanhetkind.site.kleur;
 
-/** The grounds everything stands on, in light and in dark; the same values stand in {@code tokens.css}. */
+/**
+ * The grounds everything stands on, in light and in dark; the same values stand in {@code
+ * tokens.css}.
+ */
 final class Vlakken {
     static final Kleur PAPIER = Kleur.WIT;
     static final Kleur INKT = Kleur.of("#15292c");

@@ -59,12 +59,14 @@ public final class AanbodPages {
 
     public static Stream<Page> of(Index index) {
         return index.aanbod().stream()
-                .map(aanbod -> new Page(
-                        Addresses.of(aanbod),
-                        aanbod.titel(),
-                        aanbod.fiche().samenvatting(),
-                        "aanbod.ftlh",
-                        () -> detail(aanbod, index)));
+                .map(
+                        aanbod ->
+                                new Page(
+                                        Addresses.of(aanbod),
+                                        aanbod.titel(),
+                                        aanbod.fiche().samenvatting(),
+                                        "aanbod.ftlh",
+                                        () -> detail(aanbod, index)));
     }
 
     private static Detail detail(Aanbod aanbod, Index index) {
@@ -114,20 +116,26 @@ public final class AanbodPages {
                         vijfB.beschikbaar().map(text -> Feit.van("klok", "Wanneer het kan", text)),
                         vijfB.betaalbaar().map(text -> Feit.van("euro", "Wat het kost", text)),
                         vijfB.bruikbaar().map(text -> Feit.van("hart", "Of het bij je past", text)),
-                        vijfB.begrijpelijk().map(text -> Feit.van("gesprek", "Of je het begrijpt", text)))
+                        vijfB.begrijpelijk()
+                                .map(text -> Feit.van("gesprek", "Of je het begrijpt", text)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     /** Questions it answers, then offers on the same subject for the same age. */
     private static List<Link> ook(Aanbod aanbod, Index index) {
-        Stream<Link> answers = index.vragenPerAanbod().van(aanbod).stream().limit(RELATED).map(Feiten::link);
-        Stream<Link> others = aanbod.fiche().themas().stream()
-                .flatMap(thema -> index.aanbodPerThema().van(thema.id()).stream())
-                .filter(other -> !other.id().equals(aanbod.id()) && other.leeftijd().overlapt(aanbod.leeftijd()))
-                .limit(RELATED)
-                .map(Feiten::link)
-                .distinct();
+        Stream<Link> answers =
+                index.vragenPerAanbod().van(aanbod).stream().limit(RELATED).map(Feiten::link);
+        Stream<Link> others =
+                aanbod.fiche().themas().stream()
+                        .flatMap(thema -> index.aanbodPerThema().van(thema.id()).stream())
+                        .filter(
+                                other ->
+                                        !other.id().equals(aanbod.id())
+                                                && other.leeftijd().overlapt(aanbod.leeftijd()))
+                        .limit(RELATED)
+                        .map(Feiten::link)
+                        .distinct();
         return Stream.concat(answers, others).toList();
     }
 }

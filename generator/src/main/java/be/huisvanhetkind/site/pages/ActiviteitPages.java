@@ -46,22 +46,28 @@ public final class ActiviteitPages {
             Nazicht nazicht) {}
 
     public static Stream<Page> of(Index index) {
-        Page list = new Page(
-                Addresses.ACTIVITEITEN,
-                "Activiteiten",
-                "Alle activiteiten van " + index.huis().verband().naam() + ".",
-                "overzicht.ftlh",
-                () -> new Overzicht(
-                        "Wat er te doen is, van A tot Z. In de agenda staat alles op datum.",
-                        Fiches.verwijzingen(index.activiteiten(), item -> erbij(item, index)),
-                        "Er zijn nu geen activiteiten. Kijk later nog eens."));
-        Stream<Page> details = index.activiteiten().stream()
-                .map(item -> new Page(
-                        Addresses.of(item),
-                        item.titel(),
-                        item.fiche().samenvatting(),
-                        "activiteit.ftlh",
-                        () -> detail(item, index)));
+        Page list =
+                new Page(
+                        Addresses.ACTIVITEITEN,
+                        "Activiteiten",
+                        "Alle activiteiten van " + index.huis().verband().naam() + ".",
+                        "overzicht.ftlh",
+                        () ->
+                                new Overzicht(
+                                        "Wat er te doen is, van A tot Z. In de agenda staat alles op datum.",
+                                        Fiches.verwijzingen(
+                                                index.activiteiten(), item -> erbij(item, index)),
+                                        "Er zijn nu geen activiteiten. Kijk later nog eens."));
+        Stream<Page> details =
+                index.activiteiten().stream()
+                        .map(
+                                item ->
+                                        new Page(
+                                                Addresses.of(item),
+                                                item.titel(),
+                                                item.fiche().samenvatting(),
+                                                "activiteit.ftlh",
+                                                () -> detail(item, index)));
         return Stream.concat(Stream.of(list), details);
     }
 
@@ -82,11 +88,12 @@ public final class ActiviteitPages {
     }
 
     private static List<String> erbij(Activiteit item, Index index) {
-        String next = index.agenda().van(item).stream()
-                .filter(keer -> keer.gaatDoor())
-                .findFirst()
-                .map(keer -> DagWoorden.nabij(keer.dag()))
-                .orElse("geen nieuwe datum");
+        String next =
+                index.agenda().van(item).stream()
+                        .filter(keer -> keer.gaatDoor())
+                        .findFirst()
+                        .map(keer -> DagWoorden.nabij(keer.dag()))
+                        .orElse("geen nieuwe datum");
         return List.of(next, PrijsWoorden.kort(item.prijs()));
     }
 }

@@ -16,14 +16,18 @@ public final class AgendaPages {
     public record Weekoverzicht(String lead, List<WeekView> weken) {}
 
     public static Stream<Page> of(Index index) {
-        return Stream.of(new Page(
-                Addresses.AGENDA,
-                "Agenda",
-                "Alles wat je de komende weken kunt doen in " + index.huis().verband().korteNaam() + ".",
-                "agenda.ftlh",
-                () -> new Weekoverzicht(
-                        "Alles wat je de komende zes weken kunt doen, dag per dag. "
-                                + "Ook de zitdagen: dan zit een organisatie in ons huis.",
-                        Weken.van(index.agenda().keren(), index))));
+        return Stream.of(
+                new Page(
+                        Addresses.AGENDA,
+                        "Agenda",
+                        "Alles wat je de komende weken kunt doen in "
+                                + index.huis().verband().korteNaam()
+                                + ".",
+                        "agenda.ftlh",
+                        () ->
+                                new Weekoverzicht(
+                                        "Alles wat je de komende zes weken kunt doen, dag per dag. "
+                                                + "Ook de zitdagen: dan zit een organisatie in ons huis.",
+                                        Weken.van(index.agenda().keren(), index))));
     }
 }

@@ -38,22 +38,35 @@ public final class AzPages {
     public record Ingang(String woord, String soort, List<Link> links) {}
 
     public static Stream<Page> of(Index index) {
-        return Stream.of(new Page(
-                Addresses.A_Z,
-                "Alles van A tot Z",
-                "Zoek op een woord: alles wat op deze site staat, van A tot Z.",
-                "a-z.ftlh",
-                () -> new Alfabet(
-                        "Zoek een naam, of een woord zoals slapen, crèche of rekening.", letters(index))));
+        return Stream.of(
+                new Page(
+                        Addresses.A_Z,
+                        "Alles van A tot Z",
+                        "Zoek op een woord: alles wat op deze site staat, van A tot Z.",
+                        "a-z.ftlh",
+                        () ->
+                                new Alfabet(
+                                        "Zoek een naam, of een woord zoals slapen, crèche of rekening.",
+                                        letters(index))));
     }
 
     private static List<Letter> letters(Index index) {
         Stream<Ingang> all = Stream.concat(soorten(index).flatMap(AzPages::namen), woorden(index));
-        return Order.by(all.toList(), Ingang::woord, ingang -> ingang.links().get(0).url().path()).stream()
-                .collect(Collectors.groupingBy(ingang -> letter(ingang.woord()), TreeMap::new, Collectors.toList()))
+        return Order.by(all.toList(), Ingang::woord, ingang -> ingang.links().get(0).url().path())
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                ingang -> letter(ingang.woord()),
+                                TreeMap::new,
+                                Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(entry -> new Letter("letter-" + entry.getKey().toLowerCase(Locale.ROOT), entry.getKey(), entry.getValue()))
+                .map(
+                        entry ->
+                                new Letter(
+                                        "letter-" + entry.getKey().toLowerCase(Locale.ROOT),
+                                        entry.getKey(),
+                                        entry.getValue()))
                 .toList();
     }
 
@@ -79,20 +92,31 @@ public final class AzPages {
         Map<String, List<Link>> links = new TreeMap<>();
         soorten(index)
                 .flatMap(soort -> soort.items().stream())
-                .forEach(item -> item.fiche().trefwoorden().stream()
-                        .filter(word -> !word.equalsIgnoreCase(item.titel()))
-                        .forEach(word -> links.computeIfAbsent(word, key -> new ArrayList<>())
-                                .add(Feiten.link(item))));
+                .forEach(
+                        item ->
+                                item.fiche().trefwoorden().stream()
+                                        .filter(word -> !word.equalsIgnoreCase(item.titel()))
+                                        .forEach(
+                                                word ->
+                                                        links.computeIfAbsent(
+                                                                        word,
+                                                                        key -> new ArrayList<>())
+                                                                .add(Feiten.link(item))));
         return links.entrySet().stream()
-                .map(entry -> new Ingang(
-                        entry.getKey(), "", entry.getValue().stream().distinct().toList()));
+                .map(
+                        entry ->
+                                new Ingang(
+                                        entry.getKey(),
+                                        "",
+                                        entry.getValue().stream().distinct().toList()));
     }
 
     private record Soort(String naam, List<? extends Publiek> items) {}
 
     /** The first letter without its accent. */
     private static String letter(String word) {
-        String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("[^\\p{Alnum}]", "");
+        String plain =
+                Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("[^\\p{Alnum}]", "");
         String first = plain.isEmpty() ? OTHER : plain.substring(0, 1).toUpperCase(Locale.ROOT);
         return first.matches("[A-Z]") ? first : OTHER;
     }

@@ -46,8 +46,13 @@ public final class HomePages {
 
     public static Stream<Page> of(Index index) {
         var verband = index.huis().verband();
-        return Stream.of(new Page(
-                Url.HOME, "Waarmee kunnen we je helpen?", verband.slagzin(), "home.ftlh", () -> home(index)));
+        return Stream.of(
+                new Page(
+                        Url.HOME,
+                        "Waarmee kunnen we je helpen?",
+                        verband.slagzin(),
+                        "home.ftlh",
+                        () -> home(index)));
     }
 
     private static Home home(Index index) {

@@ -19,33 +19,40 @@ public final class HuisPages {
 
     /** Every way to reach the house. */
     public record Contactpagina(
-            String lead, ContactView huis, ContactView ombuds, String gebied, List<PlaatsView> plaatsen) {}
+            String lead,
+            ContactView huis,
+            ContactView ombuds,
+            String gebied,
+            List<PlaatsView> plaatsen) {}
 
     /** Ways on from a page that is not there. */
     public record NietGevonden(String lead, List<Link> verder) {}
 
     public static Stream<Page> of(Index index) {
         Samenwerkingsverband verband = index.huis().verband();
-        Page contact = new Page(
-                Addresses.CONTACT,
-                "Contact",
-                "Zo bereik je " + verband.naam() + ".",
-                "contact.ftlh",
-                () -> contact(index));
-        Page lost = new Page(
-                Addresses.NIET_GEVONDEN,
-                "Deze pagina is er niet",
-                "De pagina is verhuisd of bestaat niet meer.",
-                "404.ftlh",
-                HuisPages::lost);
+        Page contact =
+                new Page(
+                        Addresses.CONTACT,
+                        "Contact",
+                        "Zo bereik je " + verband.naam() + ".",
+                        "contact.ftlh",
+                        () -> contact(index));
+        Page lost =
+                new Page(
+                        Addresses.NIET_GEVONDEN,
+                        "Deze pagina is er niet",
+                        "De pagina is verhuisd of bestaat niet meer.",
+                        "404.ftlh",
+                        HuisPages::lost);
         return Stream.of(contact, lost);
     }
 
     private static Contactpagina contact(Index index) {
         Samenwerkingsverband verband = index.huis().verband();
-        List<String> gemeenten = verband.werkingsgebied().gemeenten().stream()
-                .map(gemeente -> gemeente.naam())
-                .toList();
+        List<String> gemeenten =
+                verband.werkingsgebied().gemeenten().stream()
+                        .map(gemeente -> gemeente.naam())
+                        .toList();
         return new Contactpagina(
                 "Bel, stuur een bericht of kom langs. Elke vraag is goed.",
                 Contacten.van(verband.contact()),

@@ -21,30 +21,40 @@ public final class HulpPages {
     private HulpPages() {}
 
     public static Stream<Page> of(Index index) {
-        Stream<Page> elders = Fiches.pages(
-                Doorverwijspunt.class,
-                Order.byTitel(index.huis().all(Doorverwijspunt.class)),
-                index,
-                HulpPages::elders,
-                punt -> List.of(punt.organisatie()));
-        Stream<Page> materiaal = Fiches.pages(
-                Materiaal.class,
-                Order.byTitel(index.huis().all(Materiaal.class)),
-                index,
-                HulpPages::materiaal,
-                item -> List.of(item.soort().label()));
+        Stream<Page> elders =
+                Fiches.pages(
+                        Doorverwijspunt.class,
+                        Order.byTitel(index.huis().all(Doorverwijspunt.class)),
+                        index,
+                        HulpPages::elders,
+                        punt -> List.of(punt.organisatie()));
+        Stream<Page> materiaal =
+                Fiches.pages(
+                        Materiaal.class,
+                        Order.byTitel(index.huis().all(Materiaal.class)),
+                        index,
+                        HulpPages::materiaal,
+                        item -> List.of(item.soort().label()));
         return Stream.concat(elders, materiaal);
     }
 
     private static FicheView elders(Doorverwijspunt punt, Index index) {
-        Stream<Vraag> vragen = index.vragen().stream()
-                .filter(vraag -> vraag.doorverwijspunten().stream().anyMatch(ref -> ref.id().equals(punt.id())));
+        Stream<Vraag> vragen =
+                index.vragen().stream()
+                        .filter(
+                                vraag ->
+                                        vraag.doorverwijspunten().stream()
+                                                .anyMatch(ref -> ref.id().equals(punt.id())));
         return Fiches.van(punt, index)
                 .withContact(Contacten.van(punt.contact()))
-                .withFeiten(List.of(
-                        Feit.van("huis", "Wie is het?", punt.organisatie()),
-                        Feit.van("info", "Waarover?", punt.flankerendDomein().label()),
-                        Feit.van("klok", "Wanneer ga je ernaartoe?", Tekens.zin(punt.wanneer()))))
+                .withFeiten(
+                        List.of(
+                                Feit.van("huis", "Wie is het?", punt.organisatie()),
+                                Feit.van("info", "Waarover?", punt.flankerendDomein().label()),
+                                Feit.van(
+                                        "klok",
+                                        "Wanneer ga je ernaartoe?",
+                                        Tekens.zin(punt.wanneer()))))
                 .withBlokken(List.of(Fiches.blok("Vragen hierover", vragen)));
     }
 
@@ -52,12 +62,24 @@ public final class HulpPages {
         List<Feit> feiten = new ArrayList<>();
         feiten.add(Feit.van("school", "Wat is het?", item.soort().label()));
         item.maker().ifPresent(maker -> feiten.add(Feit.van("kind", "Van wie?", maker)));
-        item.jaar().ifPresent(jaar -> feiten.add(Feit.van("kalender", "Jaar", Integer.toString(jaar))));
+        item.jaar()
+                .ifPresent(
+                        jaar -> feiten.add(Feit.van("kalender", "Jaar", Integer.toString(jaar))));
         item.link()
                 .flatMap(Contacten::web)
-                .ifPresent(web -> feiten.add(new Feit("pijl", "Waar vind je het?", List.of(Regel.van(web)))));
+                .ifPresent(
+                        web ->
+                                feiten.add(
+                                        new Feit(
+                                                "pijl",
+                                                "Waar vind je het?",
+                                                List.of(Regel.van(web)))));
         return Fiches.van(item, index)
                 .withFeiten(feiten)
-                .withBlokken(List.of(Fiches.zinnen("Wat er gezegd wordt", item.transcript().stream().toList())));
+                .withBlokken(
+                        List.of(
+                                Fiches.zinnen(
+                                        "Wat er gezegd wordt",
+                                        item.transcript().stream().toList())));
     }
 }

@@ -19,16 +19,18 @@ public final class LeeftijdPages {
     public record Straatje(String lead, List<Link> leeftijden) {}
 
     public static Stream<Page> of(Index index) {
-        Page list = new Page(
-                Addresses.LEEFTIJD,
-                "Hoe oud is je kind?",
-                "Kies de leeftijd van je kind. Je ziet wat we dan voor je doen.",
-                "leeftijden.ftlh",
-                () -> new Straatje(
-                        "Kies een leeftijd. Je ziet wat we dan voor je doen.",
-                        index.leeftijden().stream()
-                                .map(groep -> new Link(woorden(groep), url(groep)))
-                                .toList()));
+        Page list =
+                new Page(
+                        Addresses.LEEFTIJD,
+                        "Hoe oud is je kind?",
+                        "Kies de leeftijd van je kind. Je ziet wat we dan voor je doen.",
+                        "leeftijden.ftlh",
+                        () ->
+                                new Straatje(
+                                        "Kies een leeftijd. Je ziet wat we dan voor je doen.",
+                                        index.leeftijden().stream()
+                                                .map(groep -> new Link(woorden(groep), url(groep)))
+                                                .toList()));
         Stream<Page> details = index.leeftijden().stream().map(groep -> page(groep, index));
         return Stream.concat(Stream.of(list), details);
     }
@@ -51,6 +53,8 @@ public final class LeeftijdPages {
                 titel,
                 titel + " in " + index.huis().verband().korteNaam() + ".",
                 "lijst.ftlh",
-                () -> Lijsten.van("", index.aanbodPerLeeftijd().van(groep.id()), url(groep), index));
+                () ->
+                        Lijsten.van(
+                                "", index.aanbodPerLeeftijd().van(groep.id()), url(groep), index));
     }
 }

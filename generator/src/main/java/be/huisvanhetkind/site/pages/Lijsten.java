@@ -26,35 +26,47 @@ public final class Lijsten {
 
     /** The list of all offers. */
     public static Stream<Page> of(Index index) {
-        return Stream.of(new Page(
-                Addresses.AANBOD,
-                "Wat we voor je doen",
-                "Alles wat de partners van " + index.huis().verband().naam() + " samen aanbieden.",
-                "lijst.ftlh",
-                () -> van(
-                        "Alles wat onze partners samen aanbieden. Kies hieronder wat bij je past.",
-                        index.aanbod(),
+        return Stream.of(
+                new Page(
                         Addresses.AANBOD,
-                        index)));
+                        "Wat we voor je doen",
+                        "Alles wat de partners van "
+                                + index.huis().verband().naam()
+                                + " samen aanbieden.",
+                        "lijst.ftlh",
+                        () ->
+                                van(
+                                        "Alles wat onze partners samen aanbieden. Kies hieronder wat bij je past.",
+                                        index.aanbod(),
+                                        Addresses.AANBOD,
+                                        index)));
     }
 
     static Lijst van(String lead, List<Aanbod> aanbod, Url here, Index index) {
         return new Lijst(lead, keuzes(index, here), Kaarten.van(aanbod, index));
     }
 
-    /** Every age, theme, place and partner that has offers; a group with too many choices stays away. */
+    /**
+     * Every age, theme, place and partner that has offers; a group with too many choices stays
+     * away.
+     */
     static List<Keuzegroep> keuzes(Index index, Url here) {
-        Stream<Keuze> ages = index.leeftijden().stream()
-                .map(groep -> new Keuze(
-                        LeeftijdPages.woorden(groep),
-                        LeeftijdPages.url(groep),
-                        index.aanbodPerLeeftijd().van(groep.id()).size(),
-                        LeeftijdPages.url(groep).equals(here)));
+        Stream<Keuze> ages =
+                index.leeftijden().stream()
+                        .map(
+                                groep ->
+                                        new Keuze(
+                                                LeeftijdPages.woorden(groep),
+                                                LeeftijdPages.url(groep),
+                                                index.aanbodPerLeeftijd().van(groep.id()).size(),
+                                                LeeftijdPages.url(groep).equals(here)));
         return Stream.of(
                         groep("Leeftijd", ages),
                         groep("Thema", keuzes(index.themas(), index.aanbodPerThema(), here)),
                         groep("Plaats", keuzes(index.locaties(), index.aanbodPerLocatie(), here)),
-                        groep("Organisatie", keuzes(index.partners(), index.aanbodPerPartner(), here)))
+                        groep(
+                                "Organisatie",
+                                keuzes(index.partners(), index.aanbodPerPartner(), here)))
                 .filter(groep -> !groep.keuzes().isEmpty() && groep.keuzes().size() <= CHOICES)
                 .toList();
     }
@@ -64,8 +76,10 @@ public final class Lijsten {
                 naam, keuzes.filter(keuze -> keuze.aantal() > 0 || keuze.nu()).toList());
     }
 
-    private static <T extends Publiek> Stream<Keuze> keuzes(List<T> items, Groups<Aanbod> groups, Url here) {
-        return items.stream().map(item -> keuze(item, Addresses.of(item), groups.van((Item) item).size(), here));
+    private static <T extends Publiek> Stream<Keuze> keuzes(
+            List<T> items, Groups<Aanbod> groups, Url here) {
+        return items.stream()
+                .map(item -> keuze(item, Addresses.of(item), groups.van((Item) item).size(), here));
     }
 
     private static Keuze keuze(Publiek item, Url url, int aantal, Url here) {

@@ -58,19 +58,28 @@ public final class LocatiePages {
     public record Lijst(String lead, List<PlaatsView> plaatsen) {}
 
     public static Stream<Page> of(Index index) {
-        Page list = new Page(
-                Addresses.LOCATIES,
-                "Waar vind je ons?",
-                "Alle plaatsen van " + index.huis().verband().naam() + ", met adres en uren.",
-                "locaties.ftlh",
-                () -> new Lijst("Alle plaatsen, met adres en uren.", Plaatsen.van(index.locaties(), index.huis())));
-        Stream<Page> details = index.locaties().stream()
-                .map(locatie -> new Page(
-                        Addresses.of(locatie),
-                        locatie.titel(),
-                        locatie.fiche().samenvatting(),
-                        "locatie.ftlh",
-                        () -> detail(locatie, index)));
+        Page list =
+                new Page(
+                        Addresses.LOCATIES,
+                        "Waar vind je ons?",
+                        "Alle plaatsen van "
+                                + index.huis().verband().naam()
+                                + ", met adres en uren.",
+                        "locaties.ftlh",
+                        () ->
+                                new Lijst(
+                                        "Alle plaatsen, met adres en uren.",
+                                        Plaatsen.van(index.locaties(), index.huis())));
+        Stream<Page> details =
+                index.locaties().stream()
+                        .map(
+                                locatie ->
+                                        new Page(
+                                                Addresses.of(locatie),
+                                                locatie.titel(),
+                                                locatie.fiche().samenvatting(),
+                                                "locatie.ftlh",
+                                                () -> detail(locatie, index)));
         return Stream.concat(Stream.of(list), details);
     }
 
@@ -89,7 +98,9 @@ public final class LocatiePages {
                         .flatMap(onthaal -> onthaal.diensten().stream())
                         .map(Begrip::label)
                         .toList(),
-                locatie.onthaal().flatMap(onthaal -> onthaal.uren()).map(uren -> Uren.van(uren, index.huis())),
+                locatie.onthaal()
+                        .flatMap(onthaal -> onthaal.uren())
+                        .map(uren -> Uren.van(uren, index.huis())),
                 Beelden.van(locatie),
                 locatie.fiche().tekst(),
                 Zitdagen.op(locatie, index),
@@ -100,20 +111,25 @@ public final class LocatiePages {
 
     private static List<Weg> route(Locatie locatie) {
         List<Weg> route = new ArrayList<>();
-        locatie.bereikbaarheid().ifPresent(weg -> {
-            weg.openbaarVervoer().forEach(tekst -> route.add(new Weg("bus", tekst)));
-            weg.fiets().ifPresent(tekst -> route.add(new Weg("fiets", tekst)));
-            weg.auto().ifPresent(tekst -> route.add(new Weg("parkeren", tekst)));
-        });
+        locatie.bereikbaarheid()
+                .ifPresent(
+                        weg -> {
+                            weg.openbaarVervoer()
+                                    .forEach(tekst -> route.add(new Weg("bus", tekst)));
+                            weg.fiets().ifPresent(tekst -> route.add(new Weg("fiets", tekst)));
+                            weg.auto().ifPresent(tekst -> route.add(new Weg("parkeren", tekst)));
+                        });
         return route;
     }
 
     private static List<Weg> binnen(Locatie locatie) {
-        Stream<Weg> toegang = locatie.bereikbaarheid().flatMap(weg -> weg.toegang()).stream()
-                .map(tekst -> new Weg("rolstoel", tekst));
+        Stream<Weg> toegang =
+                locatie.bereikbaarheid().flatMap(weg -> weg.toegang()).stream()
+                        .map(tekst -> new Weg("rolstoel", tekst));
         return Stream.concat(
                         toegang,
-                        locatie.voorzieningen().stream().map(begrip -> new Weg("check", begrip.label())))
+                        locatie.voorzieningen().stream()
+                                .map(begrip -> new Weg("check", begrip.label())))
                 .toList();
     }
 

@@ -18,23 +18,34 @@ public final class NieuwsPages {
     private NieuwsPages() {}
 
     public static Stream<Page> of(Index index) {
-        List<Nieuws> newest = index.huis().all(Nieuws.class).stream()
-                .sorted(Comparator.comparing(Nieuws::datum).reversed().thenComparing(Nieuws::id))
-                .toList();
-        Page list = new Page(
-                Addresses.NIEUWS,
-                "Nieuws",
-                "Nieuws van " + index.huis().verband().naam() + ".",
-                "overzicht.ftlh",
-                () -> new Overzicht(
-                        "",
-                        Fiches.verwijzingen(newest, item -> List.of(DagWoorden.datum(item.datum()))),
-                        "Er is nu geen nieuws."));
-        return Stream.concat(Stream.of(list), newest.stream().map(item -> Fiches.page(item, index, NieuwsPages::view)));
+        List<Nieuws> newest =
+                index.huis().all(Nieuws.class).stream()
+                        .sorted(
+                                Comparator.comparing(Nieuws::datum)
+                                        .reversed()
+                                        .thenComparing(Nieuws::id))
+                        .toList();
+        Page list =
+                new Page(
+                        Addresses.NIEUWS,
+                        "Nieuws",
+                        "Nieuws van " + index.huis().verband().naam() + ".",
+                        "overzicht.ftlh",
+                        () ->
+                                new Overzicht(
+                                        "",
+                                        Fiches.verwijzingen(
+                                                newest,
+                                                item -> List.of(DagWoorden.datum(item.datum()))),
+                                        "Er is nu geen nieuws."));
+        return Stream.concat(
+                Stream.of(list),
+                newest.stream().map(item -> Fiches.page(item, index, NieuwsPages::view)));
     }
 
     private static FicheView view(Nieuws item, Index index) {
         return Fiches.van(item, index)
-                .withFeiten(List.of(Feit.van("kalender", "Datum", DagWoorden.voluit(item.datum()))));
+                .withFeiten(
+                        List.of(Feit.van("kalender", "Datum", DagWoorden.voluit(item.datum()))));
     }
 }

@@ -23,8 +23,7 @@ public final class OproepPages {
     private OproepPages() {}
 
     public static Stream<Page> of(Index index) {
-        return Stream.concat(
-                pages(Vrijwilligersoproep.class, index), pages(Vacature.class, index));
+        return Stream.concat(pages(Vrijwilligersoproep.class, index), pages(Vacature.class, index));
     }
 
     private static <T extends Oproep> Stream<Page> pages(Class<T> type, Index index) {
@@ -37,18 +36,30 @@ public final class OproepPages {
     }
 
     private static FicheView view(Oproep oproep, Index index) {
-        Feit taken = new Feit(
-                "check",
-                "Wat doe je?",
-                oproep.taken().stream().map(Tekens::zin).map(Regel::van).toList());
+        Feit taken =
+                new Feit(
+                        "check",
+                        "Wat doe je?",
+                        oproep.taken().stream().map(Tekens::zin).map(Regel::van).toList());
         return Fiches.van(oproep, index)
                 .withContact(Contacten.van(Optional.of(oproep.contact()), oproep, index))
-                .withFeiten(Stream.of(
-                                Optional.of(taken),
-                                oproep.tijd().map(tijd -> Feit.van("klok", "Hoeveel tijd?", Tekens.zin(tijd))),
-                                Optional.of(Feit.van("kalender", "Tot wanneer?", DagWoorden.datum(oproep.tot()))),
-                                Optional.of(Feiten.wie(oproep, List.of(), index)))
-                        .flatMap(Optional::stream)
-                        .toList());
+                .withFeiten(
+                        Stream.of(
+                                        Optional.of(taken),
+                                        oproep.tijd()
+                                                .map(
+                                                        tijd ->
+                                                                Feit.van(
+                                                                        "klok",
+                                                                        "Hoeveel tijd?",
+                                                                        Tekens.zin(tijd))),
+                                        Optional.of(
+                                                Feit.van(
+                                                        "kalender",
+                                                        "Tot wanneer?",
+                                                        DagWoorden.datum(oproep.tot()))),
+                                        Optional.of(Feiten.wie(oproep, List.of(), index)))
+                                .flatMap(Optional::stream)
+                                .toList());
     }
 }

@@ -17,9 +17,13 @@ public final class ParticipatiePages {
     private ParticipatiePages() {}
 
     public static Stream<Page> of(Index index) {
-        List<Participatie> newest = index.huis().all(Participatie.class).stream()
-                .sorted(Comparator.comparing(Participatie::wanneer).reversed().thenComparing(Participatie::id))
-                .toList();
+        List<Participatie> newest =
+                index.huis().all(Participatie.class).stream()
+                        .sorted(
+                                Comparator.comparing(Participatie::wanneer)
+                                        .reversed()
+                                        .thenComparing(Participatie::id))
+                        .toList();
         return Fiches.pages(
                 Participatie.class,
                 newest,
@@ -30,11 +34,13 @@ public final class ParticipatiePages {
 
     private static FicheView view(Participatie item, Index index) {
         return Fiches.van(item, index)
-                .withFeiten(List.of(
-                        Feit.van("gezin", "Wie dacht mee?", Tekens.zin(item.wie())),
-                        Feit.van("gesprek", "Hoe?", item.vorm().label()),
-                        Feit.van("kalender", "Wanneer?", DagWoorden.datum(item.wanneer())),
-                        Feit.van("info", "Wat hoorden we?", Tekens.zin(item.resultaat())),
-                        Feit.van("check", "Wat doen we ermee?", Tekens.zin(item.gevolg()))));
+                .withFeiten(
+                        List.of(
+                                Feit.van("gezin", "Wie dacht mee?", Tekens.zin(item.wie())),
+                                Feit.van("gesprek", "Hoe?", item.vorm().label()),
+                                Feit.van("kalender", "Wanneer?", DagWoorden.datum(item.wanneer())),
+                                Feit.van("info", "Wat hoorden we?", Tekens.zin(item.resultaat())),
+                                Feit.van(
+                                        "check", "Wat doen we ermee?", Tekens.zin(item.gevolg()))));
     }
 }

@@ -52,23 +52,28 @@ public final class PartnerPages {
     public record Lijst(String lead, List<Rij> partners) {}
 
     /** One partner in the list. */
-    public record Rij(PartnerMerk merk, String samenvatting, int aanbod, Optional<String> samenMet) {}
+    public record Rij(
+            PartnerMerk merk, String samenvatting, int aanbod, Optional<String> samenMet) {}
 
     public static Stream<Page> of(Index index) {
         String naam = index.huis().verband().korteNaam();
-        Page list = new Page(
-                Addresses.PARTNERS,
-                "Partners",
-                "De organisaties die samenwerken in het Huis van het Kind " + naam + ".",
-                "partners.ftlh",
-                () -> lijst(index));
-        Stream<Page> details = index.partners().stream()
-                .map(partner -> new Page(
-                        Addresses.of(partner),
-                        partner.titel(),
-                        partner.fiche().samenvatting(),
-                        "partner.ftlh",
-                        () -> detail(partner, index)));
+        Page list =
+                new Page(
+                        Addresses.PARTNERS,
+                        "Partners",
+                        "De organisaties die samenwerken in het Huis van het Kind " + naam + ".",
+                        "partners.ftlh",
+                        () -> lijst(index));
+        Stream<Page> details =
+                index.partners().stream()
+                        .map(
+                                partner ->
+                                        new Page(
+                                                Addresses.of(partner),
+                                                partner.titel(),
+                                                partner.fiche().samenvatting(),
+                                                "partner.ftlh",
+                                                () -> detail(partner, index)));
         return Stream.concat(Stream.of(list), details);
     }
 
@@ -90,9 +95,16 @@ public final class PartnerPages {
     /** Its own activities; with those of others at its places when the partner wants so. */
     private static List<MomentView> momenten(Partner partner, Index index) {
         Stream<Activiteit> own = index.activiteitenPerPartner().van(partner).stream();
-        Stream<Activiteit> others = partner.derdenOpPagina()
-                ? partner.locaties().stream().flatMap(ref -> index.activiteitenPerLocatie().van(ref.id()).stream())
-                : Stream.empty();
+        Stream<Activiteit> others =
+                partner.derdenOpPagina()
+                        ? partner.locaties().stream()
+                                .flatMap(
+                                        ref ->
+                                                index
+                                                        .activiteitenPerLocatie()
+                                                        .van(ref.id())
+                                                        .stream())
+                        : Stream.empty();
         return Stream.concat(own, others)
                 .map(Addresses::of)
                 .distinct()
@@ -120,10 +132,15 @@ public final class PartnerPages {
     /** The partners it does something together with. */
     private static Optional<String> samenMet(Partner partner, Index index) {
         TreeSet<String> names = new TreeSet<>();
-        index.aanbodPerPartner().van(partner).forEach(aanbod -> {
-            index.eigenaar(aanbod).map(Partner::titel).ifPresent(names::add);
-            index.huis().find(aanbod.samenMet()).forEach(other -> names.add(other.titel()));
-        });
+        index.aanbodPerPartner()
+                .van(partner)
+                .forEach(
+                        aanbod -> {
+                            index.eigenaar(aanbod).map(Partner::titel).ifPresent(names::add);
+                            index.huis()
+                                    .find(aanbod.samenMet())
+                                    .forEach(other -> names.add(other.titel()));
+                        });
         names.remove(partner.titel());
         return names.isEmpty() ? Optional.empty() : Optional.of(Opsomming.en(List.copyOf(names)));
     }

@@ -23,51 +23,68 @@ public final class PlanPages {
 
     public static Stream<Page> of(Index index) {
         List<Actie> acties = Order.byTitel(index.huis().all(Actie.class));
-        Stream<Page> plans = Fiches.pages(
-                Actieplan.class,
-                Order.byTitel(index.huis().all(Actieplan.class)),
-                index,
-                (plan, some) -> plan(plan, acties, some),
-                plan -> List.of(Integer.toString(plan.jaar())));
-        return Stream.concat(plans, acties.stream().map(actie -> Fiches.page(actie, index, PlanPages::actie)));
+        Stream<Page> plans =
+                Fiches.pages(
+                        Actieplan.class,
+                        Order.byTitel(index.huis().all(Actieplan.class)),
+                        index,
+                        (plan, some) -> plan(plan, acties, some),
+                        plan -> List.of(Integer.toString(plan.jaar())));
+        return Stream.concat(
+                plans, acties.stream().map(actie -> Fiches.page(actie, index, PlanPages::actie)));
     }
 
     private static FicheView plan(Actieplan plan, List<Actie> acties, Index index) {
-        List<Actie> own = acties.stream()
-                .filter(actie -> actie.actieplan().id().equals(plan.id()))
-                .toList();
+        List<Actie> own =
+                acties.stream().filter(actie -> actie.actieplan().id().equals(plan.id())).toList();
         return Fiches.van(plan, index)
                 .withFeiten(List.of(Feit.van("kalender", "Jaar", Integer.toString(plan.jaar()))))
-                .withBlokken(List.of(
-                        Fiches.zinnen("Wat we willen bereiken", plan.doelen())))
-                .withTabellen(List.of(new Tabel(
-                        "Hoe ver we staan",
-                        List.of("Actie", "Wie", "Hoe ver", "Waaraan we het zien"),
-                        own.stream().map(actie -> rij(actie, index)).toList())));
+                .withBlokken(List.of(Fiches.zinnen("Wat we willen bereiken", plan.doelen())))
+                .withTabellen(
+                        List.of(
+                                new Tabel(
+                                        "Hoe ver we staan",
+                                        List.of("Actie", "Wie", "Hoe ver", "Waaraan we het zien"),
+                                        own.stream().map(actie -> rij(actie, index)).toList())));
     }
 
     private static List<Regel> rij(Actie actie, Index index) {
         String wie = index.huis().find(actie.verantwoordelijke()).map(Partner::titel).orElse("");
-        String waaraan = Opsomming.en(index.huis().find(actie.indicatoren()).stream()
-                .map(indicator -> indicator.titel())
-                .toList());
+        String waaraan =
+                Opsomming.en(
+                        index.huis().find(actie.indicatoren()).stream()
+                                .map(indicator -> indicator.titel())
+                                .toList());
         return List.of(
-                Regel.van(Feiten.link(actie), ""), Regel.van(wie), Regel.van(voortgang(actie)), Regel.van(waaraan));
+                Regel.van(Feiten.link(actie), ""),
+                Regel.van(wie),
+                Regel.van(voortgang(actie)),
+                Regel.van(waaraan));
     }
 
     private static FicheView actie(Actie actie, Index index) {
         String einde = actie.einde().map(dag -> " tot " + DagWoorden.datum(dag)).orElse("");
-        List<Regel> wie = index.huis().find(actie.verantwoordelijke()).stream()
-                .map(partner -> Regel.van(Feiten.link(partner), ""))
-                .toList();
+        List<Regel> wie =
+                index.huis().find(actie.verantwoordelijke()).stream()
+                        .map(partner -> Regel.van(Feiten.link(partner), ""))
+                        .toList();
         return Fiches.van(actie, index)
-                .withFeiten(List.of(
-                        Feit.van("check", "Hoe ver staat het?", voortgang(actie)),
-                        Feit.van("kalender", "Wanneer?", "Van " + DagWoorden.datum(actie.start()) + einde),
-                        new Feit("huis", "Wie trekt het?", wie)))
-                .withBlokken(List.of(
-                        Fiches.blok("Waaraan we het zien", index.huis().find(actie.indicatoren()).stream()),
-                        Fiches.blok("Hoort bij", index.huis().find(actie.actieplan()).stream())));
+                .withFeiten(
+                        List.of(
+                                Feit.van("check", "Hoe ver staat het?", voortgang(actie)),
+                                Feit.van(
+                                        "kalender",
+                                        "Wanneer?",
+                                        "Van " + DagWoorden.datum(actie.start()) + einde),
+                                new Feit("huis", "Wie trekt het?", wie)))
+                .withBlokken(
+                        List.of(
+                                Fiches.blok(
+                                        "Waaraan we het zien",
+                                        index.huis().find(actie.indicatoren()).stream()),
+                                Fiches.blok(
+                                        "Hoort bij",
+                                        index.huis().find(actie.actieplan()).stream())));
     }
 
     private static String voortgang(Actie actie) {

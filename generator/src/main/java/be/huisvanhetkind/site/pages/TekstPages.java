@@ -16,10 +16,12 @@ public final class TekstPages {
     private TekstPages() {}
 
     public static Stream<Page> of(Index index) {
-        Stream<Page> pages = index.huis().all(Tekstpagina.class).stream()
-                .map(item -> Fiches.page(item, index, Fiches::van));
-        Stream<Page> notices = index.huis().all(Melding.class).stream()
-                .map(item -> Fiches.page(item, index, TekstPages::melding));
+        Stream<Page> pages =
+                index.huis().all(Tekstpagina.class).stream()
+                        .map(item -> Fiches.page(item, index, Fiches::van));
+        Stream<Page> notices =
+                index.huis().all(Melding.class).stream()
+                        .map(item -> Fiches.page(item, index, TekstPages::melding));
         return Stream.concat(pages, notices);
     }
 

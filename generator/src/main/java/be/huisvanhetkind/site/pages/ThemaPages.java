@@ -37,19 +37,26 @@ public final class ThemaPages {
     public record Lijst(String lead, List<Tegel> themas) {}
 
     public static Stream<Page> of(Index index) {
-        Page list = new Page(
-                Addresses.THEMAS,
-                "Waarover gaat je vraag?",
-                "Alle thema’s van " + index.huis().verband().naam() + ".",
-                "themas.ftlh",
-                () -> new Lijst("Kies een thema. Je ziet wie je helpt.", Tegels.van(index.themas())));
-        Stream<Page> details = index.themas().stream()
-                .map(thema -> new Page(
-                        Addresses.of(thema),
-                        thema.titel(),
-                        thema.fiche().samenvatting(),
-                        "thema.ftlh",
-                        () -> detail(thema, index)));
+        Page list =
+                new Page(
+                        Addresses.THEMAS,
+                        "Waarover gaat je vraag?",
+                        "Alle thema’s van " + index.huis().verband().naam() + ".",
+                        "themas.ftlh",
+                        () ->
+                                new Lijst(
+                                        "Kies een thema. Je ziet wie je helpt.",
+                                        Tegels.van(index.themas())));
+        Stream<Page> details =
+                index.themas().stream()
+                        .map(
+                                thema ->
+                                        new Page(
+                                                Addresses.of(thema),
+                                                thema.titel(),
+                                                thema.fiche().samenvatting(),
+                                                "thema.ftlh",
+                                                () -> detail(thema, index)));
         return Stream.concat(Stream.of(list), details);
     }
 
@@ -61,19 +68,28 @@ public final class ThemaPages {
                 Kaarten.van(index.aanbodPerThema().van(thema), index),
                 verder(thema, index),
                 Nazichten.van(thema, index),
-                Tegels.van(index.themas().stream()
-                        .filter(other -> !other.id().equals(thema.id()))
-                        .toList()));
+                Tegels.van(
+                        index.themas().stream()
+                                .filter(other -> !other.id().equals(thema.id()))
+                                .toList()));
     }
 
     /** Help outside the house, and things to read or hear. */
     private static List<Link> verder(Thema thema, Index index) {
-        Stream<Link> elders = Order.byTitel(index.huis().all(Doorverwijspunt.class)).stream()
-                .filter(punt -> punt.fiche().themas().stream().anyMatch(ref -> ref.id().equals(thema.id())))
-                .map(Feiten::link);
-        Stream<Link> materiaal = Order.byTitel(index.huis().all(Materiaal.class)).stream()
-                .filter(item -> item.fiche().themas().stream().anyMatch(ref -> ref.id().equals(thema.id())))
-                .map(Feiten::link);
+        Stream<Link> elders =
+                Order.byTitel(index.huis().all(Doorverwijspunt.class)).stream()
+                        .filter(
+                                punt ->
+                                        punt.fiche().themas().stream()
+                                                .anyMatch(ref -> ref.id().equals(thema.id())))
+                        .map(Feiten::link);
+        Stream<Link> materiaal =
+                Order.byTitel(index.huis().all(Materiaal.class)).stream()
+                        .filter(
+                                item ->
+                                        item.fiche().themas().stream()
+                                                .anyMatch(ref -> ref.id().equals(thema.id())))
+                        .map(Feiten::link);
         return Stream.concat(elders, materiaal).toList();
     }
 }

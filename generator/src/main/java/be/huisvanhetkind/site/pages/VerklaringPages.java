@@ -22,30 +22,50 @@ public final class VerklaringPages {
     private VerklaringPages() {}
 
     public static Stream<Page> of(Index index) {
-        Stream<Page> toegankelijk = index.huis().all(Toegankelijkheidsverklaring.class).stream()
-                .map(item -> Fiches.page(item, index, VerklaringPages::toegankelijk));
-        Stream<Page> privacy = index.huis().all(Privacyverklaring.class).stream()
-                .map(item -> Fiches.page(item, index, VerklaringPages::privacy));
+        Stream<Page> toegankelijk =
+                index.huis().all(Toegankelijkheidsverklaring.class).stream()
+                        .map(item -> Fiches.page(item, index, VerklaringPages::toegankelijk));
+        Stream<Page> privacy =
+                index.huis().all(Privacyverklaring.class).stream()
+                        .map(item -> Fiches.page(item, index, VerklaringPages::privacy));
         return Stream.concat(toegankelijk, privacy);
     }
 
     private static FicheView toegankelijk(Toegankelijkheidsverklaring item, Index index) {
         return Fiches.van(item, index)
                 .withContact(Contacten.van(item.feedback()))
-                .withFeiten(List.of(
-                        Feit.van("check", "Voldoet de site?", naleving(item)),
-                        Feit.van("zoek", "Wie keek het na?", methode(item)),
-                        Feit.van("kalender", "Opgesteld op", DagWoorden.datum(item.opgesteldOp()))))
-                .withTabellen(List.of(new Tabel(
-                        "Wat nog niet goed is",
-                        List.of("Wat", "Waarom", "Wat je dan kunt doen"),
-                        item.uitzonderingen().stream().map(VerklaringPages::rij).toList())))
-                .withBlokken(List.of(new Blok(
-                        "Niet tevreden met ons antwoord?",
-                        Stream.concat(
-                                        Stream.of(Regel.van(Tekens.zin(item.handhaving()))),
-                                        item.handhavingslink().flatMap(Contacten::web).map(Regel::van).stream())
-                                .toList())));
+                .withFeiten(
+                        List.of(
+                                Feit.van("check", "Voldoet de site?", naleving(item)),
+                                Feit.van("zoek", "Wie keek het na?", methode(item)),
+                                Feit.van(
+                                        "kalender",
+                                        "Opgesteld op",
+                                        DagWoorden.datum(item.opgesteldOp()))))
+                .withTabellen(
+                        List.of(
+                                new Tabel(
+                                        "Wat nog niet goed is",
+                                        List.of("Wat", "Waarom", "Wat je dan kunt doen"),
+                                        item.uitzonderingen().stream()
+                                                .map(VerklaringPages::rij)
+                                                .toList())))
+                .withBlokken(
+                        List.of(
+                                new Blok(
+                                        "Niet tevreden met ons antwoord?",
+                                        Stream.concat(
+                                                        Stream.of(
+                                                                Regel.van(
+                                                                        Tekens.zin(
+                                                                                item
+                                                                                        .handhaving()))),
+                                                        item
+                                                                .handhavingslink()
+                                                                .flatMap(Contacten::web)
+                                                                .map(Regel::van)
+                                                                .stream())
+                                                .toList())));
     }
 
     private static List<Regel> rij(Uitzondering uitzondering) {
@@ -72,6 +92,11 @@ public final class VerklaringPages {
     private static FicheView privacy(Privacyverklaring item, Index index) {
         return Fiches.van(item, index)
                 .withContact(Contacten.van(item.contact()))
-                .withFeiten(List.of(Feit.van("huis", "Wie is verantwoordelijk?", item.verantwoordelijke())));
+                .withFeiten(
+                        List.of(
+                                Feit.van(
+                                        "huis",
+                                        "Wie is verantwoordelijk?",
+                                        item.verantwoordelijke())));
     }
 }

@@ -37,21 +37,26 @@ public final class VraagPages {
     public record Lijst(String lead, List<Link> vragen) {}
 
     public static Stream<Page> of(Index index) {
-        Page list = new Page(
-                Addresses.VRAGEN,
-                "Vragen van ouders",
-                "Vragen die ouders stellen, met een antwoord en wie helpt.",
-                "vragen.ftlh",
-                () -> new Lijst(
-                        "Staat jouw vraag er niet bij? Bel ons. Elke vraag is goed.",
-                        index.vragen().stream().map(Feiten::link).toList()));
-        Stream<Page> details = index.vragen().stream()
-                .map(vraag -> new Page(
-                        Addresses.of(vraag),
-                        vraag.titel(),
-                        vraag.fiche().samenvatting(),
-                        "vraag.ftlh",
-                        () -> detail(vraag, index)));
+        Page list =
+                new Page(
+                        Addresses.VRAGEN,
+                        "Vragen van ouders",
+                        "Vragen die ouders stellen, met een antwoord en wie helpt.",
+                        "vragen.ftlh",
+                        () ->
+                                new Lijst(
+                                        "Staat jouw vraag er niet bij? Bel ons. Elke vraag is goed.",
+                                        index.vragen().stream().map(Feiten::link).toList()));
+        Stream<Page> details =
+                index.vragen().stream()
+                        .map(
+                                vraag ->
+                                        new Page(
+                                                Addresses.of(vraag),
+                                                vraag.titel(),
+                                                vraag.fiche().samenvatting(),
+                                                "vraag.ftlh",
+                                                () -> detail(vraag, index)));
         return Stream.concat(Stream.of(list), details);
     }
 

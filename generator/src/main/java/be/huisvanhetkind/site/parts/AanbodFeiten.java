@@ -11,7 +11,6 @@ import be.huisvanhetkind.site.view.Regel;
 import be.huisvanhetkind.site.woorden.AfspraakWoorden;
 import be.huisvanhetkind.site.woorden.LeeftijdWoorden;
 import be.huisvanhetkind.site.woorden.Opsomming;
-import be.huisvanhetkind.site.woorden.PrijsWoorden;
 import be.huisvanhetkind.site.woorden.Tekens;
 import be.huisvanhetkind.site.woorden.UrenWoorden;
 import java.util.ArrayList;
@@ -29,7 +28,9 @@ public final class AanbodFeiten {
         feiten.add(voorWie(aanbod));
         feiten.add(wanneer(aanbod, index));
         feiten.add(Feiten.waar(aanbod, index));
-        aanbod.meebrengen().ifPresent(wat -> feiten.add(Feit.van("tas", "Wat breng je mee?", Tekens.zin(wat))));
+        aanbod.meebrengen()
+                .ifPresent(
+                        wat -> feiten.add(Feit.van("tas", "Wat breng je mee?", Tekens.zin(wat))));
         Feiten.talen(aanbod.talen(), aanbod.tolk()).ifPresent(feiten::add);
         feiten.add(Feiten.wie(aanbod, aanbod.samenMet(), index));
         aanbod.recht().ifPresent(recht -> feiten.add(recht(recht)));
@@ -47,17 +48,21 @@ public final class AanbodFeiten {
     }
 
     private static Feit wanneer(Aanbod aanbod, Index index) {
-        Stream<Regel> uren = aanbod.waar().stream()
-                .map(Waar::uren)
-                .flatMap(Optional::stream)
-                .flatMap(some -> lines(some, index))
-                .distinct()
-                .map(Regel::sterk);
-        Stream<Regel> afspraak = Stream.concat(
-                        Stream.of(AfspraakWoorden.zin(aanbod.afspraak())),
-                        Stream.concat(aanbod.hoe().stream(), aanbod.wachttijd().stream().map(AanbodFeiten::wachttijd)))
-                .map(Tekens::zin)
-                .map(Regel::van);
+        Stream<Regel> uren =
+                aanbod.waar().stream()
+                        .map(Waar::uren)
+                        .flatMap(Optional::stream)
+                        .flatMap(some -> lines(some, index))
+                        .distinct()
+                        .map(Regel::sterk);
+        Stream<Regel> afspraak =
+                Stream.concat(
+                                Stream.of(AfspraakWoorden.zin(aanbod.afspraak())),
+                                Stream.concat(
+                                        aanbod.hoe().stream(),
+                                        aanbod.wachttijd().stream().map(AanbodFeiten::wachttijd)))
+                        .map(Tekens::zin)
+                        .map(Regel::van);
         return new Feit("klok", "Wanneer?", Stream.concat(uren, afspraak).toList());
     }
 
@@ -66,7 +71,9 @@ public final class AanbodFeiten {
     }
 
     private static String wachttijd(String wachttijd) {
-        return wachttijd.contains(" ") && Character.isUpperCase(wachttijd.charAt(0)) ? wachttijd : "Wachttijd: " + wachttijd;
+        return wachttijd.contains(" ") && Character.isUpperCase(wachttijd.charAt(0))
+                ? wachttijd
+                : "Wachttijd: " + wachttijd;
     }
 
     private static Feit recht(Recht recht) {

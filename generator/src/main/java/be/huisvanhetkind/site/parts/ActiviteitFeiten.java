@@ -25,9 +25,11 @@ public final class ActiviteitFeiten {
                         Optional.of(Feiten.prijs(item.prijs())),
                         Optional.of(voorWie(item)),
                         reeks(item, index),
-                        Optional.of(new Feit("plaats", "Waar?", waar)).filter(feit -> !waar.isEmpty()),
+                        Optional.of(new Feit("plaats", "Waar?", waar))
+                                .filter(feit -> !waar.isEmpty()),
                         Optional.of(new Feit("afspraak", "Inschrijven?", inschrijven(item))),
-                        item.meebrengen().map(wat -> Feit.van("tas", "Wat breng je mee?", Tekens.zin(wat))),
+                        item.meebrengen()
+                                .map(wat -> Feit.van("tas", "Wat breng je mee?", Tekens.zin(wat))),
                         Feiten.talen(item.talen(), false),
                         Optional.of(Feiten.wie(item, item.samenMet(), index)))
                 .flatMap(Optional::stream)
@@ -46,17 +48,22 @@ public final class ActiviteitFeiten {
 
     private static Optional<Feit> reeks(Activiteit item, Index index) {
         return item.reeks()
-                .map(uren -> UrenWoorden.voluit(uren, index.huis().vandaag()).stream()
-                        .map(Tekens::zin)
-                        .map(Regel::sterk)
-                        .toList())
+                .map(
+                        uren ->
+                                UrenWoorden.voluit(uren, index.huis().vandaag()).stream()
+                                        .map(Tekens::zin)
+                                        .map(Regel::sterk)
+                                        .toList())
                 .filter(regels -> !regels.isEmpty())
                 .map(regels -> new Feit("klok", "Wanneer?", regels));
     }
 
     private static List<Regel> waar(Activiteit item, Index index) {
         List<Regel> regels = new ArrayList<>();
-        item.locatie().flatMap(index.huis()::find).map(plaats -> Feiten.plaats(plaats, "")).ifPresent(regels::add);
+        item.locatie()
+                .flatMap(index.huis()::find)
+                .map(plaats -> Feiten.plaats(plaats, ""))
+                .ifPresent(regels::add);
         item.plaats().map(Tekens::zin).map(Regel::van).ifPresent(regels::add);
         if (item.deelname() == Deelname.ONLINE) {
             regels.add(Regel.van("Online."));

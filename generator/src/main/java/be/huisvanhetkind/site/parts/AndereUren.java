@@ -20,8 +20,9 @@ final class AndereUren {
 
     static List<String> van(Openingsuren uren, OpenbaarHuis huis) {
         Stream<Line> closed = uren.gesloten().stream().map(periode -> line(periode, "gesloten"));
-        Stream<Line> other = uren.aangepast().stream()
-                .map(anders -> line(anders.periode(), UrenWoorden.dag(anders.uren())));
+        Stream<Line> other =
+                uren.aangepast().stream()
+                        .map(anders -> line(anders.periode(), UrenWoorden.dag(anders.uren())));
         return Stream.of(closed, other, feestdagen(uren, huis))
                 .flatMap(lines -> lines)
                 .filter(line -> !line.tot().isBefore(huis.vandaag()))
@@ -36,25 +37,40 @@ final class AndereUren {
         return uren.openOpFeestdagen()
                 ? Stream.empty()
                 : huis.kalender().feestdagen().entrySet().stream()
-                        .filter(feest -> !feest.getKey().isBefore(huis.vandaag()) && !feest.getKey().isAfter(last))
+                        .filter(
+                                feest ->
+                                        !feest.getKey().isBefore(huis.vandaag())
+                                                && !feest.getKey().isAfter(last))
                         .filter(feest -> usual(uren, feest.getKey(), huis))
-                        .map(feest -> new Line(
-                                feest.getKey(),
-                                feest.getKey(),
-                                Tekens.hoofdletter(DagWoorden.nabij(feest.getKey())) + ": gesloten. " + Tekens.zin(feest.getValue())));
+                        .map(
+                                feest ->
+                                        new Line(
+                                                feest.getKey(),
+                                                feest.getKey(),
+                                                Tekens.hoofdletter(DagWoorden.nabij(feest.getKey()))
+                                                        + ": gesloten. "
+                                                        + Tekens.zin(feest.getValue())));
     }
 
     private static boolean usual(Openingsuren uren, LocalDate dag, OpenbaarHuis huis) {
-        boolean named = Stream.concat(
-                        uren.gesloten().stream(), uren.aangepast().stream().map(anders -> anders.periode()))
-                .anyMatch(periode -> periode.bevat(dag));
-        return !named && uren.wanneer().stream().anyMatch((Uurblok blok) -> blok.geldtOp(dag, huis.kalender()));
+        boolean named =
+                Stream.concat(
+                                uren.gesloten().stream(),
+                                uren.aangepast().stream().map(anders -> anders.periode()))
+                        .anyMatch(periode -> periode.bevat(dag));
+        return !named
+                && uren.wanneer().stream()
+                        .anyMatch((Uurblok blok) -> blok.geldtOp(dag, huis.kalender()));
     }
 
     private static Line line(Periode periode, String what) {
-        String when = periode.van().equals(periode.tot())
-                ? DagWoorden.nabij(periode.van())
-                : "van " + DagWoorden.nabij(periode.van()) + " tot en met " + DagWoorden.nabij(periode.tot());
+        String when =
+                periode.van().equals(periode.tot())
+                        ? DagWoorden.nabij(periode.van())
+                        : "van "
+                                + DagWoorden.nabij(periode.van())
+                                + " tot en met "
+                                + DagWoorden.nabij(periode.tot());
         String why = periode.naam().isEmpty() ? "" : " " + Tekens.zin(periode.naam());
         return new Line(periode.van(), periode.tot(), Tekens.zin(when + ": " + what) + why);
     }

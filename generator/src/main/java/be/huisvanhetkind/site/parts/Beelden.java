@@ -22,9 +22,10 @@ public final class Beelden {
 
     /** Every logo and picture of the public house. */
     public static List<MediaFile> all(OpenbaarHuis huis) {
-        Stream<MediaFile> items = huis.items().values().stream()
-                .flatMap(perId -> perId.values().stream())
-                .flatMap(Beelden::of);
+        Stream<MediaFile> items =
+                huis.items().values().stream()
+                        .flatMap(perId -> perId.values().stream())
+                        .flatMap(Beelden::of);
         return Stream.concat(Stream.of(new MediaFile(logoUrl(huis), huis.verband().logo())), items)
                 .sorted(Comparator.comparing(file -> file.url().path()))
                 .toList();
@@ -38,23 +39,40 @@ public final class Beelden {
 
     /** The logo of a partner; its name always stands beside it. */
     static Optional<Beeld> logo(Partner partner) {
-        return partner.logo().map(logo -> new Beeld(url(partner, "logo", logo), logo.breedte(), logo.hoogte(), ""));
+        return partner.logo()
+                .map(
+                        logo ->
+                                new Beeld(
+                                        url(partner, "logo", logo),
+                                        logo.breedte(),
+                                        logo.hoogte(),
+                                        ""));
     }
 
     /** The picture of an item. */
     public static Optional<Beeld> van(Publiek item) {
-        return item.fiche().afbeelding().map(beeld -> {
-            Media file = beeld.bestand();
-            return new Beeld(url(item, "beeld", file), file.breedte(), file.hoogte(), beeld.alt());
-        });
+        return item.fiche()
+                .afbeelding()
+                .map(
+                        beeld -> {
+                            Media file = beeld.bestand();
+                            return new Beeld(
+                                    url(item, "beeld", file),
+                                    file.breedte(),
+                                    file.hoogte(),
+                                    beeld.alt());
+                        });
     }
 
     private static Stream<MediaFile> of(Publiek item) {
-        Stream<MediaFile> picture = item.fiche().afbeelding().map(Afbeelding::bestand).stream()
-                .map(media -> new MediaFile(url(item, "beeld", media), media));
-        Stream<MediaFile> logo = item instanceof Partner partner
-                ? partner.logo().stream().map(media -> new MediaFile(url(item, "logo", media), media))
-                : Stream.empty();
+        Stream<MediaFile> picture =
+                item.fiche().afbeelding().map(Afbeelding::bestand).stream()
+                        .map(media -> new MediaFile(url(item, "beeld", media), media));
+        Stream<MediaFile> logo =
+                item instanceof Partner partner
+                        ? partner.logo().stream()
+                                .map(media -> new MediaFile(url(item, "logo", media), media))
+                        : Stream.empty();
         return Stream.concat(picture, logo);
     }
 

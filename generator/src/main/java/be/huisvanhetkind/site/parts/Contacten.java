@@ -18,7 +18,12 @@ public final class Contacten {
         return new ContactView(
                 contact.naam(),
                 contact.telefoon().map(Contacten::bel),
-                contact.sms().map(nummer -> new Weblink(Tekens.vast(nummer.tekst()), "sms:" + nummer.link())),
+                contact.sms()
+                        .map(
+                                nummer ->
+                                        new Weblink(
+                                                Tekens.vast(nummer.tekst()),
+                                                "sms:" + nummer.link())),
                 contact.email().map(Contacten::mail),
                 contact.website().flatMap(Contacten::web),
                 contact.toelichting());

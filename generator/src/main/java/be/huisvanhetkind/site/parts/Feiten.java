@@ -34,12 +34,20 @@ public final class Feiten {
 
     /** The languages that are spoken, and whether an interpreter can come. */
     public static Optional<Feit> talen(List<Begrip> talen, boolean tolk) {
-        Stream<String> spoken = talen.isEmpty() ? Stream.empty() : Stream.of(AanbodFeiten.woorden(talen) + ".");
+        Stream<String> spoken =
+                talen.isEmpty() ? Stream.empty() : Stream.of(AanbodFeiten.woorden(talen) + ".");
         Stream<String> interpreter =
-                tolk ? Stream.of("Een andere taal? Zeg het als je belt. Er kan een tolk komen.") : Stream.empty();
+                tolk
+                        ? Stream.of("Een andere taal? Zeg het als je belt. Er kan een tolk komen.")
+                        : Stream.empty();
         List<Regel> regels =
-                Stream.concat(spoken, interpreter).map(Tekens::hoofdletter).map(Regel::van).toList();
-        return regels.isEmpty() ? Optional.empty() : Optional.of(new Feit("taal", "Welke taal?", regels));
+                Stream.concat(spoken, interpreter)
+                        .map(Tekens::hoofdletter)
+                        .map(Regel::van)
+                        .toList();
+        return regels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Feit("taal", "Welke taal?", regels));
     }
 
     /** Every place or way to get an offer. */
@@ -54,8 +62,15 @@ public final class Feiten {
     public static Feit wie(Publiek item, List<Ref<Partner>> samenMet, Index index) {
         List<Regel> regels = new ArrayList<>();
         index.eigenaar(item)
-                .ifPresent(partner -> regels.add(Regel.van(link(partner), ", partner van het Huis van het Kind.")));
-        index.huis().find(samenMet).forEach(partner -> regels.add(Regel.van(link(partner), " doet mee.")));
+                .ifPresent(
+                        partner ->
+                                regels.add(
+                                        Regel.van(
+                                                link(partner),
+                                                ", partner van het Huis van het Kind.")));
+        index.huis()
+                .find(samenMet)
+                .forEach(partner -> regels.add(Regel.van(link(partner), " doet mee.")));
         if (regels.isEmpty()) {
             regels.add(Regel.van(index.huis().verband().naam() + "."));
         }
@@ -68,7 +83,11 @@ public final class Feiten {
 
     /** A place of the house with its address. */
     public static Regel plaats(Locatie locatie, String after) {
-        return Regel.van(link(locatie), locatie.adres().map(adres -> ", " + Plaatsen.adres(adres)).orElse("") + "." + after);
+        return Regel.van(
+                link(locatie),
+                locatie.adres().map(adres -> ", " + Plaatsen.adres(adres)).orElse("")
+                        + "."
+                        + after);
     }
 
     private static Regel waar(Waar waar, Index index) {
@@ -76,7 +95,12 @@ public final class Feiten {
         return waar.locatie()
                 .flatMap(index.huis()::find)
                 .map(locatie -> plaats(locatie, after))
-                .orElseGet(() -> Regel.van(after.isEmpty() ? zonderPlaats(waar.aanlevering()) : after.strip()));
+                .orElseGet(
+                        () ->
+                                Regel.van(
+                                        after.isEmpty()
+                                                ? zonderPlaats(waar.aanlevering())
+                                                : after.strip()));
     }
 
     private static String zonderPlaats(Aanlevering aanlevering) {

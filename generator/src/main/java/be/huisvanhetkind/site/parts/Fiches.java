@@ -36,7 +36,8 @@ public final class Fiches {
     }
 
     /** A plain page for one item. */
-    public static <T extends Publiek> Page page(T item, Index index, BiFunction<T, Index, FicheView> view) {
+    public static <T extends Publiek> Page page(
+            T item, Index index, BiFunction<T, Index, FicheView> view) {
         return new Page(
                 Addresses.of(item),
                 item.titel(),
@@ -53,11 +54,14 @@ public final class Fiches {
             BiFunction<T, Index, FicheView> view,
             Function<T, List<String>> erbij) {
         Stream<Page> details = items.stream().map(item -> page(item, index, view));
-        return items.isEmpty() ? details : Stream.concat(Stream.of(list(type, items, erbij)), details);
+        return items.isEmpty()
+                ? details
+                : Stream.concat(Stream.of(list(type, items, erbij)), details);
     }
 
     /** The list of the items of a type. */
-    public static <T extends Publiek> Page list(Class<T> type, List<T> items, Function<T, List<String>> erbij) {
+    public static <T extends Publiek> Page list(
+            Class<T> type, List<T> items, Function<T, List<String>> erbij) {
         String name = Navigation.naam(type);
         return new Page(
                 Addresses.list(type),
@@ -67,16 +71,24 @@ public final class Fiches {
                 () -> new Overzicht("", verwijzingen(items, erbij), "Binnenkort staat hier meer."));
     }
 
-    public static <T extends Publiek> List<Verwijzing> verwijzingen(List<T> items, Function<T, List<String>> erbij) {
+    public static <T extends Publiek> List<Verwijzing> verwijzingen(
+            List<T> items, Function<T, List<String>> erbij) {
         return items.stream()
-                .map(item -> new Verwijzing(Feiten.link(item), item.fiche().samenvatting(), erbij.apply(item)))
+                .map(
+                        item ->
+                                new Verwijzing(
+                                        Feiten.link(item),
+                                        item.fiche().samenvatting(),
+                                        erbij.apply(item)))
                 .toList();
     }
 
     /** Links under a heading. */
     public static Blok blok(String kop, Stream<? extends Publiek> items) {
         return new Blok(
-                kop, items.map(item -> Regel.van(new Link(item.titel(), Addresses.of(item)), "")).toList());
+                kop,
+                items.map(item -> Regel.van(new Link(item.titel(), Addresses.of(item)), ""))
+                        .toList());
     }
 
     /** Sentences under a heading. */

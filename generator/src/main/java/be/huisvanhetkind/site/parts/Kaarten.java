@@ -51,17 +51,22 @@ public final class Kaarten {
                 aanbod.waar().stream().map(waar -> plaats(waar, index)).distinct().toList();
         return names.size() <= PLACES
                 ? String.join(", ", names)
-                : String.join(", ", names.subList(0, PLACES - 1)) + " en " + (names.size() - PLACES + 1) + " andere plaatsen";
+                : String.join(", ", names.subList(0, PLACES - 1))
+                        + " en "
+                        + (names.size() - PLACES + 1)
+                        + " andere plaatsen";
     }
 
     private static String plaats(Waar waar, Index index) {
         return waar.locatie()
                 .flatMap(index.huis()::find)
                 .map(Item::titel)
-                .orElseGet(() -> switch (waar.aanlevering()) {
-                    case ONLINE -> "Online";
-                    case MAATWERK_BUITENSHUIS -> "Bij je thuis";
-                    default -> "Bel voor de plaats";
-                });
+                .orElseGet(
+                        () ->
+                                switch (waar.aanlevering()) {
+                                    case ONLINE -> "Online";
+                                    case MAATWERK_BUITENSHUIS -> "Bij je thuis";
+                                    default -> "Bel voor de plaats";
+                                });
     }
 }

@@ -16,7 +16,8 @@ public final class Merken {
     private Merken() {}
 
     public static PartnerMerk van(Partner partner) {
-        return new PartnerMerk(partner.titel(), Addresses.of(partner), klasse(partner), Beelden.logo(partner));
+        return new PartnerMerk(
+                partner.titel(), Addresses.of(partner), klasse(partner), Beelden.logo(partner));
     }
 
     /** The partner whose folder holds the item. */
@@ -24,13 +25,19 @@ public final class Merken {
         return index.eigenaar(item).map(Merken::van);
     }
 
-    /** The colours of the house and of every partner; a partner without its own has that of the house. */
+    /**
+     * The colours of the house and of every partner; a partner without its own has that of the
+     * house.
+     */
     public static Huisstijl huisstijl(Index index) {
         var merk = index.huis().verband().merk();
         SortedMap<String, Kleur> partners = new TreeMap<>();
         index.partners()
-                .forEach(partner ->
-                        partners.put(klasse(partner), Kleur.of(partner.accentkleur().orElse(merk.donker()))));
+                .forEach(
+                        partner ->
+                                partners.put(
+                                        klasse(partner),
+                                        Kleur.of(partner.accentkleur().orElse(merk.donker()))));
         return new Huisstijl(Kleur.of(merk.donker()), Kleur.of(merk.licht()), partners);
     }
 

@@ -47,12 +47,18 @@ public final class Momenten {
         boolean sameDay = keer.einde().toLocalDate().equals(keer.dag());
         return sameDay
                 ? TijdWoorden.van(keer.start().toLocalTime(), keer.einde().toLocalTime())
-                : TijdWoorden.uur(keer.start().toLocalTime()) + " uur, tot " + DagWoorden.nabij(keer.einde().toLocalDate())
-                        + " " + TijdWoorden.uur(keer.einde().toLocalTime()) + " uur";
+                : TijdWoorden.uur(keer.start().toLocalTime())
+                        + " uur, tot "
+                        + DagWoorden.nabij(keer.einde().toLocalDate())
+                        + " "
+                        + TijdWoorden.uur(keer.einde().toLocalTime())
+                        + " uur";
     }
 
     private static Prijs prijs(Keer keer) {
-        return keer.wat() instanceof Activiteit activiteit ? activiteit.prijs() : ((Aanbod) keer.wat()).prijs();
+        return keer.wat() instanceof Activiteit activiteit
+                ? activiteit.prijs()
+                : ((Aanbod) keer.wat()).prijs();
     }
 
     private static String afspraak(Keer keer) {
@@ -63,11 +69,18 @@ public final class Momenten {
 
     /** Whether and until when one must register. */
     static String inschrijven(Activiteit activiteit) {
-        return activiteit.inschrijven()
+        return activiteit
+                .inschrijven()
                 .filter(Inschrijving::nodig)
-                .map(inschrijving -> inschrijving.tot()
-                        .map(tot -> "schrijf je in tot en met " + DagWoorden.zonderJaar(tot))
-                        .orElse("inschrijven"))
+                .map(
+                        inschrijving ->
+                                inschrijving
+                                        .tot()
+                                        .map(
+                                                tot ->
+                                                        "schrijf je in tot en met "
+                                                                + DagWoorden.zonderJaar(tot))
+                                        .orElse("inschrijven"))
                 .orElse("kom gewoon langs");
     }
 
@@ -75,17 +88,27 @@ public final class Momenten {
         return switch (keer.status()) {
             case GEANNULEERD -> Optional.of(new Merkje("stop", "kruis", "Gaat niet door"));
             case UITGESTELD -> Optional.of(new Merkje("stop", "kruis", "Uitgesteld"));
-            case GAAT_DOOR -> keer.volzet() ? Optional.of(new Merkje("vol", "info", "Volzet")) : Optional.empty();
+            case GAAT_DOOR ->
+                    keer.volzet()
+                            ? Optional.of(new Merkje("vol", "info", "Volzet"))
+                            : Optional.empty();
         };
     }
 
     /** The reason, and the way on: the next time that it does go on. */
     private static Optional<String> uitleg(Keer keer, Index index) {
-        Stream<String> next = keer.gaatDoor() && !keer.volzet()
-                ? Stream.empty()
-                : index.agenda().volgende(keer).stream()
-                        .map(other -> "Volgende keer: " + DagWoorden.nabij(other.dag()) + ".");
-        return Optional.of(Stream.concat(keer.reden().map(Tekens::zin).stream(), next).collect(Collectors.joining(" ")))
+        Stream<String> next =
+                keer.gaatDoor() && !keer.volzet()
+                        ? Stream.empty()
+                        : index.agenda().volgende(keer).stream()
+                                .map(
+                                        other ->
+                                                "Volgende keer: "
+                                                        + DagWoorden.nabij(other.dag())
+                                                        + ".");
+        return Optional.of(
+                        Stream.concat(keer.reden().map(Tekens::zin).stream(), next)
+                                .collect(Collectors.joining(" ")))
                 .filter(text -> !text.isEmpty());
     }
 }

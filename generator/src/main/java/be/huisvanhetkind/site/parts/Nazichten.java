@@ -15,7 +15,11 @@ public final class Nazichten {
     public static Nazicht van(Publiek item, Index index) {
         return new Nazicht(
                 item.fiche().nagekekenOp().map(DagWoorden::datum),
-                index.huis().verband().contact().email().map(adres -> mail(adres, "Verbeter: " + item.titel())));
+                index.huis()
+                        .verband()
+                        .contact()
+                        .email()
+                        .map(adres -> mail(adres, "Verbeter: " + item.titel())));
     }
 
     private static Weblink mail(String adres, String onderwerp) {

@@ -37,7 +37,10 @@ public final class Plaatsen {
     public static String soort(Locatie locatie) {
         return switch (locatie.soort()) {
             case HUIS -> "Ons huis";
-            case ANTENNE -> locatie.wijk().map(wijk -> "Klein punt in " + wijk).orElse("Klein punt in de buurt");
+            case ANTENNE ->
+                    locatie.wijk()
+                            .map(wijk -> "Klein punt in " + wijk)
+                            .orElse("Klein punt in de buurt");
             case PARTNERLOCATIE -> "Bij een partner";
             case VINDPLAATS -> "Een plek waar gezinnen komen";
             case ONLINE -> "Online";

@@ -6,7 +6,9 @@ import be.huisvanhetkind.site.view.Weblink;
 import java.util.List;
 import java.util.Optional;
 
-/** The languages in the bar: Dutch, and for each other language how to call us, in that language. */
+/**
+ * The languages in the bar: Dutch, and for each other language how to call us, in that language.
+ */
 public final class Talen {
     private Talen() {}
 

@@ -38,16 +38,30 @@ public final class Uren {
 
     /** A row for every day; none when not one pattern returns every week. */
     private static List<Rij> week(Openingsuren uren, LocalDate vandaag) {
-        List<Uurblok> weekly = uren.wanneer().stream()
-                .filter(blok -> !blok.dagen().isEmpty() && blok.weken().isEmpty())
-                .filter(blok -> blok.vakantie() != Vakantie.ALLEEN)
-                .filter(blok -> blok.geldigVanaf().map(vanaf -> !vandaag.isBefore(vanaf)).orElse(true))
-                .filter(blok -> blok.geldigTot().map(tot -> !vandaag.isAfter(tot)).orElse(true))
-                .toList();
+        List<Uurblok> weekly =
+                uren.wanneer().stream()
+                        .filter(blok -> !blok.dagen().isEmpty() && blok.weken().isEmpty())
+                        .filter(blok -> blok.vakantie() != Vakantie.ALLEEN)
+                        .filter(
+                                blok ->
+                                        blok.geldigVanaf()
+                                                .map(vanaf -> !vandaag.isBefore(vanaf))
+                                                .orElse(true))
+                        .filter(
+                                blok ->
+                                        blok.geldigTot()
+                                                .map(tot -> !vandaag.isAfter(tot))
+                                                .orElse(true))
+                        .toList();
         return weekly.isEmpty()
                 ? List.of()
                 : Stream.of(DayOfWeek.values())
-                        .map(dag -> new Rij(dag.getValue(), DagWoorden.dag(dag), UrenWoorden.dag(op(weekly, dag))))
+                        .map(
+                                dag ->
+                                        new Rij(
+                                                dag.getValue(),
+                                                DagWoorden.dag(dag),
+                                                UrenWoorden.dag(op(weekly, dag))))
                         .toList();
     }
 

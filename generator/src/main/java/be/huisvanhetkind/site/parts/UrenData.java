@@ -15,22 +15,28 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The hours for the script that says what is open now: the weekly pattern, and each day of the coming weeks that differs
- * from it. Only hours at which anyone may walk in count.
+ * The hours for the script that says what is open now: the weekly pattern, and each day of the
+ * coming weeks that differs from it. Only hours at which anyone may walk in count.
  */
 final class UrenData {
     private static final int WEEKS = 10;
 
     private UrenData() {}
 
-    /** {@code {"2":[["09:00","12:00"]],"dicht":["2026-12-25"],"anders":{"2026-12-24":[["09:00","11:00"]]}}}. */
+    /**
+     * {@code
+     * {"2":[["09:00","12:00"]],"dicht":["2026-12-25"],"anders":{"2026-12-24":[["09:00","11:00"]]}}}.
+     */
     static Optional<String> json(Openingsuren uren, Kalender kalender, LocalDate vandaag) {
         List<Uurblok> inloop =
                 uren.wanneer().stream().filter(blok -> blok.kanaal() == Kanaal.ALGEMEEN).toList();
-        return inloop.isEmpty() ? Optional.empty() : Optional.of(json(only(uren, inloop), inloop, kalender, vandaag));
+        return inloop.isEmpty()
+                ? Optional.empty()
+                : Optional.of(json(only(uren, inloop), inloop, kalender, vandaag));
     }
 
-    private static String json(Openingsuren uren, List<Uurblok> inloop, Kalender kalender, LocalDate vandaag) {
+    private static String json(
+            Openingsuren uren, List<Uurblok> inloop, Kalender kalender, LocalDate vandaag) {
         List<String> parts = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             List<Tijdvak> hours = weekly(inloop, day);
@@ -40,13 +46,16 @@ final class UrenData {
         }
         List<String> closed = new ArrayList<>();
         List<String> other = new ArrayList<>();
-        vandaag.datesUntil(vandaag.plusWeeks(WEEKS)).forEach(dag -> {
-            String hours = blocks(uren.op(dag, kalender));
-            if (!hours.equals(blocks(weekly(inloop, dag.getDayOfWeek())))) {
-                String date = quoted(dag.toString());
-                (hours.equals("[]") ? closed : other).add(hours.equals("[]") ? date : date + ":" + hours);
-            }
-        });
+        vandaag.datesUntil(vandaag.plusWeeks(WEEKS))
+                .forEach(
+                        dag -> {
+                            String hours = blocks(uren.op(dag, kalender));
+                            if (!hours.equals(blocks(weekly(inloop, dag.getDayOfWeek())))) {
+                                String date = quoted(dag.toString());
+                                (hours.equals("[]") ? closed : other)
+                                        .add(hours.equals("[]") ? date : date + ":" + hours);
+                            }
+                        });
         if (!closed.isEmpty()) {
             parts.add("\"dicht\":[" + String.join(",", closed) + "]");
         }
@@ -58,7 +67,12 @@ final class UrenData {
 
     private static Openingsuren only(Openingsuren uren, List<Uurblok> inloop) {
         return new Openingsuren(
-                uren.place(), inloop, uren.gesloten(), uren.aangepast(), uren.openOpFeestdagen(), uren.hoe());
+                uren.place(),
+                inloop,
+                uren.gesloten(),
+                uren.aangepast(),
+                uren.openOpFeestdagen(),
+                uren.hoe());
     }
 
     private static List<Tijdvak> weekly(List<Uurblok> blokken, DayOfWeek day) {
@@ -79,7 +93,13 @@ final class UrenData {
 
     private static String blocks(List<Tijdvak> hours) {
         return hours.stream()
-                .map(vak -> "[" + quoted(vak.van().toString()) + "," + quoted(vak.tot().toString()) + "]")
+                .map(
+                        vak ->
+                                "["
+                                        + quoted(vak.van().toString())
+                                        + ","
+                                        + quoted(vak.tot().toString())
+                                        + "]")
                 .collect(Collectors.joining(",", "[", "]"));
     }
 

@@ -31,7 +31,11 @@ public final class Weken {
     }
 
     private static WeekView week(LocalDate monday, List<DagView> dagen) {
-        String id = "week-" + monday.get(IsoFields.WEEK_BASED_YEAR) + "-" + monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        String id =
+                "week-"
+                        + monday.get(IsoFields.WEEK_BASED_YEAR)
+                        + "-"
+                        + monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
         return new WeekView(id, "Week van " + DagWoorden.zonderJaar(monday), dagen);
     }
 
@@ -49,7 +53,9 @@ public final class Weken {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    private static TreeMap<LocalDate, List<Keer>> grouped(List<Keer> keren, Function<Keer, LocalDate> day) {
-        return keren.stream().collect(Collectors.groupingBy(day, TreeMap::new, Collectors.toList()));
+    private static TreeMap<LocalDate, List<Keer>> grouped(
+            List<Keer> keren, Function<Keer, LocalDate> day) {
+        return keren.stream()
+                .collect(Collectors.groupingBy(day, TreeMap::new, Collectors.toList()));
     }
 }

@@ -32,12 +32,18 @@ public final class Zitdagen {
 
     private static Stream<Zitdag> op(Locatie locatie, Aanbod aanbod, Index index) {
         return aanbod.waar().stream()
-                .filter(waar -> waar.locatie().filter(ref -> ref.id().equals(locatie.id())).isPresent())
-                .map(waar -> new Zitdag(
-                        uren(waar, index),
-                        Feiten.link(aanbod),
-                        Merken.van(aanbod, index),
-                        AfspraakWoorden.kort(aanbod.afspraak())));
+                .filter(
+                        waar ->
+                                waar.locatie()
+                                        .filter(ref -> ref.id().equals(locatie.id()))
+                                        .isPresent())
+                .map(
+                        waar ->
+                                new Zitdag(
+                                        uren(waar, index),
+                                        Feiten.link(aanbod),
+                                        Merken.van(aanbod, index),
+                                        AfspraakWoorden.kort(aanbod.afspraak())));
     }
 
     private static List<String> uren(Waar waar, Index index) {

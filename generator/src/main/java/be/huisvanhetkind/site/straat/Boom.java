@@ -16,6 +16,18 @@ record Boom(int x, int grootte) {
         int top = 120 - grootte * 8;
         return List.of(
                 new Vorm("sr-s", "M" + (x - 2) + " 200v-40h4v40z"),
-                new Vorm(KROON, "M" + x + " " + top + "c" + half + " 0 " + (half + 6) + " 60 0 60s" + -(half + 6) + " -60 0 -60z"));
+                new Vorm(
+                        KROON,
+                        "M"
+                                + x
+                                + " "
+                                + top
+                                + "c"
+                                + half
+                                + " 0 "
+                                + (half + 6)
+                                + " 60 0 60s"
+                                + -(half + 6)
+                                + " -60 0 -60z"));
     }
 }

@@ -5,7 +5,19 @@ enum Gevel {
     PUNT {
         @Override
         String pad(int x, int width, int top, int roof) {
-            return "M" + x + " 200V" + top + "l" + width / 2 + " " + -roof + " " + (width - width / 2) + " " + roof + "V200z";
+            return "M"
+                    + x
+                    + " 200V"
+                    + top
+                    + "l"
+                    + width / 2
+                    + " "
+                    + -roof
+                    + " "
+                    + (width - width / 2)
+                    + " "
+                    + roof
+                    + "V200z";
         }
     },
     TRAP {
@@ -24,11 +36,33 @@ enum Gevel {
             int half = width / 2;
             int shoulder = half / 2;
             int low = roof / 2;
-            return "M" + x + " 200V" + top
-                    + "q" + shoulder + " -2 " + shoulder + " " + -low
-                    + "q2 " + (low - roof) + " " + (half - shoulder) + " " + (low - roof)
-                    + "t" + (half - shoulder) + " " + (roof - low)
-                    + "q0 " + (low - 2) + " " + (width - half - half + shoulder) + " " + low + "V200z";
+            return "M"
+                    + x
+                    + " 200V"
+                    + top
+                    + "q"
+                    + shoulder
+                    + " -2 "
+                    + shoulder
+                    + " "
+                    + -low
+                    + "q2 "
+                    + (low - roof)
+                    + " "
+                    + (half - shoulder)
+                    + " "
+                    + (low - roof)
+                    + "t"
+                    + (half - shoulder)
+                    + " "
+                    + (roof - low)
+                    + "q0 "
+                    + (low - 2)
+                    + " "
+                    + (width - half - half + shoulder)
+                    + " "
+                    + low
+                    + "V200z";
         }
     };
 

@@ -45,6 +45,16 @@ record Huisje(int nummer, int x, int width) {
     private String deur() {
         int door = width / 5;
         int left = x + (nummer % 2 == 0 ? width - door - width / 8 : width / 8);
-        return "M" + left + " " + STREET + "v-26a" + door / 2 + " " + door / 2 + " 0 0 1 " + door / 2 * 2 + " 0v26z";
+        return "M"
+                + left
+                + " "
+                + STREET
+                + "v-26a"
+                + door / 2
+                + " "
+                + door / 2
+                + " 0 0 1 "
+                + door / 2 * 2
+                + " 0v26z";
     }
 }

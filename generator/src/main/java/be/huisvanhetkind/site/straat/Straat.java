@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The street: as many houses as there are partners, trees between them, and the shared house in the middle. The drawing
- * is 1440 wide and 200 high; a narrow screen shows its middle.
+ * The street: as many houses as there are partners, trees between them, and the shared house in the
+ * middle. The drawing is 1440 wide and 200 high; a narrow screen shows its middle.
  *
  * @param vormen every shape, from left to right on each side, so that the middle is never covered
  */
@@ -28,7 +28,10 @@ public record Straat(List<Vorm> vormen) {
         return new Straat(vormen);
     }
 
-    /** Walks from the middle outwards: a tree after every second house, and only trees when the houses are all there. */
+    /**
+     * Walks from the middle outwards: a tree after every second house, and only trees when the
+     * houses are all there.
+     */
     private static void side(int houses, int first, boolean left, List<Vorm> vormen) {
         int width = width(houses);
         int drawn = 0;

@@ -8,7 +8,8 @@ import java.util.Optional;
  * @param telefoon the number as people read it, and its {@code tel:} link
  * @param sms as {@code telefoon}, with an {@code sms:} link
  */
-public record ContactView(Optional<String> naam,
+public record ContactView(
+        Optional<String> naam,
         Optional<Weblink> telefoon,
         Optional<Weblink> sms,
         Optional<Weblink> mail,

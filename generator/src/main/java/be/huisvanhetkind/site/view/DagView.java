@@ -10,7 +10,13 @@ import java.util.List;
  * @param maand "nov"
  * @param voluit "dinsdag 24 november"
  */
-public record DagView(String datum, String dag, int nummer, String maand, String voluit, List<MomentView> momenten) {
+public record DagView(
+        String datum,
+        String dag,
+        int nummer,
+        String maand,
+        String voluit,
+        List<MomentView> momenten) {
     public DagView {
         momenten = List.copyOf(momenten);
     }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A plain page: one sentence, facts, text, and whatever belongs to it. Most lesser types look like this.
+ * A plain page: one sentence, facts, text, and whatever belongs to it. Most lesser types look like
+ * this.
  *
  * @param contact how to reach who is behind it, as buttons
  * @param blokken what belongs to it, each under a heading
@@ -28,27 +29,28 @@ public record FicheView(
 
     /** The same with facts; an empty one is left out. */
     public FicheView withFeiten(List<Feit> more) {
-        List<Feit> filled =
-                more.stream().filter(feit -> !feit.regels().isEmpty()).toList();
-        return new FicheView(lead, contact, partner, filled, beeld, tekst, blokken, tabellen, nazicht);
+        List<Feit> filled = more.stream().filter(feit -> !feit.regels().isEmpty()).toList();
+        return new FicheView(
+                lead, contact, partner, filled, beeld, tekst, blokken, tabellen, nazicht);
     }
 
     /** The same with what belongs to it; an empty one is left out. */
     public FicheView withBlokken(List<Blok> more) {
-        List<Blok> filled =
-                more.stream().filter(blok -> !blok.regels().isEmpty()).toList();
-        return new FicheView(lead, contact, partner, feiten, beeld, tekst, filled, tabellen, nazicht);
+        List<Blok> filled = more.stream().filter(blok -> !blok.regels().isEmpty()).toList();
+        return new FicheView(
+                lead, contact, partner, feiten, beeld, tekst, filled, tabellen, nazicht);
     }
 
     /** The same with figures; a table without rows is left out. */
     public FicheView withTabellen(List<Tabel> more) {
-        List<Tabel> filled =
-                more.stream().filter(tabel -> !tabel.rijen().isEmpty()).toList();
-        return new FicheView(lead, contact, partner, feiten, beeld, tekst, blokken, filled, nazicht);
+        List<Tabel> filled = more.stream().filter(tabel -> !tabel.rijen().isEmpty()).toList();
+        return new FicheView(
+                lead, contact, partner, feiten, beeld, tekst, blokken, filled, nazicht);
     }
 
     /** The same with a way to reach who is behind it. */
     public FicheView withContact(ContactView some) {
-        return new FicheView(lead, Optional.of(some), partner, feiten, beeld, tekst, blokken, tabellen, nazicht);
+        return new FicheView(
+                lead, Optional.of(some), partner, feiten, beeld, tekst, blokken, tabellen, nazicht);
     }
 }

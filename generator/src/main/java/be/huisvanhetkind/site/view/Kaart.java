@@ -4,7 +4,8 @@ import be.huisvanhetkind.site.Url;
 import java.util.Optional;
 
 /** One offer in a list. */
-public record Kaart(String titel,
+public record Kaart(
+        String titel,
         Url url,
         String samenvatting,
         String leeftijd,

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param uur "9 tot 12 uur"
  * @param weg whether it does not go on
  */
-public record MomentView(String dag,
+public record MomentView(
+        String dag,
         String uur,
         String titel,
         Url url,

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A place in a list. */
-public record PlaatsView(String titel,
+public record PlaatsView(
+        String titel,
         Url url,
         String soort,
         Optional<String> adres,

@@ -11,4 +11,5 @@ import java.util.Optional;
  * @param nu whether this page is in it
  * @param link where it leads; absent when the house cannot be called
  */
-public record Taal(String code, String richting, String tekst, boolean nu, Optional<Weblink> link) {}
+public record Taal(
+        String code, String richting, String tekst, boolean nu, Optional<Weblink> link) {}

@@ -10,9 +10,16 @@ import java.util.Optional;
  * @param zinnen the hours with days in full
  * @param kort the hours with days of two letters
  * @param anders closings and other hours that are still to come
- * @param data the JSON the script reads to say what is open now; absent when nobody can just walk in
+ * @param data the JSON the script reads to say what is open now; absent when nobody can just walk
+ *     in
  */
-public record UrenView(List<Rij> week, List<String> zinnen, List<String> kort, List<String> anders, Optional<String> hoe, Optional<String> data) {
+public record UrenView(
+        List<Rij> week,
+        List<String> zinnen,
+        List<String> kort,
+        List<String> anders,
+        Optional<String> hoe,
+        Optional<String> data) {
     public UrenView {
         week = List.copyOf(week);
         zinnen = List.copyOf(zinnen);

@@ -3,14 +3,20 @@ package be.huisvanhetkind.site.woorden;
 import be.huisvanhetkind.model.tijd.Uurblok;
 import java.time.LocalDate;
 
-/** The conditions of returning hours, after the hours themselves: ", op afspraak, niet in de schoolvakantie". */
+/**
+ * The conditions of returning hours, after the hours themselves: ", op afspraak, niet in de
+ * schoolvakantie".
+ */
 final class BlokWoorden {
     private BlokWoorden() {}
 
     static String achteraan(Uurblok blok, LocalDate vandaag) {
         return kanaal(blok)
                 + vakantie(blok)
-                + blok.geldigVanaf().filter(vandaag::isBefore).map(dag -> ", vanaf " + DagWoorden.datum(dag)).orElse("")
+                + blok.geldigVanaf()
+                        .filter(vandaag::isBefore)
+                        .map(dag -> ", vanaf " + DagWoorden.datum(dag))
+                        .orElse("")
                 + blok.geldigTot().map(dag -> ", tot en met " + DagWoorden.datum(dag)).orElse("");
     }
 

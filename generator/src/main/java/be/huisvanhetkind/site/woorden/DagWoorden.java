@@ -8,11 +8,24 @@ import java.util.List;
 public final class DagWoorden {
     private static final List<String> DAYS =
             List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
-    private static final List<String> MONTHS = List.of(
-            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-            "november", "december");
+    private static final List<String> MONTHS =
+            List.of(
+                    "januari",
+                    "februari",
+                    "maart",
+                    "april",
+                    "mei",
+                    "juni",
+                    "juli",
+                    "augustus",
+                    "september",
+                    "oktober",
+                    "november",
+                    "december");
     private static final List<String> SHORT_MONTHS =
-            List.of("jan", "feb", "mrt", "apr", "mei", "juni", "juli", "aug", "sep", "okt", "nov", "dec");
+            List.of(
+                    "jan", "feb", "mrt", "apr", "mei", "juni", "juli", "aug", "sep", "okt", "nov",
+                    "dec");
 
     private DagWoorden() {}
 

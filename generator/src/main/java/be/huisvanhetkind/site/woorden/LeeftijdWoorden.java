@@ -2,7 +2,10 @@ package be.huisvanhetkind.site.woorden;
 
 import be.huisvanhetkind.model.Leeftijd;
 
-/** Ages as parents say them: "0 tot 3 jaar", "zwanger tot 3 jaar". Months in the model are inclusive. */
+/**
+ * Ages as parents say them: "0 tot 3 jaar", "zwanger tot 3 jaar". Months in the model are
+ * inclusive.
+ */
 public final class LeeftijdWoorden {
     private static final int YEAR = 12;
 
@@ -11,7 +14,9 @@ public final class LeeftijdWoorden {
     public static String van(Leeftijd age) {
         int end = age.max() + 1;
         if (age.min() < 0) {
-            return end <= 0 ? "zwanger" : age.max() >= Leeftijd.OUDST ? "alle leeftijden" : "zwanger tot " + jaren(end);
+            return end <= 0
+                    ? "zwanger"
+                    : age.max() >= Leeftijd.OUDST ? "alle leeftijden" : "zwanger tot " + jaren(end);
         }
         if (age.max() >= Leeftijd.OUDST) {
             return begin(age.min(), end) + " tot en met 24 jaar";
@@ -19,7 +24,9 @@ public final class LeeftijdWoorden {
         return begin(age.min(), end) + " tot " + eind(age.min(), end);
     }
 
-    /** The first number; it shares the unit of the second when both are in years or both in months. */
+    /**
+     * The first number; it shares the unit of the second when both are in years or both in months.
+     */
     private static String begin(int months, int end) {
         return months == 0 || inMonths(months, end) || isYears(months) && isYears(end)
                 ? Integer.toString(inMonths(months, end) ? months : months / YEAR)

@@ -18,7 +18,12 @@ public final class PrijsWoorden {
             return "gratis";
         }
         List<String> parts = new ArrayList<>();
-        prijs.bedrag().ifPresent(bedrag -> parts.add(euro(bedrag) + prijs.per().map(PrijsWoorden::per).orElse("")));
+        prijs.bedrag()
+                .ifPresent(
+                        bedrag ->
+                                parts.add(
+                                        euro(bedrag)
+                                                + prijs.per().map(PrijsWoorden::per).orElse("")));
         prijs.kansentarief().ifPresent(bedrag -> parts.add(euro(bedrag) + " met kansentarief"));
         return parts.isEmpty() ? "je betaalt iets" : String.join(", ", parts);
     }
@@ -36,7 +41,10 @@ public final class PrijsWoorden {
     /** "10 euro", "2,50 euro". */
     public static String euro(BigDecimal bedrag) {
         boolean whole = bedrag.stripTrailingZeros().scale() <= 0;
-        return bedrag.setScale(whole ? 0 : 2, RoundingMode.HALF_UP).toPlainString().replace('.', ',') + " euro";
+        return bedrag.setScale(whole ? 0 : 2, RoundingMode.HALF_UP)
+                        .toPlainString()
+                        .replace('.', ',')
+                + " euro";
     }
 
     private static String per(String per) {

@@ -16,7 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Returning hours in words: "dinsdag en donderdag van 9 tot 12 uur", "elke eerste en derde maandag van 14 tot 16 uur".
+ * Returning hours in words: "dinsdag en donderdag van 9 tot 12 uur", "elke eerste en derde maandag
+ * van 14 tot 16 uur".
  */
 public final class UrenWoorden {
     private UrenWoorden() {}
@@ -33,13 +34,23 @@ public final class UrenWoorden {
 
     /** The hours of one day: "9 tot 12 uur en 13 tot 16 uur", or "gesloten". */
     public static String dag(List<Tijdvak> vakken) {
-        return vakken.isEmpty() ? "gesloten" : Opsomming.en(vakken.stream().map(TijdWoorden::van).toList());
+        return vakken.isEmpty()
+                ? "gesloten"
+                : Opsomming.en(vakken.stream().map(TijdWoorden::van).toList());
     }
 
-    private static List<String> lines(Openingsuren uren, LocalDate vandaag, Function<DayOfWeek, String> name) {
-        Map<Pattern, List<Uurblok>> patterns = uren.wanneer().stream()
-                .filter(blok -> blok.geldigTot().map(tot -> !tot.isBefore(vandaag)).orElse(true))
-                .collect(Collectors.groupingBy(Pattern::of, LinkedHashMap::new, Collectors.toList()));
+    private static List<String> lines(
+            Openingsuren uren, LocalDate vandaag, Function<DayOfWeek, String> name) {
+        Map<Pattern, List<Uurblok>> patterns =
+                uren.wanneer().stream()
+                        .filter(
+                                blok ->
+                                        blok.geldigTot()
+                                                .map(tot -> !tot.isBefore(vandaag))
+                                                .orElse(true))
+                        .collect(
+                                Collectors.groupingBy(
+                                        Pattern::of, LinkedHashMap::new, Collectors.toList()));
         List<String> lines = new ArrayList<>();
         patterns.forEach((pattern, blokken) -> line(pattern, blokken, vandaag, name, lines));
         return List.copyOf(lines);
@@ -51,21 +62,26 @@ public final class UrenWoorden {
             LocalDate vandaag,
             Function<DayOfWeek, String> name,
             List<String> lines) {
-        String when = pattern.days().isEmpty()
-                ? datums(pattern.datums(), vandaag)
-                : weken(pattern.weeks()) + Dagenreeks.van(pattern.days(), name);
+        String when =
+                pattern.days().isEmpty()
+                        ? datums(pattern.datums(), vandaag)
+                        : weken(pattern.weeks()) + Dagenreeks.van(pattern.days(), name);
         if (!when.isEmpty()) {
-            String hours = Opsomming.en(blokken.stream()
-                    .map(Uurblok::vak)
-                    .sorted(Comparator.comparing(Tijdvak::van))
-                    .map(TijdWoorden::van)
-                    .toList());
+            String hours =
+                    Opsomming.en(
+                            blokken.stream()
+                                    .map(Uurblok::vak)
+                                    .sorted(Comparator.comparing(Tijdvak::van))
+                                    .map(TijdWoorden::van)
+                                    .toList());
             lines.add(when + " van " + hours + BlokWoorden.achteraan(blokken.get(0), vandaag));
         }
     }
 
     private static String weken(List<Weeknummer> weeks) {
-        return weeks.isEmpty() ? "" : "elke " + Opsomming.en(weeks.stream().map(UrenWoorden::rang).toList()) + " ";
+        return weeks.isEmpty()
+                ? ""
+                : "elke " + Opsomming.en(weeks.stream().map(UrenWoorden::rang).toList()) + " ";
     }
 
     private static String rang(Weeknummer week) {
@@ -80,15 +96,17 @@ public final class UrenWoorden {
     }
 
     private static String datums(List<LocalDate> datums, LocalDate vandaag) {
-        return Opsomming.en(datums.stream()
-                .filter(datum -> !datum.isBefore(vandaag))
-                .sorted()
-                .map(DagWoorden::nabij)
-                .toList());
+        return Opsomming.en(
+                datums.stream()
+                        .filter(datum -> !datum.isBefore(vandaag))
+                        .sorted()
+                        .map(DagWoorden::nabij)
+                        .toList());
     }
 
     /** What blocks share to stand on one line: the same days, and the same conditions. */
-    private record Pattern(List<Dag> days, List<Weeknummer> weeks, List<LocalDate> datums, Object conditions) {
+    private record Pattern(
+            List<Dag> days, List<Weeknummer> weeks, List<LocalDate> datums, Object conditions) {
         static Pattern of(Uurblok blok) {
             return new Pattern(
                     blok.dagen(),

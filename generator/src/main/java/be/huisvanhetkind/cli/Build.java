@@ -1,0 +1,112 @@
+package be.huisvanhetkind.cli;
+
+import be.huisvanhetkind.Generator;
+import be.huisvanhetkind.content.markup.Bodies;
+import be.huisvanhetkind.content.markup.BodyCache;
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.publish.Publication;
+import be.huisvanhetkind.render.OutputFile;
+import be.huisvanhetkind.site.BaseUrl;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code huis build}: reads, checks, and writes the whole site, or nothing. */
+@Command(
+        name = "build",
+        description =
+                "Leest de inhoud na en maakt de hele site. Zijn er fouten, dan blijft de oude site staan.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class Build implements Callable<Integer> {
+    @Mixin private ContentOptions options = new ContentOptions();
+
+    @Option(
+            names = "--templates",
+            paramLabel = "MAP",
+            description = "De map met sjablonen. Gewoonlijk: templates.")
+    private Path templates = Home.folder("templates");
+
+    @Option(
+            names = "--assets",
+            paramLabel = "MAP",
+            description = "De map met stijl, script en tekens. Gewoonlijk: assets.")
+    private Path assets = Home.folder("assets");
+
+    @Option(
+            names = "--output",
+            paramLabel = "MAP",
+            description = "De map waar de site komt. Gewoonlijk: site.")
+    private Path output = Home.folder("site");
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Waar de site zal staan. Gewoonlijk: “website” in huis.yml.")
+    private Optional<URI> baseUrl = Optional.empty();
+
+    @Option(names = "--strict", description = "Ook waarschuwingen houden de site tegen.")
+    private boolean strict;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        List<Path> content = options.folders();
+        for (Path folder : List.of(templates, assets)) {
+            if (!Files.isDirectory(folder)) {
+                throw new BrokenCall("de map “%s” bestaat niet.".formatted(folder));
+            }
+        }
+        Path cacheFile = Home.folder(".huis").resolve("teksten");
+        BodyCache cache = BodyCache.load(cacheFile);
+        Outcome<Optional<Huis>> checked =
+                Generator.check(content, new Bodies(cache), options.today());
+        cache.save(cacheFile);
+        return publish(
+                checked.then(huis -> huis.map(this::generate).orElse(Outcome.of(List.of()))));
+    }
+
+    private Outcome<List<OutputFile>> generate(Huis huis) {
+        BaseUrl base =
+                baseUrl.map(URI::toString)
+                        .or(() -> huis.verband().website())
+                        .map(BaseUrl::of)
+                        .orElse(BaseUrl.ROOT);
+        return Generator.generate(huis, base, templates, assets);
+    }
+
+    private int publish(Outcome<List<OutputFile>> files) {
+        List<Finding> findings = files.findings();
+        boolean written = false;
+        if (!Report.of(findings).stops(strict)) {
+            try (Progress progress =
+                    Progress.onTerminal(spec.commandLine().getErr(), files.value().size())) {
+                List<Finding> whileWriting =
+                        Publication.publish(files.value(), output, progress::step);
+                written = whileWriting.isEmpty();
+                findings = Stream.concat(findings.stream(), whileWriting.stream()).toList();
+            }
+        }
+        String result =
+                written
+                        ? "de site staat klaar in %s: %d bestanden."
+                                .formatted(output, files.value().size())
+                        : "de site is niet vernieuwd.";
+        new TextReport(spec.commandLine().getOut()).print(Report.of(findings), result);
+        return written ? Main.GOOD : Main.CONTENT_HAS_ERRORS;
+    }
+}

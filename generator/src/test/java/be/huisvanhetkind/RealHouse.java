@@ -1,0 +1,47 @@
+package be.huisvanhetkind;
+
+import be.huisvanhetkind.content.markup.Bodies;
+import be.huisvanhetkind.content.markup.BodyCache;
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.publish.Publication;
+import be.huisvanhetkind.render.OutputFile;
+import be.huisvanhetkind.site.BaseUrl;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Builds houses with the templates and assets of the repository, as the program does. */
+final class RealHouse {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    static final Path CONTENT = ROOT.resolve("content");
+
+    private RealHouse() {}
+
+    static Outcome<Optional<Huis>> check(Path content) {
+        return Generator.check(List.of(content), new Bodies(BodyCache.empty()), TODAY);
+    }
+
+    /** Builds a house without errors into a folder. */
+    static void build(Path content, Path output) {
+        Outcome<List<OutputFile>> files =
+                check(content)
+                        .then(
+                                huis ->
+                                        Generator.generate(
+                                                huis.orElseThrow(),
+                                                BaseUrl.ROOT,
+                                                ROOT.resolve("templates"),
+                                                ROOT.resolve("assets")));
+        if (files.hasErrors()) {
+            throw new AssertionError(files.findings());
+        }
+        List<Finding> whileWriting = Publication.publish(files.value(), output, () -> {});
+        if (!whileWriting.isEmpty()) {
+            throw new AssertionError(whileWriting);
+        }
+    }
+}
