@@ -45,6 +45,11 @@ class GoldenSiteTest {
         return files;
     }
 
+    private static void assertSame(Map<String, String> expected, Map<String, String> site) {
+        assertEquals(expected.keySet(), site.keySet());
+        expected.forEach((path, text) -> assertEquals(text, site.get(path), path));
+    }
+
     private void write(String path, String text) throws IOException {
         Path file = content.resolve(path);
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
@@ -70,9 +75,7 @@ class GoldenSiteTest {
                 Files.write(target, file.getValue().getBytes(StandardCharsets.ISO_8859_1));
             }
         }
-        Map<String, String> golden = Tree.of(GOLDEN);
-        assertEquals(golden.keySet(), site.keySet());
-        golden.forEach((path, text) -> assertEquals(text, site.get(path), path));
+        assertSame(Tree.of(GOLDEN), site);
     }
 
     @Test
@@ -100,7 +103,7 @@ class GoldenSiteTest {
                 Alleen voor het netwerk.
                 """);
         assertTrue(offer.contains("status: gepubliceerd"));
-        assertEquals(before, site());
+        assertSame(before, site());
     }
 
     @Test
@@ -141,7 +144,7 @@ class GoldenSiteTest {
                 . een
                 . twee
                 """);
-        assertEquals(before, site());
+        assertSame(before, site());
     }
 
     @Test
@@ -152,7 +155,7 @@ class GoldenSiteTest {
                 Files.readString(anOffer()).replaceFirst("titel: .*", "titel: Nog iets"));
         assertTrue(site().containsKey("aanbod/nog-iets/index.html"));
         Files.delete(content.resolve(OFFER).resolve("nog-iets.md"));
-        assertEquals(before, site());
+        assertSame(before, site());
         assertFalse(Files.exists(folder.resolve("site/aanbod/nog-iets")));
     }
 }
