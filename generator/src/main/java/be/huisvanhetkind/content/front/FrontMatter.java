@@ -37,7 +37,7 @@ public record FrontMatter(Mapping kop, String body, int bodyLine) {
 
     /** Reads a file that is nothing but fields. */
     public static Optional<Mapping> readFields(SourceFile file, Consumer<Finding> findings) {
-        return readData(file, findings).flatMap(node -> fields(node, findings));
+        return SourceText.read(file, findings).flatMap(text -> parse(file, text, 1, findings));
     }
 
     private static Optional<FrontMatter> split(
@@ -55,7 +55,7 @@ public record FrontMatter(Mapping kop, String body, int bodyLine) {
                 String kop = text.substring(firstEnd + 1, start);
                 String body = text.substring(Math.min(text.length(), endOfLine(text, start) + 1));
                 int bodyLine = line + 1;
-                return parse(file, kop, findings)
+                return parse(file, kop, 2, findings)
                         .map(mapping -> new FrontMatter(mapping, body, bodyLine));
             }
         }
@@ -64,18 +64,12 @@ public record FrontMatter(Mapping kop, String body, int bodyLine) {
     }
 
     private static Optional<Mapping> parse(
-            SourceFile file, String kop, Consumer<Finding> findings) {
-        return new YamlReader(file.name(), 2, findings)
-                .read(kop)
-                .flatMap(node -> fields(node, findings));
-    }
-
-    private static Optional<Mapping> fields(Node node, Consumer<Finding> findings) {
-        if (node instanceof Mapping mapping) {
-            return Optional.of(mapping);
+            SourceFile file, String kop, int firstLine, Consumer<Finding> findings) {
+        Optional<Node> node = new YamlReader(file.name(), firstLine, findings).read(kop);
+        if (node.isPresent() && !(node.get() instanceof Mapping)) {
+            findings.accept(new KopOnleesbaar(node.get().place(), "er staan geen velden in"));
         }
-        findings.accept(new KopOnleesbaar(node.place(), "er staan geen velden in"));
-        return Optional.empty();
+        return node.filter(Mapping.class::isInstance).map(Mapping.class::cast);
     }
 
     private static int endOfLine(String text, int from) {
