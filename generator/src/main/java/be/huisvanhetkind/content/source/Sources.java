@@ -102,7 +102,7 @@ public record Sources(List<SourceFile> files) {
 
         private boolean hasGoodName(Path path) {
             String name = fileName(path);
-            if (NAME.matcher(name).matches() && name.length() <= 80) {
+            if (NAME.matcher(name).matches() && name.length() <= NaamOngeldig.MAX) {
                 return true;
             }
             findings.add(new NaamOngeldig(Place.start(name(path)), name, Slug.ofFileName(name)));
