@@ -22,6 +22,7 @@ public record BestandOnverwacht(Place place, Wat wat, String naam, List<String> 
     /** What is not as expected. */
     public enum Wat {
         MAP("In de map %s lezen we dit bestand niet."),
+        DIEP("De map %s zit te diep in andere mappen."),
         SOORT("Een bestand dat op %s eindigt, lezen we hier niet."),
         BEGRIPPENLIJST("We kennen geen begrippenlijst met de naam %s.");
 
@@ -48,6 +49,7 @@ public record BestandOnverwacht(Place place, Wat wat, String naam, List<String> 
         return switch (wat) {
             case MAP ->
                     Nearest.hint(naam, namen, "Zet het in een van deze mappen: %s.".formatted(all));
+            case DIEP -> "Zet de bestanden hoger, in een map die we lezen.";
             case SOORT -> "Bewaar het als een van deze soorten: %s.".formatted(all);
             case BEGRIPPENLIJST ->
                     Nearest.hint(naam, namen, "Deze lijsten zijn er: %s.".formatted(all));
