@@ -19,10 +19,13 @@ final class RealHouse {
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     static final Path CONTENT = ROOT.resolve("content");
 
+    /** Shared, so that AsciiDoc starts once for all tests. */
+    private static final Bodies BODIES = new Bodies(BodyCache.empty());
+
     private RealHouse() {}
 
     static Outcome<Optional<Huis>> check(Path content) {
-        return Generator.check(List.of(content), new Bodies(BodyCache.empty()), TODAY);
+        return Generator.check(List.of(content), BODIES, TODAY);
     }
 
     /** Builds a house without errors into a folder. */

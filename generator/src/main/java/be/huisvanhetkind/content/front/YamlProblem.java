@@ -27,14 +27,14 @@ record YamlProblem(String english, String dutch) {
                             "could not find expected ':'",
                             "achter de naam van een veld ontbreekt de dubbele punt"),
                     new YamlProblem(
+                            "expected '<document start>'",
+                            "deze regel staat buiten de velden, of springt anders in dan de regels erboven"),
+                    new YamlProblem(
                             "but found '<scalar>'",
                             "achter het aanhalingsteken dat een tekst sluit, staat nog tekst"),
                     new YamlProblem(
                             "expected <block end>",
                             "de inspringing van deze regel past niet bij de regels erboven"),
-                    new YamlProblem(
-                            "expected '<document start>'",
-                            "deze regel begint verder naar links dan de velden erboven"),
                     new YamlProblem(
                             "found unexpected end of stream",
                             "het aanhalingsteken dat hier begint, wordt niet gesloten"),

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.content.markup;
 
+import be.huisvanhetkind.content.findings.LinkOnveilig;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -24,16 +25,28 @@ final class AsciidocBlocks {
     private static final Evaluator TITLE = QueryParser.parse("div.title, caption.title");
     private static final Evaluator ATTRIBUTION =
             QueryParser.parse("div.quoteblock > div.attribution");
+    private static final Evaluator INCLUDE = QueryParser.parse("a.include");
+    private static final Evaluator QUOTE = QueryParser.parse("div.quoteblock > blockquote");
     private static final Evaluator STRUCK = QueryParser.parse("span.line-through");
 
     private AsciidocBlocks() {}
 
-    static void normalize(Element body) {
+    static void normalize(Element body, Body source) {
+        for (Element include : body.select(INCLUDE)) {
+            String file = include.attr("href");
+            source.findings().accept(new LinkOnveilig(source.find("include::" + file), file));
+            include.remove();
+        }
         for (Element block : body.select(ADMONITION)) {
             admonition(block);
         }
         body.select(TITLE).forEach(title -> title.tagName("p").wrap("<div></div>"));
         body.select(ATTRIBUTION).forEach(attribution -> attribution.tagName("p"));
+        for (Element quote : body.select(QUOTE)) {
+            if (quote.children().stream().noneMatch(Element::isBlock)) {
+                quote.html("<p>" + quote.html() + "</p>");
+            }
+        }
         body.select(STRUCK).forEach(struck -> struck.tagName("del"));
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class AsciidocMarkup implements Markup {
     private static final Attributes ATTRIBUTES =
             Attributes.builder()
-                    .showTitle(false)
+                    .showTitle(true)
                     .attribute("sectids!", "")
                     .attribute("table-caption!", "")
                     .build();
@@ -67,7 +67,11 @@ final class AsciidocMarkup implements Markup {
         return asciidoctor;
     }
 
+    /** Levels of headings are put in order afterwards, in every markup. */
     private static void report(LogRecord entry, Body body) {
+        if (entry.getMessage().startsWith("section title out of sequence")) {
+            return;
+        }
         Cursor cursor = entry.getCursor();
         int line = cursor == null ? 1 : Math.max(1, cursor.getLineNumber());
         body.findings().accept(new AsciidocProbleem(body.line(line), entry.getMessage()));

@@ -1,6 +1,8 @@
 package be.huisvanhetkind.content.markup;
 
+import be.huisvanhetkind.content.findings.HtmlVerwijderd;
 import be.huisvanhetkind.content.findings.LinkOnveilig;
+import be.huisvanhetkind.content.findings.TekstOnverwerkbaar;
 import be.huisvanhetkind.content.source.Slug;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -24,12 +26,18 @@ import org.jsoup.select.QueryParser;
  */
 final class Canonical {
     /** Changes with the rules below; part of the cache key. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
+    /** The sanitizer drops what is deeper than 256 without a word, and wrappers count. */
+    private static final int MAX_DEPTH = 100;
+
+    /** No backslash and no tab: to a browser these make another host of {@code /\host}. */
     private static final Pattern ALLOWED_LINK =
-            Pattern.compile("(?i)(?:https?://|mailto:|tel:|/(?!/)|#inh-).*", Pattern.DOTALL);
+            Pattern.compile("(?i)(?:https?://|mailto:|tel:|/(?!/)|#inh-)[^\\p{Cntrl}\\\\]*");
+
     private static final Pattern WHITE_SPACE = Pattern.compile("[ \\n\\t]{2,}|[\\n\\t]");
-    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
+    private static final Pattern APOSTROPHE =
+            Pattern.compile("(?<=\\p{L})'(?=\\p{L})|(?<![\\p{L}'])'(?=[stnkm]\\b)");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> HOLDERS = Set.of("li", "dd", "td", "th");
     private static final Set<String> WRAPPERS =
@@ -67,14 +75,24 @@ final class Canonical {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         Element body = document.body();
+        if (isDeep(body)) {
+            source.findings().accept(new TekstOnverwerkbaar(source.line(1)));
+            return "";
+        }
         Footnotes.normalize(body);
-        AsciidocBlocks.normalize(body);
+        AsciidocBlocks.normalize(body, source);
         headings(body);
-        body.getAllElements().forEach(Canonical::dropRendererAttributes);
+        body.getElementsByTag("pre").forEach(Canonical::code);
+        body.getAllElements().forEach(element -> dropRendererAttributes(element, source));
         all(body, WRAPPERS).forEach(Element::unwrap);
+        joinTexts(body);
+        body.getElementsByTag("em").forEach(Canonical::strongFirst);
         tighten(body);
         body.getElementsByTag("thead")
                 .forEach(head -> head.getElementsByTag("th").attr("scope", "col"));
+        body.getElementsByTag("th").stream()
+                .filter(cell -> !cell.hasAttr("scope"))
+                .forEach(cell -> cell.attr("scope", "row"));
         body.getElementsByTag("a").stream()
                 .filter(link -> link.hasAttr("href"))
                 .forEach(link -> link(link, source));
@@ -90,11 +108,54 @@ final class Canonical {
                 .toList();
     }
 
-    /** Ids of our own making stay; what a renderer added goes. */
-    private static void dropRendererAttributes(Element element) {
+    private static boolean isDeep(Element body) {
+        int[] deepest = {0};
+        NodeTraversor.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth), body);
+        return deepest[0] > MAX_DEPTH;
+    }
+
+    /**
+     * Ids of our own making stay; what a renderer added goes. A style an author typed is reported.
+     */
+    private static void dropRendererAttributes(Element element, Body source) {
+        String style = element.attr("style");
+        if (!style.isEmpty() && source.source().contains(style)) {
+            source.findings()
+                    .accept(
+                            new HtmlVerwijderd(
+                                    source.find("style="), element.tagName() + " style"));
+        }
         for (String attribute : RENDERER_ATTRIBUTES) {
             if (!(attribute.equals("id") && element.id().startsWith("inh-"))) {
                 element.removeAttr(attribute);
+            }
+        }
+    }
+
+    /** A block of code, without the line end before its closing fence. */
+    private static void code(Element pre) {
+        String text = pre.wholeText().replaceFirst("\\n$", "");
+        pre.empty().appendElement("code").text(text);
+    }
+
+    /** What is both, is strong outside: AsciiDoc knows no other order. */
+    private static void strongFirst(Element emphasis) {
+        if (emphasis.childNodeSize() == 1
+                && emphasis.childrenSize() == 1
+                && emphasis.child(0).nameIs("strong")) {
+            emphasis.child(0).tagName("em");
+            emphasis.tagName("strong");
+        }
+    }
+
+    /** Where a wrapper was, two texts touch; together they are trimmed as one. */
+    private static void joinTexts(Element body) {
+        for (Element element : body.getAllElements()) {
+            for (TextNode text : List.copyOf(element.textNodes())) {
+                if (text.previousSibling() instanceof TextNode before) {
+                    before.text(before.getWholeText() + text.getWholeText());
+                    text.remove();
+                }
             }
         }
     }
@@ -127,9 +188,11 @@ final class Canonical {
             }
             levels.push(level);
             heading.tagName("h" + Math.min(6, levels.size() + 1));
-            String id = "inh-" + Slug.of(heading.text());
+            String slug = Slug.of(heading.text());
+            String base = "inh-" + (slug.isEmpty() ? "kop" : slug); // no Latin letters: "kop"
+            String id = base;
             for (int copy = 2; !ids.add(id); copy++) {
-                id = "inh-" + Slug.of(heading.text()) + "-" + copy;
+                id = base + "-" + copy;
             }
             heading.attr("id", id);
         }

@@ -28,9 +28,11 @@ final class Footnotes {
         }
         for (Element note : body.select(ASCIIDOCTOR)) {
             note.select("> a").remove();
-            note.textNodes()
-                    .get(0)
-                    .text(note.textNodes().get(0).getWholeText().replaceFirst("^\\. ", ""));
+            note.textNodes().stream()
+                    .filter(text -> !text.isBlank())
+                    .findFirst()
+                    .ifPresent(
+                            text -> text.text(text.getWholeText().replaceFirst("^\\s*\\. ", "")));
             notes.put(note.id(), note);
         }
         if (notes.isEmpty()) {
@@ -50,16 +52,22 @@ final class Footnotes {
         body.appendChild(list);
     }
 
+    /** A note may be named more than once; the way back is to the first time. */
     private static void reference(Element link, int number) {
         Element sup = link.closest("sup");
         if (number == 0 || sup == null) {
             return;
         }
+        String id = "inh-nootref-" + number;
+        boolean first = sup.root().getElementById(id) == null;
         sup.empty();
-        sup.appendElement("a")
-                .attr("id", "inh-nootref-" + number)
-                .attr("href", "#inh-noot-" + number)
-                .text(String.valueOf(number));
+        Element reference =
+                sup.appendElement("a")
+                        .attr("href", "#inh-noot-" + number)
+                        .text(String.valueOf(number));
+        if (first) {
+            reference.attr("id", id);
+        }
     }
 
     private static Element note(Element written, int number) {

@@ -27,6 +27,8 @@ final class MarkdownMarkup implements Markup {
                                     AutolinkExtension.create()))
                     .set(TaskListExtension.ITEM_DONE_MARKER, "&#10003; ")
                     .set(TaskListExtension.ITEM_NOT_DONE_MARKER, "&#10063; ")
+                    // Else links with a forbidden scheme go without a word.
+                    .set(HtmlRenderer.SUPPRESSED_LINKS, "")
                     .toImmutable();
 
     /** Made at the first body that is not in the cache. */

@@ -83,11 +83,20 @@ final class Sanitizer {
                     .allowWithoutAttributes("span", "a")
                     .toFactory();
 
+    /** What is left after an element is taken out may nest otherwise; so it is read again. */
+    private static final int MOST_TIMES = 5;
+
     private Sanitizer() {}
 
     /** Safe HTML; what was taken out is reported, once per kind. */
     static String sanitize(String html, Body body) {
-        return POLICY.sanitize(html, LISTENER, body);
+        String safe = POLICY.sanitize(html, LISTENER, body);
+        String again = POLICY.sanitize(safe);
+        for (int times = 0; !again.equals(safe) && times < MOST_TIMES; times++) {
+            safe = again;
+            again = POLICY.sanitize(safe);
+        }
+        return safe;
     }
 
     private static final HtmlChangeListener<Body> LISTENER =
