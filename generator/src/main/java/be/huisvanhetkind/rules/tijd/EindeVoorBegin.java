@@ -36,10 +36,7 @@ public record EindeVoorBegin(Place place, String begin, String einde) implements
                         .flatMap(aanpassing -> aanpassing.uren().stream());
         return Stream.concat(gewoon, anders)
                 .filter(vak -> !vak.van().isBefore(vak.tot()))
-                .map(
-                        vak ->
-                                new EindeVoorBegin(
-                                        vak.place(), toText(vak.van()), toText(vak.tot())));
+                .map(vak -> new EindeVoorBegin(vak.place(), toText(vak.van()), toText(vak.tot())));
     }
 
     private static Stream<Finding> momenten(Huis huis) {
