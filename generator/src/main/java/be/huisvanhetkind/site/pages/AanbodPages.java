@@ -105,7 +105,7 @@ public final class AanbodPages {
                 .flatMap(Optional::stream)
                 .distinct()
                 .flatMap(ref -> index.huis().find(ref).stream())
-                .map(locatie -> Plaatsen.van(locatie, index.huis()))
+                .map(locatie -> Plaatsen.van(locatie, index))
                 .distinct()
                 .toList();
     }

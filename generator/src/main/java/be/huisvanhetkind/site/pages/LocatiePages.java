@@ -69,7 +69,7 @@ public final class LocatiePages {
                         () ->
                                 new Lijst(
                                         "Alle plaatsen, met adres en uren.",
-                                        Plaatsen.van(index.locaties(), index.huis())));
+                                        Plaatsen.van(index.locaties(), index)));
         Stream<Page> details =
                 index.locaties().stream()
                         .map(
@@ -84,7 +84,7 @@ public final class LocatiePages {
     }
 
     private static Detail detail(Locatie locatie, Index index) {
-        PlaatsView plaats = Plaatsen.van(locatie, index.huis());
+        PlaatsView plaats = Plaatsen.van(locatie, index);
         return new Detail(
                 locatie.fiche().samenvatting(),
                 plaats.data(),
@@ -137,7 +137,7 @@ public final class LocatiePages {
         return index.locaties().stream()
                 .filter(other -> !other.id().equals(locatie.id()) && other.adres().isPresent())
                 .limit(OTHERS)
-                .map(other -> Plaatsen.van(other, index.huis()))
+                .map(other -> Plaatsen.van(other, index))
                 .toList();
     }
 }

@@ -88,7 +88,7 @@ public final class PartnerPages {
                 momenten(partner, index),
                 partner.fiche().tekst(),
                 partner.rollen().stream().map(Begrip::label).toList(),
-                Plaatsen.van(index.huis().find(partner.locaties()), index.huis()),
+                Plaatsen.van(index.huis().find(partner.locaties()), index),
                 Nazichten.van(partner, index));
     }
 
