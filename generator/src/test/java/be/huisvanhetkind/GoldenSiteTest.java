@@ -122,6 +122,8 @@ class GoldenSiteTest {
                 - eerst koffie
                 - dan praten
 
+                En daarna:
+
                 1. een
                 2. twee
                 """);
@@ -140,6 +142,8 @@ class GoldenSiteTest {
 
                 * eerst koffie
                 * dan praten
+
+                En daarna:
 
                 . een
                 . twee

@@ -1,10 +1,8 @@
 package be.huisvanhetkind.content;
 
-import be.huisvanhetkind.content.findings.BestandOnverwacht;
 import be.huisvanhetkind.content.front.FrontMatter;
 import be.huisvanhetkind.content.markup.Bodies;
 import be.huisvanhetkind.content.markup.Body;
-import be.huisvanhetkind.content.node.Mapping;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
@@ -95,19 +93,11 @@ public record Documents(
     private static Optional<Document> document(
             SourceFile file, Bodies bodies, Consumer<Finding> findings) {
         if (isHuis(file)) {
-            return FrontMatter.readData(file, findings)
-                    .filter(Mapping.class::isInstance)
-                    .map(kop -> new Document(file, (Mapping) kop, NO_TEXT));
+            return FrontMatter.readFields(file, findings)
+                    .map(kop -> new Document(file, kop, NO_TEXT));
         }
         if (typeOf(file).isEmpty() || !bodies.canRead(file.address().extension())) {
-            findings.accept(
-                    new BestandOnverwacht(
-                            file.start(),
-                            ContentTypes.ALL.stream()
-                                    .map(ContentType::folder)
-                                    .filter(folder -> !folder.equals(Address.PARTNERS))
-                                    .sorted()
-                                    .toList()));
+            findings.accept(Misplaced.of(file));
             return Optional.empty();
         }
         return FrontMatter.read(file, findings)
@@ -141,7 +131,7 @@ public record Documents(
                                                 == address.isProfile()));
     }
 
-    private static Home home(Address address) {
+    static Home home(Address address) {
         if (address.isIn(Address.PARTNERS) && !address.isProfile()) {
             return Home.PARTNER;
         }
