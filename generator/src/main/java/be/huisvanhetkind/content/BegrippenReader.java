@@ -7,6 +7,8 @@ import be.huisvanhetkind.content.findings.BestandOnverwacht.Wat;
 import be.huisvanhetkind.content.findings.NaamDubbel;
 import be.huisvanhetkind.content.kinds.GroupKind;
 import be.huisvanhetkind.content.kinds.ListKind;
+import be.huisvanhetkind.content.source.Address;
+import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.content.types.BegripShape;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
@@ -29,11 +31,20 @@ final class BegrippenReader {
 
     private BegrippenReader() {}
 
-    static Outcome<Begrippen> read(List<DataFile> files) {
+    /**
+     * @param unreadable files whose own finding says enough
+     */
+    static Outcome<Begrippen> read(List<DataFile> files, List<SourceFile> unreadable) {
         BegrippenReader reader = new BegrippenReader();
         files.stream().filter(file -> !KalenderReader.isVakanties(file)).forEach(reader::read);
         for (Lijst lijst : Lijst.values()) {
-            if (!reader.lijsten.containsKey(lijst)) {
+            boolean isBroken =
+                    unreadable.stream()
+                            .anyMatch(
+                                    file ->
+                                            file.address().isIn(Address.BEGRIPPEN)
+                                                    && file.address().id().equals(lijst.id()));
+            if (!reader.lijsten.containsKey(lijst) && !isBroken) {
                 reader.findings.add(
                         new BegrippenlijstOntbreekt(
                                 Place.start("begrippen/" + lijst.id() + ".yml"), lijst.id()));

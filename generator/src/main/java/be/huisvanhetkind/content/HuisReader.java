@@ -53,7 +53,8 @@ public final class HuisReader {
     }
 
     private Optional<Huis> read() {
-        Outcome<Begrippen> begrippen = BegrippenReader.read(documents.lists());
+        Outcome<Begrippen> begrippen =
+                BegrippenReader.read(documents.lists(), documents.unreadable());
         Outcome<Kalender> kalender = KalenderReader.read(documents.lists(), vandaag);
         findings.addAll(begrippen.findings());
         findings.addAll(kalender.findings());

@@ -15,8 +15,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -48,12 +49,13 @@ public record Sources(List<SourceFile> files) {
         for (Path root : roots) {
             walk.begin(root);
         }
-        walk.files.sort(Comparator.comparing(SourceFile::name));
-        return new Outcome<>(new Sources(walk.files), walk.findings);
+        return new Outcome<>(new Sources(List.copyOf(walk.files.values())), walk.findings);
     }
 
     private static final class Walk extends SimpleFileVisitor<Path> {
-        final List<SourceFile> files = new ArrayList<>();
+        /** By name, so that a folder that is given twice is read once. */
+        final Map<String, SourceFile> files = new TreeMap<>();
+
         final List<Finding> findings = new ArrayList<>();
         private Path root = Path.of("");
 
@@ -90,7 +92,8 @@ public record Sources(List<SourceFile> files) {
             } else if (hasGoodName(file)) {
                 List<String> segments = new ArrayList<>();
                 root.relativize(file).forEach(segment -> segments.add(segment.toString()));
-                files.add(new SourceFile(name(file), new Address(segments), file));
+                files.putIfAbsent(
+                        name(file), new SourceFile(name(file), new Address(segments), file));
             }
             return FileVisitResult.CONTINUE;
         }
