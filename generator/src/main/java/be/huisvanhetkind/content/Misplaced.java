@@ -45,19 +45,12 @@ final class Misplaced {
                 kinds);
     }
 
-    /** The folders that may stand where this file stands. */
+    /** The folders that may stand where the folder of this file stands. */
     private static List<String> folders(Address address) {
         Home home = Documents.home(address);
-        String before =
-                switch (home) {
-                    case PARTNER ->
-                            address.owner().map(name -> "partners/" + name + "/").orElse("");
-                    case NETWERK -> "netwerk/";
-                    case HUIS -> "";
-                };
         return ContentTypes.ALL.stream()
                 .filter(type -> type.homes().contains(home))
-                .map(type -> before + type.folder())
+                .map(ContentType::folder)
                 .sorted()
                 .toList();
     }

@@ -48,7 +48,10 @@ public record BestandOnverwacht(Place place, Wat wat, String naam, List<String> 
         String all = String.join(", ", namen);
         return switch (wat) {
             case MAP ->
-                    Nearest.hint(naam, namen, "Zet het in een van deze mappen: %s.".formatted(all));
+                    Nearest.hint(
+                            naam.substring(naam.lastIndexOf('/') + 1),
+                            namen,
+                            "Zet het in een van deze mappen: %s.".formatted(all));
             case DIEP -> "Zet de bestanden hoger, in een map die we lezen.";
             case SOORT -> "Bewaar het als een van deze soorten: %s.".formatted(all);
             case BEGRIPPENLIJST ->
