@@ -74,10 +74,8 @@ public final class LocatiePages {
                 index.locaties().stream()
                         .map(
                                 locatie ->
-                                        new Page(
-                                                Addresses.of(locatie),
-                                                locatie.titel(),
-                                                locatie.fiche().samenvatting(),
+                                        Page.of(
+                                                locatie,
                                                 "locatie.ftlh",
                                                 () -> detail(locatie, index)));
         return Stream.concat(Stream.of(list), details);

@@ -68,10 +68,8 @@ public final class PartnerPages {
                 index.partners().stream()
                         .map(
                                 partner ->
-                                        new Page(
-                                                Addresses.of(partner),
-                                                partner.titel(),
-                                                partner.fiche().samenvatting(),
+                                        Page.of(
+                                                partner,
                                                 "partner.ftlh",
                                                 () -> detail(partner, index)));
         return Stream.concat(Stream.of(list), details);
