@@ -19,21 +19,29 @@ final class RealHouse {
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     static final Path CONTENT = ROOT.resolve("content");
 
+    /** Shared, so that AsciiDoc starts once for all tests. */
+    private static final Bodies BODIES = new Bodies(BodyCache.empty());
+
     private RealHouse() {}
 
     static Outcome<Optional<Huis>> check(Path content) {
-        return Generator.check(List.of(content), new Bodies(BodyCache.empty()), TODAY);
+        return Generator.check(List.of(content), BODIES, TODAY);
+    }
+
+    /** Builds a house without errors into a folder, for the root of a server. */
+    static void build(Path content, Path output) {
+        build(content, output, BaseUrl.ROOT);
     }
 
     /** Builds a house without errors into a folder. */
-    static void build(Path content, Path output) {
+    static void build(Path content, Path output, BaseUrl base) {
         Outcome<List<OutputFile>> files =
                 check(content)
                         .then(
                                 huis ->
                                         Generator.generate(
                                                 huis.orElseThrow(),
-                                                BaseUrl.ROOT,
+                                                base,
                                                 ROOT.resolve("templates"),
                                                 ROOT.resolve("assets")));
         if (files.hasErrors()) {

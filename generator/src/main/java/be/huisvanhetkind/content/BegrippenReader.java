@@ -3,6 +3,7 @@ package be.huisvanhetkind.content;
 import be.huisvanhetkind.content.Documents.DataFile;
 import be.huisvanhetkind.content.findings.BegrippenlijstOntbreekt;
 import be.huisvanhetkind.content.findings.BestandOnverwacht;
+import be.huisvanhetkind.content.findings.BestandOnverwacht.Wat;
 import be.huisvanhetkind.content.findings.NaamDubbel;
 import be.huisvanhetkind.content.kinds.GroupKind;
 import be.huisvanhetkind.content.kinds.ListKind;
@@ -58,11 +59,13 @@ final class BegrippenReader {
                         .filter(one -> one.id().equals(file.source().address().id()))
                         .findFirst();
         if (lijst.isEmpty()) {
-            List<String> names =
-                    Arrays.stream(Lijst.values())
-                            .map(one -> "begrippen/" + one.id() + ".yml")
-                            .toList();
-            findings.add(new BestandOnverwacht(file.source().start(), names));
+            List<String> names = Arrays.stream(Lijst.values()).map(Lijst::id).toList();
+            findings.add(
+                    new BestandOnverwacht(
+                            file.source().start(),
+                            Wat.BEGRIPPENLIJST,
+                            file.source().address().id(),
+                            names));
             return;
         }
         Reading reading = new Reading(new Begrippen(Map.of()), path -> Optional.empty());

@@ -1,6 +1,5 @@
 package be.huisvanhetkind.content;
 
-import be.huisvanhetkind.content.findings.BestandOnverwacht;
 import be.huisvanhetkind.content.front.FrontMatter;
 import be.huisvanhetkind.content.markup.Bodies;
 import be.huisvanhetkind.content.markup.Body;
@@ -98,14 +97,7 @@ public record Documents(
                     .map(kop -> new Document(file, kop, NO_TEXT));
         }
         if (typeOf(file).isEmpty() || !bodies.canRead(file.address().extension())) {
-            findings.accept(
-                    new BestandOnverwacht(
-                            file.start(),
-                            ContentTypes.ALL.stream()
-                                    .map(ContentType::folder)
-                                    .filter(folder -> !folder.equals(Address.PARTNERS))
-                                    .sorted()
-                                    .toList()));
+            findings.accept(Misplaced.of(file));
             return Optional.empty();
         }
         return FrontMatter.read(file, findings)
@@ -139,7 +131,7 @@ public record Documents(
                                                 == address.isProfile()));
     }
 
-    private static Home home(Address address) {
+    static Home home(Address address) {
         if (address.isIn(Address.PARTNERS) && !address.isProfile()) {
             return Home.PARTNER;
         }

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 public final class Bench {
     private static final String TODAY = "2026-11-21";
     private static final long SEED = 42;
+    private static final Path TEMPLATES = Path.of("..", "templates");
+    private static final Path ASSETS = Path.of("..", "assets");
 
     private final Path work;
     private final Program program;
@@ -66,7 +68,7 @@ public final class Bench {
     private void run(List<Integer> sizes, boolean onlyStages)
             throws IOException, InterruptedException {
         Path small = corpus(20);
-        program.train(check(small));
+        program.train(build(small));
         if (!Run.isMeasured()) {
             System.out.println("No /proc here: only the time on the clock is known.\n");
         }
@@ -85,9 +87,12 @@ public final class Bench {
 
     private void measure(int size) throws IOException, InterruptedException {
         Path content = corpus(size);
+        forget();
         report(size, "check, cold", this::forget, check(content));
         report(size, "check, warm", () -> {}, check(content));
-        report(size, "check, one edit", () -> edit(content), check(content));
+        report(size, "build, cold", this::forget, build(content));
+        report(size, "build, warm", () -> {}, build(content));
+        report(size, "build, one edit", () -> edit(content), build(content));
     }
 
     private void report(int size, String name, Step before, List<String> arguments)
@@ -117,6 +122,22 @@ public final class Bench {
         return List.of("check", "--strict", "--content", content.toString(), "--today", TODAY);
     }
 
+    private List<String> build(Path content) {
+        return List.of(
+                "build",
+                "--strict",
+                "--content",
+                content.toString(),
+                "--templates",
+                TEMPLATES.toString(),
+                "--assets",
+                ASSETS.toString(),
+                "--output",
+                site().toString(),
+                "--today",
+                TODAY);
+    }
+
     private void stages(int size) throws IOException, InterruptedException {
         Path content = corpus(size);
         for (String state : List.of("cold", "warm")) {
@@ -126,7 +147,13 @@ public final class Bench {
             String stages =
                     program.run(
                             Stages.class,
-                            List.of(content.toString(), cacheFile().toString(), TODAY));
+                            List.of(
+                                    content.toString(),
+                                    cacheFile().toString(),
+                                    TODAY,
+                                    TEMPLATES.toString(),
+                                    ASSETS.toString(),
+                                    site().toString()));
             System.out.println(
                     "Stages, "
                             + size
@@ -149,6 +176,11 @@ public final class Bench {
     /** No cache and no site. */
     private void forget() throws IOException {
         Files.deleteIfExists(cacheFile());
+        delete(site());
+    }
+
+    private Path site() {
+        return work.resolve("site");
     }
 
     private Path cacheFile() {

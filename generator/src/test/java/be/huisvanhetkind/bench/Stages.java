@@ -6,7 +6,14 @@ import be.huisvanhetkind.content.markup.Bodies;
 import be.huisvanhetkind.content.markup.BodyCache;
 import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.publish.Publication;
+import be.huisvanhetkind.render.Formats;
+import be.huisvanhetkind.render.OutputFile;
 import be.huisvanhetkind.rules.Rules;
+import be.huisvanhetkind.site.BaseUrl;
+import be.huisvanhetkind.site.Site;
+import be.huisvanhetkind.site.SiteMap;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,12 +30,14 @@ final class Stages {
 
     private Stages() {}
 
-    /** Arguments: the content folder, the file of the cache, the day. */
+    /** Arguments: content, file of the cache, day, templates, assets, output. */
     public static void main(String[] args) {
-        new Stages().run(Path.of(args[0]), Path.of(args[1]), LocalDate.parse(args[2]));
+        Stages stages = new Stages();
+        Huis huis = stages.read(Path.of(args[0]), Path.of(args[1]), LocalDate.parse(args[2]));
+        stages.write(huis, Path.of(args[3]), Path.of(args[4]), Path.of(args[5]));
     }
 
-    private void run(Path content, Path cacheFile, LocalDate today) {
+    private Huis read(Path content, Path cacheFile, LocalDate today) {
         System.out.printf("start %.2f%n", machine.getProcessCpuTime() / 1e9);
         BodyCache cache = time("cache", () -> BodyCache.load(cacheFile));
         Sources sources = time("files", () -> Sources.in(List.of(content)).value());
@@ -42,6 +51,26 @@ final class Stages {
                     cache.save(cacheFile);
                     return huis;
                 });
+        return huis;
+    }
+
+    private void write(Huis huis, Path templates, Path assets, Path output) {
+        OpenbaarHuis openbaar = time("public", () -> OpenbaarHuis.of(huis));
+        Site site = time("site", () -> SiteMap.layOut(openbaar, BaseUrl.ROOT).value());
+        List<OutputFile> files =
+                time("formats", () -> Formats.of(templates, assets).render(site).value());
+        time(
+                "views",
+                () ->
+                        site.pages().parallelStream()
+                                .mapToInt(page -> System.identityHashCode(page.inhoud().get()))
+                                .sum());
+        time("render", () -> files.parallelStream().mapToLong(Stages::size).sum());
+        time("render and publish", () -> Publication.publish(files, output, () -> {}));
+    }
+
+    private static long size(OutputFile file) {
+        return file.recipe().bytes().length;
     }
 
     private <T> T time(String stage, Supplier<T> work) {

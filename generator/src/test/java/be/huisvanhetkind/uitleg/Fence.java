@@ -42,6 +42,10 @@ record Fence(List<String> words, String text) {
         return words.get(1);
     }
 
+    boolean isTemplate() {
+        return type().equals("sjabloon");
+    }
+
     boolean has(String word) {
         return words.indexOf(word) > 1;
     }

@@ -4,34 +4,78 @@ import be.huisvanhetkind.Generator;
 import be.huisvanhetkind.content.markup.Bodies;
 import be.huisvanhetkind.content.markup.BodyCache;
 import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.render.OutputFile;
+import be.huisvanhetkind.render.RecipeFailed;
+import be.huisvanhetkind.site.BaseUrl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A copy of the base house with the samples of a page laid over it. */
+/** A copy of the base house, and of the templates, with the samples of a page laid over them. */
 final class SampleHouse {
     private static final Path BASE = Path.of("src/test/resources/uitleg-basis");
+    private static final Path TEMPLATES = Path.of("../templates");
+    private static final Path ASSETS = Path.of("../assets");
     private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 21);
 
     /** One for all pages: the engine for AsciiDoc starts slowly. */
     private static final Bodies BODIES = new Bodies(BodyCache.empty());
 
     private final Path content;
+    private final Path templates;
 
-    SampleHouse(Path content, List<Fence> samples) throws IOException {
-        this.content = content;
-        copyBase();
+    SampleHouse(Path folder, List<Fence> samples) throws IOException {
+        this.content = folder.resolve("content");
+        boolean changesTemplates = samples.stream().anyMatch(Fence::isTemplate);
+        this.templates = changesTemplates ? folder.resolve("templates") : TEMPLATES;
+        copy(BASE, content);
+        if (changesTemplates) {
+            copy(TEMPLATES, templates);
+        }
         for (Fence sample : samples) {
             add(sample);
         }
     }
 
+    /** What is found while reading, checking and laying out. */
     List<Finding> findings() {
-        return Generator.check(List.of(content), BODIES, VANDAAG).findings();
+        return files().findings();
+    }
+
+    /** The same, and what is found while the files of the site are made. */
+    List<Finding> findingsOfBuild() {
+        Outcome<List<OutputFile>> files = files();
+        Stream<Finding> whileMaking =
+                files.hasErrors()
+                        ? Stream.empty()
+                        : files.value().parallelStream().flatMap(SampleHouse::make);
+        return Stream.concat(files.findings().stream(), whileMaking).toList();
+    }
+
+    private Outcome<List<OutputFile>> files() {
+        Outcome<Optional<Huis>> checked = Generator.check(List.of(content), BODIES, VANDAAG);
+        return checked.hasErrors()
+                ? new Outcome<>(List.of(), checked.findings())
+                : checked.then(
+                        huis ->
+                                Generator.generate(
+                                        huis.orElseThrow(), BaseUrl.ROOT, templates, ASSETS));
+    }
+
+    private static Stream<Finding> make(OutputFile file) {
+        try {
+            file.recipe().bytes();
+            return Stream.empty();
+        } catch (RecipeFailed failed) {
+            return Stream.of(failed.finding());
+        }
     }
 
     /** A finding as the pages write it: {@code veld-onbekend themas/opvoeden.md:7:1}. */
@@ -44,13 +88,13 @@ final class SampleHouse {
         return content.toString().replace('\\', '/') + "/";
     }
 
-    private void copyBase() throws IOException {
+    private static void copy(Path from, Path to) throws IOException {
         List<Path> files;
-        try (Stream<Path> walk = Files.walk(BASE)) {
+        try (Stream<Path> walk = Files.walk(from)) {
             files = walk.filter(Files::isRegularFile).toList();
         }
         for (Path file : files) {
-            Path copy = content.resolve(BASE.relativize(file).toString());
+            Path copy = to.resolve(from.relativize(file).toString());
             Files.createDirectories(copy.getParent());
             Files.copy(file, copy);
         }
@@ -72,6 +116,7 @@ final class SampleHouse {
                 Files.createSymbolicLink(file, Path.of(sample.words().get(2)));
             }
             case "weg" -> Files.delete(file);
+            case "sjabloon" -> Files.write(templates.resolve(sample.path()), sample.bytes());
             default -> throw new IllegalArgumentException("a fence of no known type: " + sample);
         }
     }

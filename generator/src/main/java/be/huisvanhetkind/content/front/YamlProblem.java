@@ -28,7 +28,7 @@ record YamlProblem(String english, String dutch) {
                             "achter de naam van een veld ontbreekt de dubbele punt"),
                     new YamlProblem(
                             "expected '<document start>'",
-                            "deze regel begint verder naar links dan de velden erboven"),
+                            "deze regel staat buiten de velden, of springt anders in dan de regels erboven"),
                     new YamlProblem(
                             "but found '<scalar>'",
                             "achter het aanhalingsteken dat een tekst sluit, staat nog tekst"),

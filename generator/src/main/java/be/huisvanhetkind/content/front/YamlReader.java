@@ -46,6 +46,7 @@ final class YamlReader {
     private final int firstLine;
     private final Consumer<Finding> findings;
     private boolean failed;
+    private boolean refused;
 
     /**
      * @param firstLine the line of the file the YAML begins on
@@ -65,7 +66,7 @@ final class YamlReader {
             LoadSettings settings = LoadSettings.builder().setLabel(file).build();
             Iterator<Event> events = new Parse(settings).parseString(yaml).iterator();
             Optional<Node> root = document(events);
-            return failed ? Optional.empty() : root;
+            return failed || refused ? Optional.empty() : root;
         } catch (MarkedYamlEngineException broken) {
             Finding problem = YamlProblem.of(broken, place(0, 0, 0), mark -> place(mark, 1));
             report(
@@ -86,9 +87,10 @@ final class YamlReader {
         while (matcher.find()) {
             int line =
                     (int) yaml.substring(0, matcher.start()).chars().filter(c -> c == '\n').count();
-            report(new TabInKop(place(line, matcher.end() - matcher.start() - 1, 1)));
+            refused = true;
+            findings.accept(new TabInKop(place(line, matcher.end() - matcher.start() - 1, 1)));
         }
-        return failed;
+        return refused;
     }
 
     /** The first character that YAML cannot hold. */
@@ -165,7 +167,8 @@ final class YamlReader {
             Node value = node(events.next(), events, depth + 1);
             Integer earlier = lines.putIfAbsent(name.text(), name.place().line());
             if (earlier != null) {
-                report(new VeldDubbel(name.place(), name.text(), earlier));
+                refused = true;
+                findings.accept(new VeldDubbel(name.place(), name.text(), earlier));
             }
             entries.add(new Mapping.Entry(name, value));
             event = failed ? event : events.next();
@@ -198,9 +201,12 @@ final class YamlReader {
         return start.getLine() == end.getLine() ? end.getColumn() - start.getColumn() : 1;
     }
 
+    /** Stops the reading: what comes behind the first such problem means nothing. */
     private void report(Finding finding) {
-        failed = true;
-        findings.accept(finding);
+        if (!failed) {
+            failed = true;
+            findings.accept(finding);
+        }
     }
 
     private Place place(Event event, int length) {

@@ -54,7 +54,8 @@ public final class BodyCache {
     }
 
     Optional<String> find(String key) {
-        Optional<String> html = Optional.ofNullable(known.get(key));
+        Optional<String> html =
+                Optional.ofNullable(used.get(key)).or(() -> Optional.ofNullable(known.get(key)));
         html.ifPresent(found -> used.put(key, found));
         return html;
     }

@@ -1,6 +1,8 @@
 package be.huisvanhetkind.content.source;
 
 import be.huisvanhetkind.content.findings.BestandOnleesbaar;
+import be.huisvanhetkind.content.findings.BestandOnverwacht;
+import be.huisvanhetkind.content.findings.BestandOnverwacht.Wat;
 import be.huisvanhetkind.content.findings.NaamOngeldig;
 import be.huisvanhetkind.content.findings.SymbolischeKoppeling;
 import be.huisvanhetkind.finding.Finding;
@@ -81,7 +83,11 @@ public record Sources(List<SourceFile> files) {
             if (isIgnored(file)) {
                 return FileVisitResult.CONTINUE;
             }
-            if (!attributes.isRegularFile()) {
+            if (attributes.isDirectory()) {
+                findings.add(
+                        new BestandOnverwacht(
+                                Place.start(name(file)), Wat.DIEP, fileName(file), List.of()));
+            } else if (!attributes.isRegularFile()) {
                 findings.add(new SymbolischeKoppeling(Place.start(name(file))));
             } else if (hasGoodName(file)) {
                 List<String> segments = new ArrayList<>();
@@ -105,7 +111,7 @@ public record Sources(List<SourceFile> files) {
 
         private boolean hasGoodName(Path path) {
             String name = fileName(path);
-            if (NAME.matcher(name).matches() && name.length() <= 80) {
+            if (NAME.matcher(name).matches() && name.length() <= NaamOngeldig.MAX) {
                 return true;
             }
             findings.add(new NaamOngeldig(Place.start(name(path)), name, Slug.ofFileName(name)));

@@ -24,6 +24,7 @@ public record SjabloonFout(Place place, String pagina, String reden) implements 
 
     @Override
     public String hint() {
-        return "Verbeter deze regel, of zet je laatste wijziging terug. FreeMarker zegt: " + reden;
+        return "Verbeter deze regel, of zet je laatste wijziging terug. FreeMarker zegt: “%s”."
+                .formatted(reden.replaceAll("[.:]+$", ""));
     }
 }

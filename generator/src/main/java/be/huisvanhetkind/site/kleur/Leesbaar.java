@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 /** Makes a colour darker or lighter, in small steps, until it can be read. */
 final class Leesbaar {
     private static final double STEP = 0.005;
+    private static final int MOST_STEPS = 200;
     private static final double SOFT = 0.55;
 
     private Leesbaar() {}
@@ -27,7 +28,7 @@ final class Leesbaar {
     private static Kleur move(Kleur kleur, double step, double contrast, Kleur... grounds) {
         Tint tint = Tint.of(kleur);
         Kleur now = kleur;
-        while (!reads(now, contrast, grounds) && tint.lightness() > 0 && tint.lightness() < 1) {
+        for (int i = 0; i < MOST_STEPS && !reads(now, contrast, grounds); i++) {
             tint = tint.withLightness(tint.lightness() + step);
             now = tint.kleur();
         }

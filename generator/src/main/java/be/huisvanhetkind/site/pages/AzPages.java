@@ -7,10 +7,13 @@ import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Order;
 import be.huisvanhetkind.site.Page;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.parts.Feiten;
+import be.huisvanhetkind.site.view.Link;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,13 +31,11 @@ public final class AzPages {
     public record Letter(String id, String naam, List<Ingang> ingangen) {}
 
     /**
-     * One line.
+     * One line: a name that is a link itself, or a word with the pages where it is used.
      *
-     * @param woord a name, or a word people use
-     * @param pagina the name of the page, when the word is not its name
-     * @param soort what kind of page it is
+     * @param soort what kind of page it is; empty for a word
      */
-    public record Ingang(String woord, String pagina, String soort, Url url) {}
+    public record Ingang(String woord, String soort, List<Link> links) {}
 
     public static Stream<Page> of(Index index) {
         return Stream.of(
@@ -50,10 +51,8 @@ public final class AzPages {
     }
 
     private static List<Letter> letters(Index index) {
-        return Order.by(
-                        ingangen(index).distinct().toList(),
-                        Ingang::woord,
-                        ingang -> ingang.url().path())
+        Stream<Ingang> all = Stream.concat(soorten(index).flatMap(AzPages::namen), woorden(index));
+        return Order.by(all.toList(), Ingang::woord, ingang -> ingang.links().get(0).url().path())
                 .stream()
                 .collect(
                         Collectors.groupingBy(
@@ -71,31 +70,48 @@ public final class AzPages {
                 .toList();
     }
 
-    private static Stream<Ingang> ingangen(Index index) {
+    private static Stream<Soort> soorten(Index index) {
         return Stream.of(
-                        soort("aanbod", index.aanbod()),
-                        soort("activiteit", index.activiteiten()),
-                        soort("vraag", index.vragen()),
-                        soort("thema", index.themas()),
-                        soort("partner", index.partners()),
-                        soort("plaats", index.locaties()),
-                        soort("andere hulp", index.huis().all(Doorverwijspunt.class)),
-                        soort("pagina", index.huis().all(Tekstpagina.class)))
-                .flatMap(ingangen -> ingangen);
+                new Soort("aanbod", index.aanbod()),
+                new Soort("activiteit", index.activiteiten()),
+                new Soort("vraag", index.vragen()),
+                new Soort("thema", index.themas()),
+                new Soort("partner", index.partners()),
+                new Soort("plaats", index.locaties()),
+                new Soort("andere hulp", Order.byTitel(index.huis().all(Doorverwijspunt.class))),
+                new Soort("pagina", Order.byTitel(index.huis().all(Tekstpagina.class))));
     }
 
-    private static Stream<Ingang> soort(String soort, List<? extends Publiek> items) {
-        return items.stream().flatMap(item -> ingangen(item, soort));
+    private static Stream<Ingang> namen(Soort soort) {
+        return soort.items().stream()
+                .map(item -> new Ingang(item.titel(), soort.naam(), List.of(Feiten.link(item))));
     }
 
-    private static Stream<Ingang> ingangen(Publiek item, String soort) {
-        Url url = Addresses.of(item);
-        Stream<Ingang> words =
-                item.fiche().trefwoorden().stream()
-                        .filter(word -> !word.equalsIgnoreCase(item.titel()))
-                        .map(word -> new Ingang(word, item.titel(), soort, url));
-        return Stream.concat(Stream.of(new Ingang(item.titel(), "", soort, url)), words);
+    /** Every word authors gave, with all the pages it leads to. */
+    private static Stream<Ingang> woorden(Index index) {
+        Map<String, List<Link>> links = new TreeMap<>();
+        soorten(index)
+                .flatMap(soort -> soort.items().stream())
+                .forEach(
+                        item ->
+                                item.fiche().trefwoorden().stream()
+                                        .filter(word -> !word.equalsIgnoreCase(item.titel()))
+                                        .forEach(
+                                                word ->
+                                                        links.computeIfAbsent(
+                                                                        word,
+                                                                        key -> new ArrayList<>())
+                                                                .add(Feiten.link(item))));
+        return links.entrySet().stream()
+                .map(
+                        entry ->
+                                new Ingang(
+                                        entry.getKey(),
+                                        "",
+                                        entry.getValue().stream().distinct().toList()));
     }
+
+    private record Soort(String naam, List<? extends Publiek> items) {}
 
     /** The first letter without its accent. */
     private static String letter(String word) {

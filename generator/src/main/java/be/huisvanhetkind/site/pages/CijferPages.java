@@ -3,12 +3,16 @@ package be.huisvanhetkind.site.pages;
 import be.huisvanhetkind.model.werking.Activiteitenverslag;
 import be.huisvanhetkind.model.werking.Indicator;
 import be.huisvanhetkind.model.werking.Meting;
+import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Order;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
+import be.huisvanhetkind.site.view.Link;
+import be.huisvanhetkind.site.view.Regel;
 import be.huisvanhetkind.site.view.Tabel;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Getallen;
@@ -28,12 +32,7 @@ public final class CijferPages {
                         Order.byTitel(index.huis().all(Indicator.class)),
                         index,
                         CijferPages::indicator,
-                        item ->
-                                List.of(
-                                        "doel: "
-                                                + Getallen.van(item.streefwaarde())
-                                                + " "
-                                                + item.eenheid()));
+                        item -> List.of("doel: " + doel(item)));
         Stream<Page> metingen =
                 index.huis().all(Meting.class).stream()
                         .map(item -> Fiches.page(item, index, CijferPages::meting));
@@ -60,13 +59,7 @@ public final class CijferPages {
                                         "info",
                                         "Wat tellen we?",
                                         Tekens.zin(indicator.definitie())),
-                                Feit.van(
-                                        "check",
-                                        "Wat willen we?",
-                                        Getallen.van(indicator.streefwaarde())
-                                                + " "
-                                                + indicator.eenheid())))
-                .withBlokken(List.of(Fiches.blok("Elke meting", metingen.stream())))
+                                Feit.van("check", "Wat willen we?", doel(indicator))))
                 .withTabellen(
                         List.of(
                                 new Tabel(
@@ -76,10 +69,22 @@ public final class CijferPages {
                                                 .map(
                                                         meting ->
                                                                 List.of(
-                                                                        DagWoorden.datum(
-                                                                                meting.datum()),
-                                                                        hoeveel(meting, index),
-                                                                        meting.meetbron()))
+                                                                        Regel.van(
+                                                                                new Link(
+                                                                                        DagWoorden
+                                                                                                .datum(
+                                                                                                        meting
+                                                                                                                .datum()),
+                                                                                        Addresses
+                                                                                                .of(
+                                                                                                        meting)),
+                                                                                ""),
+                                                                        Regel.van(
+                                                                                hoeveel(
+                                                                                        meting,
+                                                                                        index)),
+                                                                        Regel.van(
+                                                                                meting.meetbron())))
                                                 .toList())));
     }
 
@@ -116,18 +121,25 @@ public final class CijferPages {
                                                 .toList())));
     }
 
-    private static List<String> rij(Meting meting, Index index) {
+    private static List<Regel> rij(Meting meting, Index index) {
         return index.huis()
                 .find(meting.indicator())
                 .map(
                         indicator ->
                                 List.of(
-                                        indicator.titel(),
-                                        hoeveel(meting, index),
-                                        Getallen.van(indicator.streefwaarde())
-                                                + " "
-                                                + indicator.eenheid()))
-                .orElseGet(() -> List.of(meting.titel(), hoeveel(meting, index), ""));
+                                        Regel.van(Feiten.link(indicator), ""),
+                                        Regel.van(hoeveel(meting, index)),
+                                        Regel.van(doel(indicator))))
+                .orElseGet(
+                        () ->
+                                List.of(
+                                        Regel.van(meting.titel()),
+                                        Regel.van(hoeveel(meting, index)),
+                                        Regel.van("")));
+    }
+
+    private static String doel(Indicator indicator) {
+        return Getallen.van(indicator.streefwaarde()) + " " + indicator.eenheid();
     }
 
     private static String hoeveel(Meting meting, Index index) {

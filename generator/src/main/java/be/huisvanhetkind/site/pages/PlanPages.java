@@ -39,10 +39,7 @@ public final class PlanPages {
                 acties.stream().filter(actie -> actie.actieplan().id().equals(plan.id())).toList();
         return Fiches.van(plan, index)
                 .withFeiten(List.of(Feit.van("kalender", "Jaar", Integer.toString(plan.jaar()))))
-                .withBlokken(
-                        List.of(
-                                Fiches.zinnen("Wat we willen bereiken", plan.doelen()),
-                                Fiches.blok("Wat we doen", own.stream())))
+                .withBlokken(List.of(Fiches.zinnen("Wat we willen bereiken", plan.doelen())))
                 .withTabellen(
                         List.of(
                                 new Tabel(
@@ -51,14 +48,18 @@ public final class PlanPages {
                                         own.stream().map(actie -> rij(actie, index)).toList())));
     }
 
-    private static List<String> rij(Actie actie, Index index) {
+    private static List<Regel> rij(Actie actie, Index index) {
         String wie = index.huis().find(actie.verantwoordelijke()).map(Partner::titel).orElse("");
         String waaraan =
                 Opsomming.en(
                         index.huis().find(actie.indicatoren()).stream()
                                 .map(indicator -> indicator.titel())
                                 .toList());
-        return List.of(actie.titel(), wie, voortgang(actie), waaraan);
+        return List.of(
+                Regel.van(Feiten.link(actie), ""),
+                Regel.van(wie),
+                Regel.van(voortgang(actie)),
+                Regel.van(waaraan));
     }
 
     private static FicheView actie(Actie actie, Index index) {

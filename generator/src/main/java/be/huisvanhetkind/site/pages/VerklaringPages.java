@@ -68,8 +68,10 @@ public final class VerklaringPages {
                                                 .toList())));
     }
 
-    private static List<String> rij(Uitzondering uitzondering) {
-        return List.of(uitzondering.wat(), uitzondering.waarom(), uitzondering.alternatief());
+    private static List<Regel> rij(Uitzondering uitzondering) {
+        return Stream.of(uitzondering.wat(), uitzondering.waarom(), uitzondering.alternatief())
+                .map(Regel::van)
+                .toList();
     }
 
     private static String naleving(Toegankelijkheidsverklaring item) {

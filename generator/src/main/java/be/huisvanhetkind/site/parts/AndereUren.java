@@ -48,9 +48,8 @@ final class AndereUren {
                                                 feest.getKey(),
                                                 feest.getKey(),
                                                 Tekens.hoofdletter(DagWoorden.nabij(feest.getKey()))
-                                                        + ": gesloten, "
-                                                        + feest.getValue()
-                                                        + "."));
+                                                        + ": gesloten. "
+                                                        + Tekens.zin(feest.getValue())));
     }
 
     private static boolean usual(Openingsuren uren, LocalDate dag, OpenbaarHuis huis) {
@@ -72,8 +71,8 @@ final class AndereUren {
                                 + DagWoorden.nabij(periode.van())
                                 + " tot en met "
                                 + DagWoorden.nabij(periode.tot());
-        String why = periode.naam().isEmpty() ? "" : ", " + periode.naam();
-        return new Line(periode.van(), periode.tot(), Tekens.zin(when + ": " + what + why));
+        String why = periode.naam().isEmpty() ? "" : " " + Tekens.zin(periode.naam());
+        return new Line(periode.van(), periode.tot(), Tekens.zin(when + ": " + what) + why);
     }
 
     private record Line(LocalDate van, LocalDate tot, String text) {}

@@ -8,7 +8,7 @@ import java.util.List;
  * @param titel what they are about
  * @param rijen as many cells as there are heads
  */
-public record Tabel(String titel, List<String> koppen, List<List<String>> rijen) {
+public record Tabel(String titel, List<String> koppen, List<List<Regel>> rijen) {
     public Tabel {
         koppen = List.copyOf(koppen);
         rijen = List.copyOf(rijen);

@@ -28,9 +28,11 @@ public final class LeeftijdWoorden {
      * The first number; it shares the unit of the second when both are in years or both in months.
      */
     private static String begin(int months, int end) {
-        return months == 0 || inMonths(months, end) || isYears(months) && isYears(end)
-                ? Integer.toString(inMonths(months, end) ? months : months / YEAR)
-                : jaren(months);
+        if (months == 0 || inMonths(months, end)) {
+            return Integer.toString(months);
+        }
+        String words = jaren(months);
+        return inYears(months) && inYears(end) ? words.replace(" jaar", "") : words;
     }
 
     private static String eind(int begin, int months) {
@@ -38,22 +40,21 @@ public final class LeeftijdWoorden {
     }
 
     private static boolean inMonths(int begin, int end) {
-        return end <= 2 * YEAR && !(isYears(begin) && isYears(end));
+        return end <= 2 * YEAR && !(begin % YEAR == 0 && end % YEAR == 0);
     }
 
-    private static boolean isYears(int months) {
-        return months % YEAR == 0;
+    /** Whole years, and from two years on also halves. */
+    private static boolean inYears(int months) {
+        return months % YEAR == 0 || months > 2 * YEAR && months % (YEAR / 2) == 0;
     }
 
     private static String jaren(int months) {
-        if (isYears(months)) {
-            return months / YEAR + " jaar";
+        if (inYears(months)) {
+            return months / YEAR + (months % YEAR == 0 ? "" : ",5") + " jaar";
         }
         if (months < 2 * YEAR) {
             return months == 1 ? "1 maand" : months + " maanden";
         }
-        return months % (YEAR / 2) == 0
-                ? months / YEAR + ",5 jaar"
-                : months / YEAR + " jaar en " + jaren(months % YEAR);
+        return months / YEAR + " jaar en " + jaren(months % YEAR);
     }
 }

@@ -48,6 +48,6 @@ public final class PrijsWoorden {
     }
 
     private static String per(String per) {
-        return per.startsWith("per ") ? " " + per : " per " + per;
+        return per.startsWith("per ") || per.startsWith("voor ") ? " " + per : " per " + per;
     }
 }

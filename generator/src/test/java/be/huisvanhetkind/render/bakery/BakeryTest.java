@@ -1,0 +1,135 @@
+package be.huisvanhetkind.render.bakery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.model.Tekst;
+import be.huisvanhetkind.render.RecipeFailed;
+import be.huisvanhetkind.render.findings.PaginaLeeg;
+import be.huisvanhetkind.render.findings.SjabloonFout;
+import be.huisvanhetkind.site.Frame;
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.view.Beeld;
+import be.huisvanhetkind.site.view.ContactView;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BakeryTest {
+    @TempDir private Path templates;
+
+    public record Inhoud(Optional<String> prijs, Url verder, Tekst tekst) {}
+
+    private static Frame frame(String basis) {
+        Optional<String> none = Optional.empty();
+        return new Frame(
+                basis,
+                "Huis",
+                "Huis",
+                "Huis",
+                "",
+                new Beeld(new Url("/media/logo.svg"), 1, 1, ""),
+                "#000000",
+                new ContactView(
+                        none,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        none),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
+    }
+
+    private static Page page(String titel, String template) {
+        return new Page(
+                Url.of("aanbod", "x"),
+                titel,
+                "",
+                template,
+                () ->
+                        new Inhoud(
+                                Optional.empty(),
+                                Url.of("agenda"),
+                                new Tekst("<p>Kijk <a href=\"/aanbod/\">hier</a>.</p>")));
+    }
+
+    private String bake(String basis, String titel, String source) throws IOException {
+        Files.writeString(templates.resolve("a.ftlh"), source);
+        return new Bakery(templates, frame(basis)).bake(page(titel, "a.ftlh"));
+    }
+
+    private Finding trouble(String template, String source) throws IOException {
+        Files.writeString(templates.resolve(template), source);
+        Bakery bakery = new Bakery(templates, frame(""));
+        return assertThrows(RecipeFailed.class, () -> bakery.bake(page("x", template))).finding();
+    }
+
+    @Test
+    void everythingIsEscapedExceptTheSanitisedBody() throws IOException {
+        assertEquals(
+                "&lt;b&gt; <p>Kijk <a href=\"/aanbod/\">hier</a>.</p>",
+                bake("", "<b>", "${pagina.titel} ${pagina.inhoud.tekst}"));
+    }
+
+    @Test
+    void anEmptyOptionalIsMissing() throws IOException {
+        assertEquals("gratis", bake("", "x", "<#if pagina.inhoud.prijs??>duur<#else>gratis</#if>"));
+    }
+
+    @Test
+    void everyAddressStandsUnderTheBasePath() throws IOException {
+        assertEquals(
+                "/map/agenda/ <p>Kijk <a href=\"/map/aanbod/\">hier</a>.</p>",
+                bake("/map", "x", "${pagina.inhoud.verder} ${pagina.inhoud.tekst}"));
+    }
+
+    @Test
+    void aTemplateErrorNamesItsLine() throws IOException {
+        SjabloonFout fout =
+                assertInstanceOf(SjabloonFout.class, trouble("fout.ftlh", "a\n  ${pagina.niets}"));
+        assertTrue(fout.place().file().endsWith("/fout.ftlh"));
+        assertEquals(2, fout.place().line());
+        assertEquals(5, fout.place().column());
+    }
+
+    @Test
+    void aTemplateReachesNoJavaClass() throws IOException {
+        assertInstanceOf(
+                SjabloonFout.class,
+                trouble("new.ftlh", "${\"freemarker.template.utility.Execute\"?new()}"));
+        assertInstanceOf(SjabloonFout.class, trouble("api.ftlh", "${pagina?api.class}"));
+    }
+
+    @Test
+    void anEmptyPageIsAFinding() throws IOException {
+        assertInstanceOf(PaginaLeeg.class, trouble("leeg.ftlh", " "));
+        assertInstanceOf(PaginaLeeg.class, trouble("onbekend.zzz", "tekst"));
+    }
+
+    @Test
+    void pagesMayBeBakedTogether() throws IOException {
+        Files.writeString(templates.resolve("a.ftlh"), "<#assign n = pagina.titel>${n}");
+        Bakery bakery = new Bakery(templates, frame(""));
+        assertTrue(
+                IntStream.range(0, 2000)
+                        .parallel()
+                        .allMatch(i -> bakery.bake(page("t" + i, "a.ftlh")).equals("t" + i)));
+    }
+}

@@ -1,0 +1,141 @@
+package be.huisvanhetkind.site;
+
+import be.huisvanhetkind.finding.Origin;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.model.Begrippen;
+import be.huisvanhetkind.model.Contact;
+import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Leeftijd;
+import be.huisvanhetkind.model.Media;
+import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.model.Prijs;
+import be.huisvanhetkind.model.Prijssoort;
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.Samenwerkingsverband;
+import be.huisvanhetkind.model.Samenwerkingsverband.Fase;
+import be.huisvanhetkind.model.Samenwerkingsverband.Huisvorm;
+import be.huisvanhetkind.model.Samenwerkingsverband.Merk;
+import be.huisvanhetkind.model.Samenwerkingsverband.Rechtsvorm;
+import be.huisvanhetkind.model.Status;
+import be.huisvanhetkind.model.Tekst;
+import be.huisvanhetkind.model.Werkingsgebied;
+import be.huisvanhetkind.model.Werkingsgebied.Niveau;
+import be.huisvanhetkind.model.Zichtbaarheid;
+import be.huisvanhetkind.model.aanbod.Activiteit;
+import be.huisvanhetkind.model.aanbod.Activiteit.Deelname;
+import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.model.tijd.Moment;
+import be.huisvanhetkind.model.tijd.Openingsuren;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Small public houses for tests. */
+public final class Huizen {
+    private static final Leeftijd IEDEREEN = new Leeftijd(Tijden.PLACE, -9, 299);
+    private static final Contact CONTACT =
+            new Contact(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+
+    private Huizen() {}
+
+    public static OpenbaarHuis met(Publiek... items) {
+        Map<Class<? extends Publiek>, Map<String, Publiek>> perType = new HashMap<>();
+        for (Publiek item : items) {
+            perType.computeIfAbsent(item.getClass(), type -> new TreeMap<>()).put(item.id(), item);
+        }
+        return new OpenbaarHuis(
+                verband(), perType, new Begrippen(Map.of()), Tijden.KALENDER, Tijden.VANDAAG);
+    }
+
+    public static Fiche fiche(String id, String titel) {
+        return new Fiche(
+                new Origin(id + ".md", Map.of()),
+                id,
+                Optional.empty(),
+                titel,
+                titel + " in een zin.",
+                Status.GEPUBLICEERD,
+                Zichtbaarheid.PUBLIEK,
+                "nl",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                new Tekst(""),
+                List.of());
+    }
+
+    public static Activiteit activiteit(
+            String id, List<Moment> momenten, Optional<Openingsuren> reeks) {
+        return new Activiteit(
+                fiche(id, id),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of("Vertrek aan het plein"),
+                momenten,
+                reeks,
+                IEDEREEN,
+                Optional.empty(),
+                new Prijs(
+                        Tijden.PLACE,
+                        Prijssoort.GRATIS,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        Optional.empty()),
+                Optional.empty(),
+                false,
+                Deelname.TER_PLAATSE,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Samenwerkingsverband verband() {
+        Place place = Place.start("huis.yml");
+        return new Samenwerkingsverband(
+                new Origin("huis.yml", Map.of()),
+                "Huis van het Kind Klein",
+                "Klein",
+                "Voor elk gezin.",
+                new Media("logo.svg", 64, 64, () -> new byte[0]),
+                new Merk("#0f4c50", "#ffb55a"),
+                Optional.empty(),
+                Huisvorm.VIRTUEEL,
+                Rechtsvorm.VZW,
+                Fase.OPSTARTEND,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Ref<>(Partner.class, "gemeente", place),
+                new Werkingsgebied(
+                        place, Niveau.GEMEENTELIJK, List.of(), List.of(), Optional.empty()),
+                IEDEREEN,
+                "",
+                "",
+                List.of(),
+                CONTACT,
+                CONTACT,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

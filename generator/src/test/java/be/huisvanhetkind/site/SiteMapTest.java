@@ -1,0 +1,71 @@
+package be.huisvanhetkind.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.model.redactie.Tekstpagina;
+import be.huisvanhetkind.model.redactie.Tekstpagina.Menuplek;
+import be.huisvanhetkind.render.Formats;
+import be.huisvanhetkind.render.OutputFile;
+import be.huisvanhetkind.site.findings.AdresBotsing;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SiteMapTest {
+    private static Tekstpagina pagina(String id) {
+        return new Tekstpagina(Huizen.fiche(id, "Over " + id), Menuplek.HOOFD, 1);
+    }
+
+    @Test
+    void aPageNamedAfterAListIsLeftOutAndSaid() {
+        Outcome<Site> site = SiteMap.layOut(Huizen.met(pagina("agenda")), BaseUrl.ROOT);
+        AdresBotsing botsing = assertInstanceOf(AdresBotsing.class, site.findings().get(0));
+        assertEquals("agenda.md", botsing.place().file());
+        assertEquals("Agenda", botsing.eerste());
+        assertEquals(
+                1,
+                site.value().pages().stream()
+                        .filter(page -> page.url().equals(Addresses.AGENDA))
+                        .count());
+    }
+
+    @Test
+    void anEmptyHouseHasEveryPageAFamilyExpects() {
+        Outcome<Site> site = SiteMap.layOut(Huizen.met(), BaseUrl.ROOT);
+        assertEquals(List.of(), site.findings());
+        Outcome<List<OutputFile>> files =
+                Formats.of(Path.of("../templates"), Path.of("../assets")).render(site.value());
+        List<String> pages =
+                files.value().stream()
+                        .filter(file -> file.path().endsWith(".html"))
+                        .map(file -> new String(file.recipe().bytes(), StandardCharsets.UTF_8))
+                        .toList();
+        assertTrue(pages.size() >= 12);
+        assertTrue(pages.stream().allMatch(page -> page.contains("Huis van het Kind Klein")));
+    }
+
+    @Test
+    void anAddressIsAFileAndALink() {
+        Url url = Url.of("aanbod", "babbelcafe");
+        assertEquals("aanbod/babbelcafe/index.html", url.file());
+        assertEquals("aanbod", url.section());
+        assertEquals("index.html", Url.HOME.file());
+        assertEquals("404.html", Addresses.NIET_GEVONDEN.file());
+        BaseUrl base = BaseUrl.of("https://huis.example/map/");
+        assertEquals("/map/aanbod/babbelcafe/", base.link(url));
+        assertEquals(
+                Optional.of("https://huis.example/map/aanbod/babbelcafe/"), base.absolute(url));
+    }
+
+    @Test
+    void namesAreSortedAsInADictionary() {
+        assertEquals(
+                List.of("appel", "Étage", "zoo"),
+                Order.by(List.of("zoo", "Étage", "appel"), name -> name, name -> name));
+    }
+}

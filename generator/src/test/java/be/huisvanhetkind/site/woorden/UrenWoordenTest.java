@@ -1,0 +1,77 @@
+package be.huisvanhetkind.site.woorden;
+
+import static be.huisvanhetkind.model.tijd.Dag.DI;
+import static be.huisvanhetkind.model.tijd.Dag.DO;
+import static be.huisvanhetkind.model.tijd.Dag.MA;
+import static be.huisvanhetkind.model.tijd.Dag.VR;
+import static be.huisvanhetkind.model.tijd.Dag.WO;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import be.huisvanhetkind.model.tijd.Kanaal;
+import be.huisvanhetkind.model.tijd.Uurblok;
+import be.huisvanhetkind.model.tijd.Weeknummer;
+import be.huisvanhetkind.site.Tijden;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UrenWoordenTest {
+    private static List<String> voluit(Uurblok... blokken) {
+        return UrenWoorden.voluit(Tijden.uren(blokken), Tijden.VANDAAG);
+    }
+
+    @Test
+    void threeDaysInARowAreARange() {
+        assertEquals(
+                List.of("maandag tot vrijdag van 9 tot 12 uur"),
+                voluit(Tijden.blok(9, 12, MA, DI, WO, DO, VR)));
+        assertEquals(
+                List.of("ma tot wo en vr van 9 tot 12 uur"),
+                UrenWoorden.kort(Tijden.uren(Tijden.blok(9, 12, MA, DI, WO, VR)), Tijden.VANDAAG));
+    }
+
+    @Test
+    void twoDaysAreNamed() {
+        assertEquals(
+                List.of("dinsdag en donderdag van 9 tot 12 uur"),
+                voluit(Tijden.blok(9, 12, DI, DO)));
+    }
+
+    @Test
+    void twiceADayIsOneLine() {
+        assertEquals(
+                List.of("dinsdag van 9 tot 12 uur en 13 tot 16 uur"),
+                voluit(Tijden.blok(13, 16, DI), Tijden.blok(9, 12, DI)));
+    }
+
+    @Test
+    void weeksOfTheMonthAreCounted() {
+        List<Weeknummer> weken = List.of(new Weeknummer(1), new Weeknummer(3));
+        assertEquals(
+                List.of("elke eerste en derde maandag van 14 tot 16 uur"),
+                voluit(Tijden.blok(List.of(MA), weken, List.of(), 14, 16, Kanaal.ALGEMEEN)));
+        assertEquals(
+                List.of("elke laatste maandag van 14 tot 16 uur, op afspraak"),
+                voluit(
+                        Tijden.blok(
+                                List.of(MA),
+                                List.of(Weeknummer.LAATSTE),
+                                List.of(),
+                                14,
+                                16,
+                                Kanaal.OP_AFSPRAAK)));
+    }
+
+    @Test
+    void datesThatAreOverAreLeftOut() {
+        List<LocalDate> datums = List.of(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 12, 7));
+        assertEquals(
+                List.of("maandag 7 december van 14 tot 16 uur"),
+                voluit(Tijden.blok(List.of(), List.of(), datums, 14, 16, Kanaal.ALGEMEEN)));
+    }
+
+    @Test
+    void aDayWithoutHoursIsClosed() {
+        assertEquals("gesloten", UrenWoorden.dag(List.of()));
+    }
+}
