@@ -8,11 +8,9 @@ import be.huisvanhetkind.content.findings.NaamDubbel;
 import be.huisvanhetkind.content.kinds.GroupKind;
 import be.huisvanhetkind.content.kinds.ListKind;
 import be.huisvanhetkind.content.source.Address;
-import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.content.types.BegripShape;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
-import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Begrippen;
 import be.huisvanhetkind.model.Lijst;
@@ -23,6 +21,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads {@code begrippen/<lijst>.yml}: one file per vocabulary, a list of terms in each. */
 final class BegrippenReader {
@@ -31,25 +32,28 @@ final class BegrippenReader {
 
     private BegrippenReader() {}
 
-    /**
-     * @param unreadable files whose own finding says enough
-     */
-    static Outcome<Begrippen> read(List<DataFile> files, List<SourceFile> unreadable) {
+    /** A list with an error is not known, so that no file that uses it is blamed for it. */
+    static Outcome<Begrippen> read(Documents documents) {
         BegrippenReader reader = new BegrippenReader();
-        files.stream().filter(file -> !KalenderReader.isVakanties(file)).forEach(reader::read);
-        for (Lijst lijst : Lijst.values()) {
-            boolean isBroken =
-                    unreadable.stream()
-                            .anyMatch(
-                                    file ->
-                                            file.address().isIn(Address.BEGRIPPEN)
-                                                    && file.address().id().equals(lijst.id()));
-            if (!reader.lijsten.containsKey(lijst) && !isBroken) {
-                reader.findings.add(
-                        new BegrippenlijstOntbreekt(
-                                Place.start("begrippen/" + lijst.id() + ".yml"), lijst.id()));
-            }
-        }
+        documents.lists().stream()
+                .filter(file -> !KalenderReader.isVakanties(file))
+                .forEach(reader::read);
+        Set<String> present =
+                Stream.concat(
+                                documents.lists().stream().map(DataFile::source),
+                                documents.unreadable().stream())
+                        .filter(file -> file.address().isIn(Address.BEGRIPPEN))
+                        .map(file -> file.address().id())
+                        .collect(Collectors.toSet());
+        Arrays.stream(Lijst.values())
+                .filter(lijst -> !present.contains(lijst.id()))
+                .map(
+                        lijst ->
+                                new BegrippenlijstOntbreekt(
+                                        documents.missing(
+                                                Address.BEGRIPPEN + "/" + lijst.id() + ".yml"),
+                                        lijst.id()))
+                .forEach(reader.findings::add);
         return new Outcome<>(new Begrippen(reader.lijsten), reader.findings);
     }
 
@@ -74,7 +78,9 @@ final class BegrippenReader {
                         .read(file.data(), reading)
                         .orElse(List.of());
         findings.addAll(reading.findings());
-        lijsten.put(lijst.get(), unique(begrippen));
+        if (reading.errors() == 0) {
+            lijsten.put(lijst.get(), unique(begrippen));
+        }
     }
 
     private List<Begrip> unique(List<Begrip> begrippen) {

@@ -10,6 +10,7 @@ import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Tekst;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 /**
  * Every text file of the content, taken apart.
  *
+ * @param root how findings call the first content folder
  * @param documents items and {@code huis.yml}, ordered by name
  * @param lists data files below {@code begrippen/}, ordered by name
  * @param unreadable files that could not be taken apart; their ids count as known, so that nothing
@@ -30,6 +32,7 @@ import java.util.stream.Collectors;
  * @param images pictures by their name
  */
 public record Documents(
+        String root,
         List<Document> documents,
         List<DataFile> lists,
         List<SourceFile> unreadable,
@@ -61,6 +64,7 @@ public record Documents(
         List<Finding> findings = parts.stream().flatMap(part -> part.findings().stream()).toList();
         Documents documents =
                 new Documents(
+                        sources.root(),
                         parts.stream().flatMap(part -> part.document().stream()).toList(),
                         parts.stream().flatMap(part -> part.data().stream()).toList(),
                         parts.stream().filter(Part::isEmpty).map(Part::source).toList(),
@@ -113,6 +117,11 @@ public record Documents(
                                                         front.body(),
                                                         front.bodyLine(),
                                                         findings))));
+    }
+
+    /** The place of a file that should be in the first content folder and is not. */
+    Place missing(String path) {
+        return Place.start(root + "/" + path);
     }
 
     static boolean isHuis(SourceFile file) {

@@ -23,9 +23,10 @@ import java.util.regex.Pattern;
 /**
  * Every file of the content, in a stable order.
  *
+ * @param root how findings call the first content folder
  * @param files ordered by name
  */
-public record Sources(List<SourceFile> files) {
+public record Sources(String root, List<SourceFile> files) {
     /**
      * The name of a file or folder: lower case letters, digits and hyphens, so that it is safe on
      * any machine.
@@ -49,7 +50,9 @@ public record Sources(List<SourceFile> files) {
         for (Path root : roots) {
             walk.begin(root);
         }
-        return new Outcome<>(new Sources(List.copyOf(walk.files.values())), walk.findings);
+        return new Outcome<>(
+                new Sources(Walk.name(roots.get(0)), List.copyOf(walk.files.values())),
+                walk.findings);
     }
 
     private static final class Walk extends SimpleFileVisitor<Path> {
