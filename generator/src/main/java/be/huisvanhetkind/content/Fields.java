@@ -8,6 +8,7 @@ import be.huisvanhetkind.content.node.Scalar;
 import be.huisvanhetkind.content.node.Sequence;
 import be.huisvanhetkind.finding.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /** A declaration of fields, in the order authors should write them. */
 public abstract class Fields {
     private final List<Field<?>> fields = new ArrayList<>();
+    private final Map<String, Field<?>> byKey = new HashMap<>();
 
     /** Declares a field that every document must have. */
     protected final <V> Field<V> required(String key, Kind<V> kind, String help) {
@@ -29,6 +31,7 @@ public abstract class Fields {
 
     private <V> Field<V> declare(Field<V> field) {
         fields.add(field);
+        byKey.put(field.key(), field);
         return field;
     }
 
@@ -68,7 +71,7 @@ public abstract class Fields {
     }
 
     private Optional<Field<?>> find(String key) {
-        return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /** Whether a field was filled in, even if wrongly: then its own finding says enough. */

@@ -35,6 +35,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Every kind of value a field can have. */
 public final class Kinds {
@@ -131,9 +132,10 @@ public final class Kinds {
 
     /** An official number: digits in a fixed form. */
     public static Kind<String> officialNumber(String pattern, String example) {
+        Pattern form = Pattern.compile(pattern);
         return new ScalarKind<>(
                 "een nummer, zoals " + example,
-                text -> Scalars.matching(text, pattern),
+                text -> Scalars.matching(text, form),
                 (place, text) -> new NummerOngeldig(place, text, example));
     }
 

@@ -3,10 +3,10 @@ package be.huisvanhetkind.model;
 import be.huisvanhetkind.model.aanbod.Partner;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Wat het publiek mag zien, en het enige wat de site kent. {@link #of} is the only filter between
@@ -28,7 +28,7 @@ public record OpenbaarHuis(
         Map<Class<? extends Publiek>, Map<String, Publiek>> items = new HashMap<>();
         for (Item item : huis.all()) {
             if (item instanceof Publiek publiek && isOpenbaar(publiek, huis)) {
-                items.computeIfAbsent(publiek.getClass(), type -> new TreeMap<>())
+                items.computeIfAbsent(publiek.getClass(), type -> new LinkedHashMap<>())
                         .put(publiek.id(), publiek);
             }
         }

@@ -33,10 +33,19 @@ public final class Scalars {
             Pattern.compile(
                     "0(?:4[5-9]\\d{7}|4[0-4]\\d{6}|[1-35-9]\\d{7})|1(?:00|01|02|03|06|07|10|12|16\\d{3}|17|21|4\\d{3}|7\\d{2,3}|8\\d{2,3})");
 
+    private static final Pattern PHONE_SIGNS = Pattern.compile("[ \\u00a0./()-]");
+    private static final Pattern PHONE_COUNTRY = Pattern.compile("^(?:\\+|00)32(?:0(?=[1-9]))?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}");
+    private static final Pattern DEGREES = Pattern.compile("\\d{1,2}\\.\\d{1,8}");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+    private static final Pattern POSTCODE = Pattern.compile("[1-9]\\d{3}");
+    private static final Pattern LANGUAGE =
+            Pattern.compile("[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?");
+
     private Scalars() {}
 
     public static Optional<Integer> number(String text, int min, int max) {
-        if (!text.matches("[+-]?\\d{1,9}")) {
+        if (!NUMBER.matcher(text).matches()) {
             return Optional.empty();
         }
         return Optional.of(Integer.parseInt(text)).filter(number -> number >= min && number <= max);
@@ -49,7 +58,7 @@ public final class Scalars {
     }
 
     public static Optional<BigDecimal> degrees(String text, int min, int max) {
-        return matching(text, "\\d{1,2}\\.\\d{1,8}")
+        return matching(text, DEGREES)
                 .map(BigDecimal::new)
                 .filter(degrees -> degrees.intValue() >= min && degrees.intValue() < max);
     }
@@ -105,8 +114,7 @@ public final class Scalars {
      */
     public static Optional<Telefoon> phone(String text) {
         String digits =
-                text.replaceAll("[ \\u00a0./()-]", "")
-                        .replaceFirst("^(?:\\+|00)32(?:0(?=[1-9]))?", "0");
+                PHONE_COUNTRY.matcher(PHONE_SIGNS.matcher(text).replaceAll("")).replaceFirst("0");
         return PHONE.matcher(digits).matches()
                 ? Optional.of(new Telefoon(digits))
                 : Optional.empty();
@@ -137,15 +145,15 @@ public final class Scalars {
     }
 
     public static Optional<String> colour(String text) {
-        return matching(text, "#[0-9a-fA-F]{6}").map(colour -> colour.toLowerCase(Locale.ROOT));
+        return matching(text, COLOUR).map(colour -> colour.toLowerCase(Locale.ROOT));
     }
 
     public static Optional<String> postcode(String text) {
-        return matching(text, "[1-9]\\d{3}");
+        return matching(text, POSTCODE);
     }
 
     public static Optional<String> language(String text) {
-        return matching(text, "[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?");
+        return matching(text, LANGUAGE);
     }
 
     public static Optional<Weeknummer> week(String text) {
@@ -154,7 +162,7 @@ public final class Scalars {
                 : number(text, 1, 5).map(Weeknummer::new);
     }
 
-    public static Optional<String> matching(String text, String pattern) {
-        return Optional.of(text).filter(candidate -> candidate.matches(pattern));
+    public static Optional<String> matching(String text, Pattern pattern) {
+        return Optional.of(text).filter(candidate -> pattern.matcher(candidate).matches());
     }
 }

@@ -20,6 +20,8 @@ public record TextKind(int min, int max) implements Kind<String> {
     private static final Pattern HIDDEN =
             Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u200b\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
+
     @Override
     public String description() {
         return "een tekst van %d tot %d tekens".formatted(min, max);
@@ -37,7 +39,8 @@ public record TextKind(int min, int max) implements Kind<String> {
         }
         String text =
                 Normalizer.normalize(
-                        scalar.text().strip().replaceAll("\\s+", " "), Normalizer.Form.NFC);
+                        WHITE_SPACE.matcher(scalar.text().strip()).replaceAll(" "),
+                        Normalizer.Form.NFC);
         int length = text.codePointCount(0, text.length());
         if (length < min) {
             reading.report(new TekstTeKort(scalar.place(), length, min));

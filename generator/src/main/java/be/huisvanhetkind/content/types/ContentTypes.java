@@ -2,7 +2,10 @@ package be.huisvanhetkind.content.types;
 
 import be.huisvanhetkind.content.ContentType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Every content type of the house. A new type is one line here. */
 public final class ContentTypes {
@@ -40,9 +43,14 @@ public final class ContentTypes {
                     new SignaalType(),
                     new ToekenningType());
 
+    private static final Map<String, ContentType<?>> IN_FOLDER =
+            ALL.stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(ContentType::folder, Function.identity()));
+
     /** The type whose documents live in a folder. */
     public static Optional<ContentType<?>> inFolder(String folder) {
-        return ALL.stream().filter(type -> type.folder().equals(folder)).findFirst();
+        return Optional.ofNullable(IN_FOLDER.get(folder));
     }
 
     /** The type with a name. */

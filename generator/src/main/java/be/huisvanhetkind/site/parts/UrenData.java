@@ -10,7 +10,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
  */
 final class UrenData {
     private static final int WEEKS = 10;
+    private static final String NONE = "[]";
 
     private UrenData() {}
 
@@ -37,11 +40,13 @@ final class UrenData {
 
     private static String json(
             Openingsuren uren, List<Uurblok> inloop, Kalender kalender, LocalDate vandaag) {
+        Map<DayOfWeek, String> weekly = new EnumMap<>(DayOfWeek.class);
         List<String> parts = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
-            List<Tijdvak> hours = weekly(inloop, day);
-            if (!hours.isEmpty()) {
-                parts.add(quoted(Integer.toString(day.getValue())) + ":" + blocks(hours));
+            String hours = blocks(weekly(inloop, day));
+            weekly.put(day, hours);
+            if (!hours.equals(NONE)) {
+                parts.add(quoted(Integer.toString(day.getValue())) + ":" + hours);
             }
         }
         List<String> closed = new ArrayList<>();
@@ -50,10 +55,10 @@ final class UrenData {
                 .forEach(
                         dag -> {
                             String hours = blocks(uren.op(dag, kalender));
-                            if (!hours.equals(blocks(weekly(inloop, dag.getDayOfWeek())))) {
+                            if (!hours.equals(weekly.get(dag.getDayOfWeek()))) {
                                 String date = quoted(dag.toString());
-                                (hours.equals("[]") ? closed : other)
-                                        .add(hours.equals("[]") ? date : date + ":" + hours);
+                                (hours.equals(NONE) ? closed : other)
+                                        .add(hours.equals(NONE) ? date : date + ":" + hours);
                             }
                         });
         if (!closed.isEmpty()) {
