@@ -32,6 +32,7 @@ public final class FtlhEngine extends AbstractTemplateEngine {
         freemarker = new Configuration(Configuration.VERSION_2_3_35);
         freemarker.setTemplateLoader(new FileTemplateLoader(config.getTemplateFolder()));
         freemarker.setObjectWrapper(new ViewWrapper(Kitchen.basis(config)));
+        freemarker.setSharedVariable("bewaar", new KeepDirective());
         neverUnsafe(freemarker);
         sameEverywhere(freemarker);
         failLoudly(freemarker);

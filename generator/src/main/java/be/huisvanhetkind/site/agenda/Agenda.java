@@ -17,13 +17,15 @@ import java.util.Optional;
  * What there is to do from today on.
  *
  * @param keren everything in the coming weeks, in order of time
+ * @param weken the same, by week
  * @param perPagina everything that is still to come, by the page of the activity or the offer
  */
-public record Agenda(List<Keer> keren, Map<Url, List<Keer>> perPagina) {
+public record Agenda(List<Keer> keren, List<Week> weken, Map<Url, List<Keer>> perPagina) {
     private static final int WEEKS = 6;
 
     public Agenda {
         keren = List.copyOf(keren);
+        weken = List.copyOf(weken);
         perPagina = Map.copyOf(perPagina);
     }
 
@@ -43,7 +45,7 @@ public record Agenda(List<Keer> keren, Map<Url, List<Keer>> perPagina) {
                                         .thenComparing(keer -> keer.wat().titel())
                                         .thenComparing(keer -> Addresses.of(keer.wat()).path()))
                         .toList();
-        return new Agenda(soon, perPagina);
+        return new Agenda(soon, Week.van(soon), perPagina);
     }
 
     /** Every time that is still to come of an activity or an offer. */
