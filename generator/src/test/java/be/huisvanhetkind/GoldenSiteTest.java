@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.huisvanhetkind.site.BaseUrl;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.io.file.PathUtils;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +152,34 @@ class GoldenSiteTest {
                 . twee
                 """);
         assertSame(before, site());
+    }
+
+    @Test
+    void aSiteInAFolderKeepsEveryLinkInThatFolder() throws IOException {
+        Files.writeString(
+                anOffer(),
+                "\nLees ook [hoe je ons bereikt](/contact/).\n",
+                StandardOpenOption.APPEND);
+        RealHouse.build(
+                content, folder.resolve("site"), BaseUrl.of("https://gemeente.example/huis/"));
+        Tree.of(folder.resolve("site"))
+                .forEach(
+                        (path, html) -> {
+                            if (path.endsWith(".html")) {
+                                Jsoup.parse(html)
+                                        .select("[href^=/], [src^=/]")
+                                        .forEach(
+                                                element -> {
+                                                    String address =
+                                                            element.hasAttr("href")
+                                                                    ? element.attr("href")
+                                                                    : element.attr("src");
+                                                    assertTrue(
+                                                            address.startsWith("/huis/"),
+                                                            () -> path + ": " + element);
+                                                });
+                            }
+                        });
     }
 
     @Test

@@ -28,15 +28,20 @@ final class RealHouse {
         return Generator.check(List.of(content), BODIES, TODAY);
     }
 
-    /** Builds a house without errors into a folder. */
+    /** Builds a house without errors into a folder, for the root of a server. */
     static void build(Path content, Path output) {
+        build(content, output, BaseUrl.ROOT);
+    }
+
+    /** Builds a house without errors into a folder. */
+    static void build(Path content, Path output, BaseUrl base) {
         Outcome<List<OutputFile>> files =
                 check(content)
                         .then(
                                 huis ->
                                         Generator.generate(
                                                 huis.orElseThrow(),
-                                                BaseUrl.ROOT,
+                                                base,
                                                 ROOT.resolve("templates"),
                                                 ROOT.resolve("assets")));
         if (files.hasErrors()) {

@@ -3,6 +3,7 @@ package be.huisvanhetkind.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -34,6 +35,9 @@ public final class Main implements Runnable {
     /** The machine or the call is broken. */
     static final int BROKEN = 2;
 
+    /** Digits in messages must not depend on how the machine is set. */
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private CommandSpec spec;
@@ -50,6 +54,7 @@ public final class Main implements Runnable {
 
     /** Runs a command; prints to the given writers and gives the exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
+        Locale.setDefault(DUTCH);
         return new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)

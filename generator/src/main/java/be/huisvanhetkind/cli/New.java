@@ -30,6 +30,9 @@ import picocli.CommandLine.Spec;
 final class New implements Callable<Integer> {
     private static final String PICTURE = "voorbeeld.svg";
 
+    /** With ".adoc" behind it, still a name that is read. */
+    private static final int LONGEST_NAME = 75;
+
     @Parameters(
             index = "0",
             paramLabel = "SOORT",
@@ -78,8 +81,11 @@ final class New implements Callable<Integer> {
         check(id);
         partner.ifPresent(New::check);
         Path target = content.resolve(target(contentType));
-        if (Files.exists(target)) {
-            throw new BrokenCall("%s bestaat al.".formatted(target));
+        Path twin = target.resolveSibling(target.getFileName().toString().replace(".md", ".adoc"));
+        for (Path taken : List.of(target, twin)) {
+            if (Files.exists(taken)) {
+                throw new BrokenCall("%s bestaat al.".formatted(taken));
+            }
         }
         try {
             copyExample(contentType, target);
@@ -109,7 +115,12 @@ final class New implements Callable<Integer> {
             return Path.of("partners", id, "partner.md");
         }
         String file = id + ".md";
-        if (partner.isPresent() && contentType.homes().contains(Home.PARTNER)) {
+        if (partner.isPresent() && !contentType.homes().contains(Home.PARTNER)) {
+            throw new BrokenCall(
+                    "een %s is niet van een partner; laat --partner weg."
+                            .formatted(contentType.name()));
+        }
+        if (partner.isPresent()) {
             if (!Files.isDirectory(content.resolve("partners").resolve(partner.get()))) {
                 throw new BrokenCall("de partner “%s” bestaat niet.".formatted(partner.get()));
             }
@@ -125,11 +136,15 @@ final class New implements Callable<Integer> {
     }
 
     private static void check(String name) {
-        if (!name.equals(Slug.of(name)) || name.isEmpty()) {
+        if (!name.equals(Slug.of(name)) || name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new BrokenCall(
-                    "de naam “%s” kan niet. Gebruik kleine letters, cijfers en streepjes: %s."
-                            .formatted(name, Slug.of(name)));
+                    "de naam “%s” kan niet. Gebruik kleine letters, cijfers en streepjes, hoogstens %d: %s."
+                            .formatted(name, LONGEST_NAME, shorten(Slug.of(name))));
         }
+    }
+
+    private static String shorten(String slug) {
+        return slug.substring(0, Math.min(slug.length(), LONGEST_NAME));
     }
 
     private static List<String> names() {

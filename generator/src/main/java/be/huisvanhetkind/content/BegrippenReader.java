@@ -3,13 +3,14 @@ package be.huisvanhetkind.content;
 import be.huisvanhetkind.content.Documents.DataFile;
 import be.huisvanhetkind.content.findings.BegrippenlijstOntbreekt;
 import be.huisvanhetkind.content.findings.BestandOnverwacht;
+import be.huisvanhetkind.content.findings.BestandOnverwacht.Wat;
 import be.huisvanhetkind.content.findings.NaamDubbel;
 import be.huisvanhetkind.content.kinds.GroupKind;
 import be.huisvanhetkind.content.kinds.ListKind;
+import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.types.BegripShape;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
-import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Begrippen;
 import be.huisvanhetkind.model.Lijst;
@@ -20,6 +21,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads {@code begrippen/<lijst>.yml}: one file per vocabulary, a list of terms in each. */
 final class BegrippenReader {
@@ -28,16 +32,28 @@ final class BegrippenReader {
 
     private BegrippenReader() {}
 
-    static Outcome<Begrippen> read(List<DataFile> files) {
+    /** A list with an error is not known, so that no file that uses it is blamed for it. */
+    static Outcome<Begrippen> read(Documents documents) {
         BegrippenReader reader = new BegrippenReader();
-        files.stream().filter(file -> !KalenderReader.isVakanties(file)).forEach(reader::read);
-        for (Lijst lijst : Lijst.values()) {
-            if (!reader.lijsten.containsKey(lijst)) {
-                reader.findings.add(
-                        new BegrippenlijstOntbreekt(
-                                Place.start("begrippen/" + lijst.id() + ".yml"), lijst.id()));
-            }
-        }
+        documents.lists().stream()
+                .filter(file -> !KalenderReader.isVakanties(file))
+                .forEach(reader::read);
+        Set<String> present =
+                Stream.concat(
+                                documents.lists().stream().map(DataFile::source),
+                                documents.unreadable().stream())
+                        .filter(file -> file.address().isIn(Address.BEGRIPPEN))
+                        .map(file -> file.address().id())
+                        .collect(Collectors.toSet());
+        Arrays.stream(Lijst.values())
+                .filter(lijst -> !present.contains(lijst.id()))
+                .map(
+                        lijst ->
+                                new BegrippenlijstOntbreekt(
+                                        documents.missing(
+                                                Address.BEGRIPPEN + "/" + lijst.id() + ".yml"),
+                                        lijst.id()))
+                .forEach(reader.findings::add);
         return new Outcome<>(new Begrippen(reader.lijsten), reader.findings);
     }
 
@@ -47,11 +63,13 @@ final class BegrippenReader {
                         .filter(one -> one.id().equals(file.source().address().id()))
                         .findFirst();
         if (lijst.isEmpty()) {
-            List<String> names =
-                    Arrays.stream(Lijst.values())
-                            .map(one -> "begrippen/" + one.id() + ".yml")
-                            .toList();
-            findings.add(new BestandOnverwacht(file.source().start(), names));
+            List<String> names = Arrays.stream(Lijst.values()).map(Lijst::id).toList();
+            findings.add(
+                    new BestandOnverwacht(
+                            file.source().start(),
+                            Wat.BEGRIPPENLIJST,
+                            file.source().address().id(),
+                            names));
             return;
         }
         Reading reading = new Reading(new Begrippen(Map.of()), path -> Optional.empty());
@@ -60,7 +78,9 @@ final class BegrippenReader {
                         .read(file.data(), reading)
                         .orElse(List.of());
         findings.addAll(reading.findings());
-        lijsten.put(lijst.get(), unique(begrippen));
+        if (reading.errors() == 0) {
+            lijsten.put(lijst.get(), unique(begrippen));
+        }
     }
 
     private List<Begrip> unique(List<Begrip> begrippen) {

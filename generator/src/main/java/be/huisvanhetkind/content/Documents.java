@@ -1,10 +1,8 @@
 package be.huisvanhetkind.content;
 
-import be.huisvanhetkind.content.findings.BestandOnverwacht;
 import be.huisvanhetkind.content.front.FrontMatter;
 import be.huisvanhetkind.content.markup.Bodies;
 import be.huisvanhetkind.content.markup.Body;
-import be.huisvanhetkind.content.node.Mapping;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
@@ -12,6 +10,7 @@ import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Tekst;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,7 @@ import java.util.stream.Collectors;
 /**
  * Every text file of the content, taken apart.
  *
+ * @param root how findings call the first content folder
  * @param documents items and {@code huis.yml}, ordered by name
  * @param lists data files below {@code begrippen/}, ordered by name
  * @param unreadable files that could not be taken apart; their ids count as known, so that nothing
@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
  * @param images pictures by their name
  */
 public record Documents(
+        String root,
         List<Document> documents,
         List<DataFile> lists,
         List<SourceFile> unreadable,
@@ -63,6 +64,7 @@ public record Documents(
         List<Finding> findings = parts.stream().flatMap(part -> part.findings().stream()).toList();
         Documents documents =
                 new Documents(
+                        sources.root(),
                         parts.stream().flatMap(part -> part.document().stream()).toList(),
                         parts.stream().flatMap(part -> part.data().stream()).toList(),
                         parts.stream().filter(Part::isEmpty).map(Part::source).toList(),
@@ -95,19 +97,11 @@ public record Documents(
     private static Optional<Document> document(
             SourceFile file, Bodies bodies, Consumer<Finding> findings) {
         if (isHuis(file)) {
-            return FrontMatter.readData(file, findings)
-                    .filter(Mapping.class::isInstance)
-                    .map(kop -> new Document(file, (Mapping) kop, NO_TEXT));
+            return FrontMatter.readFields(file, findings)
+                    .map(kop -> new Document(file, kop, NO_TEXT));
         }
         if (typeOf(file).isEmpty() || !bodies.canRead(file.address().extension())) {
-            findings.accept(
-                    new BestandOnverwacht(
-                            file.start(),
-                            ContentTypes.ALL.stream()
-                                    .map(ContentType::folder)
-                                    .filter(folder -> !folder.equals(Address.PARTNERS))
-                                    .sorted()
-                                    .toList()));
+            findings.accept(Misplaced.of(file));
             return Optional.empty();
         }
         return FrontMatter.read(file, findings)
@@ -123,6 +117,11 @@ public record Documents(
                                                         front.body(),
                                                         front.bodyLine(),
                                                         findings))));
+    }
+
+    /** The place of a file that should be in the first content folder and is not. */
+    Place missing(String path) {
+        return Place.start(root + "/" + path);
     }
 
     static boolean isHuis(SourceFile file) {
@@ -141,7 +140,7 @@ public record Documents(
                                                 == address.isProfile()));
     }
 
-    private static Home home(Address address) {
+    static Home home(Address address) {
         if (address.isIn(Address.PARTNERS) && !address.isProfile()) {
             return Home.PARTNER;
         }

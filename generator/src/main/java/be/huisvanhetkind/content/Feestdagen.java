@@ -14,22 +14,9 @@ import java.util.stream.IntStream;
 
 /** De wettelijke feestdagen van België, from a library that knows when Easter is. */
 final class Feestdagen {
-    /**
-     * The library also lists days that are no legal holiday everywhere: King's day, All Souls,
-     * feasts of communities.
-     */
-    private static final Set<String> WETTELIJK =
-            Set.of(
-                    "NEW_YEAR",
-                    "EASTER_MONDAY",
-                    "LABOUR_DAY",
-                    "ASCENSION_DAY",
-                    "WHIT_MONDAY",
-                    "NATIONAL_DAY",
-                    "ASSUMPTION_DAY",
-                    "ALL_SAINTS",
-                    "REMEMBRANCE",
-                    "CHRISTMAS");
+    /** Days the library also lists, and on which the law of 4 January 1974 grants no holiday. */
+    private static final Set<String> NIET_WETTELIJK =
+            Set.of("christian.EASTER", "christian.PENTECOST");
 
     private Feestdagen() {}
 
@@ -41,7 +28,10 @@ final class Feestdagen {
         IntStream.rangeClosed(vandaag.getYear() - 1, vandaag.getYear() + 2)
                 .mapToObj(year -> manager.getHolidays(Year.of(year)))
                 .flatMap(Set::stream)
-                .filter(holiday -> holiday.getType() == HolidayType.PUBLIC_HOLIDAY)
+                .filter(
+                        holiday ->
+                                holiday.getType() == HolidayType.PUBLIC_HOLIDAY
+                                        && !NIET_WETTELIJK.contains(holiday.getPropertiesKey()))
                 .forEach(
                         holiday ->
                                 dagen.put(

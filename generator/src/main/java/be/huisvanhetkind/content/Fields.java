@@ -5,6 +5,8 @@ import be.huisvanhetkind.content.findings.VeldOntbreekt;
 import be.huisvanhetkind.content.node.Mapping;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Scalar;
+import be.huisvanhetkind.content.node.Sequence;
+import be.huisvanhetkind.finding.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -60,7 +62,7 @@ public abstract class Fields {
             if (field.required() && !values.containsKey(field) && !isWritten(field, mapping)) {
                 reading.report(
                         new VeldOntbreekt(
-                                mapping.place(), field.key(), field.kind().description()));
+                                placeOf(field, mapping), field.key(), field.kind().description()));
             }
         }
         return reading.errors() > errorsBefore
@@ -80,6 +82,17 @@ public abstract class Fields {
     }
 
     private static boolean isEmpty(Node node) {
-        return node instanceof Scalar scalar && scalar.isEmpty();
+        return node instanceof Scalar scalar && scalar.isEmpty()
+                || node instanceof Sequence list && list.items().isEmpty();
+    }
+
+    /** Where a field is written without a value; else where its group begins. */
+    private static Place placeOf(Field<?> field, Mapping mapping) {
+        return mapping.entries().stream()
+                .map(Mapping.Entry::key)
+                .filter(key -> key.text().equals(field.key()))
+                .map(Scalar::place)
+                .findFirst()
+                .orElse(mapping.place());
     }
 }

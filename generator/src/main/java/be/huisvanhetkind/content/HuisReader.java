@@ -8,7 +8,6 @@ import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.content.types.VerbandShape;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
-import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Begrippen;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
@@ -53,7 +52,7 @@ public final class HuisReader {
     }
 
     private Optional<Huis> read() {
-        Outcome<Begrippen> begrippen = BegrippenReader.read(documents.lists());
+        Outcome<Begrippen> begrippen = BegrippenReader.read(documents);
         Outcome<Kalender> kalender = KalenderReader.read(documents.lists(), vandaag);
         findings.addAll(begrippen.findings());
         findings.addAll(kalender.findings());
@@ -133,7 +132,7 @@ public final class HuisReader {
         if (document.isEmpty()) {
             boolean isBroken = documents.unreadable().stream().anyMatch(Documents::isHuis);
             if (!isBroken) {
-                findings.add(new HuisOntbreekt(Place.start(Address.HUIS)));
+                findings.add(new HuisOntbreekt(documents.missing(Address.HUIS)));
             }
             return Optional.empty();
         }

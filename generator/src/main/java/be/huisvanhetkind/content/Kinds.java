@@ -52,7 +52,7 @@ public final class Kinds {
         return new ScalarKind<>(
                 description,
                 text -> Scalars.number(text, min, max),
-                (place, text) -> new GetalOngeldig(place, text, min, max));
+                (place, text) -> new GetalOngeldig(place, text, description));
     }
 
     /** An amount of euro or another measure: {@code 10}, {@code 2,50} or {@code 2.50}. */
@@ -66,7 +66,7 @@ public final class Kinds {
         return new ScalarKind<>(
                 description,
                 text -> Scalars.degrees(text, min, max),
-                (place, text) -> new GetalOngeldig(place, text, min, max));
+                (place, text) -> new GetalOngeldig(place, text, description));
     }
 
     public static Kind<LocalDate> date() {
@@ -123,10 +123,11 @@ public final class Kinds {
 
     /** Which time a weekday falls in the month: 1 to 5, or {@code laatste}. */
     public static Kind<Weeknummer> week() {
+        String description = "1, 2, 3, 4, 5 of laatste";
         return new ScalarKind<>(
-                "1, 2, 3, 4, 5 of laatste",
+                description,
                 Scalars::week,
-                (place, text) -> new GetalOngeldig(place, text, 1, 5));
+                (place, text) -> new GetalOngeldig(place, text, description));
     }
 
     /** An official number: digits in a fixed form. */

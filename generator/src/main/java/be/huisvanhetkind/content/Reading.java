@@ -37,6 +37,11 @@ public final class Reading {
         errors += finding.severity() == Severity.ERROR ? 1 : 0;
     }
 
+    /** The document cannot be used, and another file's finding already tells why. */
+    public void refuse() {
+        errors++;
+    }
+
     /** Remembers a reference, so that the rules can follow it. */
     public <T extends Item> Ref<T> remember(Ref<T> ref) {
         refs.add(ref);

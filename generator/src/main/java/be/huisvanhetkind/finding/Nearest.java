@@ -16,7 +16,7 @@ public final class Nearest {
     /** At most three names, nearest first; none when nothing looks like the text. */
     public static List<String> to(String text, Collection<String> names) {
         String typed = normal(text);
-        int limit = Math.max(2, typed.length() / 3);
+        int limit = typed.length() < 4 ? 1 : Math.max(2, typed.length() / 3);
         LevenshteinDistance distance = new LevenshteinDistance(limit);
         return names.stream()
                 .filter(name -> distance(distance, typed, name) <= limit)

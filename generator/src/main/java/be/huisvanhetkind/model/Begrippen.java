@@ -19,6 +19,11 @@ public record Begrippen(Map<Lijst, List<Begrip>> lijsten) {
         return lijsten.getOrDefault(lijst, List.of());
     }
 
+    /** Whether a list was there, and could be read. */
+    public boolean kent(Lijst lijst) {
+        return lijsten.containsKey(lijst);
+    }
+
     public Optional<Begrip> find(Lijst lijst, String id) {
         return van(lijst).stream().filter(begrip -> begrip.id().equals(id)).findFirst();
     }

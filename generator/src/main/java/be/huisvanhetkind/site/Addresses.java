@@ -76,7 +76,13 @@ public final class Addresses {
             return Url.of(item.id());
         }
         return Optional.ofNullable(SINGLE.get(item.getClass()))
+                .map(url -> inTaal(url, item.fiche().taal()))
                 .orElseGet(() -> Url.of(section(item.getClass()), item.id()));
+    }
+
+    /** A statement has one address per language. */
+    private static Url inTaal(Url url, String taal) {
+        return taal.equals("nl") ? url : Url.of(url.section(), taal);
     }
 
     /** The list of all items of a type. */

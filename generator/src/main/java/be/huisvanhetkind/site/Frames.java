@@ -69,7 +69,7 @@ final class Frames {
         return index.locaties().stream()
                 .filter(locatie -> locatie.soort() == Locatiesoort.HUIS)
                 .findFirst()
-                .map((Locatie locatie) -> Plaatsen.van(locatie, index.huis()));
+                .map((Locatie locatie) -> Plaatsen.van(locatie, index));
     }
 
     private static List<MeldingView> meldingen(Index index) {

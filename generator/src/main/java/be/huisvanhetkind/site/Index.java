@@ -14,8 +14,11 @@ import be.huisvanhetkind.model.aanbod.Thema;
 import be.huisvanhetkind.model.aanbod.Vraag;
 import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.site.agenda.Agenda;
+import be.huisvanhetkind.site.parts.Plaatsen;
+import be.huisvanhetkind.site.view.PlaatsView;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
  * The house as pages look things up in it: sorted, and grouped by what belongs together. Made once.
  *
  * @param leeftijden the age groups that have bounds
+ * @param plaatsen every place as it stands in a list, by its id
  */
 public record Index(
         OpenbaarHuis huis,
@@ -42,6 +46,7 @@ public record Index(
         Groups<Activiteit> activiteitenPerPartner,
         Groups<Activiteit> activiteitenPerAanbod,
         Groups<Activiteit> activiteitenPerLocatie,
+        Map<String, PlaatsView> plaatsen,
         Agenda agenda) {
 
     public static Index of(OpenbaarHuis huis) {
@@ -83,6 +88,7 @@ public record Index(
                 Groups.of(activiteiten, item -> organisers(item, item.samenMet())),
                 Groups.of(activiteiten, item -> ids(item.aanbod().stream())),
                 Groups.of(activiteiten, item -> ids(item.locatie().stream())),
+                Plaatsen.perId(huis),
                 Agenda.of(huis));
     }
 

@@ -1,11 +1,13 @@
 package be.huisvanhetkind.site;
 
+import be.huisvanhetkind.model.Publiek;
 import java.util.function.Supplier;
 
 /**
  * One page of the site. What stands on it is made when the page is rendered, so that a large site
  * need not hold all of it.
  *
+ * @param taal the language its author wrote in, as BCP 47
  * @param titel the only h1, and the first part of the title in the browser
  * @param beschrijving one plain sentence for search engines and previews
  * @param template a file in the folder of templates: {@code aanbod.ftlh}
@@ -13,7 +15,29 @@ import java.util.function.Supplier;
  */
 public record Page(
         Url url,
+        String taal,
         String titel,
         String beschrijving,
         String template,
-        Supplier<? extends Record> inhoud) {}
+        Supplier<? extends Record> inhoud) {
+    /** A page of the house itself, in Dutch. */
+    public Page(
+            Url url,
+            String titel,
+            String beschrijving,
+            String template,
+            Supplier<? extends Record> inhoud) {
+        this(url, "nl", titel, beschrijving, template, inhoud);
+    }
+
+    /** The page of an item, in its own language. */
+    public static Page of(Publiek item, String template, Supplier<? extends Record> inhoud) {
+        return new Page(
+                Addresses.of(item),
+                item.fiche().taal(),
+                item.titel(),
+                item.fiche().samenvatting(),
+                template,
+                inhoud);
+    }
+}

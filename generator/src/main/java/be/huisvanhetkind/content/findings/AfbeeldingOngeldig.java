@@ -20,6 +20,6 @@ public record AfbeeldingOngeldig(Place place, String naam, String reden) impleme
 
     @Override
     public String hint() {
-        return "Bewaar het beeld opnieuw als svg, png of jpg en zet dat bestand in de map.";
+        return "Bewaar het beeld opnieuw als svg, png of jpg, van hoogstens 5 MB, en zet dat bestand in de map.";
     }
 }

@@ -2,7 +2,6 @@ package be.huisvanhetkind.content.findings;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Severity;
 
 /** AsciiDoc kan de tekst helemaal lezen. */
@@ -14,11 +13,11 @@ public record AsciidocProbleem(Place place, String uitleg) implements Finding {
 
     @Override
     public String message() {
-        return "AsciiDoc meldt hier een probleem: %s.".formatted(Quote.plain(uitleg));
+        return "AsciiDoc kan deze tekst niet goed lezen: %s.".formatted(uitleg);
     }
 
     @Override
     public String hint() {
-        return "Kijk deze regel en de regels erboven na. Een ander bestand invoegen met include kan niet.";
+        return "Kijk deze regel na, en de regels erboven.";
     }
 }

@@ -1,14 +1,36 @@
 package be.huisvanhetkind.content.findings;
 
 import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Nearest;
 import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Severity;
 import java.util.List;
 
-/** Een bestand staat in een map waar we het zoeken. */
-public record BestandOnverwacht(Place place, List<String> mappen) implements Finding {
+/**
+ * Een bestand staat in een map waar we het zoeken, en is van een soort die we lezen.
+ *
+ * @param naam the name that is not known: of the folder, of the file, or what follows its dot
+ * @param namen the names that are
+ */
+public record BestandOnverwacht(Place place, Wat wat, String naam, List<String> namen)
+        implements Finding {
     public BestandOnverwacht {
-        mappen = List.copyOf(mappen);
+        namen = List.copyOf(namen);
+    }
+
+    /** What is not as expected. */
+    public enum Wat {
+        MAP("In de map %s lezen we dit bestand niet."),
+        DIEP("De map %s zit te diep in andere mappen."),
+        SOORT("Een bestand dat op %s eindigt, lezen we hier niet."),
+        BEGRIPPENLIJST("We kennen geen begrippenlijst met de naam %s.");
+
+        private final String message;
+
+        Wat(String message) {
+            this.message = message;
+        }
     }
 
     @Override
@@ -18,12 +40,22 @@ public record BestandOnverwacht(Place place, List<String> mappen) implements Fin
 
     @Override
     public String message() {
-        return "Op deze plaats lezen we dit bestand niet.";
+        return wat.message.formatted(Quote.of(naam));
     }
 
     @Override
     public String hint() {
-        return "Zet het in de map van je partner, in een van deze mappen: %s."
-                .formatted(String.join(", ", mappen));
+        String all = String.join(", ", namen);
+        return switch (wat) {
+            case MAP ->
+                    Nearest.hint(
+                            naam.substring(naam.lastIndexOf('/') + 1),
+                            namen,
+                            "Zet het in een van deze mappen: %s.".formatted(all));
+            case DIEP -> "Zet de bestanden hoger, in een map die we lezen.";
+            case SOORT -> "Bewaar het als een van deze soorten: %s.".formatted(all);
+            case BEGRIPPENLIJST ->
+                    Nearest.hint(naam, namen, "Deze lijsten zijn er: %s.".formatted(all));
+        };
     }
 }

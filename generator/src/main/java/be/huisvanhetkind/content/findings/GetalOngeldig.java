@@ -5,8 +5,12 @@ import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Severity;
 
-/** Een getal ligt tussen de grenzen van het veld. */
-public record GetalOngeldig(Place place, String tekst, int min, int max) implements Finding {
+/**
+ * Een getal ligt tussen de grenzen van het veld.
+ *
+ * @param verwacht what an author writes: "een getal van 0 tot 999"
+ */
+public record GetalOngeldig(Place place, String tekst, String verwacht) implements Finding {
     @Override
     public Severity severity() {
         return Severity.ERROR;
@@ -14,11 +18,11 @@ public record GetalOngeldig(Place place, String tekst, int min, int max) impleme
 
     @Override
     public String message() {
-        return "%s is geen getal van %d tot %d.".formatted(Quote.of(tekst), min, max);
+        return "%s is geen getal dat hier past.".formatted(Quote.of(tekst));
     }
 
     @Override
     public String hint() {
-        return "Schrijf één getal in cijfers. Een leeftijd schrijf je in maanden: 3 jaar is 36, en tot 3 jaar is 35.";
+        return "Schrijf alleen %s.".formatted(verwacht);
     }
 }

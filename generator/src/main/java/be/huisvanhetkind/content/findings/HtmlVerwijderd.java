@@ -19,6 +19,8 @@ public record HtmlVerwijderd(Place place, String wat) implements Finding {
 
     @Override
     public String hint() {
-        return "Gebruik gewone opmaak: kopjes, lijsten, vet, cursief, tabellen en links.";
+        return wat.equals("<img>")
+                ? "Een beeld zet je bij het veld “afbeelding”, boven de tekst."
+                : "Gebruik gewone opmaak: kopjes, lijsten, vet, cursief, tabellen en links.";
     }
 }

@@ -13,7 +13,7 @@ public record KopNietGesloten(Place place) implements Finding {
 
     @Override
     public String message() {
-        return "De kop heeft geen einde.";
+        return "De kop, het stuk met velden bovenaan, heeft geen einde.";
     }
 
     @Override

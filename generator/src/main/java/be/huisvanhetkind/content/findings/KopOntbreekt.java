@@ -13,7 +13,7 @@ public record KopOntbreekt(Place place) implements Finding {
 
     @Override
     public String message() {
-        return "Dit bestand begint niet met een kop.";
+        return "Dit bestand begint niet met een kop: het stuk met velden bovenaan.";
     }
 
     @Override

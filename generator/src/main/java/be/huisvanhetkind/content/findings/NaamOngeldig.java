@@ -7,6 +7,9 @@ import be.huisvanhetkind.finding.Severity;
 
 /** Een naam van een bestand of map heeft kleine letters, cijfers en streepjes. */
 public record NaamOngeldig(Place place, String naam, String voorstel) implements Finding {
+    /** The longest name, in characters. */
+    public static final int MAX = 80;
+
     @Override
     public Severity severity() {
         return Severity.ERROR;
@@ -14,12 +17,14 @@ public record NaamOngeldig(Place place, String naam, String voorstel) implements
 
     @Override
     public String message() {
-        return "De naam %s kan niet: we gebruiken alleen kleine letters zonder accent, cijfers en streepjes."
-                .formatted(Quote.of(naam));
+        return "De naam %s kan niet: we gebruiken alleen kleine letters zonder accent, cijfers en streepjes, hoogstens %d tekens."
+                .formatted(Quote.of(naam), MAX);
     }
 
     @Override
     public String hint() {
-        return "Noem het “%s”.".formatted(voorstel);
+        return voorstel.isEmpty() || voorstel.startsWith(".") || voorstel.length() > MAX
+                ? "Kies een korte naam, zoals “open-deur.md”."
+                : "Noem het “%s”.".formatted(voorstel);
     }
 }

@@ -18,7 +18,7 @@ public record PartnerOntbreekt(Place place, String partner) implements Finding {
 
     @Override
     public String hint() {
-        return "Maak content/partners/%s/partner.md, met “huis new partner %s”."
+        return "Maak content/partners/%s/partner.md, met “huis new partner %s”. Of is de naam van de map verkeerd geschreven?"
                 .formatted(partner, partner);
     }
 }

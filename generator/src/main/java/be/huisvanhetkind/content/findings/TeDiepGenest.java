@@ -18,6 +18,6 @@ public record TeDiepGenest(Place place, int max) implements Finding {
 
     @Override
     public String hint() {
-        return "Kijk de inspringing na: elke groep springt twee spaties verder in dan de vorige.";
+        return "Kijk de inspringing na: regels die naast elkaar horen, beginnen even ver van links.";
     }
 }

@@ -13,7 +13,7 @@ public record TekenNul(Place place) implements Finding {
 
     @Override
     public String message() {
-        return "Hier staat een teken dat in geen enkele tekst hoort; dit is wellicht geen tekstbestand.";
+        return "Hier staat een teken dat in geen enkele tekst hoort; dit is waarschijnlijk geen tekstbestand.";
     }
 
     @Override

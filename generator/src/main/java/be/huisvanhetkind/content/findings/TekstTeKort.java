@@ -13,8 +13,8 @@ public record TekstTeKort(Place place, int lengte, int min) implements Finding {
 
     @Override
     public String message() {
-        return "Deze tekst is te kort: %d tekens, en er zijn er minstens %d nodig."
-                .formatted(lengte, min);
+        return "Deze tekst is te kort: %d %s, en er zijn er minstens %d nodig."
+                .formatted(lengte, lengte == 1 ? "teken" : "tekens", min);
     }
 
     @Override

@@ -18,6 +18,6 @@ public record VeldOntbreekt(Place place, String veld, String verwacht) implement
 
     @Override
     public String hint() {
-        return "Voeg een regel toe: “%s:” en daarna %s.".formatted(veld, verwacht);
+        return "Schrijf “%s:” op een eigen regel, met %s.".formatted(veld, verwacht);
     }
 }

@@ -35,6 +35,11 @@ public record FrontMatter(Mapping kop, String body, int bodyLine) {
                 .flatMap(text -> new YamlReader(file.name(), 1, findings).read(text));
     }
 
+    /** Reads a file that is nothing but fields. */
+    public static Optional<Mapping> readFields(SourceFile file, Consumer<Finding> findings) {
+        return SourceText.read(file, findings).flatMap(text -> parse(file, text, 1, findings));
+    }
+
     private static Optional<FrontMatter> split(
             SourceFile file, String text, Consumer<Finding> findings) {
         int firstEnd = endOfLine(text, 0);
@@ -50,7 +55,7 @@ public record FrontMatter(Mapping kop, String body, int bodyLine) {
                 String kop = text.substring(firstEnd + 1, start);
                 String body = text.substring(Math.min(text.length(), endOfLine(text, start) + 1));
                 int bodyLine = line + 1;
-                return parse(file, kop, findings)
+                return parse(file, kop, 2, findings)
                         .map(mapping -> new FrontMatter(mapping, body, bodyLine));
             }
         }
@@ -59,8 +64,8 @@ public record FrontMatter(Mapping kop, String body, int bodyLine) {
     }
 
     private static Optional<Mapping> parse(
-            SourceFile file, String kop, Consumer<Finding> findings) {
-        Optional<Node> node = new YamlReader(file.name(), 2, findings).read(kop);
+            SourceFile file, String kop, int firstLine, Consumer<Finding> findings) {
+        Optional<Node> node = new YamlReader(file.name(), firstLine, findings).read(kop);
         if (node.isPresent() && !(node.get() instanceof Mapping)) {
             findings.accept(new KopOnleesbaar(node.get().place(), "er staan geen velden in"));
         }

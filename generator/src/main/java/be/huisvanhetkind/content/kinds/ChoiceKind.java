@@ -15,7 +15,11 @@ import java.util.Optional;
 public record ChoiceKind<E extends Enum<E> & Keuze>(Class<E> type) implements Kind<E> {
     @Override
     public String description() {
-        return String.join(", ", choices());
+        String choices = String.join(", ", choices());
+        int last = choices.lastIndexOf(", ");
+        return last < 0
+                ? choices
+                : choices.substring(0, last) + " of " + choices.substring(last + 2);
     }
 
     /** What an author may write. */

@@ -23,6 +23,10 @@ public record TermKind(Lijst lijst) implements Kind<Begrip> {
             reading.report(new VormVerkeerd(node.place(), node.soort(), description()));
             return Optional.empty();
         }
+        if (!reading.begrippen().kent(lijst)) {
+            reading.refuse();
+            return Optional.empty();
+        }
         Optional<Begrip> term = reading.begrippen().find(lijst, scalar.text().strip());
         if (term.isEmpty()) {
             reading.report(BegripOnbekend.of(scalar, lijst, reading.begrippen()));

@@ -74,6 +74,9 @@ final class AsciidocMarkup implements Markup {
         }
         Cursor cursor = entry.getCursor();
         int line = cursor == null ? 1 : Math.max(1, cursor.getLineNumber());
-        body.findings().accept(new AsciidocProbleem(body.line(line), entry.getMessage()));
+        body.findings()
+                .accept(
+                        new AsciidocProbleem(
+                                body.line(line), AsciidocTrouble.inDutch(entry.getMessage())));
     }
 }

@@ -24,7 +24,11 @@ public record Body(String file, String source, int firstLine, Consumer<Finding> 
         }
         int lineStart = source.lastIndexOf('\n', offset) + 1;
         int line = (int) source.substring(0, lineStart).chars().filter(c -> c == '\n').count();
-        return new Place(file, firstLine + line, offset - lineStart + 1, text.length());
+        return new Place(
+                file,
+                firstLine + line,
+                source.codePointCount(lineStart, offset) + 1,
+                text.length());
     }
 
     /** The place of a line of the body, counted from 1. */

@@ -1,8 +1,9 @@
 package be.huisvanhetkind.content.shapes;
 
-import static be.huisvanhetkind.content.Kinds.number;
-
 import be.huisvanhetkind.content.Kind;
+import be.huisvanhetkind.content.findings.LeeftijdOngeldig;
+import be.huisvanhetkind.content.kinds.ScalarKind;
+import be.huisvanhetkind.content.kinds.Scalars;
 import be.huisvanhetkind.model.Leeftijd;
 
 /**
@@ -18,6 +19,11 @@ public final class LeeftijdFields {
             "Oudste leeftijd in maanden, die maand inbegrepen; tot 3 jaar is 35.";
 
     public static Kind<Integer> months() {
-        return number(Leeftijd.JONGST, Leeftijd.OUDST);
+        int min = Leeftijd.JONGST;
+        int max = Leeftijd.OUDST;
+        return new ScalarKind<>(
+                "een leeftijd in maanden, van %d tot %d".formatted(min, max),
+                text -> Scalars.number(text, min, max),
+                (place, text) -> new LeeftijdOngeldig(place, text, min, max));
     }
 }

@@ -1,6 +1,8 @@
 package be.huisvanhetkind.content.source;
 
 import be.huisvanhetkind.content.findings.BestandOnleesbaar;
+import be.huisvanhetkind.content.findings.BestandOnverwacht;
+import be.huisvanhetkind.content.findings.BestandOnverwacht.Wat;
 import be.huisvanhetkind.content.findings.NaamOngeldig;
 import be.huisvanhetkind.content.findings.SymbolischeKoppeling;
 import be.huisvanhetkind.finding.Finding;
@@ -13,16 +15,18 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
  * Every file of the content, in a stable order.
  *
+ * @param root how findings call the first content folder
  * @param files ordered by name
  */
-public record Sources(List<SourceFile> files) {
+public record Sources(String root, List<SourceFile> files) {
     /**
      * The name of a file or folder: lower case letters, digits and hyphens, so that it is safe on
      * any machine.
@@ -46,12 +50,15 @@ public record Sources(List<SourceFile> files) {
         for (Path root : roots) {
             walk.begin(root);
         }
-        walk.files.sort(Comparator.comparing(SourceFile::name));
-        return new Outcome<>(new Sources(walk.files), walk.findings);
+        return new Outcome<>(
+                new Sources(Walk.name(roots.get(0)), List.copyOf(walk.files.values())),
+                walk.findings);
     }
 
     private static final class Walk extends SimpleFileVisitor<Path> {
-        final List<SourceFile> files = new ArrayList<>();
+        /** By name, so that a folder that is given twice is read once. */
+        final Map<String, SourceFile> files = new TreeMap<>();
+
         final List<Finding> findings = new ArrayList<>();
         private Path root = Path.of("");
 
@@ -79,12 +86,17 @@ public record Sources(List<SourceFile> files) {
             if (isIgnored(file)) {
                 return FileVisitResult.CONTINUE;
             }
-            if (!attributes.isRegularFile()) {
+            if (attributes.isDirectory()) {
+                findings.add(
+                        new BestandOnverwacht(
+                                Place.start(name(file)), Wat.DIEP, fileName(file), List.of()));
+            } else if (!attributes.isRegularFile()) {
                 findings.add(new SymbolischeKoppeling(Place.start(name(file))));
             } else if (hasGoodName(file)) {
                 List<String> segments = new ArrayList<>();
                 root.relativize(file).forEach(segment -> segments.add(segment.toString()));
-                files.add(new SourceFile(name(file), new Address(segments), file));
+                files.putIfAbsent(
+                        name(file), new SourceFile(name(file), new Address(segments), file));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -102,7 +114,7 @@ public record Sources(List<SourceFile> files) {
 
         private boolean hasGoodName(Path path) {
             String name = fileName(path);
-            if (NAME.matcher(name).matches() && name.length() <= 80) {
+            if (NAME.matcher(name).matches() && name.length() <= NaamOngeldig.MAX) {
                 return true;
             }
             findings.add(new NaamOngeldig(Place.start(name(path)), name, Slug.ofFileName(name)));

@@ -7,13 +7,16 @@ import be.huisvanhetkind.site.Url;
  * A page as its template sees it.
  *
  * @param sectie the first part of the address; empty for the home page
+ * @param taal the language of what stands in main
  * @param inhoud the view that belongs to the template
  */
-public record Pagina(Url url, String sectie, String titel, String beschrijving, Record inhoud) {
+public record Pagina(
+        Url url, String sectie, String taal, String titel, String beschrijving, Record inhoud) {
     static Pagina of(Page page) {
         return new Pagina(
                 page.url(),
                 page.url().section(),
+                page.taal(),
                 page.titel(),
                 page.beschrijving(),
                 page.inhoud().get());

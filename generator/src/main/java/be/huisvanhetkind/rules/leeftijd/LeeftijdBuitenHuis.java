@@ -27,7 +27,7 @@ public record LeeftijdBuitenHuis(Place place, int min, int max) implements Findi
 
     @Override
     public String message() {
-        return "Dit is voor een leeftijd waar het huis niet voor werkt: het huis gaat van %d tot %d maanden."
+        return "Dit is voor een leeftijd waar het huis niet voor werkt: het huis gaat van %d tot en met %d maanden."
                 .formatted(min, max);
     }
 

@@ -40,6 +40,6 @@ public record AfspraakZonderHoe(Place place) implements Finding {
 
     @Override
     public String hint() {
-        return "Vul “hoe” in: wie je belt of mailt, en wanneer.";
+        return "Vul het veld “hoe” in: wie je belt of mailt, en wanneer. Bij uren staat het onder “openingsuren”, naast “wanneer”.";
     }
 }

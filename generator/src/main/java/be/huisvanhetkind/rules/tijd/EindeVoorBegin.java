@@ -11,6 +11,7 @@ import be.huisvanhetkind.model.tijd.Tijdvak;
 import be.huisvanhetkind.model.tijd.Uurblok;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,10 +36,7 @@ public record EindeVoorBegin(Place place, String begin, String einde) implements
                         .flatMap(aanpassing -> aanpassing.uren().stream());
         return Stream.concat(gewoon, anders)
                 .filter(vak -> !vak.van().isBefore(vak.tot()))
-                .map(
-                        vak ->
-                                new EindeVoorBegin(
-                                        vak.place(), vak.van().toString(), vak.tot().toString()));
+                .map(vak -> new EindeVoorBegin(vak.place(), toText(vak.van()), toText(vak.tot())));
     }
 
     private static Stream<Finding> momenten(Huis huis) {
@@ -102,7 +100,12 @@ public record EindeVoorBegin(Place place, String begin, String einde) implements
     }
 
     private static String toText(LocalDateTime moment) {
-        return moment.toString().replace('T', ' ');
+        return moment.toLocalDate() + " " + toText(moment.toLocalTime());
+    }
+
+    /** As an author writes it: 9.30. */
+    private static String toText(LocalTime uur) {
+        return "%d.%02d".formatted(uur.getHour(), uur.getMinute());
     }
 
     @Override
@@ -117,6 +120,6 @@ public record EindeVoorBegin(Place place, String begin, String einde) implements
 
     @Override
     public String hint() {
-        return "Kijk de twee na. Iets wat na middernacht eindigt, schrijf je als twee keer.";
+        return "Kijk de twee na. Iets wat na middernacht eindigt, schrijf je in twee stukken: tot 23.59, en vanaf 0.00 de dag erna.";
     }
 }

@@ -36,11 +36,11 @@ public record MomentBuitenGeldigheid(Place place) implements Finding {
 
     @Override
     public String message() {
-        return "Dit moment valt buiten de tijd waarin de activiteit op de site staat.";
+        return "Dit moment komt na de dag waarop de activiteit van de site gaat.";
     }
 
     @Override
     public String hint() {
-        return "Pas het moment aan, of de velden “geldig_vanaf” en “geldig_tot”.";
+        return "Pas het moment aan, of maak de dag in “geldig_tot” later.";
     }
 }

@@ -52,7 +52,7 @@ public record OpvolgerOnbekend(Place place, String begrip, String opvolger, List
     private static List<String> namen(Begrip begrip, Huis huis) {
         return huis.begrippen().van(begrip.lijst()).stream()
                 .map(Begrip::id)
-                .filter(id -> !id.equals(begrip.id()))
+                .filter(id -> !id.equals(begrip.id()) && !id.equals(begrip.opvolger().orElse("")))
                 .toList();
     }
 

@@ -34,7 +34,7 @@ public record VerwijzingGearchiveerd(Place place, String soort, String id) imple
 
     @Override
     public String message() {
-        return "De %s %s is gearchiveerd en staat niet meer op de site."
+        return "Hier staat een verwijzing naar het archief: %s %s is er niet meer op de site."
                 .formatted(soort, Quote.of(id));
     }
 

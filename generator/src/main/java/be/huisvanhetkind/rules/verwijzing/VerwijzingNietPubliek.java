@@ -38,11 +38,12 @@ public record VerwijzingNietPubliek(Place place, String soort, String id) implem
 
     @Override
     public String message() {
-        return "Deze pagina komt op de site, maar de %s %s niet.".formatted(soort, Quote.of(id));
+        return "Deze pagina komt op de site, maar waar ze naar verwijst niet: %s %s."
+                .formatted(soort, Quote.of(id));
     }
 
     @Override
     public String hint() {
-        return "Publiceer dat bestand ook, of haal de verwijzing hier weg.";
+        return "Zet in dat bestand “status: gepubliceerd”, of haal de verwijzing hier weg.";
     }
 }

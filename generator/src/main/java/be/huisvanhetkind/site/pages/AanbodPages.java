@@ -7,7 +7,6 @@ import be.huisvanhetkind.model.aanbod.Aanbod.VijfB;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.model.aanbod.Waar.Aanlevering;
-import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.parts.AanbodFeiten;
@@ -59,14 +58,7 @@ public final class AanbodPages {
 
     public static Stream<Page> of(Index index) {
         return index.aanbod().stream()
-                .map(
-                        aanbod ->
-                                new Page(
-                                        Addresses.of(aanbod),
-                                        aanbod.titel(),
-                                        aanbod.fiche().samenvatting(),
-                                        "aanbod.ftlh",
-                                        () -> detail(aanbod, index)));
+                .map(aanbod -> Page.of(aanbod, "aanbod.ftlh", () -> detail(aanbod, index)));
     }
 
     private static Detail detail(Aanbod aanbod, Index index) {
@@ -105,7 +97,7 @@ public final class AanbodPages {
                 .flatMap(Optional::stream)
                 .distinct()
                 .flatMap(ref -> index.huis().find(ref).stream())
-                .map(locatie -> Plaatsen.van(locatie, index.huis()))
+                .map(locatie -> Plaatsen.van(locatie, index))
                 .distinct()
                 .toList();
     }

@@ -60,14 +60,7 @@ public final class ActiviteitPages {
                                         "Er zijn nu geen activiteiten. Kijk later nog eens."));
         Stream<Page> details =
                 index.activiteiten().stream()
-                        .map(
-                                item ->
-                                        new Page(
-                                                Addresses.of(item),
-                                                item.titel(),
-                                                item.fiche().samenvatting(),
-                                                "activiteit.ftlh",
-                                                () -> detail(item, index)));
+                        .map(item -> Page.of(item, "activiteit.ftlh", () -> detail(item, index)));
         return Stream.concat(Stream.of(list), details);
     }
 

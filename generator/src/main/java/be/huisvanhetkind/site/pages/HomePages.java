@@ -66,7 +66,7 @@ public final class HomePages {
                 index.locaties().stream()
                         .filter(HomePages::inloop)
                         .limit(PLACES)
-                        .map(locatie -> Plaatsen.van(locatie, index.huis()))
+                        .map(locatie -> Plaatsen.van(locatie, index))
                         .toList(),
                 index.partners().size(),
                 index.partners().stream().limit(PARTNERS).map(Merken::van).toList());

@@ -60,7 +60,7 @@ public final class HuisPages {
                 Opsomming.en(gemeenten),
                 index.locaties().stream()
                         .filter(locatie -> locatie.onthaal().isPresent())
-                        .map(locatie -> Plaatsen.van(locatie, index.huis()))
+                        .map(locatie -> Plaatsen.van(locatie, index))
                         .toList());
     }
 

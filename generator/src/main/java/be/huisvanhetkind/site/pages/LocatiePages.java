@@ -69,22 +69,20 @@ public final class LocatiePages {
                         () ->
                                 new Lijst(
                                         "Alle plaatsen, met adres en uren.",
-                                        Plaatsen.van(index.locaties(), index.huis())));
+                                        Plaatsen.van(index.locaties(), index)));
         Stream<Page> details =
                 index.locaties().stream()
                         .map(
                                 locatie ->
-                                        new Page(
-                                                Addresses.of(locatie),
-                                                locatie.titel(),
-                                                locatie.fiche().samenvatting(),
+                                        Page.of(
+                                                locatie,
                                                 "locatie.ftlh",
                                                 () -> detail(locatie, index)));
         return Stream.concat(Stream.of(list), details);
     }
 
     private static Detail detail(Locatie locatie, Index index) {
-        PlaatsView plaats = Plaatsen.van(locatie, index.huis());
+        PlaatsView plaats = Plaatsen.van(locatie, index);
         return new Detail(
                 locatie.fiche().samenvatting(),
                 plaats.data(),
@@ -137,7 +135,7 @@ public final class LocatiePages {
         return index.locaties().stream()
                 .filter(other -> !other.id().equals(locatie.id()) && other.adres().isPresent())
                 .limit(OTHERS)
-                .map(other -> Plaatsen.van(other, index.huis()))
+                .map(other -> Plaatsen.van(other, index))
                 .toList();
     }
 }

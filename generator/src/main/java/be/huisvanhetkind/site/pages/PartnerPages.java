@@ -68,10 +68,8 @@ public final class PartnerPages {
                 index.partners().stream()
                         .map(
                                 partner ->
-                                        new Page(
-                                                Addresses.of(partner),
-                                                partner.titel(),
-                                                partner.fiche().samenvatting(),
+                                        Page.of(
+                                                partner,
                                                 "partner.ftlh",
                                                 () -> detail(partner, index)));
         return Stream.concat(Stream.of(list), details);
@@ -88,7 +86,7 @@ public final class PartnerPages {
                 momenten(partner, index),
                 partner.fiche().tekst(),
                 partner.rollen().stream().map(Begrip::label).toList(),
-                Plaatsen.van(index.huis().find(partner.locaties()), index.huis()),
+                Plaatsen.van(index.huis().find(partner.locaties()), index),
                 Nazichten.van(partner, index));
     }
 

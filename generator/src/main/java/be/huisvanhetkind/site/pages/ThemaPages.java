@@ -49,14 +49,7 @@ public final class ThemaPages {
                                         Tegels.van(index.themas())));
         Stream<Page> details =
                 index.themas().stream()
-                        .map(
-                                thema ->
-                                        new Page(
-                                                Addresses.of(thema),
-                                                thema.titel(),
-                                                thema.fiche().samenvatting(),
-                                                "thema.ftlh",
-                                                () -> detail(thema, index)));
+                        .map(thema -> Page.of(thema, "thema.ftlh", () -> detail(thema, index)));
         return Stream.concat(Stream.of(list), details);
     }
 

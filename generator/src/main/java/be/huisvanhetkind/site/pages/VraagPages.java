@@ -49,14 +49,7 @@ public final class VraagPages {
                                         index.vragen().stream().map(Feiten::link).toList()));
         Stream<Page> details =
                 index.vragen().stream()
-                        .map(
-                                vraag ->
-                                        new Page(
-                                                Addresses.of(vraag),
-                                                vraag.titel(),
-                                                vraag.fiche().samenvatting(),
-                                                "vraag.ftlh",
-                                                () -> detail(vraag, index)));
+                        .map(vraag -> Page.of(vraag, "vraag.ftlh", () -> detail(vraag, index)));
         return Stream.concat(Stream.of(list), details);
     }
 

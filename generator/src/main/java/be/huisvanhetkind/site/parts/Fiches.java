@@ -38,12 +38,7 @@ public final class Fiches {
     /** A plain page for one item. */
     public static <T extends Publiek> Page page(
             T item, Index index, BiFunction<T, Index, FicheView> view) {
-        return new Page(
-                Addresses.of(item),
-                item.titel(),
-                item.fiche().samenvatting(),
-                "fiche.ftlh",
-                () -> view.apply(item, index));
+        return Page.of(item, "fiche.ftlh", () -> view.apply(item, index));
     }
 
     /** A plain page for each item, and a list of them when there are any. */

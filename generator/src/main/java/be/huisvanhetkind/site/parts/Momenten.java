@@ -16,6 +16,7 @@ import be.huisvanhetkind.site.woorden.PrijsWoorden;
 import be.huisvanhetkind.site.woorden.Tekens;
 import be.huisvanhetkind.site.woorden.TijdWoorden;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,20 +96,23 @@ public final class Momenten {
         };
     }
 
-    /** The reason, and the way on: the next time that it does go on. */
+    /** The reason, and the way on: the next time that it does go on, unless the reason says it. */
     private static Optional<String> uitleg(Keer keer, Index index) {
+        boolean said =
+                keer.reden()
+                        .map(text -> text.toLowerCase(Locale.ROOT).contains("volgende"))
+                        .orElse(false);
         Stream<String> next =
-                keer.gaatDoor() && !keer.volzet()
+                said || keer.gaatDoor() && !keer.volzet()
                         ? Stream.empty()
-                        : index.agenda().volgende(keer).stream()
-                                .map(
-                                        other ->
-                                                "Volgende keer: "
-                                                        + DagWoorden.nabij(other.dag())
-                                                        + ".");
+                        : index.agenda().volgende(keer).stream().map(Momenten::volgende);
         return Optional.of(
                         Stream.concat(keer.reden().map(Tekens::zin).stream(), next)
                                 .collect(Collectors.joining(" ")))
                 .filter(text -> !text.isEmpty());
+    }
+
+    private static String volgende(Keer keer) {
+        return "Volgende keer: " + DagWoorden.nabij(keer.dag()) + ".";
     }
 }

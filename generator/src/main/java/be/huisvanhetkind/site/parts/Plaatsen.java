@@ -4,19 +4,34 @@ import be.huisvanhetkind.model.Adres;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.view.PlaatsView;
 import be.huisvanhetkind.site.woorden.UrenWoorden;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Places as they stand in a list. */
 public final class Plaatsen {
     private Plaatsen() {}
 
-    public static List<PlaatsView> van(List<Locatie> locaties, OpenbaarHuis huis) {
-        return locaties.stream().map(locatie -> van(locatie, huis)).toList();
+    /** Every place of the house, by its id; made once, because most pages show one. */
+    public static Map<String, PlaatsView> perId(OpenbaarHuis huis) {
+        return huis.all(Locatie.class).stream()
+                .collect(Collectors.toUnmodifiableMap(Locatie::id, locatie -> make(locatie, huis)));
     }
 
-    public static PlaatsView van(Locatie locatie, OpenbaarHuis huis) {
+    public static List<PlaatsView> van(List<Locatie> locaties, Index index) {
+        return locaties.stream().map(locatie -> van(locatie, index)).toList();
+    }
+
+    public static PlaatsView van(Locatie locatie, Index index) {
+        return Optional.ofNullable(index.plaatsen().get(locatie.id()))
+                .orElseGet(() -> make(locatie, index.huis()));
+    }
+
+    private static PlaatsView make(Locatie locatie, OpenbaarHuis huis) {
         return new PlaatsView(
                 locatie.titel(),
                 Addresses.of(locatie),

@@ -1,0 +1,70 @@
+package be.huisvanhetkind.content;
+
+import be.huisvanhetkind.content.findings.BestandOnverwacht;
+import be.huisvanhetkind.content.findings.BestandOnverwacht.Wat;
+import be.huisvanhetkind.content.source.Address;
+import be.huisvanhetkind.content.source.SourceFile;
+import be.huisvanhetkind.content.types.ContentTypes;
+import be.huisvanhetkind.finding.Finding;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Says why a file is not read, and where such a file belongs. */
+final class Misplaced {
+    private static final List<String> KINDS = List.of("md", "adoc", "svg", "png", "jpg");
+
+    private Misplaced() {}
+
+    /** A file in a good folder is of a kind that is not read there. */
+    static Finding of(SourceFile file) {
+        Address address = file.address();
+        if (address.isIn(Address.BEGRIPPEN)) {
+            return kind(file, List.of("yml"));
+        }
+        if (Documents.typeOf(file).isPresent()) {
+            return kind(file, KINDS);
+        }
+        List<String> folders =
+                address.segments().subList(0, Math.max(0, address.segments().size() - 1));
+        String folder = folders.isEmpty() ? "." : folders.get(folders.size() - 1);
+        List<String> elsewhere =
+                ContentTypes.inFolder(folder).map(Misplaced::paths).orElse(List.of());
+        return new BestandOnverwacht(
+                file.start(),
+                Wat.MAP,
+                folders.isEmpty() ? "content" : String.join("/", folders),
+                elsewhere.isEmpty() ? folders(address) : elsewhere);
+    }
+
+    private static Finding kind(SourceFile file, List<String> kinds) {
+        String extension = file.address().extension();
+        return new BestandOnverwacht(
+                file.start(),
+                Wat.SOORT,
+                extension.isEmpty() ? file.address().fileName() : "." + extension,
+                kinds);
+    }
+
+    /** The folders that may stand where the folder of this file stands. */
+    private static List<String> folders(Address address) {
+        Home home = Documents.home(address);
+        return ContentTypes.ALL.stream()
+                .filter(type -> type.homes().contains(home))
+                .map(ContentType::folder)
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> paths(ContentType<?> type) {
+        return Stream.of(Home.values())
+                .filter(type.homes()::contains)
+                .map(
+                        home ->
+                                switch (home) {
+                                    case PARTNER -> "partners/naam-van-de-partner/" + type.folder();
+                                    case NETWERK -> "netwerk/" + type.folder();
+                                    case HUIS -> type.folder();
+                                })
+                .toList();
+    }
+}

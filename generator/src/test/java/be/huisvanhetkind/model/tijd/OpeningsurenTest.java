@@ -1,0 +1,225 @@
+package be.huisvanhetkind.model.tijd;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.model.Kalender;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+class OpeningsurenTest {
+    private static final Place HIER = Place.start("f.md");
+    private static final LocalDate WOENSDAG = LocalDate.of(2026, 11, 25);
+    private static final LocalDate WAPENSTILSTAND = LocalDate.of(2026, 11, 11);
+    private static final LocalDate IN_DE_VAKANTIE = LocalDate.of(2026, 12, 23);
+    private static final Kalender KALENDER =
+            new Kalender(
+                    Map.of(WAPENSTILSTAND, "Wapenstilstand"),
+                    List.of(periode(LocalDate.of(2026, 12, 21), LocalDate.of(2027, 1, 3))));
+    private static final Tijdvak OCHTEND = vak(9, 12);
+    private static final Tijdvak AVOND = vak(18, 20);
+
+    private static Tijdvak vak(int van, int tot) {
+        return new Tijdvak(HIER, LocalTime.of(van, 0), LocalTime.of(tot, 0));
+    }
+
+    private static Periode periode(LocalDate van, LocalDate tot) {
+        return new Periode(HIER, van, tot, "");
+    }
+
+    private static Uurblok elkeWoensdag(Tijdvak vak) {
+        return blok(List.of(Dag.WO), List.of(), List.of(), vak, Vakantie.ALTIJD);
+    }
+
+    private static Uurblok blok(
+            List<Dag> dagen,
+            List<Weeknummer> weken,
+            List<LocalDate> datums,
+            Tijdvak vak,
+            Vakantie vakantie) {
+        return new Uurblok(
+                dagen,
+                weken,
+                datums,
+                vak,
+                Kanaal.ALGEMEEN,
+                vakantie,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Openingsuren uren(
+            List<Uurblok> wanneer,
+            List<Periode> gesloten,
+            List<Aanpassing> aangepast,
+            boolean openOpFeestdagen) {
+        return new Openingsuren(
+                HIER, wanneer, gesloten, aangepast, openOpFeestdagen, Optional.empty());
+    }
+
+    private static Openingsuren uren(Uurblok... wanneer) {
+        return uren(List.of(wanneer), List.of(), List.of(), false);
+    }
+
+    @Test
+    void weeklyHoursHoldOnTheirDayOnly() {
+        Openingsuren uren = uren(elkeWoensdag(OCHTEND));
+        assertEquals(List.of(OCHTEND), uren.op(WOENSDAG, KALENDER));
+        assertEquals(List.of(), uren.op(WOENSDAG.plusDays(1), KALENDER));
+    }
+
+    @Test
+    void hoursOfOneDayComeInOrder() {
+        Openingsuren uren = uren(elkeWoensdag(AVOND), elkeWoensdag(OCHTEND));
+        assertEquals(List.of(OCHTEND, AVOND), uren.op(WOENSDAG, KALENDER));
+    }
+
+    @Test
+    void sluitingsdagWinsOverOpeningsuren() {
+        Openingsuren uren =
+                uren(
+                        List.of(elkeWoensdag(OCHTEND)),
+                        List.of(periode(WOENSDAG, WOENSDAG)),
+                        List.of(),
+                        true);
+        assertEquals(List.of(), uren.op(WOENSDAG, KALENDER));
+        assertEquals(List.of(OCHTEND), uren.op(WOENSDAG.plusWeeks(1), KALENDER));
+        assertEquals(List.of(OCHTEND), uren.op(WOENSDAG.minusWeeks(1), KALENDER));
+    }
+
+    @Test
+    void aanpassingWinsOverSluitingsdagAndFeestdag() {
+        Aanpassing anders = new Aanpassing(periode(WAPENSTILSTAND, WOENSDAG), List.of(AVOND));
+        Openingsuren uren =
+                uren(
+                        List.of(elkeWoensdag(OCHTEND)),
+                        List.of(periode(WOENSDAG, WOENSDAG)),
+                        List.of(anders),
+                        false);
+        assertEquals(List.of(AVOND), uren.op(WOENSDAG, KALENDER));
+        assertEquals(List.of(AVOND), uren.op(WAPENSTILSTAND, KALENDER));
+        assertEquals(List.of(AVOND), uren.op(WAPENSTILSTAND.plusDays(1), KALENDER));
+        assertEquals(List.of(OCHTEND), uren.op(WOENSDAG.plusWeeks(1), KALENDER));
+    }
+
+    @Test
+    void feestdagIsClosedUnlessTheHouseSaysOtherwise() {
+        List<Uurblok> wanneer = List.of(elkeWoensdag(OCHTEND));
+        assertEquals(List.of(), uren(elkeWoensdag(OCHTEND)).op(WAPENSTILSTAND, KALENDER));
+        assertEquals(
+                List.of(OCHTEND),
+                uren(wanneer, List.of(), List.of(), true).op(WAPENSTILSTAND, KALENDER));
+    }
+
+    @Test
+    void schoolvakantieCanBeLeftOutOrBeTheOnlyTime() {
+        Uurblok niet = blok(List.of(Dag.WO), List.of(), List.of(), OCHTEND, Vakantie.NIET);
+        Uurblok alleen = blok(List.of(Dag.WO), List.of(), List.of(), AVOND, Vakantie.ALLEEN);
+        Openingsuren uren = uren(niet, alleen);
+        assertEquals(List.of(OCHTEND), uren.op(WOENSDAG, KALENDER));
+        assertEquals(List.of(AVOND), uren.op(IN_DE_VAKANTIE, KALENDER));
+    }
+
+    @Test
+    void theFirstAndThirdOfTheMonthAreCountedFromItsFirstDay() {
+        Uurblok blok =
+                blok(
+                        List.of(Dag.ZO),
+                        List.of(new Weeknummer(1), new Weeknummer(3)),
+                        List.of(),
+                        OCHTEND,
+                        Vakantie.ALTIJD);
+        // November 2026 begins on a Sunday.
+        List<Integer> open =
+                LocalDate.of(2026, 11, 1)
+                        .datesUntil(LocalDate.of(2026, 12, 1))
+                        .filter(dag -> blok.geldtOp(dag, KALENDER))
+                        .map(LocalDate::getDayOfMonth)
+                        .toList();
+        assertEquals(List.of(1, 15), open);
+    }
+
+    @Test
+    void theFifthIsNotInEveryMonthAndTheLastIs() {
+        assertTrue(new Weeknummer(5).geldtOp(LocalDate.of(2026, 11, 29)));
+        assertTrue(
+                LocalDate.of(2026, 10, 1)
+                        .datesUntil(LocalDate.of(2026, 11, 1))
+                        .filter(dag -> dag.getDayOfWeek().getValue() == 7)
+                        .noneMatch(new Weeknummer(5)::geldtOp));
+        for (int maand = 1; maand <= 12; maand++) {
+            LocalDate eerste = LocalDate.of(2026, maand, 1);
+            long laatste =
+                    eerste.datesUntil(eerste.plusMonths(1))
+                            .filter(dag -> dag.getDayOfWeek().getValue() == 7)
+                            .filter(Weeknummer.LAATSTE::geldtOp)
+                            .count();
+            assertEquals(1, laatste, eerste.toString());
+        }
+    }
+
+    @Test
+    void theLastMayAlsoBeTheFourth() {
+        LocalDate vierde = LocalDate.of(2026, 2, 25);
+        assertTrue(Weeknummer.LAATSTE.geldtOp(vierde));
+        assertTrue(new Weeknummer(4).geldtOp(vierde));
+    }
+
+    @Test
+    void listedDatesHoldWithoutAWeekday() {
+        Uurblok blok = blok(List.of(), List.of(), List.of(WOENSDAG), OCHTEND, Vakantie.ALTIJD);
+        assertTrue(blok.geldtOp(WOENSDAG, KALENDER));
+        assertFalse(blok.geldtOp(WOENSDAG.plusWeeks(1), KALENDER));
+    }
+
+    @Test
+    void hoursHoldFromTheirFirstDayUpToTheirLast() {
+        Uurblok blok =
+                new Uurblok(
+                        List.of(Dag.values()),
+                        List.of(),
+                        List.of(),
+                        OCHTEND,
+                        Kanaal.ALGEMEEN,
+                        Vakantie.ALTIJD,
+                        Optional.of(WOENSDAG),
+                        Optional.of(WOENSDAG.plusDays(2)));
+        assertEquals(
+                List.of(false, true, true, true, false),
+                WOENSDAG.minusDays(1)
+                        .datesUntil(WOENSDAG.plusDays(4))
+                        .map(dag -> blok.geldtOp(dag, KALENDER))
+                        .toList());
+    }
+
+    @Test
+    void theClockOfTheMachineAndSummerTimeDoNotMatter() {
+        Uurblok nacht = blok(List.of(Dag.ZO), List.of(), List.of(), vak(2, 3), Vakantie.ALTIJD);
+        TimeZone before = TimeZone.getDefault();
+        try {
+            for (String zone : List.of("UTC", "Pacific/Kiritimati", "America/St_Johns")) {
+                TimeZone.setDefault(TimeZone.getTimeZone(zone));
+                assertEquals(
+                        List.of(vak(2, 3)), uren(nacht).op(LocalDate.of(2026, 3, 29), KALENDER));
+                assertEquals(
+                        List.of(vak(2, 3)), uren(nacht).op(LocalDate.of(2026, 10, 25), KALENDER));
+            }
+        } finally {
+            TimeZone.setDefault(before);
+        }
+    }
+
+    @Test
+    void hoursThatTouchDoNotOverlap() {
+        assertFalse(vak(9, 12).overlapt(vak(12, 14)));
+        assertTrue(vak(9, 12).overlapt(vak(11, 14)));
+        assertTrue(vak(9, 12).overlapt(vak(10, 11)));
+    }
+}
