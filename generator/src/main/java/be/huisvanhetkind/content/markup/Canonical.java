@@ -212,11 +212,11 @@ final class Canonical {
     private static void text(Node node) {
         if (node instanceof TextNode text && !isCode(text)) {
             String typed = text.getWholeText().replace("\u200b", "");
+            String folded = WHITE_SPACE.matcher(typed).replaceAll(" ");
+            String curled =
+                    folded.indexOf('\'') < 0 ? folded : APOSTROPHE.matcher(folded).replaceAll("’");
             text.text(
-                    APOSTROPHE
-                            .matcher(WHITE_SPACE.matcher(typed).replaceAll(" "))
-                            .replaceAll("’")
-                            .replace("...", "…")
+                    curled.replace("...", "…")
                             .replace(" -- ", " – ")
                             .replace("\u2009—\u2009", " – "));
         }
