@@ -40,11 +40,19 @@ class GoldenSiteTest {
         PathUtils.copyDirectory(SMALLEST, content);
     }
 
-    /** Builds the house and gives its files, apart from what is copied as it is. */
+    /**
+     * Builds the house and gives its files, apart from what is copied as it is; the frame of pages
+     * once, on the home page.
+     */
     private Map<String, String> site() {
         RealHouse.build(content, folder.resolve("site"));
         Map<String, String> files = Tree.of(folder.resolve("site"));
         files.keySet().removeIf(path -> path.startsWith("assets/"));
+        files.replaceAll(
+                (path, text) ->
+                        path.endsWith("/index.html")
+                                ? MAIN.matcher(text).replaceAll("$1\n$2\n")
+                                : text);
         return files;
     }
 
