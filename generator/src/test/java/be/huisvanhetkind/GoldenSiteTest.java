@@ -30,6 +30,10 @@ class GoldenSiteTest {
     private static final Path GOLDEN = Path.of("src/test/golden/kleinste-huis");
     private static final Path OFFER = Path.of("partners/kompas/aanbod");
 
+    /** The title and the main part of a page. */
+    private static final Pattern MAIN =
+            Pattern.compile("(?s).*(<title>.*?</title>).*(<main .*</main>).*");
+
     @TempDir private Path folder;
 
     private Path content = Path.of("");
