@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.commons.io.file.PathUtils;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
