@@ -32,37 +32,20 @@ public abstract class ContentType<T extends Item> extends Fields {
     private final String folder;
     private final Set<Home> homes;
 
-    private final Field<String> titel =
-            required("titel", text(3, 80), "Hoe het heet, in woorden van gezinnen.");
+    private final Field<String> titel;
     private final Field<String> samenvatting;
-    private final Field<Status> status =
-            required(
-                    "status",
-                    choice(Status.class),
-                    "Hoe ver het staat; alleen gepubliceerd komt op de site.");
-    private final Field<Zichtbaarheid> zichtbaarheid =
-            optional("zichtbaarheid", choice(Zichtbaarheid.class), "Wie het mag zien.");
+    private final Field<Status> status;
+    private final Field<Zichtbaarheid> zichtbaarheid;
     private final Field<LocalDate> nagekekenOp;
-    private final Field<LocalDate> nazienVoor =
-            optional(
-                    "nazien_voor",
-                    date(),
-                    "Wanneer iemand dit opnieuw naleest; leeg is een jaar later.");
-    private final Field<LocalDate> geldigVanaf =
-            optional("geldig_vanaf", date(), "Vanaf wanneer het op de site mag.");
-    private final Field<LocalDate> geldigTot =
-            optional("geldig_tot", date(), "Tot en met wanneer het op de site mag.");
-    private final Field<String> taal =
-            optional("taal", language(), "De taal van de tekst; leeg is Nederlands.");
+    private final Field<LocalDate> nazienVoor;
+    private final Field<LocalDate> geldigVanaf;
+    private final Field<LocalDate> geldigTot;
+    private final Field<String> taal;
     private final Field<Ref<T>> vertalingVan;
-    private final Field<List<Ref<Thema>>> themas =
-            optional("themas", listOf(ref(Thema.class)), "Waarover het gaat.");
-    private final Field<List<String>> trefwoorden =
-            optional("trefwoorden", listOf(text(2, 40)), "Woorden waarmee gezinnen dit zoeken.");
-    private final Field<Afbeelding> afbeelding =
-            optional("afbeelding", group(new AfbeeldingShape()), "Een beeld bij de tekst.");
-    private final Field<List<String>> bronnen =
-            optional("bronnen", listOf(text(3, 200)), "Waar dit vandaan komt.");
+    private final Field<List<Ref<Thema>>> themas;
+    private final Field<List<String>> trefwoorden;
+    private final Field<Afbeelding> afbeelding;
+    private final Field<List<String>> bronnen;
 
     /**
      * @param type what the documents become
@@ -73,14 +56,36 @@ public abstract class ContentType<T extends Item> extends Fields {
         this.type = type;
         this.folder = folder;
         this.homes = Set.of(homes);
-        this.samenvatting =
+        titel = required("titel", text(3, 80), "Hoe het heet, in woorden van gezinnen.");
+        samenvatting =
                 declare("samenvatting", text(20, 200), "Eén of twee zinnen: wat je hier vindt.");
-        this.nagekekenOp =
-                declare("nagekeken_op", date(), "Wanneer iemand de tekst het laatst nalas.");
-        this.vertalingVan =
+        status =
+                required(
+                        "status",
+                        choice(Status.class),
+                        "Hoe ver het staat; alleen gepubliceerd komt op de site.");
+        zichtbaarheid = optional("zichtbaarheid", choice(Zichtbaarheid.class), "Wie het mag zien.");
+        nagekekenOp = declare("nagekeken_op", date(), "Wanneer iemand de tekst het laatst nalas.");
+        nazienVoor =
+                optional(
+                        "nazien_voor",
+                        date(),
+                        "Wanneer iemand dit opnieuw naleest; leeg is een jaar later.");
+        geldigVanaf = optional("geldig_vanaf", date(), "Vanaf wanneer het op de site mag.");
+        geldigTot = optional("geldig_tot", date(), "Tot en met wanneer het op de site mag.");
+        taal = optional("taal", language(), "De taal van de tekst; leeg is Nederlands.");
+        vertalingVan =
                 optional("vertaling_van", ref(type), "Het bestand waarvan dit een vertaling is.");
+        themas = optional("themas", listOf(ref(Thema.class)), "Waarover het gaat.");
+        trefwoorden =
+                optional(
+                        "trefwoorden", listOf(text(2, 40)), "Woorden waarmee gezinnen dit zoeken.");
+        afbeelding =
+                optional("afbeelding", group(new AfbeeldingShape()), "Een beeld bij de tekst.");
+        bronnen = optional("bronnen", listOf(text(3, 200)), "Waar dit vandaan komt.");
     }
 
+    /** A field that public types must have. */
     private <V> Field<V> declare(String key, Kind<V> kind, String help) {
         return isPublic() ? required(key, kind, help) : optional(key, kind, help);
     }

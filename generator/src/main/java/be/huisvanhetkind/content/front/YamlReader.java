@@ -1,5 +1,6 @@
 package be.huisvanhetkind.content.front;
 
+import be.huisvanhetkind.content.findings.HekjeInTekst;
 import be.huisvanhetkind.content.findings.KopOnleesbaar;
 import be.huisvanhetkind.content.findings.TabInKop;
 import be.huisvanhetkind.content.findings.TeDiepGenest;
@@ -45,6 +46,7 @@ final class YamlReader {
     private final String file;
     private final int firstLine;
     private final Consumer<Finding> findings;
+    private Hashes hashes = new Hashes("");
     private boolean failed;
     private boolean refused;
 
@@ -62,6 +64,7 @@ final class YamlReader {
         if (hasTab(yaml)) {
             return Optional.empty();
         }
+        hashes = new Hashes(yaml);
         try {
             LoadSettings settings = LoadSettings.builder().setLabel(file).build();
             Iterator<Event> events = new Parse(settings).parseString(yaml).iterator();
@@ -136,7 +139,23 @@ final class YamlReader {
             return mapping(event, events, depth);
         }
         ScalarEvent scalar = (ScalarEvent) event;
+        checkHash(scalar, scalar.getEndMark().orElseThrow());
         return new Scalar(place(event, lengthOf(scalar)), scalar.getValue());
+    }
+
+    private void checkHash(ScalarEvent scalar, Mark end) {
+        if (scalar.isPlain()) {
+            hashes.behind(end)
+                    .ifPresent(
+                            lost ->
+                                    findings.accept(
+                                            new HekjeInTekst(
+                                                    place(
+                                                            end.getLine(),
+                                                            lost.column(),
+                                                            lost.text().length()),
+                                                    lost.text())));
+        }
     }
 
     private Sequence sequence(Event start, Iterator<Event> events, int depth) {
