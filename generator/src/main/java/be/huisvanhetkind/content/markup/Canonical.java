@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeTraversor;
@@ -35,9 +34,6 @@ final class Canonical {
     private static final Pattern ALLOWED_LINK =
             Pattern.compile("(?i)(?:https?://|mailto:|tel:|/(?!/)|#inh-)[^\\p{Cntrl}\\\\]*");
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("[ \\n\\t]{2,}|[\\n\\t]");
-    private static final Pattern APOSTROPHE =
-            Pattern.compile("(?<=\\p{L})'(?=\\p{L})|(?<![\\p{L}'])'(?=[stnkm]\\b)");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> HOLDERS = Set.of("li", "dd", "td", "th");
     private static final Set<String> WRAPPERS =
@@ -45,29 +41,6 @@ final class Canonical {
     private static final Evaluator EMPTY = QueryParser.parse("p:empty, li:empty");
     private static final List<String> RENDERER_ATTRIBUTES =
             List.of("class", "id", "style", "align", "title", "target", "rel", "name");
-    private static final Set<String> BLOCKS =
-            Set.of(
-                    "body",
-                    "ul",
-                    "ol",
-                    "dl",
-                    "table",
-                    "thead",
-                    "tbody",
-                    "tfoot",
-                    "tr",
-                    "blockquote",
-                    "li",
-                    "dd",
-                    "p",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "dt",
-                    "th",
-                    "td");
 
     private Canonical() {}
 
@@ -84,8 +57,7 @@ final class Canonical {
         headings(body);
         body.getElementsByTag("pre").forEach(Canonical::code);
         body.getAllElements().forEach(element -> dropRendererAttributes(element, source));
-        all(body, WRAPPERS).forEach(Element::unwrap);
-        joinTexts(body);
+        unwrap(body);
         body.getElementsByTag("em").forEach(Canonical::strongFirst);
         tighten(body);
         body.getElementsByTag("thead")
@@ -96,8 +68,7 @@ final class Canonical {
         body.getElementsByTag("a").stream()
                 .filter(link -> link.hasAttr("href"))
                 .forEach(link -> link(link, source));
-        NodeTraversor.traverse((node, depth) -> text(node), body);
-        trim(body);
+        Texts.normalize(body);
         body.select(EMPTY).remove();
         return body.html();
     }
@@ -114,10 +85,21 @@ final class Canonical {
         return deepest[0] > MAX_DEPTH;
     }
 
+    private static void unwrap(Element body) {
+        List<Element> wrappers = all(body, WRAPPERS);
+        wrappers.forEach(Element::unwrap);
+        if (!wrappers.isEmpty()) {
+            Texts.join(body);
+        }
+    }
+
     /**
      * Ids of our own making stay; what a renderer added goes. A style an author typed is reported.
      */
     private static void dropRendererAttributes(Element element, Body source) {
+        if (element.attributesSize() == 0) {
+            return;
+        }
         String style = element.attr("style");
         if (!style.isEmpty() && source.source().contains(style)) {
             source.findings()
@@ -145,18 +127,6 @@ final class Canonical {
                 && emphasis.child(0).nameIs("strong")) {
             emphasis.child(0).tagName("em");
             emphasis.tagName("strong");
-        }
-    }
-
-    /** Where a wrapper was, two texts touch; together they are trimmed as one. */
-    private static void joinTexts(Element body) {
-        for (Element element : body.getAllElements()) {
-            for (TextNode text : List.copyOf(element.textNodes())) {
-                if (text.previousSibling() instanceof TextNode before) {
-                    before.text(before.getWholeText() + text.getWholeText());
-                    text.remove();
-                }
-            }
         }
     }
 
@@ -206,56 +176,5 @@ final class Canonical {
         } else if (href.regionMatches(true, 0, "http", 0, 4)) {
             link.attr("rel", "noreferrer");
         }
-    }
-
-    /** One form of white space, apostrophe, ellipsis and dash; not inside code. */
-    private static void text(Node node) {
-        if (node instanceof TextNode text && !isCode(text)) {
-            String typed = text.getWholeText().replace("\u200b", "");
-            String folded = WHITE_SPACE.matcher(typed).replaceAll(" ");
-            String curled =
-                    folded.indexOf('\'') < 0 ? folded : APOSTROPHE.matcher(folded).replaceAll("’");
-            text.text(
-                    curled.replace("...", "…")
-                            .replace(" -- ", " – ")
-                            .replace("\u2009—\u2009", " – "));
-        }
-    }
-
-    private static boolean isCode(TextNode text) {
-        for (Element parent = text.parent(); parent != null; parent = parent.parent()) {
-            if (parent.nameIs("pre") || parent.nameIs("code")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** White space at the edge of a block means nothing. */
-    private static void trim(Element body) {
-        for (Element block : body.getAllElements()) {
-            if (!BLOCKS.contains(block.tagName())) {
-                continue;
-            }
-            for (TextNode text : List.copyOf(block.textNodes())) {
-                boolean first = isEdge(text.previousSibling());
-                boolean last = isEdge(text.nextSibling());
-                String trimmed = text.getWholeText();
-                trimmed = first ? trimmed.stripLeading() : trimmed;
-                trimmed = last ? trimmed.stripTrailing() : trimmed;
-                if (trimmed.isEmpty()) {
-                    text.remove();
-                } else {
-                    text.text(trimmed);
-                }
-            }
-        }
-    }
-
-    private static boolean isEdge(
-            org.jsoup.nodes.@org.jspecify.annotations.Nullable Node neighbour) {
-        return neighbour == null
-                || neighbour instanceof Element element
-                        && (element.isBlock() || element.nameIs("br"));
     }
 }
