@@ -168,6 +168,13 @@ class GoldenSiteTest {
     }
 
     @Test
+    void theContentFolderItselfMayBeALink() throws IOException {
+        Map<String, String> before = site();
+        content = Files.createSymbolicLink(folder.resolve("koppeling"), content);
+        assertSame(before, site());
+    }
+
+    @Test
     void aSiteInAFolderKeepsEveryLinkInThatFolder() throws IOException {
         Files.writeString(
                 anOffer(),

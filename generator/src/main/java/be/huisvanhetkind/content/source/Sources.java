@@ -17,6 +17,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -63,9 +64,12 @@ public record Sources(String root, List<SourceFile> files) {
         private Path root = Path.of("");
 
         void begin(Path folder) {
-            root = folder;
+            root =
+                    folder.resolve(
+                            "."); // the folder that is given may itself be a link; nothing below it
+            // may
             try {
-                Files.walkFileTree(folder, java.util.Set.of(), MAX_DEPTH, this);
+                Files.walkFileTree(root, Set.of(), MAX_DEPTH, this);
             } catch (IOException broken) {
                 findings.add(new BestandOnleesbaar(Place.start(name(folder))));
             }

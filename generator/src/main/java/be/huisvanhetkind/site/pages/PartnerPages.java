@@ -3,6 +3,7 @@ package be.huisvanhetkind.site.pages;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.aanbod.Activiteit;
+import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
@@ -22,6 +23,7 @@ import be.huisvanhetkind.site.view.PartnerMerk;
 import be.huisvanhetkind.site.view.PlaatsView;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Opsomming;
+import be.huisvanhetkind.site.woorden.UrenWoorden;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -86,8 +88,31 @@ public final class PartnerPages {
                 momenten(partner, index),
                 partner.fiche().tekst(),
                 partner.rollen().stream().map(Begrip::label).toList(),
-                Plaatsen.van(index.huis().find(partner.locaties()), index),
+                index.huis().find(partner.locaties()).stream()
+                        .map(locatie -> plaats(partner, locatie, index))
+                        .toList(),
                 Nazichten.van(partner, index));
+    }
+
+    /** A place where the partner is, with the hours it is there itself when it says them. */
+    private static PlaatsView plaats(Partner partner, Locatie locatie, Index index) {
+        PlaatsView plaats = Plaatsen.van(locatie, index);
+        List<String> own =
+                index.aanbodPerPartner().van(partner).stream()
+                        .filter(
+                                aanbod ->
+                                        aanbod.fiche().eigenaar().equals(Optional.of(partner.id())))
+                        .flatMap(aanbod -> aanbod.waar().stream())
+                        .filter(
+                                waar ->
+                                        waar.locatie()
+                                                .filter(ref -> ref.id().equals(locatie.id()))
+                                                .isPresent())
+                        .flatMap(waar -> waar.uren().stream())
+                        .flatMap(uren -> UrenWoorden.kort(uren, index.huis().vandaag()).stream())
+                        .distinct()
+                        .toList();
+        return own.isEmpty() ? plaats : plaats.metUren(own);
     }
 
     /** Its own activities; with those of others at its places when the partner wants so. */

@@ -15,4 +15,9 @@ public record PlaatsView(
     public PlaatsView {
         uren = List.copyOf(uren);
     }
+
+    /** The same place with other hours. */
+    public PlaatsView metUren(List<String> andere) {
+        return new PlaatsView(titel, url, soort, adres, andere, data);
+    }
 }
