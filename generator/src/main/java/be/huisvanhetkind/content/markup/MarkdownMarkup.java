@@ -8,33 +8,55 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Markdown (CommonMark with tables, footnotes, task lists, definition lists) by Flexmark. */
 final class MarkdownMarkup implements Markup {
-    private static final DataHolder OPTIONS =
+    /**
+     * An address in the text itself, behind neither {@code (} nor {@code <}, which make it a link
+     * already.
+     */
+    private static final Pattern BARE_ADDRESS = Pattern.compile("(?<![(<])(?:https?://|www\\.)|@");
+
+    private static final List<Extension> EXTENSIONS =
+            List.of(
+                    TablesExtension.create(),
+                    FootnoteExtension.create(),
+                    TaskListExtension.create(),
+                    DefinitionExtension.create(),
+                    StrikethroughExtension.create());
+
+    private static final MutableDataSet OPTIONS =
             new MutableDataSet()
-                    .set(
-                            Parser.EXTENSIONS,
-                            List.of(
-                                    TablesExtension.create(),
-                                    FootnoteExtension.create(),
-                                    TaskListExtension.create(),
-                                    DefinitionExtension.create(),
-                                    StrikethroughExtension.create(),
-                                    AutolinkExtension.create()))
                     .set(TaskListExtension.ITEM_DONE_MARKER, "&#10003; ")
                     .set(TaskListExtension.ITEM_NOT_DONE_MARKER, "&#10063; ")
                     // Else links with a forbidden scheme go without a word.
-                    .set(HtmlRenderer.SUPPRESSED_LINKS, "")
-                    .toImmutable();
+                    .set(HtmlRenderer.SUPPRESSED_LINKS, "");
 
     /** Made at the first body that is not in the cache. */
     private static final class Flexmark {
-        static final Parser PARSER = Parser.builder(OPTIONS).build();
-        static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
+        static final HtmlRenderer RENDERER =
+                HtmlRenderer.builder(OPTIONS).extensions(EXTENSIONS).build();
+        static final Parser PARSER = Parser.builder(OPTIONS).extensions(EXTENSIONS).build();
+    }
+
+    /**
+     * Making links of bare addresses costs half as much as all the rest, so only where there may be
+     * one.
+     */
+    private static final class LinkingFlexmark {
+        static final Parser PARSER =
+                Parser.builder(OPTIONS)
+                        .extensions(
+                                Stream.concat(
+                                                EXTENSIONS.stream(),
+                                                Stream.of(AutolinkExtension.create()))
+                                        .toList())
+                        .build();
     }
 
     @Override
@@ -49,6 +71,8 @@ final class MarkdownMarkup implements Markup {
 
     @Override
     public String render(Body body) {
-        return Flexmark.RENDERER.render(Flexmark.PARSER.parse(body.source()));
+        boolean mayLink = BARE_ADDRESS.matcher(body.source()).find();
+        Parser parser = mayLink ? LinkingFlexmark.PARSER : Flexmark.PARSER;
+        return Flexmark.RENDERER.render(parser.parse(body.source()));
     }
 }

@@ -63,15 +63,25 @@ final class Texts {
     /** One form of white space, apostrophe, ellipsis and dash; not inside code. */
     private static void text(Node node) {
         if (node instanceof TextNode text && !isCode(text)) {
-            String typed = text.getWholeText().replace("\u200b", "");
-            String folded = WHITE_SPACE.matcher(typed).replaceAll(" ");
-            String curled =
-                    folded.indexOf('\'') < 0 ? folded : APOSTROPHE.matcher(folded).replaceAll("’");
-            text.text(
-                    curled.replace("...", "…")
+            String typed = text.getWholeText();
+            String written =
+                    curl(fold(typed.replace("\u200b", "")))
+                            .replace("...", "…")
                             .replace(" -- ", " – ")
-                            .replace("\u2009—\u2009", " – "));
+                            .replace("\u2009—\u2009", " – ");
+            if (!written.equals(typed)) {
+                text.text(written);
+            }
         }
+    }
+
+    private static String fold(String text) {
+        boolean plain = text.indexOf('\n') < 0 && text.indexOf('\t') < 0 && !text.contains("  ");
+        return plain ? text : WHITE_SPACE.matcher(text).replaceAll(" ");
+    }
+
+    private static String curl(String text) {
+        return text.indexOf('\'') < 0 ? text : APOSTROPHE.matcher(text).replaceAll("’");
     }
 
     private static boolean isCode(TextNode text) {
