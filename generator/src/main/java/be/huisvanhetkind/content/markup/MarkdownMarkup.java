@@ -16,11 +16,7 @@ import java.util.stream.Stream;
 
 /** Markdown (CommonMark with tables, footnotes, task lists, definition lists) by Flexmark. */
 final class MarkdownMarkup implements Markup {
-    /**
-     * An address in the text itself, behind neither {@code (} nor {@code <}, which make it a link
-     * already.
-     */
-    private static final Pattern BARE_ADDRESS = Pattern.compile("(?<![(<])(?:https?://|www\\.)|@");
+    private static final Pattern ADDRESS = Pattern.compile("https?://");
 
     private static final List<Extension> EXTENSIONS =
             List.of(
@@ -71,8 +67,22 @@ final class MarkdownMarkup implements Markup {
 
     @Override
     public String render(Body body) {
-        boolean mayLink = BARE_ADDRESS.matcher(body.source()).find();
+        boolean mayLink = mayHoldBareAddress(body.source());
         Parser parser = mayLink ? LinkingFlexmark.PARSER : Flexmark.PARSER;
         return Flexmark.RENDERER.render(parser.parse(body.source()));
+    }
+
+    /** Behind {@code (} or {@code <} an address is a link already. */
+    private static boolean mayHoldBareAddress(String text) {
+        return text.indexOf('@') >= 0
+                || text.contains("www.")
+                || text.contains("://")
+                        && ADDRESS.matcher(text)
+                                .results()
+                                .anyMatch(found -> !isLinked(text, found.start()));
+    }
+
+    private static boolean isLinked(String text, int at) {
+        return at > 0 && "(<".indexOf(text.charAt(at - 1)) >= 0;
     }
 }
