@@ -4,7 +4,6 @@ import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.render.bakery.Bakery;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Site;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -21,7 +20,6 @@ public record HtmlFormat(Path templates) implements Format {
     }
 
     private static OutputFile file(Page page, Bakery bakery) {
-        return new OutputFile(
-                page.url().file(), () -> bakery.bake(page).getBytes(StandardCharsets.UTF_8));
+        return new OutputFile(page.url().file(), () -> bakery.bake(page));
     }
 }

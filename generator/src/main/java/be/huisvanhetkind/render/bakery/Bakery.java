@@ -5,7 +5,12 @@ import be.huisvanhetkind.render.RecipeFailed;
 import be.huisvanhetkind.render.findings.PaginaLeeg;
 import be.huisvanhetkind.site.Frame;
 import be.huisvanhetkind.site.Page;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
@@ -16,6 +21,8 @@ import org.jbake.template.model.TemplateModel;
  * its content store. Pages may be baked in parallel.
  */
 public final class Bakery {
+    private static final int COMMON_SIZE = 1 << 15;
+
     private final Path templates;
     private final Frame frame;
     private final DelegatingTemplateEngine oven;
@@ -31,25 +38,36 @@ public final class Bakery {
     }
 
     /**
-     * Bakes one page.
+     * Bakes one page, as UTF-8.
      *
      * @throws RecipeFailed when the template has an error, or gives nothing
      */
-    public String bake(Page page) {
-        StringWriter out = new StringWriter();
-        try {
+    public byte[] bake(Page page) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(COMMON_SIZE);
+        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             oven.renderDocument(model(page), page.template(), out);
         } catch (RenderingException e) {
             throw new RecipeFailed(TemplateTrouble.of(e, page, templates));
+        } catch (IOException cannotBe) {
+            throw new UncheckedIOException(cannotBe);
         }
-        String text = out.toString();
-        if (text.isBlank()) {
+        byte[] text = bytes.toByteArray();
+        if (isBlank(text)) {
             throw new RecipeFailed(
                     new PaginaLeeg(
                             Place.start(TemplateTrouble.file(templates, page.template())),
                             page.url().path()));
         }
         return text;
+    }
+
+    private static boolean isBlank(byte[] text) {
+        for (byte letter : text) {
+            if (letter < 0 || letter > ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -16,6 +16,7 @@ import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.view.Beeld;
 import be.huisvanhetkind.site.view.ContactView;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,7 +73,9 @@ class BakeryTest {
 
     private String bake(String basis, String titel, String source) throws IOException {
         Files.writeString(templates.resolve("a.ftlh"), source);
-        return new Bakery(templates, frame(basis)).bake(page(titel, "a.ftlh"));
+        return new String(
+                new Bakery(templates, frame(basis)).bake(page(titel, "a.ftlh")),
+                StandardCharsets.UTF_8);
     }
 
     private Finding trouble(String template, String source) throws IOException {
@@ -130,6 +133,11 @@ class BakeryTest {
         assertTrue(
                 IntStream.range(0, 2000)
                         .parallel()
-                        .allMatch(i -> bakery.bake(page("t" + i, "a.ftlh")).equals("t" + i)));
+                        .allMatch(
+                                i ->
+                                        new String(
+                                                        bakery.bake(page("t" + i, "a.ftlh")),
+                                                        StandardCharsets.UTF_8)
+                                                .equals("t" + i)));
     }
 }
