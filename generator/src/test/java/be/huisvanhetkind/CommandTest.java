@@ -71,7 +71,7 @@ class CommandTest {
         for (String command : List.of("build", "serve", "check", "new", "explain")) {
             Transcript printed = run(command, "--help");
             assertEquals(0, printed.code(), command);
-            assertTrue(printed.out().contains("Usage: huis " + command), printed.out());
+            assertTrue(printed.out().contains("Gebruik: huis " + command), printed.out());
         }
         Transcript printed = run("--help");
         assertEquals(0, printed.code());

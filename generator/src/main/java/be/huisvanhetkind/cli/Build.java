@@ -27,9 +27,11 @@ import picocli.CommandLine.Spec;
         name = "build",
         description =
                 "Leest de inhoud na en maakt de hele site. Zijn er fouten, dan blijft de oude site staan.",
-        mixinStandardHelpOptions = true,
+        synopsisHeading = "Gebruik: ",
         versionProvider = Version.class)
 final class Build implements Callable<Integer> {
+    @Mixin private HelpOptions help = new HelpOptions();
+
     @Mixin private ContentOptions options = new ContentOptions();
 
     @Option(

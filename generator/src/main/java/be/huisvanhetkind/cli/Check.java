@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = "Leest de inhoud na en zegt wat er nog niet klopt.",
-        mixinStandardHelpOptions = true,
+        synopsisHeading = "Gebruik: ",
         versionProvider = Version.class)
 final class Check implements Callable<Integer> {
     /** How findings are shown. */
@@ -25,6 +25,8 @@ final class Check implements Callable<Integer> {
         TEXT,
         JSON
     }
+
+    @Mixin private HelpOptions help = new HelpOptions();
 
     @Mixin private ContentOptions options = new ContentOptions();
 

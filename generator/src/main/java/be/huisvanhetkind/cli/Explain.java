@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -14,9 +15,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description = "Legt een bevinding uit, met een voorbeeld.",
-        mixinStandardHelpOptions = true,
+        synopsisHeading = "Gebruik: ",
         versionProvider = Version.class)
 final class Explain implements Callable<Integer> {
+    @Mixin private HelpOptions help = new HelpOptions();
+
     @Parameters(paramLabel = "CODE", description = "De naam van de bevinding, zoals veld-onbekend.")
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private String code;

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -15,16 +15,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "huis",
         description = "Maakt van een map met teksten de site van een Huis van het Kind.",
-        mixinStandardHelpOptions = true,
+        synopsisHeading = "Gebruik: ",
+        synopsisSubcommandLabel = "[OPDRACHT]",
+        commandListHeading = "%nOpdrachten:%n",
         versionProvider = Version.class,
-        subcommands = {
-            Build.class,
-            Serve.class,
-            Check.class,
-            New.class,
-            Explain.class,
-            HelpCommand.class
-        })
+        subcommands = {Build.class, Serve.class, Check.class, New.class, Explain.class})
 public final class Main implements Runnable {
     /** All is well. */
     static final int GOOD = 0;
@@ -37,6 +32,8 @@ public final class Main implements Runnable {
 
     /** Digits in messages must not depend on how the machine is set. */
     private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
+
+    @Mixin private HelpOptions help = new HelpOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it
@@ -59,6 +56,11 @@ public final class Main implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(
+                        (problem, words) -> {
+                            err.println("huis: " + CallProblem.inDutch(problem));
+                            return BROKEN;
+                        })
                 .setExecutionExceptionHandler(
                         (problem, command, parsed) -> {
                             if (problem instanceof UncheckedIOException
@@ -75,6 +77,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Zeg wat er moet gebeuren, bijvoorbeeld: huis build");
+                spec.commandLine(),
+                "zeg wat er moet gebeuren, bijvoorbeeld: huis build. Met huis --help zie je wat er kan.");
     }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,13 +26,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "new",
         description = "Maakt een nieuw bestand van een voorbeeld.",
-        mixinStandardHelpOptions = true,
+        synopsisHeading = "Gebruik: ",
         versionProvider = Version.class)
 final class New implements Callable<Integer> {
     private static final String PICTURE = "voorbeeld.svg";
 
     /** With ".adoc" behind it, still a name that is read. */
     private static final int LONGEST_NAME = 75;
+
+    @Mixin private HelpOptions help = new HelpOptions();
 
     @Parameters(
             index = "0",

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -14,9 +15,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         description = "Toont de gemaakte site op deze computer.",
-        mixinStandardHelpOptions = true,
+        synopsisHeading = "Gebruik: ",
         versionProvider = Version.class)
 final class Serve implements Callable<Integer> {
+    @Mixin private HelpOptions help = new HelpOptions();
+
     @Option(
             names = "--output",
             paramLabel = "MAP",
