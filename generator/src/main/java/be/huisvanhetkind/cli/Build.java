@@ -1,8 +1,6 @@
 package be.huisvanhetkind.cli;
 
 import be.huisvanhetkind.Generator;
-import be.huisvanhetkind.content.markup.Bodies;
-import be.huisvanhetkind.content.markup.BodyCache;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
@@ -67,19 +65,17 @@ final class Build implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Path> content = options.folders();
         for (Path folder : List.of(templates, assets)) {
             if (!Files.isDirectory(folder)) {
                 throw new BrokenCall("de map “%s” bestaat niet.".formatted(folder));
             }
         }
-        Path cacheFile = Home.folder(".huis").resolve("teksten");
-        BodyCache cache = BodyCache.load(cacheFile);
-        Outcome<Optional<Huis>> checked =
-                Generator.check(content, new Bodies(cache), options.today());
-        cache.save(cacheFile);
-        return publish(
-                checked.then(huis -> huis.map(this::generate).orElse(Outcome.of(List.of()))));
+        try (Progress progress = new Progress(spec.commandLine().getErr())) {
+            Outcome<Optional<Huis>> checked = options.check(progress);
+            return publish(
+                    checked.then(huis -> huis.map(this::generate).orElse(Outcome.of(List.of()))),
+                    progress);
+        }
     }
 
     private Outcome<List<OutputFile>> generate(Huis huis) {
@@ -91,22 +87,20 @@ final class Build implements Callable<Integer> {
         return Generator.generate(huis, base, templates, assets);
     }
 
-    private int publish(Outcome<List<OutputFile>> files) {
+    private int publish(Outcome<List<OutputFile>> files, Progress progress) {
         List<Finding> findings = files.findings();
+        int total = files.value().size();
         boolean written = false;
         if (!Report.of(findings).stops(strict)) {
-            try (Progress progress =
-                    Progress.onTerminal(spec.commandLine().getErr(), files.value().size())) {
-                List<Finding> whileWriting =
-                        Publication.publish(files.value(), output, progress::step);
-                written = whileWriting.isEmpty();
-                findings = Stream.concat(findings.stream(), whileWriting.stream()).toList();
-            }
+            List<Finding> whileWriting =
+                    Publication.publish(files.value(), output, () -> progress.step(total));
+            written = whileWriting.isEmpty();
+            findings = Stream.concat(findings.stream(), whileWriting.stream()).toList();
         }
+        progress.close();
         String result =
                 written
-                        ? "de site staat klaar in %s: %d bestanden."
-                                .formatted(output, files.value().size())
+                        ? "de site staat klaar in %s: %d bestanden.".formatted(output, total)
                         : "de site is niet vernieuwd.";
         new TextReport(spec.commandLine().getOut()).print(Report.of(findings), result);
         return written ? Main.GOOD : Main.CONTENT_HAS_ERRORS;

@@ -1,11 +1,5 @@
 package be.huisvanhetkind.cli;
 
-import be.huisvanhetkind.Generator;
-import be.huisvanhetkind.content.markup.Bodies;
-import be.huisvanhetkind.content.markup.BodyCache;
-import be.huisvanhetkind.finding.Finding;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,12 +39,10 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path cacheFile = Home.folder(".huis").resolve("teksten");
-        BodyCache cache = BodyCache.load(cacheFile);
-        List<Finding> findings =
-                Generator.check(options.folders(), new Bodies(cache), options.today()).findings();
-        cache.save(cacheFile);
-        Report report = Report.of(findings);
+        Report report;
+        try (Progress progress = new Progress(spec.commandLine().getErr())) {
+            report = Report.of(options.check(progress).findings());
+        }
         if (format == Format.JSON) {
             JsonReport.print(report, spec.commandLine().getOut());
         } else {

@@ -1,10 +1,16 @@
 package be.huisvanhetkind.cli;
 
+import be.huisvanhetkind.Generator;
+import be.huisvanhetkind.content.markup.Bodies;
+import be.huisvanhetkind.content.markup.BodyCache;
+import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.model.Huis;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** What every command that reads the content can be told. */
@@ -23,7 +29,7 @@ final class ContentOptions {
     private LocalDate today = LocalDate.now(ZoneId.of("Europe/Brussels"));
 
     /** The content folders; a folder that is not there is a broken call. */
-    List<Path> folders() {
+    private List<Path> folders() {
         List<Path> folders = content.isEmpty() ? List.of(Home.folder("content")) : content;
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
@@ -33,7 +39,14 @@ final class ContentOptions {
         return folders;
     }
 
-    LocalDate today() {
-        return today;
+    /** Reads and checks the house; bodies rendered by an earlier run are remembered. */
+    Outcome<Optional<Huis>> check(Progress progress) {
+        List<Path> folders = folders();
+        progress.say("De inhoud wordt gelezen en nagekeken …");
+        Path remembered = Home.folder(".huis").resolve("teksten");
+        BodyCache cache = BodyCache.load(remembered);
+        Outcome<Optional<Huis>> checked = Generator.check(folders, new Bodies(cache), today);
+        cache.save(remembered);
+        return checked;
     }
 }
