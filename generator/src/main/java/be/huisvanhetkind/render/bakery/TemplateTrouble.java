@@ -17,7 +17,7 @@ final class TemplateTrouble {
 
     static Finding of(RenderingException trouble, Page page, Path templates) {
         Throwable cause = Optional.ofNullable(trouble.getCause()).orElse(trouble);
-        return new SjabloonFout(place(cause, page, templates), page.url().path(), reason(cause));
+        return new SjabloonFout(place(cause, page, templates), reason(cause));
     }
 
     /** The template's file as an author knows it. */

@@ -5,12 +5,12 @@ import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Severity;
 
 /**
- * Een sjabloon heeft een fout, en daardoor kan een pagina niet gemaakt worden.
+ * Een sjabloon heeft een fout, en daardoor kunnen pagina's niet gemaakt worden. One finding,
+ * however many pages need the template.
  *
- * @param pagina the address of the page
  * @param reden what the template language says, in English and short
  */
-public record SjabloonFout(Place place, String pagina, String reden) implements Finding {
+public record SjabloonFout(Place place, String reden) implements Finding {
     @Override
     public Severity severity() {
         return Severity.ERROR;
@@ -18,8 +18,7 @@ public record SjabloonFout(Place place, String pagina, String reden) implements 
 
     @Override
     public String message() {
-        return "De pagina %s kan niet gemaakt worden: er zit een fout in het sjabloon."
-                .formatted(pagina);
+        return "In dit sjabloon zit een fout, zodat de pagina’s die het gebruiken niet gemaakt kunnen worden.";
     }
 
     @Override
