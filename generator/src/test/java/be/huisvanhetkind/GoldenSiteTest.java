@@ -55,7 +55,7 @@ class GoldenSiteTest {
         files.keySet().removeIf(path -> path.startsWith("assets/"));
         files.replaceAll(
                 (path, text) ->
-                        path.endsWith("/index.html")
+                        path.endsWith(".html") && !path.equals("index.html")
                                 ? MAIN.matcher(text).replaceAll("$1\n$2\n")
                                 : text);
         return files;

@@ -7,6 +7,7 @@ import be.huisvanhetkind.content.findings.TeDiepGenest;
 import be.huisvanhetkind.content.findings.VeldDubbel;
 import be.huisvanhetkind.content.findings.YamlAnker;
 import be.huisvanhetkind.content.findings.YamlLabel;
+import be.huisvanhetkind.content.front.Letters.Spot;
 import be.huisvanhetkind.content.node.Mapping;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Scalar;
@@ -20,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -32,7 +31,6 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads YAML 1.2 as a tree of texts. Nothing is guessed: every scalar stays what was typed.
@@ -41,7 +39,6 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class YamlReader {
     private static final int MAX_DEPTH = 12;
-    private static final Pattern TAB = Pattern.compile("(?m)^[ ]*\t");
 
     private final String file;
     private final int firstLine;
@@ -61,7 +58,9 @@ final class YamlReader {
 
     /** The tree; nothing when there is an error, which is then reported. */
     Optional<Node> read(String yaml) {
-        if (hasTab(yaml)) {
+        List<Spot> tabs = Letters.tabs(yaml);
+        if (!tabs.isEmpty()) {
+            tabs.forEach(tab -> findings.accept(new TabInKop(place(tab, 1))));
             return Optional.empty();
         }
         hashes = new Hashes(yaml);
@@ -80,31 +79,11 @@ final class YamlReader {
                                                     place(line, 0, 1), YamlProblem.NO_SPACE))
                             .orElse(problem));
         } catch (YamlEngineException broken) {
-            report(new KopOnleesbaar(placeOfStrange(yaml), "hier staat een teken dat niet kan"));
+            report(
+                    new KopOnleesbaar(
+                            place(Letters.strange(yaml), 1), "hier staat een teken dat niet kan"));
         }
         return Optional.empty();
-    }
-
-    private boolean hasTab(String yaml) {
-        Matcher matcher = TAB.matcher(yaml);
-        while (matcher.find()) {
-            int line =
-                    (int) yaml.substring(0, matcher.start()).chars().filter(c -> c == '\n').count();
-            refused = true;
-            findings.accept(new TabInKop(place(line, matcher.end() - matcher.start() - 1, 1)));
-        }
-        return refused;
-    }
-
-    /** The first character that YAML cannot hold. */
-    private Place placeOfStrange(String yaml) {
-        int offset = 0;
-        while (offset < yaml.length() && StreamReader.isPrintable(yaml.codePointAt(offset))) {
-            offset += Character.charCount(yaml.codePointAt(offset));
-        }
-        int lineStart = yaml.lastIndexOf('\n', offset - 1) + 1;
-        int line = (int) yaml.substring(0, lineStart).chars().filter(c -> c == '\n').count();
-        return place(line, yaml.codePointCount(lineStart, offset), 1);
     }
 
     private Optional<Node> document(Iterator<Event> events) {
@@ -230,6 +209,10 @@ final class YamlReader {
 
     private Place place(Event event, int length) {
         return place(event.getStartMark().orElseThrow(), length);
+    }
+
+    private Place place(Spot spot, int length) {
+        return place(spot.line(), spot.column(), length);
     }
 
     private Place place(Mark mark, int length) {
