@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 /** Decodes a file strictly, and says where that fails. */
 final class SourceText {
     /** Front matter and body of one item; more is a mistake, and slow to parse. */
-    static final long MAX_KILOBYTES = 256;
+    static final long MAX_KILOBYTES = 64;
 
     private static final Pattern CONFLICT = Pattern.compile("(?m)^(<{7}|={7}|>{7})( .*)?$");
 

@@ -53,29 +53,39 @@ public final class Bodies {
         if (known.isPresent()) {
             return new Tekst(known.get());
         }
-        List<Finding> findings = new ArrayList<>();
-        String html =
-                render(
-                        markup,
-                        new Body(body.file(), body.source(), body.firstLine(), findings::add));
-        findings.stream().distinct().forEach(body.findings());
-        if (findings.isEmpty()) {
-            cache.remember(key, html);
+        Rendered rendered =
+                TimeLimit.isNeeded(body)
+                        ? TimeLimit.within(TimeLimit.LIMIT, () -> render(markup, body))
+                                .orElseGet(() -> stumbled(body))
+                        : render(markup, body);
+        rendered.findings().forEach(body.findings());
+        if (rendered.findings().isEmpty()) {
+            cache.remember(key, rendered.html());
         }
-        return new Tekst(html);
+        return new Tekst(rendered.html());
     }
+
+    private record Rendered(String html, List<Finding> findings) {}
 
     /**
      * The parsers are not ours: whatever an author makes them stumble over is a finding in that one
      * file.
      */
-    private static String render(Markup markup, Body body) {
+    private static Rendered render(Markup markup, Body body) {
+        List<Finding> findings = new ArrayList<>();
+        Body collected = new Body(body.file(), body.source(), body.firstLine(), findings::add);
         try {
-            return Sanitizer.sanitize(Canonical.of(markup.render(body), body), body);
+            String html =
+                    Sanitizer.sanitize(
+                            Canonical.of(markup.render(collected), collected), collected);
+            return new Rendered(html, findings.stream().distinct().toList());
         } catch (RuntimeException | StackOverflowError stumbled) {
-            body.findings().accept(new TekstOnverwerkbaar(body.line(1)));
-            return "";
+            return stumbled(body);
         }
+    }
+
+    private static Rendered stumbled(Body body) {
+        return new Rendered("", List.of(new TekstOnverwerkbaar(body.line(1))));
     }
 
     private static String key(Markup markup, String source) {

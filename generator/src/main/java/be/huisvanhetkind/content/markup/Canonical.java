@@ -6,8 +6,9 @@ import be.huisvanhetkind.content.findings.TekstOnverwerkbaar;
 import be.huisvanhetkind.content.source.Slug;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -25,7 +26,7 @@ import org.jsoup.select.QueryParser;
  */
 final class Canonical {
     /** Changes with the rules below; part of the cache key. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     /** The sanitizer drops what is deeper than 256 without a word, and wrappers count. */
     private static final int MAX_DEPTH = 100;
@@ -149,7 +150,7 @@ final class Canonical {
 
     /** The highest heading becomes h2, one below it h3, and so on, however the author counted. */
     private static void headings(Element body) {
-        Set<String> ids = new HashSet<>();
+        Map<String, Integer> copies = new HashMap<>();
         Deque<Integer> levels = new ArrayDeque<>();
         for (Element heading : all(body, HEADINGS)) {
             int level = heading.tagName().charAt(1);
@@ -160,10 +161,8 @@ final class Canonical {
             heading.tagName("h" + Math.min(6, levels.size() + 1));
             String slug = Slug.of(heading.text());
             String base = "inh-" + (slug.isEmpty() ? "kop" : slug); // no Latin letters: "kop"
-            String id = base;
-            for (int copy = 2; !ids.add(id); copy++) {
-                id = base + "-" + copy;
-            }
+            int copy = copies.merge(base, 1, Integer::sum);
+            String id = copy == 1 ? base : base + "--" + copy; // no slug has two hyphens in a row
             heading.attr("id", id);
         }
     }
