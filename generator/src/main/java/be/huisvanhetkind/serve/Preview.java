@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 
@@ -90,29 +92,43 @@ public final class Preview implements AutoCloseable {
     }
 
     private void send(HttpExchange exchange, String path) throws IOException {
-        Path file =
-                site.resolve("." + (path.endsWith("/") ? path + "index.html" : path)).normalize();
-        if (file.startsWith(site)
-                && Files.isDirectory(file)
-                && Files.isRegularFile(file.resolve("index.html"))) {
-            exchange.getResponseHeaders().set("Location", path + "/");
+        Optional<Path> file = fileFor(path);
+        if (file.filter(found -> Files.isRegularFile(found.resolve("index.html"))).isPresent()) {
+            String folder = site.relativize(file.get()).toString().replace('\\', '/');
+            exchange.getResponseHeaders().set("Location", "/" + folder + "/");
             exchange.sendResponseHeaders(301, -1);
             return;
         }
-        boolean found =
-                file.startsWith(site)
-                        && Files.isRegularFile(file)
-                        && file.toRealPath().startsWith(site);
-        Path shown = found ? file : site.resolve("404.html");
+        Path shown = file.filter(Files::isRegularFile).orElse(site.resolve("404.html"));
         byte[] bytes = Files.isRegularFile(shown) ? Files.readAllBytes(shown) : new byte[0];
         exchange.getResponseHeaders().set("Content-Type", type(shown));
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        boolean head = exchange.getRequestMethod().equals("HEAD");
+        boolean isEmpty = exchange.getRequestMethod().equals("HEAD") || bytes.length == 0;
         exchange.sendResponseHeaders(
-                found ? 200 : 404, head || bytes.length == 0 ? -1 : bytes.length);
-        if (!head) {
+                file.filter(Files::isRegularFile).isPresent() ? 200 : 404,
+                isEmpty ? -1 : bytes.length);
+        if (!isEmpty) {
             exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    /**
+     * The file or folder of the site that an address means; nothing when it is not there, or not
+     * inside the site.
+     */
+    private Optional<Path> fileFor(String path) {
+        try {
+            Path file =
+                    site.resolve("./" + path + (path.endsWith("/") ? "index.html" : ""))
+                            .normalize();
+            boolean inside =
+                    file.startsWith(site)
+                            && Files.exists(file)
+                            && file.toRealPath().startsWith(site);
+            return inside ? Optional.of(file) : Optional.empty();
+        } catch (InvalidPathException | IOException noSuchFile) {
+            return Optional.empty();
         }
     }
 
