@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 
 /**
@@ -20,97 +19,6 @@ import java.util.Random;
  * has. The same numbers give the same bytes.
  */
 final class Corpus {
-    private static final Map<Lijst, List<String>> BEGRIPPEN =
-            Map.of(
-                    Lijst.PIJLER,
-                    List.of(
-                            "preventieve-gezondheidszorg",
-                            "opvoedingsondersteuning",
-                            "sociale-cohesie-en-ontmoeting"),
-                    Lijst.DOMEIN,
-                    List.of(
-                            "preventieve-gezondheidszorg",
-                            "perinatale-gezondheidszorg",
-                            "socio-pedagogische-ondersteuning",
-                            "psycho-sociale-ondersteuning",
-                            "integrale-trajectondersteuning",
-                            "ander"),
-                    Lijst.AANBODSVORM,
-                    List.of(
-                            "consultatiebureau",
-                            "opvoedingsondersteuning",
-                            "spel-en-ontmoeting",
-                            "ambulant",
-                            "mobiel",
-                            "andere"),
-                    Lijst.METHODE,
-                    List.of(
-                            "huisbezoek",
-                            "consultatie",
-                            "individueel-gesprek",
-                            "informatiesessie",
-                            "workshop",
-                            "oudergroep",
-                            "ontmoeting",
-                            "spel",
-                            "lotgenoten"),
-                    Lijst.DOELGROEP,
-                    List.of(
-                            "aanstaande-ouders",
-                            "ouders",
-                            "grootouders",
-                            "pleegouders",
-                            "alleenstaande-ouders",
-                            "kinderen",
-                            "jongeren",
-                            "anderstalige-gezinnen"),
-                    Lijst.TAAL,
-                    List.of("nl", "fr", "en", "ar", "tr", "uk", "vgt"),
-                    Lijst.ORGANISATIETYPE,
-                    List.of(
-                            "lokaal-bestuur",
-                            "caw",
-                            "ocmw",
-                            "clb",
-                            "bibliotheek",
-                            "school",
-                            "jeugdwerk",
-                            "opvoedingswinkel"),
-                    Lijst.ROL,
-                    List.of("algemene-coordinatie", "samenwerkingsplatform", "aanbod-in-huis"),
-                    Lijst.VOORZIENING,
-                    List.of("rolstoeltoegankelijk", "luiertafel", "speelhoek", "lift"),
-                    Lijst.ONTHAALDIENST,
-                    List.of(
-                            "informatie",
-                            "warme-doorverwijzing",
-                            "ontmoeting",
-                            "eerste-advies",
-                            "eenvoudige-dienstverlening"));
-    private static final String LEEFTIJDSGROEPEN =
-            """
-            - {id: prenataal, label: Zwanger, uitleg: Tot de geboorte., leeftijd_min: -9, leeftijd_max: -1}
-            - {id: baby-peuter, label: 0 – 3 jaar, uitleg: Tot de derde verjaardag., leeftijd_min: 0, leeftijd_max: 35}
-            - {id: kleuter, label: 3 – 6 jaar, uitleg: Tot de zesde verjaardag., leeftijd_min: 36, leeftijd_max: 71}
-            - {id: lager, label: 6 – 12 jaar, uitleg: Tot de twaalfde verjaardag., leeftijd_min: 72, leeftijd_max: 143}
-            - {id: tiener, label: 12 – 18 jaar, uitleg: Tot de achttiende verjaardag., leeftijd_min: 144, leeftijd_max: 215}
-            - {id: jongvolwassene, label: 18 – 24 jaar, uitleg: Van 18 tot en met 24 jaar., leeftijd_min: 216, leeftijd_max: 299}
-            """;
-    private static final String SCHOOLVAKANTIES =
-            """
-            - {van: 2026-12-21, tot: 2027-01-03, reden: Kerstvakantie}
-            - {van: 2027-02-08, tot: 2027-02-14, reden: Krokusvakantie}
-            - {van: 2027-03-29, tot: 2027-04-11, reden: Paasvakantie}
-            - {van: 2027-07-01, tot: 2027-08-31, reden: Zomervakantie}
-            """;
-    private static final String LOGO =
-            """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">
-            <title>Huis</title>
-            <path fill="#0f4c50" d="M61 57V31.6L32 5 3 31.6V57z"/>
-            <circle fill="#ffb55a" cx="32" cy="42" r="6.5"/>
-            </svg>
-            """;
     private static final List<String> KLEUREN = List.of("#b5305f", "#1d5c8a", "#5b3a8c", "#7a4a00");
 
     /** The ends, in years, of the groups an item may be for; the first is before birth. */
@@ -163,14 +71,16 @@ final class Corpus {
                                         .formatted(titel, plaats, text.subject(), text.subject()))
                         .raw("status", "gepubliceerd")
                         .raw("nagekeken_op", "2026-10-" + between(random, 10, 31))
-                        .raw("organisatietype", pick(random, terms(Lijst.ORGANISATIETYPE)))
+                        .raw(
+                                "organisatietype",
+                                pick(random, CorpusFixed.terms(Lijst.ORGANISATIETYPE)))
                         .raw("rollen", "[aanbod-in-huis]")
                         .raw("locaties", "[" + Slug.of(plaats) + "]")
                         .raw("contact", contact(random, id))
                         .raw("partner_sinds", "2025-0" + between(random, 1, 9) + "-01");
         if (random.nextBoolean()) {
             kop.raw("logo", "logo.svg").add("accentkleur", pick(random, KLEUREN));
-            write("partners/" + id + "/logo.svg", LOGO);
+            write("partners/" + id + "/logo.svg", CorpusFixed.LOGO);
         }
         write("partners/" + id + "/partner.md", kop.fence() + text.body());
     }
@@ -183,12 +93,12 @@ final class Corpus {
         aanbod.add(id);
         Kop kop =
                 common(random, text, titel)
-                        .list("domeinen", some(random, terms(Lijst.DOMEIN), 1, 2))
-                        .list("pijlers", some(random, terms(Lijst.PIJLER), 1, 2))
-                        .raw("aanbodsvorm", pick(random, terms(Lijst.AANBODSVORM)))
+                        .list("domeinen", some(random, CorpusFixed.terms(Lijst.DOMEIN), 1, 2))
+                        .list("pijlers", some(random, CorpusFixed.terms(Lijst.PIJLER), 1, 2))
+                        .raw("aanbodsvorm", pick(random, CorpusFixed.terms(Lijst.AANBODSVORM)))
                         .raw("aard", pick(random, List.of("dienst", "activiteitenreeks")))
                         .raw("vorm", pick(random, List.of("individueel", "groep", "beide")))
-                        .list("methoden", some(random, terms(Lijst.METHODE), 1, 3));
+                        .list("methoden", some(random, CorpusFixed.terms(Lijst.METHODE), 1, 3));
         leeftijd(random, kop);
         kop.raw("prijs", prijs(random));
         kop.raw("afspraak", pick(random, List.of("zonder", "op-afspraak", "inschrijven")));
@@ -204,8 +114,8 @@ final class Corpus {
         }
         kop.raw("waar", waar.toString());
         if (random.nextInt(10) < 4) {
-            kop.list("doelgroepen", some(random, terms(Lijst.DOELGROEP), 1, 2));
-            kop.list("talen", some(random, terms(Lijst.TAAL), 1, 3));
+            kop.list("doelgroepen", some(random, CorpusFixed.terms(Lijst.DOELGROEP), 1, 2));
+            kop.list("talen", some(random, CorpusFixed.terms(Lijst.TAAL), 1, 3));
             kop.raw("tolk", random.nextBoolean() ? "ja" : "nee");
         }
         if (random.nextInt(10) < 3) {
@@ -336,39 +246,12 @@ final class Corpus {
     }
 
     private void huis() throws IOException {
-        begrippen();
-        write("logo.svg", LOGO);
-        write(
-                "huis.yml",
-                """
-                naam: Huis van het Kind Voorbeeld
-                korte_naam: Voorbeeld
-                slagzin: Voor elk gezin, van zwanger tot 24 jaar.
-                logo: logo.svg
-                merk:
-                  donker: "#0f4c50"
-                  licht: "#ffb55a"
-                website: https://huisvanhetkind-voorbeeld.example/
-                vorm: beide
-                rechtsvorm: feitelijke-vereniging
-                fase: operationeel
-                initiatiefnemer: %1$s
-                lokaal_bestuur: %1$s
-                werkingsgebied:
-                  niveau: gemeentelijk
-                  gemeenten:
-                    - naam: Voorbeeld
-                      postcodes: ["3295"]
-                missie: Wij zijn er voor elk gezin in de gemeente.
-                visie: We brengen ouders, kinderen en hulpverleners bij elkaar.
-                kernopdrachten: [We stemmen het aanbod op elkaar af.]
-                contact: {naam: Onthaal van het Huis, telefoon: 013 00 12 34, email: hallo@huis.example}
-                ombuds: {naam: Ombudsdienst, telefoon: 013 00 12 39, email: ombuds@huis.example}
-                noodnummers:
-                  - {nummer: "112", naam: "Ambulance, brandweer, politie"}
-                  - {nummer: "1712", naam: Geweld thuis of misbruik}
-                """
-                        .formatted(partners.get(0)));
+        for (Lijst lijst : Lijst.values()) {
+            write("begrippen/" + lijst.id() + ".yml", CorpusFixed.vocabulary(lijst));
+        }
+        write("begrippen/schoolvakanties.yml", CorpusFixed.SCHOOLVAKANTIES);
+        write("logo.svg", CorpusFixed.LOGO);
+        write("huis.yml", CorpusFixed.HUIS.formatted(partners.get(0)));
         for (int i = 0; i < CorpusText.THEMAS.size(); i++) {
             thema(i, CorpusText.THEMAS.get(i));
         }
@@ -378,21 +261,6 @@ final class Corpus {
         for (int i = 0; i < 5; i++) {
             vraag(i);
         }
-    }
-
-    private void begrippen() throws IOException {
-        for (Lijst lijst : Lijst.values()) {
-            StringBuilder list = new StringBuilder();
-            for (String id : terms(lijst)) {
-                list.append(
-                        "- id: %s\n  label: \"%s\"\n  uitleg: Wat dit betekent, in één zin.\n"
-                                .formatted(id, id.replace('-', ' ')));
-            }
-            write(
-                    "begrippen/" + lijst.id() + ".yml",
-                    lijst == Lijst.LEEFTIJDSGROEP ? LEEFTIJDSGROEPEN : list.toString());
-        }
-        write("begrippen/schoolvakanties.yml", SCHOOLVAKANTIES);
     }
 
     private void thema(int number, String titel) throws IOException {
@@ -434,12 +302,17 @@ final class Corpus {
                         .raw(
                                 "onthaal",
                                 "\n  zonder_afspraak: ja\n  diensten: [%s]"
-                                        .formatted(String.join(", ", terms(Lijst.ONTHAALDIENST))))
+                                        .formatted(
+                                                String.join(
+                                                        ", ",
+                                                        CorpusFixed.terms(Lijst.ONTHAALDIENST))))
                         .raw(
                                 "bereikbaarheid",
                                 "\n  openbaar_vervoer: [\"Bus 35, halte %s.\"]\n  fiets: Fietsrek naast de deur."
                                         .formatted(titel))
-                        .list("voorzieningen", some(random, terms(Lijst.VOORZIENING), 1, 4))
+                        .list(
+                                "voorzieningen",
+                                some(random, CorpusFixed.terms(Lijst.VOORZIENING), 1, 4))
                         .raw("beheerder", partners.get(0));
         if (number > 0) {
             kop.raw("hoort_bij", Slug.of(CorpusText.LOCATIES.get(0)));
@@ -465,10 +338,6 @@ final class Corpus {
         write("vragen/vraag-" + (number + 1) + ".md", kop.fence() + text.sentence() + "\n");
     }
 
-    private static List<String> terms(Lijst lijst) {
-        return BEGRIPPEN.getOrDefault(lijst, List.of(lijst.id()));
-    }
-
     private Random random(String kind, int number) {
         return new Random((seed * 31 + kind.hashCode() + number * 7919L) * 0x9E3779B97F4A7C15L);
     }
@@ -477,29 +346,5 @@ final class Corpus {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
-    }
-
-    /** The front matter of one file. */
-    private static final class Kop {
-        private final StringBuilder text = new StringBuilder("---\n");
-
-        /** A text, between quotation marks. */
-        Kop add(String key, String value) {
-            return raw(key, '"' + value.replace("\"", "\\\"") + '"');
-        }
-
-        /** A value as YAML; a group begins with a line end. */
-        Kop raw(String key, String value) {
-            text.append(key).append(value.startsWith("\n") ? ":" : ": ").append(value).append('\n');
-            return this;
-        }
-
-        Kop list(String key, List<String> values) {
-            return raw(key, "[" + String.join(", ", values) + "]");
-        }
-
-        String fence() {
-            return text + "---\n\n";
-        }
     }
 }
