@@ -21,11 +21,6 @@ import java.util.Random;
 final class Corpus {
     private static final List<String> KLEUREN = List.of("#b5305f", "#1d5c8a", "#5b3a8c", "#7a4a00");
 
-    /** The ends, in years, of the groups an item may be for; the first is before birth. */
-    private static final int[] JAREN = {0, 1, 3, 6, 12, 18, 24};
-
-    private static final List<String> DAGEN = List.of("ma", "di", "wo", "do", "vr", "za");
-
     private final Path folder;
     private final int size;
     private final long seed;
@@ -76,7 +71,7 @@ final class Corpus {
                                 pick(random, CorpusFixed.terms(Lijst.ORGANISATIETYPE)))
                         .raw("rollen", "[aanbod-in-huis]")
                         .raw("locaties", "[" + Slug.of(plaats) + "]")
-                        .raw("contact", contact(random, id))
+                        .raw("contact", CorpusParts.contact(random, id))
                         .raw("partner_sinds", "2025-0" + between(random, 1, 9) + "-01");
         if (random.nextBoolean()) {
             kop.raw("logo", "logo.svg").add("accentkleur", pick(random, KLEUREN));
@@ -99,8 +94,8 @@ final class Corpus {
                         .raw("aard", pick(random, List.of("dienst", "activiteitenreeks")))
                         .raw("vorm", pick(random, List.of("individueel", "groep", "beide")))
                         .list("methoden", some(random, CorpusFixed.terms(Lijst.METHODE), 1, 3));
-        leeftijd(random, kop);
-        kop.raw("prijs", prijs(random));
+        CorpusParts.leeftijd(random, kop);
+        kop.raw("prijs", CorpusParts.prijs(random));
         kop.raw("afspraak", pick(random, List.of("zonder", "op-afspraak", "inschrijven")));
         kop.add("hoe", "Bel of stuur een sms. Je krijgt binnen twee werkdagen een dag en een uur.");
         StringBuilder waar = new StringBuilder();
@@ -109,7 +104,7 @@ final class Corpus {
                     .append(Slug.of(plaats))
                     .append("\n    aanlevering: zitdag");
             if (random.nextInt(10) < 7) {
-                waar.append("\n    uren:").append(uren(random, "      "));
+                waar.append("\n    uren:").append(CorpusParts.uren(random, "      "));
             }
         }
         kop.raw("waar", waar.toString());
@@ -120,7 +115,7 @@ final class Corpus {
         }
         if (random.nextInt(10) < 3) {
             kop.add("meebrengen", "Niets. Je kind mag mee.");
-            kop.raw("contact", contact(random, id));
+            kop.raw("contact", CorpusParts.contact(random, id));
         }
         if (random.nextInt(10) < 1) {
             kop.raw(
@@ -137,11 +132,11 @@ final class Corpus {
         CorpusText text = new CorpusText(random);
         String titel = CorpusText.title(random, number + 1);
         Kop kop = common(random, text, titel);
-        leeftijd(random, kop);
-        kop.raw("prijs", prijs(random));
+        CorpusParts.leeftijd(random, kop);
+        kop.raw("prijs", CorpusParts.prijs(random));
         kop.raw("locatie", Slug.of(pick(random, CorpusText.LOCATIES)));
         if (random.nextInt(5) == 0) {
-            kop.raw("reeks", uren(random, "  "));
+            kop.raw("reeks", CorpusParts.uren(random, "  "));
         } else {
             StringBuilder momenten = new StringBuilder();
             int month = between(random, 1, 12);
@@ -183,62 +178,6 @@ final class Corpus {
         write(
                 "partners/%s/%s/%s.%s".formatted(owner, type, id, asciidoc ? "adoc" : "md"),
                 kop.fence() + (asciidoc ? CorpusText.asciidoc(body) : body));
-    }
-
-    private static void leeftijd(Random random, Kop kop) {
-        int from = random.nextInt(JAREN.length);
-        int to = Math.min(JAREN.length - 1, from + random.nextInt(3));
-        boolean prenatal = from == 0;
-        int min = prenatal ? -9 : JAREN[from - 1] * 12;
-        int max = to == 0 ? -1 : JAREN[to] * 12 - 1;
-        kop.add(
-                "voor_wie",
-                prenatal
-                        ? "Aanstaande ouders en gezinnen met een jong kind."
-                        : "Gezinnen met kinderen van %d tot %d jaar."
-                                .formatted(JAREN[from - 1], JAREN[to]));
-        kop.raw("leeftijd_min", String.valueOf(min));
-        kop.raw("leeftijd_max", String.valueOf(max));
-    }
-
-    private static String prijs(Random random) {
-        return switch (random.nextInt(7)) {
-            case 0 -> "\n  soort: betalend\n  bedrag: 2\n  per: per keer";
-            case 1 -> "\n  soort: betalend\n  bedrag: 5\n  per: per gezin\n  kansentarief: 1";
-            case 2 -> "\n  soort: betalend\n  bedrag: 12,50\n  per: voor de reeks";
-            case 3 ->
-                    "\n  soort: betalend\n  bedrag: 10\n  per: per keer\n  toelichting: Volgens je inkomen.";
-            default -> "\n  soort: gratis";
-        };
-    }
-
-    private static String uren(Random random, String indent) {
-        StringBuilder uren = new StringBuilder("\n" + indent + "wanneer:");
-        for (String dag : some(random, DAGEN, 1, 3)) {
-            int van = between(random, 9, 16);
-            uren.append(
-                    "\n%s  - dagen: [%s]\n%s    van: %d.00\n%s    tot: %d.30"
-                            .formatted(indent, dag, indent, van, indent, van + 2));
-            if (random.nextInt(4) == 0) {
-                uren.append("\n" + indent + "    schoolvakantie: niet");
-            }
-        }
-        if (random.nextInt(10) == 0) {
-            uren.append(
-                    "\n%sgesloten:\n%s  - van: 2026-12-21\n%s    tot: 2027-01-03\n%s    reden: Kerstvakantie"
-                            .formatted(indent, indent, indent, indent));
-        }
-        return uren.toString();
-    }
-
-    private static String contact(Random random, String id) {
-        return "\n  naam: Onthaal\n  telefoon: 09 %d %d %d\n  email: hallo@%s.example\n  website: https://%s.example/"
-                .formatted(
-                        between(random, 200, 399),
-                        between(random, 10, 99),
-                        between(random, 10, 99),
-                        id,
-                        id);
     }
 
     private String owner(Random random) {
@@ -298,7 +237,9 @@ final class Corpus {
                                 "geo",
                                 "\n  breedtegraad: \"50.97%02d\"\n  lengtegraad: \"5.06%02d\""
                                         .formatted(number, number))
-                        .raw("openingsuren", uren(random, "  ") + "\n  hoe: Bel 013 00 12 34.")
+                        .raw(
+                                "openingsuren",
+                                CorpusParts.uren(random, "  ") + "\n  hoe: Bel 013 00 12 34.")
                         .raw(
                                 "onthaal",
                                 "\n  zonder_afspraak: ja\n  diensten: [%s]"
