@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.huisvanhetkind.content.ContentType;
+import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Publiek;
@@ -57,6 +60,17 @@ class RealSiteTest {
                         .filter(finding -> finding.severity() == Severity.ERROR)
                         .toList();
         assertEquals(List.of(), errors);
+    }
+
+    @Test
+    void everyContentTypeIsThereAtLeastTwice() {
+        Huis huis = RealHouse.check(RealHouse.CONTENT).value().orElseThrow();
+        List<String> rare =
+                ContentTypes.ALL.stream()
+                        .filter(type -> huis.all(type.type()).size() < 2)
+                        .map(ContentType::name)
+                        .toList();
+        assertEquals(List.of(), rare);
     }
 
     @Test
