@@ -143,6 +143,7 @@ public abstract class ContentType<T extends Item> extends Fields {
                 v.find(afbeelding),
                 v.list(bronnen),
                 document.tekst(),
-                reading.refs());
+                reading.refs(),
+                reading.teksten());
     }
 }

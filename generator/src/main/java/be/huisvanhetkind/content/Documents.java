@@ -38,7 +38,6 @@ public record Documents(
         List<SourceFile> unreadable,
         Map<String, SourceFile> images) {
     private static final Set<String> IMAGES = Set.of("svg", "png", "jpg", "jpeg");
-    private static final Tekst NO_TEXT = new Tekst("");
 
     public Documents {
         documents = List.copyOf(documents);
@@ -98,7 +97,7 @@ public record Documents(
             SourceFile file, Bodies bodies, Consumer<Finding> findings) {
         if (isHuis(file)) {
             return FrontMatter.readFields(file, findings)
-                    .map(kop -> new Document(file, kop, NO_TEXT));
+                    .map(kop -> new Document(file, kop, Tekst.LEEG));
         }
         if (typeOf(file).isEmpty() || !bodies.canRead(file.address().extension())) {
             findings.accept(Misplaced.of(file));

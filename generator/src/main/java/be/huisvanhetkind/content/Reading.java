@@ -2,10 +2,12 @@ package be.huisvanhetkind.content;
 
 import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Begrippen;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.tekst.Alinea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ public final class Reading {
     private final Function<String, Optional<SourceFile>> neighbours;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Ref<? extends Item>> refs = new ArrayList<>();
+    private final List<Alinea> teksten = new ArrayList<>();
     private int errors;
 
     /**
@@ -48,6 +51,11 @@ public final class Reading {
         return ref;
     }
 
+    /** Remembers a text, so that the rules can read it. */
+    public void remember(Place place, String tekst) {
+        teksten.add(Alinea.veld(place, tekst));
+    }
+
     public Begrippen begrippen() {
         return begrippen;
     }
@@ -63,6 +71,10 @@ public final class Reading {
 
     public List<Ref<? extends Item>> refs() {
         return List.copyOf(refs);
+    }
+
+    public List<Alinea> teksten() {
+        return List.copyOf(teksten);
     }
 
     /** How many errors were reported so far. */

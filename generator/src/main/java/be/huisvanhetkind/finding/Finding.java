@@ -24,9 +24,11 @@ public interface Finding {
      * veld-onbekend}).
      */
     default String code() {
-        return getClass()
-                .getSimpleName()
-                .replaceAll("(?<=.)(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
+        return codeOf(getClass());
+    }
+
+    /** The name that findings of a class have. */
+    static String codeOf(Class<? extends Finding> type) {
+        return type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package be.huisvanhetkind.model;
 
 import be.huisvanhetkind.finding.Origin;
 import be.huisvanhetkind.model.aanbod.Thema;
+import be.huisvanhetkind.model.tekst.Alinea;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param taal BCP 47
  * @param nagekekenOp when a person last checked the content; internal types may leave it open
  * @param verwijzingen every reference written anywhere in the file
+ * @param teksten every text written in a field of the file; not the body
  */
 public record Fiche(
         Origin origin,
@@ -36,12 +38,14 @@ public record Fiche(
         Optional<Afbeelding> afbeelding,
         List<String> bronnen,
         Tekst tekst,
-        List<Ref<? extends Item>> verwijzingen) {
+        List<Ref<? extends Item>> verwijzingen,
+        List<Alinea> teksten) {
     public Fiche {
         themas = List.copyOf(themas);
         trefwoorden = List.copyOf(trefwoorden);
         bronnen = List.copyOf(bronnen);
         verwijzingen = List.copyOf(verwijzingen);
+        teksten = List.copyOf(teksten);
     }
 
     /** Whether this may be shown to the public on a day: published, public and valid then. */

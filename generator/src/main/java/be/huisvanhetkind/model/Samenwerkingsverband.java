@@ -2,6 +2,7 @@ package be.huisvanhetkind.model;
 
 import be.huisvanhetkind.finding.Origin;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.model.tekst.Alinea;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import java.util.Optional;
  * @param naam the full name on every page
  * @param korteNaam the part of the name that differs per house: "Demerdal"
  * @param website where the site is published; the base of absolute addresses
+ * @param regels how the house checks itself
  * @param verwijzingen every reference written in the file
+ * @param teksten every text written in the file
  */
 public record Samenwerkingsverband(
         Origin origin,
@@ -41,7 +44,9 @@ public record Samenwerkingsverband(
         List<Kanaallink> socialeMedia,
         List<Begrip> profiel,
         List<Mijlpaal> mijlpalen,
-        List<Ref<? extends Item>> verwijzingen) {
+        Regels regels,
+        List<Ref<? extends Item>> verwijzingen,
+        List<Alinea> teksten) {
     public Samenwerkingsverband {
         kernopdrachten = List.copyOf(kernopdrachten);
         noodnummers = List.copyOf(noodnummers);
@@ -49,6 +54,7 @@ public record Samenwerkingsverband(
         profiel = List.copyOf(profiel);
         mijlpalen = List.copyOf(mijlpalen);
         verwijzingen = List.copyOf(verwijzingen);
+        teksten = List.copyOf(teksten);
     }
 
     /** Een netwerk zonder gebouw, een gebouw, of beide (rij 55). */

@@ -2,11 +2,51 @@ package be.huisvanhetkind.rules;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.Huis;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A demand on the house as a whole. */
-@FunctionalInterface
-interface Rule {
-    /** Every place where the house does not meet the demand; none when all is well. */
-    Stream<Finding> check(Huis huis);
+/**
+ * A demand on the house as a whole.
+ *
+ * @param finding what it finds; its code is the name of the rule
+ * @param bend how far a house may depart from it
+ * @param check every place where the house does not meet the demand; none when all is well
+ */
+record Rule(
+        Class<? extends Finding> finding,
+        Bend bend,
+        Function<Huis, ? extends Stream<? extends Finding>> check) {
+    /** How far a house may depart from a rule. */
+    enum Bend {
+        /** Holds for every house: without it the site is wrong, or someone is harmed. */
+        FIXED,
+        /** A house may weigh it otherwise in {@code huis.yml}. */
+        FREE,
+        /**
+         * A condition of the decree or of its subsidy. Free, a warning until the house is
+         * operational, and not in the set {@code basis}.
+         */
+        CONDITION
+    }
+
+    static Rule fixed(Class<? extends Finding> finding, Check check) {
+        return new Rule(finding, Bend.FIXED, check);
+    }
+
+    static Rule free(Class<? extends Finding> finding, Check check) {
+        return new Rule(finding, Bend.FREE, check);
+    }
+
+    static Rule condition(Class<? extends Finding> finding, Check check) {
+        return new Rule(finding, Bend.CONDITION, check);
+    }
+
+    /** The permanent name of the rule. */
+    String code() {
+        return Finding.codeOf(finding);
+    }
+
+    /** The shape of every {@code check} method. */
+    @FunctionalInterface
+    interface Check extends Function<Huis, Stream<? extends Finding>> {}
 }

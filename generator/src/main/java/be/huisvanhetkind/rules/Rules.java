@@ -1,8 +1,12 @@
 package be.huisvanhetkind.rules;
 
+import static be.huisvanhetkind.rules.Rule.fixed;
+import static be.huisvanhetkind.rules.Rule.free;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.rules.Rule.Bend;
 import be.huisvanhetkind.rules.leeftijd.LeeftijdAndersInTekst;
 import be.huisvanhetkind.rules.leeftijd.LeeftijdBuitenHuis;
 import be.huisvanhetkind.rules.leeftijd.LeeftijdOmgekeerd;
@@ -30,26 +34,28 @@ import java.util.Optional;
 public final class Rules {
     private static final List<Rule> ALL =
             List.of(
-                    AdresOntbreekt::check,
-                    OpvolgerOnbekend::check,
-                    PlaatsOntbreekt::check,
-                    VertalingKringloop::check,
-                    VerwijzingGearchiveerd::check,
-                    VerwijzingNietPubliek::check,
-                    VerwijzingOnbekend::check,
-                    LeeftijdAndersInTekst::check,
-                    LeeftijdBuitenHuis::check,
-                    LeeftijdOmgekeerd::check,
-                    ActiviteitZonderMoment::check,
-                    AfspraakZonderHoe::check,
-                    EindeVoorBegin::check,
-                    GeenOpeningsuren::check,
-                    MomentBuitenGeldigheid::check,
-                    MomentenVoorbij::check,
-                    UrenOverlappen::check,
-                    UrenZonderDag::check,
-                    PartnerNietPubliek::check,
-                    ZichtbaarheidTeRuim::check);
+                    fixed(RegelOnbekend.class, RegelOnbekend::check),
+                    fixed(RegelVast.class, RegelVast::check),
+                    free(AdresOntbreekt.class, AdresOntbreekt::check),
+                    fixed(OpvolgerOnbekend.class, OpvolgerOnbekend::check),
+                    free(PlaatsOntbreekt.class, PlaatsOntbreekt::check),
+                    fixed(VertalingKringloop.class, VertalingKringloop::check),
+                    free(VerwijzingGearchiveerd.class, VerwijzingGearchiveerd::check),
+                    fixed(VerwijzingNietPubliek.class, VerwijzingNietPubliek::check),
+                    fixed(VerwijzingOnbekend.class, VerwijzingOnbekend::check),
+                    free(LeeftijdAndersInTekst.class, LeeftijdAndersInTekst::check),
+                    free(LeeftijdBuitenHuis.class, LeeftijdBuitenHuis::check),
+                    fixed(LeeftijdOmgekeerd.class, LeeftijdOmgekeerd::check),
+                    free(ActiviteitZonderMoment.class, ActiviteitZonderMoment::check),
+                    free(AfspraakZonderHoe.class, AfspraakZonderHoe::check),
+                    fixed(EindeVoorBegin.class, EindeVoorBegin::check),
+                    free(GeenOpeningsuren.class, GeenOpeningsuren::check),
+                    free(MomentBuitenGeldigheid.class, MomentBuitenGeldigheid::check),
+                    free(MomentenVoorbij.class, MomentenVoorbij::check),
+                    free(UrenOverlappen.class, UrenOverlappen::check),
+                    free(UrenZonderDag.class, UrenZonderDag::check),
+                    fixed(PartnerNietPubliek.class, PartnerNietPubliek::check),
+                    fixed(ZichtbaarheidTeRuim.class, ZichtbaarheidTeRuim::check));
 
     private Rules() {}
 
@@ -60,9 +66,28 @@ public final class Rules {
                 .orElse(Outcome.of(Optional.empty()));
     }
 
-    /** Looks at the house and leaves it as it is. */
+    /** Looks at the house, as strictly as it wants to be looked at, and leaves it as it is. */
     public static Outcome<Huis> check(Huis huis) {
-        List<Finding> findings = ALL.parallelStream().flatMap(rule -> rule.check(huis)).toList();
+        Weighing weighing = Weighing.of(huis.verband());
+        List<Finding> findings =
+                ALL.parallelStream()
+                        .filter(weighing::holds)
+                        .flatMap(
+                                rule ->
+                                        rule.check()
+                                                .apply(huis)
+                                                .map(found -> weighing.weigh(rule, found)))
+                        .toList();
         return new Outcome<>(huis, findings);
+    }
+
+    /** The rule with a name. */
+    static Optional<Rule> named(String code) {
+        return ALL.stream().filter(rule -> rule.code().equals(code)).findFirst();
+    }
+
+    /** The name of every rule a house may weigh otherwise. */
+    static List<String> codes() {
+        return ALL.stream().filter(rule -> rule.bend() != Bend.FIXED).map(Rule::code).toList();
     }
 }

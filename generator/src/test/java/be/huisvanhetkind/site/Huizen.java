@@ -12,6 +12,7 @@ import be.huisvanhetkind.model.Prijs;
 import be.huisvanhetkind.model.Prijssoort;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.Regels;
 import be.huisvanhetkind.model.Samenwerkingsverband;
 import be.huisvanhetkind.model.Samenwerkingsverband.Fase;
 import be.huisvanhetkind.model.Samenwerkingsverband.Huisvorm;
@@ -75,7 +76,8 @@ public final class Huizen {
                 List.of(),
                 Optional.empty(),
                 List.of(),
-                new Tekst(""),
+                Tekst.LEEG,
+                List.of(),
                 List.of());
     }
 
@@ -135,6 +137,8 @@ public final class Huizen {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                Regels.GEWOON,
                 List.of(),
                 List.of());
     }

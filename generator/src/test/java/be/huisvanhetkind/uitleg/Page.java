@@ -60,6 +60,13 @@ record Page(String code, String text) {
                 .toList();
     }
 
+    /**
+     * Whether it is about a condition of recognition, so that its samples need a recognised house.
+     */
+    boolean isAboutRecognition() {
+        return text.lines().skip(1).findFirst().orElse("").endsWith(" · erkenning");
+    }
+
     /** What the bad sample must give. */
     List<String> expected() {
         return Fence.in(section("Voorbeeld")).stream()

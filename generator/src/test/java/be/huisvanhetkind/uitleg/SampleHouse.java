@@ -12,6 +12,7 @@ import be.huisvanhetkind.site.BaseUrl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 /** A copy of the base house, and of the templates, with the samples of a page laid over them. */
 final class SampleHouse {
     private static final Path BASE = Path.of("src/test/resources/uitleg-basis");
+    private static final Path RECOGNISED = Path.of("src/test/resources/uitleg-erkend");
+    private static final Path BEGRIPPEN = Path.of("../content/begrippen");
     private static final Path TEMPLATES = Path.of("../templates");
     private static final Path ASSETS = Path.of("../assets");
     private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 21);
@@ -31,17 +34,43 @@ final class SampleHouse {
     private final Path content;
     private final Path templates;
 
-    SampleHouse(Path folder, List<Fence> samples) throws IOException {
+    /** The base house of a page, with the samples below a heading. */
+    static SampleHouse of(Page page, String heading, Path folder) throws IOException {
+        SampleHouse house =
+                new SampleHouse(folder, page.samples(heading).stream().anyMatch(Fence::isTemplate));
+        if (page.isAboutRecognition()) {
+            house.recognise();
+        }
+        for (Fence sample : page.samples(heading)) {
+            house.add(sample);
+        }
+        return house;
+    }
+
+    /** The smallest house. */
+    static SampleHouse small(Path folder) throws IOException {
+        return new SampleHouse(folder, false);
+    }
+
+    /** A house that meets every condition of recognition and subsidy. */
+    static SampleHouse recognised(Path folder) throws IOException {
+        SampleHouse house = small(folder);
+        house.recognise();
+        return house;
+    }
+
+    private SampleHouse(Path folder, boolean changesTemplates) throws IOException {
         this.content = folder.resolve("content");
-        boolean changesTemplates = samples.stream().anyMatch(Fence::isTemplate);
         this.templates = changesTemplates ? folder.resolve("templates") : TEMPLATES;
         copy(BASE, content);
         if (changesTemplates) {
             copy(TEMPLATES, templates);
         }
-        for (Fence sample : samples) {
-            add(sample);
-        }
+    }
+
+    private void recognise() throws IOException {
+        copy(BEGRIPPEN, content.resolve("begrippen"));
+        copy(RECOGNISED, content);
     }
 
     /** What is found while reading, checking and laying out. */
@@ -96,7 +125,7 @@ final class SampleHouse {
         for (Path file : files) {
             Path copy = to.resolve(from.relativize(file).toString());
             Files.createDirectories(copy.getParent());
-            Files.copy(file, copy);
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

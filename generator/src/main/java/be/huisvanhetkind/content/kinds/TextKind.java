@@ -50,6 +50,7 @@ public record TextKind(int min, int max) implements Kind<String> {
             reading.report(new TekstTeLang(scalar.place(), length, max));
             return Optional.empty();
         }
+        reading.remember(scalar.place(), text);
         return Optional.of(text);
     }
 }

@@ -20,8 +20,6 @@ import java.util.stream.Stream;
  * then remembered.
  */
 public final class Bodies {
-    private static final Tekst EMPTY = new Tekst("");
-
     private final Map<String, Markup> markups =
             Stream.of(new MarkdownMarkup(), new AsciidocMarkup())
                     .collect(Collectors.toMap(Markup::extension, Function.identity()));
@@ -45,13 +43,13 @@ public final class Bodies {
      */
     public Tekst render(String extension, Body body) {
         if (body.source().isBlank()) {
-            return EMPTY;
+            return Tekst.LEEG;
         }
         Markup markup = markups.getOrDefault(extension, new MarkdownMarkup());
         String key = key(markup, body.source());
         Optional<String> known = cache.find(key);
         if (known.isPresent()) {
-            return new Tekst(known.get());
+            return tekst(known.get(), body);
         }
         Rendered rendered =
                 TimeLimit.isNeeded(body)
@@ -62,7 +60,11 @@ public final class Bodies {
         if (rendered.findings().isEmpty()) {
             cache.remember(key, rendered.html());
         }
-        return new Tekst(rendered.html());
+        return tekst(rendered.html(), body);
+    }
+
+    private static Tekst tekst(String html, Body body) {
+        return new Tekst(html, Outline.of(html, body));
     }
 
     private record Rendered(String html, List<Finding> findings) {}

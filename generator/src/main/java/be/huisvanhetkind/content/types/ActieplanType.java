@@ -1,21 +1,23 @@
 package be.huisvanhetkind.content.types;
 
+import static be.huisvanhetkind.content.Kinds.group;
 import static be.huisvanhetkind.content.Kinds.listOf;
 import static be.huisvanhetkind.content.Kinds.number;
-import static be.huisvanhetkind.content.Kinds.text;
 
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
 import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.shapes.DoelShape;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.werking.Actieplan;
+import be.huisvanhetkind.model.werking.Doel;
 import java.util.List;
 
 public final class ActieplanType extends ContentType<Actieplan> {
     private final Field<Integer> jaar = required("jaar", number(2014, 2100), "Het jaar.");
-    private final Field<List<String>> doelen =
-            required("doelen", listOf(text(10, 200)), "Wat het huis wil bereiken.");
+    private final Field<List<Doel>> doelen =
+            required("doelen", listOf(group(new DoelShape())), "Wat het huis wil bereiken.");
 
     public ActieplanType() {
         super(Actieplan.class, "actieplannen", Home.HUIS);

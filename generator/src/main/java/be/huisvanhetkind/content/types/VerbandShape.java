@@ -19,6 +19,7 @@ import be.huisvanhetkind.content.shapes.LeeftijdFields;
 import be.huisvanhetkind.content.shapes.MerkShape;
 import be.huisvanhetkind.content.shapes.MijlpaalShape;
 import be.huisvanhetkind.content.shapes.NoodnummerShape;
+import be.huisvanhetkind.content.shapes.RegelsShape;
 import be.huisvanhetkind.content.shapes.ToestandShape;
 import be.huisvanhetkind.content.shapes.WerkingsgebiedShape;
 import be.huisvanhetkind.finding.Origin;
@@ -28,6 +29,7 @@ import be.huisvanhetkind.model.Leeftijd;
 import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.Regels;
 import be.huisvanhetkind.model.Samenwerkingsverband;
 import be.huisvanhetkind.model.Samenwerkingsverband.Fase;
 import be.huisvanhetkind.model.Samenwerkingsverband.Huisvorm;
@@ -99,6 +101,8 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
                     "mijlpalen",
                     listOf(group(new MijlpaalShape())),
                     "De stappen in de groei van het huis.");
+    private final Field<Regels> regels =
+            optional("regels", group(new RegelsShape()), "Hoe het huis zichzelf nakijkt.");
 
     private final Origin origin;
     private final Reading reading;
@@ -143,6 +147,8 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
                 v.list(socialeMedia),
                 v.list(profiel),
                 v.list(mijlpalen),
-                reading.refs());
+                v.get(regels, Regels.GEWOON),
+                reading.refs(),
+                reading.teksten());
     }
 }

@@ -3,6 +3,7 @@ package be.huisvanhetkind.site.pages;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.werking.Actie;
 import be.huisvanhetkind.model.werking.Actieplan;
+import be.huisvanhetkind.model.werking.Doel;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Order;
 import be.huisvanhetkind.site.Page;
@@ -39,7 +40,11 @@ public final class PlanPages {
                 acties.stream().filter(actie -> actie.actieplan().id().equals(plan.id())).toList();
         return Fiches.van(plan, index)
                 .withFeiten(List.of(Feit.van("kalender", "Jaar", Integer.toString(plan.jaar()))))
-                .withBlokken(List.of(Fiches.zinnen("Wat we willen bereiken", plan.doelen())))
+                .withBlokken(
+                        List.of(
+                                Fiches.zinnen(
+                                        "Wat we willen bereiken",
+                                        plan.doelen().stream().map(Doel::tekst).toList())))
                 .withTabellen(
                         List.of(
                                 new Tabel(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.Tekst;
+import be.huisvanhetkind.model.tekst.Opbouw;
 import be.huisvanhetkind.render.RecipeFailed;
 import be.huisvanhetkind.render.findings.PaginaLeeg;
 import be.huisvanhetkind.render.findings.SjabloonFout;
@@ -68,7 +69,9 @@ class BakeryTest {
                         new Inhoud(
                                 Optional.empty(),
                                 Url.of("agenda"),
-                                new Tekst("<p>Kijk <a href=\"/aanbod/\">hier</a>.</p>")));
+                                new Tekst(
+                                        "<p>Kijk <a href=\"/aanbod/\">hier</a>.</p>",
+                                        Opbouw.LEEG)));
     }
 
     private String bake(String basis, String titel, String source) throws IOException {

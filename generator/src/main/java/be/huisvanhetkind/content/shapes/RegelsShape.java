@@ -1,0 +1,38 @@
+package be.huisvanhetkind.content.shapes;
+
+import static be.huisvanhetkind.content.Kinds.choice;
+import static be.huisvanhetkind.content.Kinds.group;
+import static be.huisvanhetkind.content.Kinds.listOf;
+
+import be.huisvanhetkind.content.Field;
+import be.huisvanhetkind.content.Shape;
+import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.model.Regels;
+import be.huisvanhetkind.model.Regels.Regelset;
+import be.huisvanhetkind.model.Regels.Vormtelling;
+import be.huisvanhetkind.model.Regels.Weging;
+import java.util.List;
+
+/** Hoe het huis zichzelf nakijkt. */
+public final class RegelsShape extends Shape<Regels> {
+    private final Field<Regelset> set =
+            optional("set", choice(Regelset.class), "Welke eisen gelden.");
+    private final Field<Vormtelling> vormen =
+            optional(
+                    "vormen",
+                    choice(Vormtelling.class),
+                    "Wat telt als een andere vorm van aanbod.");
+    private final Field<List<Weging>> wegingen =
+            optional(
+                    "wegingen",
+                    listOf(group(new WegingShape())),
+                    "Regels die in dit huis anders wegen, en waarom.");
+
+    @Override
+    protected Regels make(Values v) {
+        return new Regels(
+                v.get(set, Regels.GEWOON.set()),
+                v.get(vormen, Regels.GEWOON.vormen()),
+                v.list(wegingen));
+    }
+}
