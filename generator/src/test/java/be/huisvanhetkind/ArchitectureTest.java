@@ -44,15 +44,20 @@ class ArchitectureTest {
     private static final List<String> LAYERS =
             List.of(
                     ".finding..",
+                    ".taal..",
                     ".model..",
                     ".content..",
                     ".rules..",
+                    ".volledigheid..",
                     ".dossier..",
+                    ".uitleg..",
                     ".site..",
                     ".render..",
                     ".publish..",
-                    ".uitleg..",
                     "", // Generator
+                    ".git..",
+                    ".format..",
+                    ".report..",
                     ".editing..",
                     ".serve..",
                     ".cli..");
@@ -61,13 +66,16 @@ class ArchitectureTest {
     private static final Map<String, List<String>> LIBRARIES =
             Map.ofEntries(
                     Map.entry("org.apache.commons.text", List.of(".finding")),
-                    Map.entry("org.snakeyaml.engine", List.of(".content.front")),
+                    Map.entry("org.snakeyaml.engine", List.of(".content.front", ".format")),
+                    Map.entry("org.eclipse.jgit", List.of(".git")),
                     Map.entry("com.vladsch.flexmark", List.of(".content.markup")),
                     Map.entry("org.asciidoctor", List.of(".content.markup")),
                     Map.entry("org.owasp.html", List.of(".content.markup")),
                     Map.entry("org.jsoup", List.of(".content.markup")),
                     Map.entry("de.focus_shift.jollyday", List.of(".content")),
-                    Map.entry("com.fasterxml.jackson", List.of(".cli", ".render", ".site")),
+                    Map.entry(
+                            "com.fasterxml.jackson",
+                            List.of(".cli", ".render", ".site", ".report")),
                     Map.entry("org.jbake", List.of(".render.bakery")),
                     Map.entry("freemarker", List.of(".render.bakery")),
                     Map.entry("org.apache.commons.configuration2", List.of(".render.bakery")),
