@@ -2,7 +2,7 @@ package be.huisvanhetkind;
 
 import be.huisvanhetkind.content.Documents;
 import be.huisvanhetkind.content.HuisReader;
-import be.huisvanhetkind.content.markup.Bodies;
+import be.huisvanhetkind.content.Parsers;
 import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
@@ -23,13 +23,13 @@ public final class Generator {
 
     /** Reads the content folders and checks the house; nothing when there is no house to check. */
     public static Outcome<Optional<Huis>> check(
-            List<Path> content, Bodies bodies, LocalDate vandaag) {
+            List<Path> content, Parsers parsers, LocalDate vandaag) {
         return Sources.in(content) // folders -> files, in a stable order
                 .then(
                         sources ->
                                 Documents.read(
                                         sources,
-                                        bodies)) // files -> front matter and body, with places
+                                        parsers)) // files -> front matter and body, with places
                 .then(
                         documents ->
                                 HuisReader.read(

@@ -350,9 +350,9 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(root + ".publish..")
                 .and(
                         describe(
-                                "are not the cache of bodies or `huis new`",
+                                "are not the cache or `huis new`",
                                 one ->
-                                        !one.getName().equals(root + ".content.markup.BodyCache")
+                                        !one.getName().equals(root + ".content.cache.Cache")
                                                 && !one.getName().equals(root + ".cli.New")))
                 .should(not(writeFiles()))
                 .because("who may write is decided in one place");

@@ -125,7 +125,7 @@ class BrokenHouseTest {
         BrokenHouse house = BrokenHouse.of(root, CASES.resolve("gevaarlijke-tekst"));
         String first = house.check().text();
         assertEquals(first, house.check().text());
-        assertTrue(Files.exists(root.resolve(".huis/teksten")));
+        assertTrue(Files.exists(root.resolve(".huis/inhoud")));
         assertNotEquals("", first);
     }
 

@@ -1,7 +1,7 @@
 package be.huisvanhetkind;
 
-import be.huisvanhetkind.content.markup.Bodies;
-import be.huisvanhetkind.content.markup.BodyCache;
+import be.huisvanhetkind.content.Parsers;
+import be.huisvanhetkind.content.cache.Cache;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
@@ -20,12 +20,12 @@ final class RealHouse {
     static final Path CONTENT = ROOT.resolve("content");
 
     /** Shared, so that AsciiDoc starts once for all tests. */
-    private static final Bodies BODIES = new Bodies(BodyCache.empty());
+    private static final Parsers PARSERS = Parsers.remembering(Cache.empty());
 
     private RealHouse() {}
 
     static Outcome<Optional<Huis>> check(Path content) {
-        return Generator.check(List.of(content), BODIES, TODAY);
+        return Generator.check(List.of(content), PARSERS, TODAY);
     }
 
     /** Builds a house without errors into a folder, for the root of a server. */

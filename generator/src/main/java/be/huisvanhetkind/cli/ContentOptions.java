@@ -1,8 +1,8 @@
 package be.huisvanhetkind.cli;
 
 import be.huisvanhetkind.Generator;
-import be.huisvanhetkind.content.markup.Bodies;
-import be.huisvanhetkind.content.markup.BodyCache;
+import be.huisvanhetkind.content.Parsers;
+import be.huisvanhetkind.content.cache.Cache;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
 import java.nio.file.Files;
@@ -39,13 +39,14 @@ final class ContentOptions {
         return folders;
     }
 
-    /** Reads and checks the house; bodies rendered by an earlier run are remembered. */
+    /** Reads and checks the house; what an earlier run read is remembered. */
     Outcome<Optional<Huis>> check(Progress progress) {
         List<Path> folders = folders();
         progress.say("De inhoud wordt gelezen en nagekeken …");
-        Path remembered = Home.folder(".huis").resolve("teksten");
-        BodyCache cache = BodyCache.load(remembered);
-        Outcome<Optional<Huis>> checked = Generator.check(folders, new Bodies(cache), today);
+        Path remembered = Home.folder(".huis").resolve("inhoud");
+        Cache cache = Cache.load(remembered);
+        Outcome<Optional<Huis>> checked =
+                Generator.check(folders, Parsers.remembering(cache), today);
         cache.save(remembered);
         return checked;
     }

@@ -1,7 +1,6 @@
 package be.huisvanhetkind.content;
 
 import be.huisvanhetkind.content.front.FrontMatter;
-import be.huisvanhetkind.content.markup.Bodies;
 import be.huisvanhetkind.content.markup.Body;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.source.Address;
@@ -50,7 +49,7 @@ public record Documents(
     public record DataFile(SourceFile source, Node data) {}
 
     /** Takes every file apart, several at a time, in a stable order. */
-    public static Outcome<Documents> read(Sources sources, Bodies bodies) {
+    public static Outcome<Documents> read(Sources sources, Parsers parsers) {
         Map<String, SourceFile> images =
                 sources.files().stream()
                         .filter(file -> IMAGES.contains(file.address().extension()))
@@ -58,7 +57,7 @@ public record Documents(
         List<Part> parts =
                 sources.files().parallelStream()
                         .filter(file -> !images.containsKey(file.name()))
-                        .map(file -> read(file, bodies))
+                        .map(file -> read(file, parsers))
                         .toList();
         List<Finding> findings = parts.stream().flatMap(part -> part.findings().stream()).toList();
         Documents documents =
@@ -82,7 +81,7 @@ public record Documents(
         }
     }
 
-    private static Part read(SourceFile file, Bodies bodies) {
+    private static Part read(SourceFile file, Parsers parsers) {
         List<Finding> findings = new ArrayList<>();
         Address address = file.address();
         if (address.isIn(Address.BEGRIPPEN) && address.extension().equals("yml")) {
@@ -90,32 +89,34 @@ public record Documents(
                     FrontMatter.readData(file, findings::add).map(node -> new DataFile(file, node));
             return new Part(file, Optional.empty(), data, findings);
         }
-        return new Part(file, document(file, bodies, findings::add), Optional.empty(), findings);
+        return new Part(file, document(file, parsers, findings::add), Optional.empty(), findings);
     }
 
     private static Optional<Document> document(
-            SourceFile file, Bodies bodies, Consumer<Finding> findings) {
+            SourceFile file, Parsers parsers, Consumer<Finding> findings) {
         if (isHuis(file)) {
             return FrontMatter.readFields(file, findings)
                     .map(kop -> new Document(file, kop, Tekst.LEEG));
         }
-        if (typeOf(file).isEmpty() || !bodies.canRead(file.address().extension())) {
+        if (typeOf(file).isEmpty() || !parsers.bodies().canRead(file.address().extension())) {
             findings.accept(Misplaced.of(file));
             return Optional.empty();
         }
-        return FrontMatter.read(file, findings)
+        return parsers.fronts()
+                .read(file, findings)
                 .map(
                         front ->
                                 new Document(
                                         file,
                                         front.kop(),
-                                        bodies.render(
-                                                file.address().extension(),
-                                                new Body(
-                                                        file.name(),
-                                                        front.body(),
-                                                        front.bodyLine(),
-                                                        findings))));
+                                        parsers.bodies()
+                                                .render(
+                                                        file.address().extension(),
+                                                        new Body(
+                                                                file.name(),
+                                                                front.body(),
+                                                                front.bodyLine(),
+                                                                findings))));
     }
 
     /** The place of a file that should be in the first content folder and is not. */

@@ -184,7 +184,7 @@ public final class Bench {
     }
 
     private Path cacheFile() {
-        return program.home().resolve(".huis").resolve("teksten");
+        return program.home().resolve(".huis").resolve("inhoud");
     }
 
     /** Adds a line to the body of one aanbod: another one each time. */

@@ -2,8 +2,8 @@ package be.huisvanhetkind.bench;
 
 import be.huisvanhetkind.content.Documents;
 import be.huisvanhetkind.content.HuisReader;
-import be.huisvanhetkind.content.markup.Bodies;
-import be.huisvanhetkind.content.markup.BodyCache;
+import be.huisvanhetkind.content.Parsers;
+import be.huisvanhetkind.content.cache.Cache;
 import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.OpenbaarHuis;
@@ -39,10 +39,12 @@ final class Stages {
 
     private Huis read(Path content, Path cacheFile, LocalDate today) {
         System.out.printf("start %.2f%n", machine.getProcessCpuTime() / 1e9);
-        BodyCache cache = time("cache", () -> BodyCache.load(cacheFile));
+        Cache cache = time("cache", () -> Cache.load(cacheFile));
         Sources sources = time("files", () -> Sources.in(List.of(content)).value());
         Documents documents =
-                time("documents", () -> Documents.read(sources, new Bodies(cache)).value());
+                time(
+                        "documents",
+                        () -> Documents.read(sources, Parsers.remembering(cache)).value());
         Huis huis = time("house", () -> HuisReader.read(documents, today).value()).orElseThrow();
         time("rules", () -> Rules.check(huis).value());
         time(

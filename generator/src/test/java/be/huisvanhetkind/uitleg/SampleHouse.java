@@ -1,8 +1,8 @@
 package be.huisvanhetkind.uitleg;
 
 import be.huisvanhetkind.Generator;
-import be.huisvanhetkind.content.markup.Bodies;
-import be.huisvanhetkind.content.markup.BodyCache;
+import be.huisvanhetkind.content.Parsers;
+import be.huisvanhetkind.content.cache.Cache;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
@@ -29,7 +29,7 @@ final class SampleHouse {
     private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 21);
 
     /** One for all pages: the engine for AsciiDoc starts slowly. */
-    private static final Bodies BODIES = new Bodies(BodyCache.empty());
+    private static final Parsers PARSERS = Parsers.remembering(Cache.empty());
 
     private final Path content;
     private final Path templates;
@@ -89,7 +89,7 @@ final class SampleHouse {
     }
 
     private Outcome<List<OutputFile>> files() {
-        Outcome<Optional<Huis>> checked = Generator.check(List.of(content), BODIES, VANDAAG);
+        Outcome<Optional<Huis>> checked = Generator.check(List.of(content), PARSERS, VANDAAG);
         return checked.hasErrors()
                 ? new Outcome<>(List.of(), checked.findings())
                 : checked.then(

@@ -26,7 +26,12 @@ public record FrontMatter(Mapping kop, String body, int bodyLine) {
      * finding that says why.
      */
     public static Optional<FrontMatter> read(SourceFile file, Consumer<Finding> findings) {
-        return SourceText.read(file, findings).flatMap(text -> split(file, text, findings));
+        return SourceText.bytes(file, findings).flatMap(bytes -> of(file, bytes, findings));
+    }
+
+    /** The same, of bytes that were read already. */
+    static Optional<FrontMatter> of(SourceFile file, byte[] bytes, Consumer<Finding> findings) {
+        return SourceText.of(file, bytes, findings).flatMap(text -> split(file, text, findings));
     }
 
     /** Reads a file that is nothing but data. */

@@ -14,7 +14,6 @@ import be.huisvanhetkind.finding.Place;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
@@ -32,28 +31,36 @@ final class SourceText {
 
     private SourceText() {}
 
-    /**
-     * The text with {@code \n} at each line end and no byte order mark; nothing when it cannot be
-     * read as text.
-     */
-    static Optional<String> read(SourceFile file, Consumer<Finding> findings) {
+    /** The bytes of a file; nothing when they cannot be read, or are too many. */
+    static Optional<byte[]> bytes(SourceFile file, Consumer<Finding> findings) {
         try {
             long size = file.size();
             if (size > MAX_KILOBYTES * 1024) {
                 findings.accept(new BestandTeGroot(file.start(), size / 1024, MAX_KILOBYTES));
                 return Optional.empty();
             }
-            return decode(file, file.bytes(), findings)
-                    .flatMap(text -> check(file, text, findings));
+            return Optional.of(file.bytes());
         } catch (IOException broken) {
             findings.accept(new BestandOnleesbaar(file.start()));
             return Optional.empty();
         }
     }
 
+    /**
+     * The text with {@code \n} at each line end and no byte order mark; nothing when it cannot be
+     * read as text.
+     */
+    static Optional<String> of(SourceFile file, byte[] bytes, Consumer<Finding> findings) {
+        return decode(file, bytes, findings).flatMap(text -> check(file, text, findings));
+    }
+
+    /** Both at once. */
+    static Optional<String> read(SourceFile file, Consumer<Finding> findings) {
+        return bytes(file, findings).flatMap(bytes -> of(file, bytes, findings));
+    }
+
     private static Optional<String> decode(
-            SourceFile file, byte[] bytes, Consumer<Finding> findings)
-            throws CharacterCodingException {
+            SourceFile file, byte[] bytes, Consumer<Finding> findings) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);

@@ -1,16 +1,14 @@
 package be.huisvanhetkind.content.markup;
 
+import be.huisvanhetkind.content.cache.Cache;
 import be.huisvanhetkind.content.findings.TekstOnverwerkbaar;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.Tekst;
-import java.io.ByteArrayOutputStream;
+import be.huisvanhetkind.model.tekst.Getypt;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,12 +21,12 @@ public final class Bodies {
     private final Map<String, Markup> markups =
             Stream.of(new MarkdownMarkup(), new AsciidocMarkup())
                     .collect(Collectors.toMap(Markup::extension, Function.identity()));
-    private final BodyCache cache;
+    private final Cache cache;
 
     /**
      * @param cache what was rendered before; never changes the result
      */
-    public Bodies(BodyCache cache) {
+    public Bodies(Cache cache) {
         this.cache = cache;
     }
 
@@ -46,25 +44,25 @@ public final class Bodies {
             return Tekst.LEEG;
         }
         Markup markup = markups.getOrDefault(extension, new MarkdownMarkup());
-        String key = key(markup, body.source());
-        Optional<String> known = cache.find(key);
-        if (known.isPresent()) {
-            return tekst(known.get(), body);
-        }
+        Getypt getypt = new Getypt(body.file(), body.firstLine(), body.source());
+        String key = Cache.key(how(markup), body.source().getBytes(StandardCharsets.UTF_8));
+        return cache.find(key)
+                .map(known -> TekstCode.read(known, getypt))
+                .orElseGet(() -> renderAndRemember(markup, body, getypt, key));
+    }
+
+    private Tekst renderAndRemember(Markup markup, Body body, Getypt getypt, String key) {
         Rendered rendered =
                 TimeLimit.isNeeded(body)
                         ? TimeLimit.within(TimeLimit.LIMIT, () -> render(markup, body))
                                 .orElseGet(() -> stumbled(body))
                         : render(markup, body);
         rendered.findings().forEach(body.findings());
+        Tekst tekst = new Tekst(rendered.html(), Outline.of(rendered.html(), getypt));
         if (rendered.findings().isEmpty()) {
-            cache.remember(key, rendered.html());
+            cache.remember(key, TekstCode.write(tekst));
         }
-        return tekst(rendered.html(), body);
-    }
-
-    private static Tekst tekst(String html, Body body) {
-        return new Tekst(html, Outline.of(html, body));
+        return tekst;
     }
 
     private record Rendered(String html, List<Finding> findings) {}
@@ -90,18 +88,8 @@ public final class Bodies {
         return new Rendered("", List.of(new TekstOnverwerkbaar(body.line(1))));
     }
 
-    private static String key(Markup markup, String source) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        all.writeBytes(
-                (markup.version() + '\n' + Canonical.VERSION + '\n' + Sanitizer.VERSION + '\n')
-                        .getBytes(StandardCharsets.UTF_8));
-        all.writeBytes(source.getBytes(StandardCharsets.UTF_8));
-        try {
-            return new String(
-                    MessageDigest.getInstance("SHA-256").digest(all.toByteArray()),
-                    StandardCharsets.ISO_8859_1);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+    private static String how(Markup markup) {
+        return String.join(
+                " ", markup.version(), Canonical.VERSION, Sanitizer.VERSION, Outline.VERSION);
     }
 }

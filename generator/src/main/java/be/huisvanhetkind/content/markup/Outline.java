@@ -21,6 +21,9 @@ import org.jsoup.nodes.TextNode;
  * part was typed.
  */
 final class Outline {
+    /** Changes with what is found in a text; part of the cache key. */
+    static final String VERSION = "1";
+
     private static final Map<String, Soort> BLOCKS =
             Map.ofEntries(
                     Map.entry("p", Soort.ALINEA),
@@ -50,8 +53,8 @@ final class Outline {
         this.getypt = getypt;
     }
 
-    static Opbouw of(String html, Body body) {
-        Outline outline = new Outline(new Getypt(body.file(), body.firstLine(), body.source()));
+    static Opbouw of(String html, Getypt getypt) {
+        Outline outline = new Outline(getypt);
         Jsoup.parseBodyFragment(html).body().children().forEach(outline::visit);
         return new Opbouw(outline.koppen, outline.alineas, outline.koppelingen, outline.tabellen);
     }
@@ -97,7 +100,7 @@ final class Outline {
 
     private Alinea part(Soort soort, String words, String lang) {
         int at = getypt.tekst().indexOf(firstWord(words), cursor);
-        return new Alinea(soort, words, lang, getypt, at < 0 ? cursor : at, getypt.place(0, 0));
+        return Alinea.getypt(soort, words, lang, getypt, at < 0 ? cursor : at);
     }
 
     private static String firstWord(String words) {

@@ -32,6 +32,11 @@ public record Alinea(Soort soort, String tekst, String taal, Getypt getypt, int 
         return new Alinea(Soort.VELD, tekst, "", Getypt.NIETS, 0, place);
     }
 
+    /** A part of a running text. */
+    public static Alinea getypt(Soort soort, String tekst, String taal, Getypt getypt, int vanaf) {
+        return new Alinea(soort, tekst, taal, getypt, vanaf, getypt.begin());
+    }
+
     /** Where it begins. */
     public Place place() {
         return getypt == Getypt.NIETS ? veld : getypt.place(vanaf, 0);

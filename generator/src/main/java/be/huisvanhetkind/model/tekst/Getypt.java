@@ -13,6 +13,11 @@ public record Getypt(String file, int eersteRegel, String tekst) {
     /** What was not typed as running text. */
     public static final Getypt NIETS = new Getypt("", 1, "");
 
+    /** The beginning of its first line. */
+    Place begin() {
+        return new Place(file, eersteRegel, 1, 0);
+    }
+
     /** Where some words were typed, at or after an offset; marks between them are stepped over. */
     Optional<Place> vind(String woorden, int vanaf) {
         int exact = tekst.indexOf(woorden, vanaf);

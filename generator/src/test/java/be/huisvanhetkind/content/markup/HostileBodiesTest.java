@@ -2,6 +2,7 @@ package be.huisvanhetkind.content.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import be.huisvanhetkind.content.cache.Cache;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -97,7 +98,7 @@ class HostileBodiesTest {
                     "😀",
                     "woord ");
 
-    private final Bodies bodies = new Bodies(BodyCache.empty());
+    private final Bodies bodies = new Bodies(Cache.empty());
 
     @Test
     void whateverIsTypedWhatComesOutIsSafeAndStaysTheSame() {

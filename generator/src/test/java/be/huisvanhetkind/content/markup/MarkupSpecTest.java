@@ -3,6 +3,7 @@ package be.huisvanhetkind.content.markup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.huisvanhetkind.content.cache.Cache;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.spec.Spec;
 import be.huisvanhetkind.spec.Spec.Example;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 class MarkupSpecTest {
     private static final String FILE = "f.md";
 
-    private final Bodies bodies = new Bodies(BodyCache.empty());
+    private final Bodies bodies = new Bodies(Cache.empty());
 
     @TestFactory
     Stream<DynamicTest> markup() {

@@ -1,0 +1,118 @@
+package be.huisvanhetkind.content.cache;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What was made of texts before, by the hash of the text and of how it was made, in one file. It
+ * may be deleted at any time; a broken or older file counts as an empty one. Safe for use by
+ * several threads.
+ */
+public final class Cache {
+    private static final String MAGIC = "HVK2";
+
+    private final Map<String, byte[]> known;
+    private final Map<String, byte[]> used = new ConcurrentHashMap<>();
+
+    private Cache(Map<String, byte[]> known) {
+        this.known = known;
+    }
+
+    /** A cache that knows nothing. */
+    public static Cache empty() {
+        return new Cache(Map.of());
+    }
+
+    /** What an earlier run left in a file. */
+    public static Cache load(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return empty();
+        }
+        try {
+            Decoder in = new Decoder(Files.readAllBytes(file));
+            Map<String, byte[]> known = new ConcurrentHashMap<>();
+            if (!in.text().equals(MAGIC)) {
+                return empty();
+            }
+            for (int left = in.number(); left > 0; left--) {
+                known.put(in.latin(), in.bytes());
+            }
+            return new Cache(known);
+        } catch (IOException | RuntimeException broken) {
+            return empty();
+        }
+    }
+
+    /**
+     * The name under which something is remembered.
+     *
+     * @param how what is made of the source, and by which version
+     */
+    public static String key(String how, byte[] source) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(how.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            return new String(digest.digest(source), StandardCharsets.ISO_8859_1);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /** What was remembered; to be decoded by who remembered it. */
+    public Optional<Decoder> find(String key) {
+        byte[] value = used.get(key);
+        if (value == null) {
+            value = known.get(key);
+            if (value == null) {
+                return Optional.empty();
+            }
+            used.put(key, value);
+        }
+        return Optional.of(new Decoder(value));
+    }
+
+    public void remember(String key, Encoder value) {
+        used.put(key, value.bytes());
+    }
+
+    /**
+     * Keeps what this run used, when that differs from what was there; a cache that cannot be kept
+     * is no loss.
+     */
+    public void save(Path file) {
+        if (used.keySet().equals(known.keySet())) {
+            return;
+        }
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path temporary =
+                    Files.createTempFile(file.toAbsolutePath().getParent(), "inhoud", ".tmp");
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
+                out.write(new Encoder().text(MAGIC).number(used.size()).bytes());
+                for (Map.Entry<String, byte[]> entry : new TreeMap<>(used).entrySet()) {
+                    out.write(new Encoder().latin(entry.getKey()).bytes(entry.getValue()).bytes());
+                }
+            }
+            Files.move(
+                    temporary,
+                    file,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException cannotKeep) {
+            // The next run reads again.
+        }
+    }
+}

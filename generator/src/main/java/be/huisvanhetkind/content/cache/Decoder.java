@@ -1,0 +1,65 @@
+package be.huisvanhetkind.content.cache;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Reads what an {@link Encoder} wrote, in the same order. Throws some runtime exception on bytes
+ * that it did not write.
+ */
+public final class Decoder {
+    private static final int SEVEN_BITS = 0x7f;
+
+    private final byte[] in;
+    private int at;
+
+    Decoder(byte[] in) {
+        this.in = in;
+    }
+
+    public int number() {
+        int number = 0;
+        int shift = 0;
+        int next;
+        do {
+            next = in[at++];
+            number |= (next & SEVEN_BITS) << shift;
+            shift += 7;
+        } while (next < 0);
+        return number;
+    }
+
+    public String text() {
+        return text(StandardCharsets.UTF_8);
+    }
+
+    String latin() {
+        return text(StandardCharsets.ISO_8859_1);
+    }
+
+    private String text(Charset charset) {
+        int length = number();
+        String text = new String(in, at, length, charset);
+        at += length;
+        return text;
+    }
+
+    byte[] bytes() {
+        int length = number();
+        at += length;
+        return Arrays.copyOfRange(in, at - length, at);
+    }
+
+    public <T> List<T> list(Function<Decoder, T> item) {
+        int size = number();
+        List<T> items = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            items.add(item.apply(this));
+        }
+        return items;
+    }
+}

@@ -1,0 +1,77 @@
+package be.huisvanhetkind.content.markup;
+
+import be.huisvanhetkind.content.cache.Decoder;
+import be.huisvanhetkind.content.cache.Encoder;
+import be.huisvanhetkind.model.Tekst;
+import be.huisvanhetkind.model.tekst.Alinea;
+import be.huisvanhetkind.model.tekst.Alinea.Soort;
+import be.huisvanhetkind.model.tekst.Getypt;
+import be.huisvanhetkind.model.tekst.Kop;
+import be.huisvanhetkind.model.tekst.Koppeling;
+import be.huisvanhetkind.model.tekst.Opbouw;
+import be.huisvanhetkind.model.tekst.Tabel;
+
+/** How the cache writes a text; the file it was typed in is told when it is read. */
+final class TekstCode {
+    private static final Soort[] SOORTEN = Soort.values();
+
+    private TekstCode() {}
+
+    static Encoder write(Tekst tekst) {
+        Opbouw opbouw = tekst.opbouw();
+        return new Encoder()
+                .text(tekst.html())
+                .list(opbouw.koppen(), TekstCode::kop)
+                .list(opbouw.alineas(), TekstCode::alinea)
+                .list(opbouw.koppelingen(), TekstCode::koppeling)
+                .list(opbouw.tabellen(), TekstCode::tabel);
+    }
+
+    static Tekst read(Decoder in, Getypt getypt) {
+        return new Tekst(
+                in.text(),
+                new Opbouw(
+                        in.list(kop -> kop(kop, getypt)),
+                        in.list(alinea -> alinea(alinea, getypt)),
+                        in.list(koppeling -> koppeling(koppeling, getypt)),
+                        in.list(tabel -> tabel(tabel, getypt))));
+    }
+
+    private static void alinea(Encoder out, Alinea alinea) {
+        out.number(alinea.soort().ordinal())
+                .text(alinea.tekst())
+                .text(alinea.taal())
+                .number(alinea.vanaf());
+    }
+
+    private static Alinea alinea(Decoder in, Getypt getypt) {
+        return Alinea.getypt(SOORTEN[in.number()], in.text(), in.text(), getypt, in.number());
+    }
+
+    private static void kop(Encoder out, Kop kop) {
+        alinea(out, kop.woorden());
+        out.text(kop.anker()).number(kop.niveau());
+    }
+
+    private static Kop kop(Decoder in, Getypt getypt) {
+        return new Kop(alinea(in, getypt), in.text(), in.number());
+    }
+
+    private static void koppeling(Encoder out, Koppeling koppeling) {
+        alinea(out, koppeling.woorden());
+        out.text(koppeling.doel());
+    }
+
+    private static Koppeling koppeling(Decoder in, Getypt getypt) {
+        return new Koppeling(alinea(in, getypt), in.text());
+    }
+
+    private static void tabel(Encoder out, Tabel tabel) {
+        alinea(out, tabel.eersteCel());
+        out.number(tabel.heeftKoppen() ? 1 : 0);
+    }
+
+    private static Tabel tabel(Decoder in, Getypt getypt) {
+        return new Tabel(alinea(in, getypt), in.number() == 1);
+    }
+}
