@@ -1,7 +1,6 @@
 package be.huisvanhetkind.content;
 
 import be.huisvanhetkind.content.front.FrontMatter;
-import be.huisvanhetkind.content.markup.Body;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
@@ -98,25 +97,11 @@ public record Documents(
             return FrontMatter.readFields(file, findings)
                     .map(kop -> new Document(file, kop, Tekst.LEEG));
         }
-        if (typeOf(file).isEmpty() || !parsers.bodies().canRead(file.address().extension())) {
+        if (typeOf(file).isEmpty() || !parsers.canRead(file)) {
             findings.accept(Misplaced.of(file));
             return Optional.empty();
         }
-        return parsers.fronts()
-                .read(file, findings)
-                .map(
-                        front ->
-                                new Document(
-                                        file,
-                                        front.kop(),
-                                        parsers.bodies()
-                                                .render(
-                                                        file.address().extension(),
-                                                        new Body(
-                                                                file.name(),
-                                                                front.body(),
-                                                                front.bodyLine(),
-                                                                findings))));
+        return parsers.read(file, findings);
     }
 
     /** The place of a file that should be in the first content folder and is not. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,10 +23,10 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Cache {
     private static final String MAGIC = "HVK2";
 
-    private final Map<String, byte[]> known;
-    private final Map<String, byte[]> used = new ConcurrentHashMap<>();
+    private final Map<String, Decoder> known;
+    private final Map<String, Decoder> used = new ConcurrentHashMap<>();
 
-    private Cache(Map<String, byte[]> known) {
+    private Cache(Map<String, Decoder> known) {
         this.known = known;
     }
 
@@ -41,12 +42,13 @@ public final class Cache {
         }
         try {
             Decoder in = new Decoder(Files.readAllBytes(file));
-            Map<String, byte[]> known = new ConcurrentHashMap<>();
             if (!in.text().equals(MAGIC)) {
                 return empty();
             }
-            for (int left = in.number(); left > 0; left--) {
-                known.put(in.latin(), in.bytes());
+            int size = in.number();
+            Map<String, Decoder> known = new HashMap<>(2 * size);
+            for (int left = size; left > 0; left--) {
+                known.put(in.latin(), in.part());
             }
             return new Cache(known);
         } catch (IOException | RuntimeException broken) {
@@ -61,7 +63,7 @@ public final class Cache {
      */
     public static String key(String how, byte[] source) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = MessageDigest.getInstance("SHA-512/256");
             digest.update(how.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
             return new String(digest.digest(source), StandardCharsets.ISO_8859_1);
@@ -72,7 +74,7 @@ public final class Cache {
 
     /** What was remembered; to be decoded by who remembered it. */
     public Optional<Decoder> find(String key) {
-        byte[] value = used.get(key);
+        Decoder value = used.get(key);
         if (value == null) {
             value = known.get(key);
             if (value == null) {
@@ -80,11 +82,11 @@ public final class Cache {
             }
             used.put(key, value);
         }
-        return Optional.of(new Decoder(value));
+        return Optional.of(value.again());
     }
 
     public void remember(String key, Encoder value) {
-        used.put(key, value.bytes());
+        used.put(key, new Decoder(value.bytes()));
     }
 
     /**
@@ -102,8 +104,8 @@ public final class Cache {
             try (OutputStream out =
                     new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
                 out.write(new Encoder().text(MAGIC).number(used.size()).bytes());
-                for (Map.Entry<String, byte[]> entry : new TreeMap<>(used).entrySet()) {
-                    out.write(new Encoder().latin(entry.getKey()).bytes(entry.getValue()).bytes());
+                for (Map.Entry<String, Decoder> entry : new TreeMap<>(used).entrySet()) {
+                    out.write(new Encoder().latin(entry.getKey()).part(entry.getValue()).bytes());
                 }
             }
             Files.move(

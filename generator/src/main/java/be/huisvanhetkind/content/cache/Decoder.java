@@ -15,10 +15,36 @@ public final class Decoder {
     private static final int SEVEN_BITS = 0x7f;
 
     private final byte[] in;
+    private final int begin;
+    private final int end;
     private int at;
 
     Decoder(byte[] in) {
+        this(in, 0, in.length);
+    }
+
+    private Decoder(byte[] in, int begin, int end) {
         this.in = in;
+        this.begin = begin;
+        this.end = end;
+        this.at = begin;
+    }
+
+    /** The same values, from the first. */
+    Decoder again() {
+        return new Decoder(in, begin, end);
+    }
+
+    /** The values of another encoder that were put among these. */
+    Decoder part() {
+        int length = number();
+        at += length;
+        return new Decoder(in, at - length, at);
+    }
+
+    /** Every byte it reads from. */
+    byte[] bytes() {
+        return Arrays.copyOfRange(in, begin, end);
     }
 
     public int number() {
@@ -46,12 +72,6 @@ public final class Decoder {
         String text = new String(in, at, length, charset);
         at += length;
         return text;
-    }
-
-    byte[] bytes() {
-        int length = number();
-        at += length;
-        return Arrays.copyOfRange(in, at - length, at);
     }
 
     public <T> List<T> list(Function<Decoder, T> item) {

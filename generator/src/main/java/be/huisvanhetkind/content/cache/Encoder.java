@@ -31,12 +31,18 @@ public final class Encoder {
         return bytes(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    Encoder bytes(byte[] bytes) {
+    /** What another encoder wrote. */
+    Encoder part(Decoder values) {
+        return bytes(values.bytes());
+    }
+
+    private Encoder bytes(byte[] bytes) {
         number(bytes.length);
         out.writeBytes(bytes);
         return this;
     }
 
+    /** A list, each item written in one way. */
     public <T> Encoder list(List<T> items, BiConsumer<Encoder, T> item) {
         number(items.size());
         items.forEach(one -> item.accept(this, one));

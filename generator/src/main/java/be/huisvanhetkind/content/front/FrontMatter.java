@@ -26,12 +26,18 @@ public record FrontMatter(Mapping kop, String body, int bodyLine) {
      * finding that says why.
      */
     public static Optional<FrontMatter> read(SourceFile file, Consumer<Finding> findings) {
-        return SourceText.bytes(file, findings).flatMap(bytes -> of(file, bytes, findings));
+        return bytes(file, findings).flatMap(bytes -> of(file, bytes, findings));
     }
 
     /** The same, of bytes that were read already. */
-    static Optional<FrontMatter> of(SourceFile file, byte[] bytes, Consumer<Finding> findings) {
+    public static Optional<FrontMatter> of(
+            SourceFile file, byte[] bytes, Consumer<Finding> findings) {
         return SourceText.of(file, bytes, findings).flatMap(text -> split(file, text, findings));
+    }
+
+    /** The bytes of a file; nothing when they cannot be read, or are too many for an author. */
+    public static Optional<byte[]> bytes(SourceFile file, Consumer<Finding> findings) {
+        return SourceText.bytes(file, findings);
     }
 
     /** Reads a file that is nothing but data. */

@@ -9,14 +9,14 @@ import be.huisvanhetkind.content.node.Sequence;
 import be.huisvanhetkind.finding.Place;
 
 /** How the cache writes a tree of front matter; the file it stood in is told when it is read. */
-final class NodeCode {
+public final class NodeCode {
     private static final int SCALAR = 0;
     private static final int SEQUENCE = 1;
     private static final int MAPPING = 2;
 
     private NodeCode() {}
 
-    static void write(Encoder out, Node node) {
+    public static void write(Encoder out, Node node) {
         if (node instanceof Scalar scalar) {
             place(out.number(SCALAR), scalar.place()).text(scalar.text());
         } else if (node instanceof Sequence sequence) {
@@ -35,7 +35,7 @@ final class NodeCode {
         return out.number(place.line()).number(place.column()).number(place.length());
     }
 
-    static Node read(Decoder in, String file) {
+    public static Node read(Decoder in, String file) {
         int type = in.number();
         Place place = new Place(file, in.number(), in.number(), in.number());
         return switch (type) {

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  * refused.
  */
 public record TextKind(int min, int max) implements Kind<String> {
+    /** Below it are only letters and signs that stand alone. */
+    private static final char FIRST_COMBINING = 0x300;
+
     private static final Pattern HIDDEN =
             Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u200b\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
 
@@ -33,14 +36,12 @@ public record TextKind(int min, int max) implements Kind<String> {
             reading.report(new VormVerkeerd(node.place(), node.soort(), description()));
             return Optional.empty();
         }
-        if (HIDDEN.matcher(scalar.text()).find()) {
+        boolean isPlain = isPlain(scalar.text());
+        if (!isPlain && HIDDEN.matcher(scalar.text()).find()) {
             reading.report(new TekenVerborgen(scalar.place()));
             return Optional.empty();
         }
-        String text =
-                Normalizer.normalize(
-                        WHITE_SPACE.matcher(scalar.text().strip()).replaceAll(" "),
-                        Normalizer.Form.NFC);
+        String text = isPlain ? scalar.text() : normal(scalar.text());
         int length = text.codePointCount(0, text.length());
         if (length < min) {
             reading.report(new TekstTeKort(scalar.place(), length, min));
@@ -52,5 +53,29 @@ public record TextKind(int min, int max) implements Kind<String> {
         }
         reading.remember(scalar.place(), text);
         return Optional.of(text);
+    }
+
+    private static String normal(String text) {
+        return Normalizer.normalize(
+                WHITE_SPACE.matcher(text.strip()).replaceAll(" "), Normalizer.Form.NFC);
+    }
+
+    /** Whether nothing needs to change: letters that are composed, and single spaces between. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char now = text.charAt(i);
+            boolean isSpace = now == ' ';
+            if (now < ' ' || now >= FIRST_COMBINING || isSpace && before == ' ' || isC1(now)) {
+                return false;
+            }
+            before = now;
+        }
+        return before != ' ';
+    }
+
+    /** Control characters above ASCII, and the space that does not break. */
+    private static boolean isC1(char letter) {
+        return letter >= 0x7f && letter <= 0xa0;
     }
 }

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.content.markup;
 
 import be.huisvanhetkind.content.cache.Cache;
+import be.huisvanhetkind.content.cache.Encoder;
 import be.huisvanhetkind.content.findings.TekstOnverwerkbaar;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.Tekst;
@@ -28,6 +29,11 @@ public final class Bodies {
      */
     public Bodies(Cache cache) {
         this.cache = cache;
+    }
+
+    /** Changes whenever a body in this markup may become another text. */
+    public String version(String extension) {
+        return how(markups.getOrDefault(extension, new MarkdownMarkup()));
     }
 
     /** Whether files with this extension have a body that can be read. */
@@ -60,7 +66,7 @@ public final class Bodies {
         rendered.findings().forEach(body.findings());
         Tekst tekst = new Tekst(rendered.html(), Outline.of(rendered.html(), getypt));
         if (rendered.findings().isEmpty()) {
-            cache.remember(key, TekstCode.write(tekst));
+            cache.remember(key, TekstCode.write(new Encoder(), tekst));
         }
         return tekst;
     }

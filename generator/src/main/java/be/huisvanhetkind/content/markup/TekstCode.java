@@ -12,22 +12,21 @@ import be.huisvanhetkind.model.tekst.Opbouw;
 import be.huisvanhetkind.model.tekst.Tabel;
 
 /** How the cache writes a text; the file it was typed in is told when it is read. */
-final class TekstCode {
+public final class TekstCode {
     private static final Soort[] SOORTEN = Soort.values();
 
     private TekstCode() {}
 
-    static Encoder write(Tekst tekst) {
+    public static Encoder write(Encoder out, Tekst tekst) {
         Opbouw opbouw = tekst.opbouw();
-        return new Encoder()
-                .text(tekst.html())
+        return out.text(tekst.html())
                 .list(opbouw.koppen(), TekstCode::kop)
                 .list(opbouw.alineas(), TekstCode::alinea)
                 .list(opbouw.koppelingen(), TekstCode::koppeling)
                 .list(opbouw.tabellen(), TekstCode::tabel);
     }
 
-    static Tekst read(Decoder in, Getypt getypt) {
+    public static Tekst read(Decoder in, Getypt getypt) {
         return new Tekst(
                 in.text(),
                 new Opbouw(
