@@ -9,6 +9,7 @@ import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.render.Formats;
 import be.huisvanhetkind.render.OutputFile;
+import be.huisvanhetkind.rules.Focus;
 import be.huisvanhetkind.rules.Rules;
 import be.huisvanhetkind.site.BaseUrl;
 import be.huisvanhetkind.site.SiteMap;
@@ -23,32 +24,24 @@ public final class Generator {
 
     /** Reads the content folders and checks the house; nothing when there is no house to check. */
     public static Outcome<Optional<Huis>> check(
-            List<Path> content, Parsers parsers, LocalDate vandaag) {
+            List<Path> content, Parsers parsers, LocalDate vandaag, Focus focus) {
         return Sources.in(content) // folders -> files, in a stable order
-                .then(
-                        sources ->
-                                Documents.read(
-                                        sources,
-                                        parsers)) // files -> front matter and body, with places
-                .then(
-                        documents ->
-                                HuisReader.read(
-                                        documents,
-                                        vandaag)) // documents -> one typed, immutable house
-                .then(Rules::checkIfPresent); // the house -> the same house, and what is wrong
-        // with it
+                .then(sources -> Documents.read(sources, parsers)) // -> front matter and body
+                .then(documents -> HuisReader.read(documents, vandaag)) // -> one typed house
+                .then(huis -> Rules.check(huis, focus)); // -> the same, and what is wrong with it
+    }
+
+    /** The same for every file. */
+    public static Outcome<Optional<Huis>> check(
+            List<Path> content, Parsers parsers, LocalDate vandaag) {
+        return check(content, parsers, vandaag, Focus.ALL);
     }
 
     /** Makes of a house the files of its public site; they are cooked when they are written. */
     public static Outcome<List<OutputFile>> generate(
             Huis huis, BaseUrl base, Path templates, Path assets) {
         return Outcome.of(OpenbaarHuis.of(huis)) // the house -> only what the public may see
-                .then(
-                        openbaar ->
-                                SiteMap.layOut(
-                                        openbaar, base)) // the public house -> pages with addresses
-                .then(
-                        Formats.of(templates, assets)
-                                ::render); // pages -> files: HTML, styles, pictures
+                .then(openbaar -> SiteMap.layOut(openbaar, base)) // -> pages with addresses
+                .then(Formats.of(templates, assets)::render); // -> files: HTML, styles, pictures
     }
 }

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +31,13 @@ final class Check implements Callable<Integer> {
             description = "Hoe de bevindingen getoond worden. Gewoonlijk: text.")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--changed",
+            paramLabel = "VERSIE",
+            description =
+                    "Toont alleen wat te maken heeft met wat er sinds die versie in Git veranderde, bijvoorbeeld origin/main.")
+    private Optional<String> changed = Optional.empty();
+
     @Option(names = "--strict", description = "Ook waarschuwingen tellen als fout.")
     private boolean strict;
 
@@ -41,7 +49,11 @@ final class Check implements Callable<Integer> {
     public Integer call() {
         Report report;
         try (Progress progress = new Progress(spec.commandLine().getErr())) {
-            report = Report.of(options.check(progress).findings());
+            report =
+                    Report.of(
+                            changed.map(base -> options.checkSince(base, progress))
+                                    .orElseGet(() -> options.check(progress))
+                                    .findings());
         }
         if (format == Format.JSON) {
             JsonReport.print(report, spec.commandLine().getOut());

@@ -5,12 +5,15 @@ import be.huisvanhetkind.content.Parsers;
 import be.huisvanhetkind.content.cache.Cache;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.rules.Focus;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 
 /** What every command that reads the content can be told. */
@@ -43,11 +46,45 @@ final class ContentOptions {
     Outcome<Optional<Huis>> check(Progress progress) {
         List<Path> folders = folders();
         progress.say("De inhoud wordt gelezen en nagekeken …");
-        Path remembered = Home.folder(".huis").resolve("inhoud");
-        Cache cache = Cache.load(remembered);
-        Outcome<Optional<Huis>> checked =
-                Generator.check(folders, Parsers.remembering(cache), today);
-        cache.save(remembered);
-        return checked;
+        return remembering("inhoud", cache -> check(folders, cache, Focus.ALL));
+    }
+
+    /**
+     * The same, of which only what has to do with what changed.
+     *
+     * @param base the revision to compare with
+     */
+    Outcome<Optional<Huis>> checkSince(String base, Progress progress) {
+        progress.say("De wijzigingen worden gezocht …");
+        try (Comparison since = Comparison.of(folders(), base)) {
+            progress.say("De inhoud wordt gelezen en nagekeken …");
+            return remembering("inhoud", cache -> checkSince(since, cache));
+        }
+    }
+
+    private Outcome<Optional<Huis>> checkSince(Comparison since, Cache cache) {
+        Outcome<Optional<Huis>> now = check(folders(), cache, since.focus());
+        String how = today + " " + Version.fingerprint();
+        Set<String> then =
+                remembering(
+                        "vergelijking",
+                        verdicts ->
+                                since.before(
+                                        how,
+                                        verdicts,
+                                        old -> check(old, cache, Focus.ALL).findings()));
+        return new Outcome<>(now.value(), since.relevant(now.findings(), then));
+    }
+
+    private Outcome<Optional<Huis>> check(List<Path> folders, Cache cache, Focus focus) {
+        return Generator.check(folders, Parsers.remembering(cache), today, focus);
+    }
+
+    private static <T> T remembering(String name, Function<Cache, T> work) {
+        Path file = Home.folder(".huis").resolve(name);
+        Cache cache = Cache.load(file);
+        T result = work.apply(cache);
+        cache.save(file);
+        return result;
     }
 }

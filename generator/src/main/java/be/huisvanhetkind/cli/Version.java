@@ -1,5 +1,9 @@
 package be.huisvanhetkind.cli;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the program, as its jar tells. */
@@ -8,5 +12,16 @@ final class Version implements IVersionProvider {
     public String[] getVersion() {
         String version = Main.class.getPackage().getImplementationVersion();
         return new String[] {"huis " + (version == null ? "(in ontwikkeling)" : version)};
+    }
+
+    /** Differs between two builds of the program, also of one version. */
+    static String fingerprint() {
+        try {
+            Path program =
+                    Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Files.size(program) + " " + Files.getLastModifiedTime(program);
+        } catch (IOException | URISyntaxException unknown) {
+            return "";
+        }
     }
 }

@@ -1,10 +1,12 @@
 package be.huisvanhetkind.model;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Het hele huis: het samenwerkingsverband en alles wat de partners en de coördinatie schreven, ook
@@ -44,5 +46,17 @@ public record Huis(
 
     public <T extends Item> Optional<T> find(Ref<T> ref) {
         return find(ref.type(), ref.id());
+    }
+
+    /** The same house with only the items of some files, for who looks at each item by itself. */
+    public Huis only(Set<String> files) {
+        Map<Class<? extends Item>, Map<String, Item>> few = new HashMap<>();
+        items.forEach(
+                (type, perId) -> {
+                    Map<String, Item> kept = new TreeMap<>(perId);
+                    kept.values().removeIf(item -> !files.contains(item.fiche().origin().file()));
+                    few.put(type, kept);
+                });
+        return new Huis(verband, few, onvolledig, begrippen, kalender, vandaag);
     }
 }

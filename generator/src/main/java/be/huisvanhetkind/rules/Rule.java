@@ -10,11 +10,14 @@ import java.util.stream.Stream;
  *
  * @param finding what it finds; its code is the name of the rule
  * @param bend how far a house may depart from it
+ * @param isPerItem whether its verdict on an item depends on no other item, so that items that did
+ *     not change need not be asked again
  * @param check every place where the house does not meet the demand; none when all is well
  */
 record Rule(
         Class<? extends Finding> finding,
         Bend bend,
+        boolean isPerItem,
         Function<Huis, ? extends Stream<? extends Finding>> check) {
     /** How far a house may depart from a rule. */
     enum Bend {
@@ -30,15 +33,20 @@ record Rule(
     }
 
     static Rule fixed(Class<? extends Finding> finding, Check check) {
-        return new Rule(finding, Bend.FIXED, check);
+        return new Rule(finding, Bend.FIXED, false, check);
     }
 
     static Rule free(Class<? extends Finding> finding, Check check) {
-        return new Rule(finding, Bend.FREE, check);
+        return new Rule(finding, Bend.FREE, false, check);
     }
 
     static Rule condition(Class<? extends Finding> finding, Check check) {
-        return new Rule(finding, Bend.CONDITION, check);
+        return new Rule(finding, Bend.CONDITION, false, check);
+    }
+
+    /** The same rule, which looks at each item by itself. */
+    Rule perItem() {
+        return new Rule(finding, bend, true, check);
     }
 
     /** The permanent name of the rule. */

@@ -59,26 +59,25 @@ public final class Rules {
 
     private Rules() {}
 
-    /** Checks the house when there is one. */
-    public static Outcome<Optional<Huis>> checkIfPresent(Optional<Huis> huis) {
-        return huis.map(Rules::check)
-                .map(outcome -> outcome.then(checked -> Outcome.of(Optional.of(checked))))
-                .orElse(Outcome.of(Optional.empty()));
+    /**
+     * Looks at the house, if there is one, as strictly as it wants to be looked at, and leaves it
+     * as it is.
+     */
+    public static Outcome<Optional<Huis>> check(Optional<Huis> huis, Focus focus) {
+        return new Outcome<>(huis, huis.map(present -> findings(present, focus)).orElse(List.of()));
     }
 
-    /** Looks at the house, as strictly as it wants to be looked at, and leaves it as it is. */
-    public static Outcome<Huis> check(Huis huis) {
+    private static List<Finding> findings(Huis huis, Focus focus) {
         Weighing weighing = Weighing.of(huis.verband());
-        List<Finding> findings =
-                ALL.parallelStream()
-                        .filter(weighing::holds)
-                        .flatMap(
-                                rule ->
-                                        rule.check()
-                                                .apply(huis)
-                                                .map(found -> weighing.weigh(rule, found)))
-                        .toList();
-        return new Outcome<>(huis, findings);
+        Huis focused = focus.on(huis);
+        return ALL.parallelStream()
+                .filter(weighing::holds)
+                .flatMap(
+                        rule ->
+                                rule.check()
+                                        .apply(rule.isPerItem() ? focused : huis)
+                                        .map(found -> weighing.weigh(rule, found)))
+                .toList();
     }
 
     /** The rule with a name. */

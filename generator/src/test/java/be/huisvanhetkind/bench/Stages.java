@@ -10,6 +10,7 @@ import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.publish.Publication;
 import be.huisvanhetkind.render.Formats;
 import be.huisvanhetkind.render.OutputFile;
+import be.huisvanhetkind.rules.Focus;
 import be.huisvanhetkind.rules.Rules;
 import be.huisvanhetkind.site.BaseUrl;
 import be.huisvanhetkind.site.Site;
@@ -18,6 +19,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -46,7 +48,7 @@ final class Stages {
                         "documents",
                         () -> Documents.read(sources, Parsers.remembering(cache)).value());
         Huis huis = time("house", () -> HuisReader.read(documents, today).value()).orElseThrow();
-        time("rules", () -> Rules.check(huis).value());
+        time("rules", () -> Rules.check(Optional.of(huis), Focus.ALL).value());
         time(
                 "save",
                 () -> {

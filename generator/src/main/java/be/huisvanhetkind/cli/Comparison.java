@@ -1,0 +1,156 @@
+package be.huisvanhetkind.cli;
+
+import be.huisvanhetkind.content.cache.Cache;
+import be.huisvanhetkind.content.cache.Decoder;
+import be.huisvanhetkind.content.cache.Encoder;
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.git.History;
+import be.huisvanhetkind.git.Revision;
+import be.huisvanhetkind.git.Snapshot;
+import be.huisvanhetkind.rules.Focus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.io.file.PathUtils;
+
+/**
+ * The content beside what it was where it left another revision.
+ *
+ * @param changed the files that differ, as in {@code Place.file()}
+ */
+record Comparison(List<Then> folders, Set<String> changed) implements AutoCloseable {
+    /** Files on which the verdict about every item may depend. */
+    private static final String FOR_ALL = "huis\\.yml|begrippen/.*";
+
+    /**
+     * A content folder, now and then.
+     *
+     * @param name how findings call it
+     */
+    private record Then(String name, History history, Snapshot snapshot, Set<String> changed) {
+        static Then of(Path folder, String base) {
+            History history =
+                    History.of(folder)
+                            .orElseThrow(
+                                    () ->
+                                            new BrokenCall(
+                                                    "de map “%s” staat niet in Git."
+                                                            .formatted(folder)));
+            Revision revision =
+                    history.leftAt(base)
+                            .orElseThrow(
+                                    () ->
+                                            new BrokenCall(
+                                                    "Git kent de versie “%s” niet. Kijk de naam na, of haal eerst de hele geschiedenis op."
+                                                            .formatted(base)));
+            return new Then(
+                    folder.normalize().toString().replace('\\', '/'),
+                    history,
+                    history.at(revision),
+                    history.changedSince(revision));
+        }
+    }
+
+    static Comparison of(List<Path> folders, String base) {
+        List<Then> then = folders.stream().map(folder -> Then.of(folder, base)).toList();
+        Set<String> changed =
+                then.stream()
+                        .flatMap(one -> one.changed().stream().map(path -> one.name() + "/" + path))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        return new Comparison(then, changed);
+    }
+
+    /** What must be looked at again. */
+    Focus focus() {
+        boolean all =
+                folders.stream()
+                        .flatMap(folder -> folder.changed().stream())
+                        .anyMatch(path -> path.matches(FOR_ALL));
+        return all ? Focus.ALL : Focus.on(changed);
+    }
+
+    /**
+     * Of what is wrong now: everything in changed files, and elsewhere what was not wrong then.
+     *
+     * @param then what was wrong then
+     */
+    List<Finding> relevant(List<Finding> now, Set<String> then) {
+        return now.stream()
+                .filter(
+                        finding ->
+                                changed.contains(finding.place().file())
+                                        || !then.contains(describe(finding)))
+                .toList();
+    }
+
+    /**
+     * What was wrong then; remembered, because it does not change any more.
+     *
+     * @param how what else the answer depends on: the day, the program
+     * @param check finds what is wrong in some folders
+     */
+    Set<String> before(String how, Cache cache, Function<List<Path>, List<Finding>> check) {
+        String what =
+                folders.stream()
+                        .map(folder -> folder.name() + folder.snapshot().fingerprint())
+                        .collect(Collectors.joining("\n"));
+        String key = Cache.key("bevindingen " + how, what.getBytes(StandardCharsets.UTF_8));
+        Optional<Decoder> known = cache.find(key);
+        if (known.isPresent()) {
+            return new HashSet<>(known.get().list(Decoder::text));
+        }
+        List<String> found = findThen(check);
+        cache.remember(key, new Encoder().list(found, Encoder::text));
+        return new HashSet<>(found);
+    }
+
+    private List<String> findThen(Function<List<Path>, List<Finding>> check) {
+        try {
+            Path copy = Files.createTempDirectory("huis").toRealPath();
+            try {
+                List<Path> copies = new ArrayList<>();
+                for (Then folder : folders) {
+                    Path one = Files.createDirectory(copy.resolve(String.valueOf(copies.size())));
+                    folder.snapshot().writeTo(one);
+                    copies.add(one);
+                }
+                return check.apply(copies).stream()
+                        .map(finding -> inPlace(describe(finding), copies))
+                        .toList();
+            } finally {
+                PathUtils.deleteDirectory(copy);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Calls the copies by the name of what they are copies of. */
+    private String inPlace(String description, List<Path> copies) {
+        String text = description;
+        for (int i = 0; i < copies.size(); i++) {
+            text = text.replace(copies.get(i).toString().replace('\\', '/'), folders.get(i).name());
+        }
+        return text;
+    }
+
+    /** The line is left out: it moves when something is written above it. */
+    private static String describe(Finding finding) {
+        return String.join("\n", finding.code(), finding.place().file(), finding.message());
+    }
+
+    @Override
+    public void close() {
+        folders.forEach(folder -> folder.history().close());
+    }
+}

@@ -1,0 +1,87 @@
+package be.huisvanhetkind.git;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+
+/** What Git knows of one folder of content. */
+public final class History implements AutoCloseable {
+    private final Repository repository;
+    private final String folder;
+
+    private History(Repository repository, Path folder) {
+        this.repository = repository;
+        this.folder =
+                repository.getWorkTree().toPath().relativize(folder).toString().replace('\\', '/');
+    }
+
+    /** The history of a folder; nothing when it is in no working tree of Git. */
+    public static Optional<History> of(Path folder) {
+        try {
+            Path real = folder.toRealPath();
+            FileRepositoryBuilder builder =
+                    new FileRepositoryBuilder().findGitDir(real.toFile()).setMustExist(true);
+            if (builder.getGitDir() == null) {
+                return Optional.empty();
+            }
+            Repository repository = builder.build();
+            return repository.isBare()
+                    ? Optional.empty()
+                    : Optional.of(new History(repository, real));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /**
+     * The revision where the present one left another: what changed there since is no change here.
+     *
+     * @param name as Git takes it: a branch, a tag, a commit, {@code HEAD~2}
+     * @return nothing when there is no revision with that name
+     */
+    public Optional<Revision> leftAt(String name) {
+        try (RevWalk walk = new RevWalk(repository)) {
+            ObjectId base = repository.resolve(name + "^{commit}");
+            ObjectId head = repository.resolve("HEAD^{commit}");
+            if (base == null || head == null) {
+                return Optional.empty();
+            }
+            walk.setRevFilter(RevFilter.MERGE_BASE);
+            walk.markStart(walk.parseCommit(base));
+            walk.markStart(walk.parseCommit(head));
+            RevCommit left = walk.next();
+            return Optional.of(new Revision(left == null ? base : left));
+        } catch (RevisionSyntaxException noSuchName) {
+            return Optional.empty();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /**
+     * The files of the folder that were changed, added or taken away since a revision, also those
+     * that are not committed yet; as paths below the folder.
+     */
+    public Set<String> changedSince(Revision revision) {
+        return Changes.since(repository, folder, revision);
+    }
+
+    /** The folder as it was at a revision. */
+    public Snapshot at(Revision revision) {
+        return Snapshot.of(repository, folder, revision);
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+}
