@@ -1,0 +1,5 @@
+/** Who may change what. */
+@NullMarked
+package be.huisvanhetkind.editing;
+
+import org.jspecify.annotations.NullMarked;
