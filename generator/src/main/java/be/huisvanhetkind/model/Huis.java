@@ -2,6 +2,7 @@ package be.huisvanhetkind.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,5 +45,11 @@ public record Huis(
 
     public <T extends Item> Optional<T> find(Ref<T> ref) {
         return find(ref.type(), ref.id());
+    }
+
+    /** Whether no document of a type had errors, so that what is not here does not exist. */
+    public boolean isVolledig(Class<? extends Item> type) {
+        String soort = type.getSimpleName().toLowerCase(Locale.ROOT) + "/";
+        return onvolledig.stream().noneMatch(naam -> naam.startsWith(soort));
     }
 }
