@@ -10,6 +10,7 @@ import be.huisvanhetkind.model.werking.Actie;
 import be.huisvanhetkind.model.werking.Actie.Voortgang;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,44 +24,26 @@ public record EngagementspuntOverTijd(Place place, String punt, LocalDate tegen)
     private static final Period TERMIJN = Period.ofYears(2);
 
     public static Stream<Finding> check(Huis huis) {
-        List<Begrip> overTijd =
-                Engagementspunten.beloofd(huis).stream()
-                        .filter(
-                                punt ->
-                                        tegen(huis, punt)
-                                                .filter(huis.vandaag()::isAfter)
-                                                .isPresent())
-                        .toList();
-        if (overTijd.isEmpty() || !huis.isVolledig(Actie.class)) {
-            return Stream.empty();
+        List<Finding> overTijd = new ArrayList<>();
+        if (huis.isVolledig(Actie.class)) {
+            Map<String, List<Actie>> acties = Engagementspunten.acties(huis);
+            for (Begrip punt : Engagementspunten.beloofd(huis)) {
+                Optional<LocalDate> tegen = tegen(huis, punt).filter(huis.vandaag()::isAfter);
+                Optional<Actie> actie = nogBezig(acties.getOrDefault(punt.id(), List.of()));
+                if (tegen.isPresent() && actie.isPresent()) {
+                    Place place = actie.get().fiche().origin().of("voortgang");
+                    overTijd.add(new EngagementspuntOverTijd(place, punt.id(), tegen.get()));
+                }
+            }
         }
-        Map<String, List<Actie>> acties = Engagementspunten.acties(huis);
-        return overTijd.stream()
-                .flatMap(punt -> check(huis, punt, acties.getOrDefault(punt.id(), List.of())));
+        return overTijd.stream();
     }
 
-    /**
-     * A point without actions has a finding of its own; else the newest action is the one to end.
-     */
-    private static Stream<Finding> check(Huis huis, Begrip punt, List<Actie> acties) {
+    /** The newest action when none is done; nothing without actions, which is for another rule. */
+    private static Optional<Actie> nogBezig(List<Actie> acties) {
         return acties.stream().anyMatch(actie -> actie.voortgang() == Voortgang.KLAAR)
-                ? Stream.empty()
-                : acties.stream()
-                        .max(Comparator.comparing(Actie::start))
-                        .flatMap(
-                                actie ->
-                                        tegen(huis, punt)
-                                                .map(
-                                                        tegen ->
-                                                                (Finding)
-                                                                        new EngagementspuntOverTijd(
-                                                                                actie.fiche()
-                                                                                        .origin()
-                                                                                        .of(
-                                                                                                "voortgang"),
-                                                                                punt.id(),
-                                                                                tegen)))
-                        .stream();
+                ? Optional.empty()
+                : acties.stream().max(Comparator.comparing(Actie::start));
     }
 
     private static Optional<LocalDate> tegen(Huis huis, Begrip punt) {

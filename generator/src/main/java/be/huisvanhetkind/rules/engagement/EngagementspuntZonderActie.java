@@ -42,8 +42,7 @@ public record EngagementspuntZonderActie(Place place, String punt, String label)
 
     @Override
     public String message() {
-        return "Er is geen actie op de site voor punt %s: %s".formatted(punt, Quote.of(label))
-                + ".";
+        return "Voor punt %s, %s, staat er geen actie op de site.".formatted(punt, Quote.of(label));
     }
 
     @Override

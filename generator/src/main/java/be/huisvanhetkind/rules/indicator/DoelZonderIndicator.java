@@ -26,8 +26,7 @@ public record DoelZonderIndicator(Place place, String doel) implements Finding {
 
     @Override
     public String message() {
-        return "Bij dit doel staat niet waaraan je ziet of het lukt: %s".formatted(Quote.of(doel))
-                + ".";
+        return "Bij het doel %s staat niet waaraan je ziet of het lukt.".formatted(Quote.of(doel));
     }
 
     @Override

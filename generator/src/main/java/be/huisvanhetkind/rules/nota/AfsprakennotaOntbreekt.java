@@ -37,7 +37,8 @@ public record AfsprakennotaOntbreekt(Place place, String partner) implements Fin
                 .map(
                         een ->
                                 new AfsprakennotaOntbreekt(
-                                        een.fiche().origin().of("niveaus"), een.partner().id()));
+                                        een.fiche().origin().of("niveaus"),
+                                        Afsprakennotas.naam(een.partner(), huis)));
     }
 
     @Override

@@ -18,18 +18,20 @@ public record AfsprakennotaOverlapt(Place place, String partner, LocalDate van) 
     public static Stream<Finding> check(Huis huis) {
         return Afsprakennotas.perPartner(huis).values().stream()
                 .filter(notas -> notas.size() > 1)
-                .flatMap(AfsprakennotaOverlapt::dubbel);
+                .flatMap(notas -> dubbel(notas, huis));
     }
 
     /** Each note that begins before all earlier ones have ended. */
-    private static Stream<Finding> dubbel(List<Afsprakennota> notas) {
+    private static Stream<Finding> dubbel(List<Afsprakennota> notas, Huis huis) {
         List<Finding> dubbel = new ArrayList<>();
         LocalDate einde = LocalDate.MIN;
         for (Afsprakennota nota : sorted(notas)) {
             if (!nota.van().isAfter(einde)) {
                 dubbel.add(
                         new AfsprakennotaOverlapt(
-                                nota.fiche().origin().of("van"), nota.partner().id(), nota.van()));
+                                nota.fiche().origin().of("van"),
+                                Afsprakennotas.naam(nota.partner(), huis),
+                                nota.van()));
             }
             einde = nota.tot().isAfter(einde) ? nota.tot() : einde;
         }

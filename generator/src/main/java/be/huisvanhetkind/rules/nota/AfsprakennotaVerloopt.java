@@ -22,7 +22,7 @@ public record AfsprakennotaVerloopt(Place place, String partner, LocalDate tot) 
                         nota ->
                                 new AfsprakennotaVerloopt(
                                         nota.fiche().origin().of("tot"),
-                                        nota.partner().id(),
+                                        Afsprakennotas.naam(nota.partner(), huis),
                                         nota.tot()));
     }
 

@@ -25,7 +25,7 @@ public record AfsprakennotaVerlopen(Place place, String partner, LocalDate tot) 
                         nota ->
                                 new AfsprakennotaVerlopen(
                                         nota.fiche().origin().of("tot"),
-                                        nota.partner().id(),
+                                        Afsprakennotas.naam(nota.partner(), huis),
                                         nota.tot()));
     }
 

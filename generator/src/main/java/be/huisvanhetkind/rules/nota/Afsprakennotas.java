@@ -47,4 +47,9 @@ final class Afsprakennotas {
                 .filter(een -> een.fiche().zichtbaarOp(huis.vandaag()))
                 .isPresent();
     }
+
+    /** What a partner is called. */
+    static String naam(Ref<Partner> partner, Huis huis) {
+        return huis.find(partner).map(Partner::titel).orElse(partner.id());
+    }
 }

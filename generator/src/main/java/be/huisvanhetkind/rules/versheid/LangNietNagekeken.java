@@ -23,7 +23,7 @@ public record LangNietNagekeken(Place place, LocalDate nazienVoor) implements Fi
 
     @Override
     public String message() {
-        return "Iemand moest dit nakijken voor %s. Dat is meer dan %d dagen geleden."
+        return "Iemand moest dit nakijken tegen %s. Dat is meer dan %d dagen geleden."
                 .formatted(nazienVoor, TeLaat.LANG);
     }
 

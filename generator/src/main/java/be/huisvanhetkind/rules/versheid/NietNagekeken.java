@@ -23,7 +23,7 @@ public record NietNagekeken(Place place, LocalDate nazienVoor) implements Findin
 
     @Override
     public String message() {
-        return "Iemand moest dit nakijken voor %s.".formatted(nazienVoor);
+        return "Iemand moest dit nakijken tegen %s.".formatted(nazienVoor);
     }
 
     @Override

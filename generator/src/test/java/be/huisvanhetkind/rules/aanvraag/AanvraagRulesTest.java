@@ -42,7 +42,7 @@ class AanvraagRulesTest {
                 "status: gepubliceerd",
                 "indiener: kompas",
                 "soort: praktisch",
-                "historiek:" + (stappen.length == 0 ? " []" : ""),
+                "historiek:",
                 String.join("\n", Stream.of(stappen).map(AanvraagRulesTest::stap).toList()),
                 "stap: " + stap,
                 "toetsing_actieplan: plan-2026");

@@ -3,6 +3,7 @@ package be.huisvanhetkind.rules.nota;
 import static be.huisvanhetkind.rules.DossierHouse.places;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.rules.DossierHouse;
 import java.nio.file.Path;
@@ -129,6 +130,19 @@ class NotaRulesTest {
         nota("b", "kompas", "2025-01-01", "2025-12-31");
         nota("c", "kompas", "2026-06-01", "2026-12-31");
         assertEquals(List.of("b.md:7", "c.md:7"), places(AfsprakennotaOverlapt.check(house.now())));
+    }
+
+    @Test
+    void thePartnerIsCalledByItsName() {
+        nota("a", "kompas", "2024-01-01", "2026-09-30");
+        nota("b", "onbekend", "2024-01-01", "2026-09-30");
+        nota("c", "onbekend", "2024-01-01", "2026-09-30");
+        assertEquals(
+                List.of("De afsprakennota met “Kompas” liep af op 2026-09-30."),
+                AfsprakennotaVerlopen.check(house.now()).map(Finding::message).toList());
+        assertEquals(
+                List.of("Op 2024-01-01 geldt al een andere afsprakennota met “onbekend”."),
+                AfsprakennotaOverlapt.check(house.now()).map(Finding::message).toList());
     }
 
     @Test
