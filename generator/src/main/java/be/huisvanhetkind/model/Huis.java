@@ -3,6 +3,7 @@ package be.huisvanhetkind.model;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,5 +59,11 @@ public record Huis(
                     few.put(type, kept);
                 });
         return new Huis(verband, few, onvolledig, begrippen, kalender, vandaag);
+    }
+
+    /** Whether no document of a type had errors, so that what is not here does not exist. */
+    public boolean isVolledig(Class<? extends Item> type) {
+        String soort = type.getSimpleName().toLowerCase(Locale.ROOT) + "/";
+        return onvolledig.stream().noneMatch(naam -> naam.startsWith(soort));
     }
 }

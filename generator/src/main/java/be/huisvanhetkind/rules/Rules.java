@@ -1,5 +1,6 @@
 package be.huisvanhetkind.rules;
 
+import static be.huisvanhetkind.rules.Rule.condition;
 import static be.huisvanhetkind.rules.Rule.fixed;
 import static be.huisvanhetkind.rules.Rule.free;
 
@@ -7,9 +8,28 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.rules.Rule.Bend;
+import be.huisvanhetkind.rules.aanvraag.AanvraagdatumDaalt;
+import be.huisvanhetkind.rules.aanvraag.AanvraagorgaanPastNiet;
+import be.huisvanhetkind.rules.aanvraag.AanvraagstapOvergeslagen;
+import be.huisvanhetkind.rules.aanvraag.BeslisserNietLokaalBestuur;
+import be.huisvanhetkind.rules.engagement.EngagementspuntOverTijd;
+import be.huisvanhetkind.rules.engagement.EngagementspuntZonderActie;
+import be.huisvanhetkind.rules.engagement.SubsidiepuntZonderSubsidie;
+import be.huisvanhetkind.rules.indicator.DoelZonderIndicator;
+import be.huisvanhetkind.rules.indicator.IndicatorZonderMeting;
 import be.huisvanhetkind.rules.leeftijd.LeeftijdAndersInTekst;
 import be.huisvanhetkind.rules.leeftijd.LeeftijdBuitenHuis;
 import be.huisvanhetkind.rules.leeftijd.LeeftijdOmgekeerd;
+import be.huisvanhetkind.rules.nota.AfsprakennotaOntbreekt;
+import be.huisvanhetkind.rules.nota.AfsprakennotaOverlapt;
+import be.huisvanhetkind.rules.nota.AfsprakennotaVerloopt;
+import be.huisvanhetkind.rules.nota.AfsprakennotaVerlopen;
+import be.huisvanhetkind.rules.nota.TermijnOmgekeerd;
+import be.huisvanhetkind.rules.signaal.SignaalZonderTerugkoppeling;
+import be.huisvanhetkind.rules.subsidie.KgGeldVerkeerdBesteed;
+import be.huisvanhetkind.rules.subsidie.RechtsvormZonderSubsidie;
+import be.huisvanhetkind.rules.subsidie.ToekenningZonderAanbodsvorm;
+import be.huisvanhetkind.rules.subsidie.ToekenningZonderTermijn;
 import be.huisvanhetkind.rules.tijd.ActiviteitZonderMoment;
 import be.huisvanhetkind.rules.tijd.AfspraakZonderHoe;
 import be.huisvanhetkind.rules.tijd.EindeVoorBegin;
@@ -18,6 +38,10 @@ import be.huisvanhetkind.rules.tijd.MomentBuitenGeldigheid;
 import be.huisvanhetkind.rules.tijd.MomentenVoorbij;
 import be.huisvanhetkind.rules.tijd.UrenOverlappen;
 import be.huisvanhetkind.rules.tijd.UrenZonderDag;
+import be.huisvanhetkind.rules.versheid.GeldigheidVoorbij;
+import be.huisvanhetkind.rules.versheid.LangNietNagekeken;
+import be.huisvanhetkind.rules.versheid.NagekekenInToekomst;
+import be.huisvanhetkind.rules.versheid.NietNagekeken;
 import be.huisvanhetkind.rules.verwijzing.AdresOntbreekt;
 import be.huisvanhetkind.rules.verwijzing.OpvolgerOnbekend;
 import be.huisvanhetkind.rules.verwijzing.PlaatsOntbreekt;
@@ -54,6 +78,31 @@ public final class Rules {
                     free(MomentenVoorbij.class, MomentenVoorbij::check),
                     free(UrenOverlappen.class, UrenOverlappen::check),
                     free(UrenZonderDag.class, UrenZonderDag::check),
+                    free(TermijnOmgekeerd.class, TermijnOmgekeerd::check),
+                    condition(AfsprakennotaOntbreekt.class, AfsprakennotaOntbreekt::check),
+                    condition(AfsprakennotaOverlapt.class, AfsprakennotaOverlapt::check),
+                    condition(AfsprakennotaVerlopen.class, AfsprakennotaVerlopen::check),
+                    condition(AfsprakennotaVerloopt.class, AfsprakennotaVerloopt::check),
+                    condition(EngagementspuntOverTijd.class, EngagementspuntOverTijd::check),
+                    condition(EngagementspuntZonderActie.class, EngagementspuntZonderActie::check),
+                    condition(SubsidiepuntZonderSubsidie.class, SubsidiepuntZonderSubsidie::check),
+                    condition(KgGeldVerkeerdBesteed.class, KgGeldVerkeerdBesteed::check),
+                    condition(RechtsvormZonderSubsidie.class, RechtsvormZonderSubsidie::check),
+                    condition(
+                            ToekenningZonderAanbodsvorm.class, ToekenningZonderAanbodsvorm::check),
+                    condition(ToekenningZonderTermijn.class, ToekenningZonderTermijn::check),
+                    condition(AanvraagdatumDaalt.class, AanvraagdatumDaalt::check),
+                    condition(AanvraagorgaanPastNiet.class, AanvraagorgaanPastNiet::check),
+                    condition(AanvraagstapOvergeslagen.class, AanvraagstapOvergeslagen::check),
+                    condition(BeslisserNietLokaalBestuur.class, BeslisserNietLokaalBestuur::check),
+                    condition(DoelZonderIndicator.class, DoelZonderIndicator::check),
+                    condition(IndicatorZonderMeting.class, IndicatorZonderMeting::check),
+                    condition(
+                            SignaalZonderTerugkoppeling.class, SignaalZonderTerugkoppeling::check),
+                    free(GeldigheidVoorbij.class, GeldigheidVoorbij::check),
+                    free(LangNietNagekeken.class, LangNietNagekeken::check),
+                    free(NagekekenInToekomst.class, NagekekenInToekomst::check),
+                    free(NietNagekeken.class, NietNagekeken::check),
                     fixed(PartnerNietPubliek.class, PartnerNietPubliek::check),
                     fixed(ZichtbaarheidTeRuim.class, ZichtbaarheidTeRuim::check));
 

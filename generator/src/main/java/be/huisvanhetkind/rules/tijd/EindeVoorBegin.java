@@ -5,27 +5,18 @@ import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Activiteit;
-import be.huisvanhetkind.model.netwerk.Overeenkomst;
 import be.huisvanhetkind.model.tijd.Periode;
 import be.huisvanhetkind.model.tijd.Tijdvak;
 import be.huisvanhetkind.model.tijd.Uurblok;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Het einde komt na het begin (TIME-2). */
 public record EindeVoorBegin(Place place, String begin, String einde) implements Finding {
 
     public static Stream<Finding> check(Huis huis) {
-        return Stream.of(
-                        uren(huis),
-                        momenten(huis),
-                        periodes(huis),
-                        geldigheid(huis),
-                        overeenkomsten(huis))
-                .flatMap(findings -> findings);
+        return Stream.of(uren(huis), momenten(huis), periodes(huis)).flatMap(findings -> findings);
     }
 
     private static Stream<Finding> uren(Huis huis) {
@@ -68,35 +59,6 @@ public record EindeVoorBegin(Place place, String begin, String einde) implements
                                         periode.place(),
                                         periode.van().toString(),
                                         periode.tot().toString()));
-    }
-
-    private static Stream<Finding> geldigheid(Huis huis) {
-        return huis.all().stream()
-                .flatMap(
-                        item ->
-                                omgekeerd(
-                                        item.fiche().origin().of("geldig_tot"),
-                                        item.fiche().geldigVanaf(),
-                                        item.fiche().geldigTot()));
-    }
-
-    private static Stream<Finding> overeenkomsten(Huis huis) {
-        return huis.all().stream()
-                .filter(Overeenkomst.class::isInstance)
-                .map(Overeenkomst.class::cast)
-                .flatMap(
-                        een ->
-                                omgekeerd(
-                                        een.fiche().origin().of("tot"),
-                                        Optional.of(een.van()),
-                                        Optional.of(een.tot())));
-    }
-
-    private static Stream<Finding> omgekeerd(
-            Place place, Optional<LocalDate> van, Optional<LocalDate> tot) {
-        return van.isPresent() && tot.isPresent() && tot.get().isBefore(van.get())
-                ? Stream.of(new EindeVoorBegin(place, van.get().toString(), tot.get().toString()))
-                : Stream.empty();
     }
 
     private static String toText(LocalDateTime moment) {

@@ -8,13 +8,14 @@ import be.huisvanhetkind.site.woorden.DagWoorden;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** The last line of a page: when it was checked, and how anyone can make it better. */
+/** When a page was checked, whether that is long ago, and how anyone can make it better. */
 public final class Nazichten {
     private Nazichten() {}
 
     public static Nazicht van(Publiek item, Index index) {
         return new Nazicht(
                 item.fiche().nagekekenOp().map(DagWoorden::datum),
+                item.isVerouderdOp(index.huis().vandaag()),
                 index.huis()
                         .verband()
                         .contact()

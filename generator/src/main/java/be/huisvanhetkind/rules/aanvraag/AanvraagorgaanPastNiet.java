@@ -1,0 +1,38 @@
+package be.huisvanhetkind.rules.aanvraag;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import java.util.stream.Stream;
+
+/** Elke stap van een aanvraag wordt gezet door wie daarvoor bevoegd is (PROC-2). */
+public record AanvraagorgaanPastNiet(Place place, int stap, String orgaan) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return Aanvragen.alle(huis)
+                .flatMap(aanvraag -> aanvraag.historiek().stream())
+                .filter(stap -> !Aanvraagstap.of(stap.nummer()).magDoor(stap.orgaan()))
+                .map(
+                        stap ->
+                                new AanvraagorgaanPastNiet(
+                                        stap.place(), stap.nummer(), stap.orgaan()));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Stap %d is gezet door %s, maar dat is voor %s."
+                .formatted(stap, Quote.of(orgaan), Aanvraagstap.of(stap).wie());
+    }
+
+    @Override
+    public String hint() {
+        return "Kijk na wie dit besliste. Was het wel het juiste orgaan? Noem het dan bij zijn naam in “orgaan”.";
+    }
+}

@@ -1,0 +1,53 @@
+package be.huisvanhetkind.rules.aanvraag;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.netwerk.Aanvraag;
+import be.huisvanhetkind.model.netwerk.Aanvraag.Stap;
+import java.util.stream.Stream;
+
+/** Een aanvraag zet haar vier stappen een voor een (PROC-1). */
+public record AanvraagstapOvergeslagen(Place place, int stap, int verwacht) implements Finding {
+
+    private static final int LAATSTE = Aanvraagstap.values().length;
+
+    public static Stream<Finding> check(Huis huis) {
+        return Aanvragen.alle(huis).flatMap(AanvraagstapOvergeslagen::check);
+    }
+
+    /** The first step out of order; when there is none, the field that says how far it is. */
+    private static Stream<Finding> check(Aanvraag aanvraag) {
+        int gezet = 0;
+        for (Stap stap : aanvraag.historiek()) {
+            gezet++;
+            if (stap.nummer() != gezet) {
+                return Stream.of(new AanvraagstapOvergeslagen(stap.place(), stap.nummer(), gezet));
+            }
+        }
+        return aanvraag.stap() == gezet
+                ? Stream.empty()
+                : Stream.of(
+                        new AanvraagstapOvergeslagen(
+                                aanvraag.fiche().origin().of("stap"), aanvraag.stap(), gezet));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return verwacht <= LAATSTE
+                ? "Hier staat stap %d, maar volgens de historiek is dit stap %d."
+                        .formatted(stap, verwacht)
+                : "De vier stappen zijn gezet, en hier staat er nog een.";
+    }
+
+    @Override
+    public String hint() {
+        return "Een aanvraag gaat van stap 1 naar 2, 3 en 4, zonder er een over te slaan of te herhalen. Het veld “stap” is de laatste stap van de historiek.";
+    }
+}

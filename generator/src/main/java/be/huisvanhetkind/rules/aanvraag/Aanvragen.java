@@ -1,0 +1,16 @@
+package be.huisvanhetkind.rules.aanvraag;
+
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Status;
+import be.huisvanhetkind.model.netwerk.Aanvraag;
+import java.util.stream.Stream;
+
+/** The requests that count: those that are published. */
+final class Aanvragen {
+    private Aanvragen() {}
+
+    static Stream<Aanvraag> alle(Huis huis) {
+        return huis.all(Aanvraag.class).stream()
+                .filter(een -> een.fiche().status() == Status.GEPUBLICEERD);
+    }
+}

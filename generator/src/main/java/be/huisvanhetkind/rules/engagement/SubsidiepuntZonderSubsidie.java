@@ -1,0 +1,45 @@
+package be.huisvanhetkind.rules.engagement;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.werking.Actie;
+import java.util.stream.Stream;
+
+/** Alleen een gesubsidieerd huis werkt aan de punten van de subsidie (ENG-2). */
+public record SubsidiepuntZonderSubsidie(Place place, String punt) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return Engagementspunten.isToegekend(huis.verband().subsidie())
+                ? Stream.empty()
+                : huis.all(Actie.class).stream()
+                        .filter(actie -> actie.fiche().zichtbaarOp(huis.vandaag()))
+                        .flatMap(SubsidiepuntZonderSubsidie::check);
+    }
+
+    private static Stream<Finding> check(Actie actie) {
+        return actie.engagementspunten().stream()
+                .filter(Engagementspunten::isVanSubsidie)
+                .map(
+                        punt ->
+                                new SubsidiepuntZonderSubsidie(
+                                        actie.fiche().origin().of("engagementspunten"), punt.id()));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "Deze actie werkt aan punt %s van de subsidie, maar het huis krijgt geen subsidie."
+                .formatted(punt);
+    }
+
+    @Override
+    public String hint() {
+        return "Haal het punt hier weg. Krijgt het huis wel subsidie? Zet dan bij “subsidie” in huis.yml “toegekend: ja”.";
+    }
+}

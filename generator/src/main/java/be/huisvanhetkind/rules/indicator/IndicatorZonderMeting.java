@@ -1,0 +1,91 @@
+package be.huisvanhetkind.rules.indicator;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.werking.Actieplan;
+import be.huisvanhetkind.model.werking.Activiteitenverslag;
+import be.huisvanhetkind.model.werking.Indicator;
+import be.huisvanhetkind.model.werking.Meting;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Wat het huis dat jaar wilde halen, is dat jaar gemeten (IND-2). */
+public record IndicatorZonderMeting(Place place, String indicator, int jaar) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        List<Activiteitenverslag> verslagen = zichtbaar(Activiteitenverslag.class, huis).toList();
+        if (verslagen.isEmpty() || !huis.isVolledig(Meting.class)) {
+            return Stream.empty();
+        }
+        Map<Integer, Set<String>> gemeten =
+                zichtbaar(Meting.class, huis)
+                        .collect(
+                                Collectors.groupingBy(
+                                        meting -> meting.datum().getYear(),
+                                        Collectors.mapping(
+                                                meting -> meting.indicator().id(),
+                                                Collectors.toSet())));
+        return verslagen.stream()
+                .flatMap(
+                        verslag ->
+                                check(
+                                        verslag,
+                                        huis,
+                                        gemeten.getOrDefault(verslag.jaar(), Set.of())));
+    }
+
+    private static Stream<Finding> check(
+            Activiteitenverslag verslag, Huis huis, Set<String> gemeten) {
+        return beloofd(verslag.jaar(), huis)
+                .filter(indicator -> !gemeten.contains(indicator.id()))
+                .map(
+                        indicator ->
+                                new IndicatorZonderMeting(
+                                        verslag.fiche().origin().of("jaar"),
+                                        indicator.titel(),
+                                        verslag.jaar()));
+    }
+
+    /** What the goals of a year name, and what is meant for that year; each once. */
+    private static Stream<Indicator> beloofd(int jaar, Huis huis) {
+        Stream<Indicator> inDoelen =
+                zichtbaar(Actieplan.class, huis)
+                        .filter(plan -> plan.jaar() == jaar)
+                        .flatMap(plan -> plan.doelen().stream())
+                        .flatMap(doel -> doel.indicatoren().stream())
+                        .flatMap(ref -> huis.find(ref).stream())
+                        .filter(indicator -> indicator.fiche().zichtbaarOp(huis.vandaag()));
+        Stream<Indicator> metJaar =
+                zichtbaar(Indicator.class, huis)
+                        .filter(
+                                indicator ->
+                                        indicator.jaar().filter(van -> van == jaar).isPresent());
+        return Stream.concat(inDoelen, metJaar).distinct();
+    }
+
+    private static <T extends Item> Stream<T> zichtbaar(Class<T> type, Huis huis) {
+        return huis.all(type).stream().filter(item -> item.fiche().zichtbaarOp(huis.vandaag()));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "Voor %d is er geen meting van %s.".formatted(jaar, Quote.of(indicator));
+    }
+
+    @Override
+    public String hint() {
+        return "Maak een bestand in de map metingen, met een datum in %d.".formatted(jaar);
+    }
+}

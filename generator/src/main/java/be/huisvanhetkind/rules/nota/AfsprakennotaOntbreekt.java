@@ -1,0 +1,59 @@
+package be.huisvanhetkind.rules.nota;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Status;
+import be.huisvanhetkind.model.netwerk.Afsprakennota;
+import be.huisvanhetkind.model.netwerk.Engagement;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Een partner in een leeftijdsgroep of in de stuurgroep heeft een afsprakennota (NOTA-4). */
+public record AfsprakennotaOntbreekt(Place place, String partner) implements Finding {
+
+    private static final String NIVEAU = "leeftijdsgroepen-en-stuurgroep";
+
+    public static Stream<Finding> check(Huis huis) {
+        return huis.isVolledig(Afsprakennota.class) ? ontbreekt(huis) : Stream.empty();
+    }
+
+    private static Stream<Finding> ontbreekt(Huis huis) {
+        Set<String> metNota =
+                Afsprakennotas.alle(huis)
+                        .map(nota -> nota.partner().id())
+                        .collect(Collectors.toSet());
+        return huis.all(Engagement.class).stream()
+                .filter(een -> een.fiche().status() == Status.GEPUBLICEERD)
+                .filter(
+                        een ->
+                                een.niveaus().stream()
+                                        .anyMatch(niveau -> niveau.id().equals(NIVEAU)))
+                .filter(een -> Afsprakennotas.isOpDeSite(een.partner(), huis))
+                .filter(een -> !metNota.contains(een.partner().id()))
+                .map(
+                        een ->
+                                new AfsprakennotaOntbreekt(
+                                        een.fiche().origin().of("niveaus"),
+                                        Afsprakennotas.naam(een.partner(), huis)));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "%s zit in een leeftijdsgroep of in de stuurgroep, maar heeft geen afsprakennota."
+                .formatted(Quote.of(partner));
+    }
+
+    @Override
+    public String hint() {
+        return "Schrijf samen met de partner op wat jullie van elkaar verwachten en hoelang, in de map netwerk/afsprakennotas.";
+    }
+}

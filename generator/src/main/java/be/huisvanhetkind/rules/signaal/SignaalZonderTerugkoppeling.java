@@ -1,0 +1,45 @@
+package be.huisvanhetkind.rules.signaal;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Status;
+import be.huisvanhetkind.model.netwerk.Signaal;
+import be.huisvanhetkind.model.netwerk.Signaal.Voortgang;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Wie een signaal gaf, hoort wat ermee gebeurde (SIG-1). */
+public record SignaalZonderTerugkoppeling(Place place) implements Finding {
+
+    private static final Set<Voortgang> AF = Set.of(Voortgang.BEANTWOORD, Voortgang.AFGESLOTEN);
+
+    public static Stream<Finding> check(Huis huis) {
+        return huis.all(Signaal.class).stream()
+                .filter(signaal -> signaal.fiche().status() == Status.GEPUBLICEERD)
+                .filter(
+                        signaal ->
+                                AF.contains(signaal.voortgang())
+                                        && signaal.terugkoppeling().isEmpty())
+                .map(
+                        signaal ->
+                                new SignaalZonderTerugkoppeling(
+                                        signaal.fiche().origin().of("voortgang")));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "Dit signaal is beantwoord of afgesloten, maar er staat niet wat er terug verteld is.";
+    }
+
+    @Override
+    public String hint() {
+        return "Vul “terugkoppeling” in: wat hebben jullie geantwoord, en aan wie?";
+    }
+}

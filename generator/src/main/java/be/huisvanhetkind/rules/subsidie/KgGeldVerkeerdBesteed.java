@@ -1,0 +1,46 @@
+package be.huisvanhetkind.rules.subsidie;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Met de Vlaamse subsidie betaalt het huis geen coördinatie en geen deelname aan overleg (SUB-1).
+ */
+public record KgGeldVerkeerdBesteed(Place place, String aard) implements Finding {
+
+    private static final Set<String> MAG_NIET = Set.of("coordinatie", "participatie");
+
+    public static Stream<Finding> check(Huis huis) {
+        return Toekenningen.vanKg(huis)
+                .flatMap(
+                        een ->
+                                een.aard().stream()
+                                        .filter(aard -> MAG_NIET.contains(aard.id()))
+                                        .map(
+                                                aard ->
+                                                        new KgGeldVerkeerdBesteed(
+                                                                een.fiche().origin().of("aard"),
+                                                                aard.label())));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Met geld van Opgroeien, vroeger Kind en Gezin, mag je dit niet betalen: %s."
+                .formatted(Quote.of(aard));
+    }
+
+    @Override
+    public String hint() {
+        return "Betaal dit met ander geld, bijvoorbeeld van de gemeente, en haal het hier weg.";
+    }
+}

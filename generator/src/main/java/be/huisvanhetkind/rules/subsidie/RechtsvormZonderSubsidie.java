@@ -1,0 +1,35 @@
+package be.huisvanhetkind.rules.subsidie;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Samenwerkingsverband.Rechtsvorm;
+import be.huisvanhetkind.model.Samenwerkingsverband.Toestand;
+import java.util.stream.Stream;
+
+/** Een huis met subsidie is een feitelijke vereniging of een vzw (SUB-3). */
+public record RechtsvormZonderSubsidie(Place place) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return huis.verband().rechtsvorm() == Rechtsvorm.LOKAAL_BESTUUR
+                        && huis.verband().subsidie().filter(Toestand::ja).isPresent()
+                ? Stream.of(new RechtsvormZonderSubsidie(huis.verband().origin().of("rechtsvorm")))
+                : Stream.empty();
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Een huis dat deel is van het lokaal bestuur, kan geen subsidie krijgen.";
+    }
+
+    @Override
+    public String hint() {
+        return "Kies “feitelijke-vereniging” of “vzw”. Krijgt het huis geen subsidie? Zet dan bij “subsidie” “toegekend: nee”.";
+    }
+}

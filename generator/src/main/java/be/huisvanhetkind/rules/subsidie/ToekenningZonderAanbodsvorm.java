@@ -1,0 +1,49 @@
+package be.huisvanhetkind.rules.subsidie;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.netwerk.Toekenning;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** De Vlaamse subsidie gaat naar een van de vijf gesubsidieerde vormen van aanbod (SUB-2). */
+public record ToekenningZonderAanbodsvorm(Place place) implements Finding {
+
+    private static final Set<String> GESUBSIDIEERD =
+            Set.of(
+                    "opvoedingsondersteuning",
+                    "spel-en-ontmoeting",
+                    "ambulant",
+                    "mobiel",
+                    "versterking-onderwijskansen");
+
+    public static Stream<Finding> check(Huis huis) {
+        return Toekenningen.vanKg(huis)
+                .filter(
+                        een ->
+                                een.aanbodsvormen().stream()
+                                        .noneMatch(vorm -> GESUBSIDIEERD.contains(vorm.id())))
+                .map(een -> new ToekenningZonderAanbodsvorm(place(een)));
+    }
+
+    private static Place place(Toekenning een) {
+        return een.fiche().origin().of(een.aanbodsvormen().isEmpty() ? "bron" : "aanbodsvormen");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Er staat niet bij naar welke gesubsidieerde vorm van aanbod dit geld gaat.";
+    }
+
+    @Override
+    public String hint() {
+        return "Vul bij “aanbodsvormen” minstens één van de vijf in: opvoedingsondersteuning, spel-en-ontmoeting, ambulant, mobiel of versterking-onderwijskansen.";
+    }
+}

@@ -1,0 +1,32 @@
+package be.huisvanhetkind.rules.subsidie;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import java.util.stream.Stream;
+
+/** Geld heeft een einddatum, of kan elk jaar herroepen worden (SUB-4). */
+public record ToekenningZonderTermijn(Place place) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return Toekenningen.alle(huis)
+                .filter(een -> een.termijn().isEmpty() && !een.herroepbaar())
+                .map(een -> new ToekenningZonderTermijn(een.fiche().origin().of("bedrag")));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "We lezen niet tot wanneer dit geld loopt.";
+    }
+
+    @Override
+    public String hint() {
+        return "Vul “termijn” in. Is er geen einddatum afgesproken? Zet dan “herroepbaar: ja”.";
+    }
+}

@@ -1,0 +1,24 @@
+package be.huisvanhetkind.rules.subsidie;
+
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Status;
+import be.huisvanhetkind.model.netwerk.Toekenning;
+import java.util.stream.Stream;
+
+/** The grants that count: those that are published. */
+final class Toekenningen {
+    /** The source that is called Kind en Gezin in the decree. */
+    private static final String KG = "kg";
+
+    private Toekenningen() {}
+
+    static Stream<Toekenning> alle(Huis huis) {
+        return huis.all(Toekenning.class).stream()
+                .filter(een -> een.fiche().status() == Status.GEPUBLICEERD);
+    }
+
+    /** The Flemish subsidy for the house. */
+    static Stream<Toekenning> vanKg(Huis huis) {
+        return alle(huis).filter(een -> een.bron().id().equals(KG));
+    }
+}

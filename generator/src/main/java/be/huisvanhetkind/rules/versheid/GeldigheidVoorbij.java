@@ -1,0 +1,52 @@
+package be.huisvanhetkind.rules.versheid;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Status;
+import be.huisvanhetkind.model.Zichtbaarheid;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** Wat niet meer geldt, gaat naar het archief (FRESH-3). */
+public record GeldigheidVoorbij(Place place, LocalDate tot) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return huis.all().stream()
+                .filter(Publiek.class::isInstance)
+                .map(Item::fiche)
+                .filter(
+                        fiche ->
+                                fiche.status() == Status.GEPUBLICEERD
+                                        && fiche.zichtbaarheid() == Zichtbaarheid.PUBLIEK)
+                .flatMap(
+                        fiche ->
+                                fiche
+                                        .geldigTot()
+                                        .filter(tot -> tot.isBefore(huis.vandaag()))
+                                        .map(
+                                                tot ->
+                                                        new GeldigheidVoorbij(
+                                                                fiche.origin().of("geldig_tot"),
+                                                                tot))
+                                        .stream());
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "Dit gold tot en met %s. Het staat niet meer op de site.".formatted(tot);
+    }
+
+    @Override
+    public String hint() {
+        return "Zet “status: gearchiveerd”. Geldt het nog? Maak dan de dag in “geldig_tot” later.";
+    }
+}

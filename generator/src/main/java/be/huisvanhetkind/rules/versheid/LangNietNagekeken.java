@@ -1,0 +1,34 @@
+package be.huisvanhetkind.rules.versheid;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** Wat al lang niet nagekeken is, staat niet op de site alsof het klopt (FRESH-2). */
+public record LangNietNagekeken(Place place, LocalDate nazienVoor) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return TeLaat.alle(huis)
+                .filter(TeLaat::isLang)
+                .map(een -> new LangNietNagekeken(een.place(), een.nazienVoor()));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Iemand moest dit nakijken tegen %s. Dat is meer dan %d dagen geleden."
+                .formatted(nazienVoor, TeLaat.LANG);
+    }
+
+    @Override
+    public String hint() {
+        return "Lees de tekst na en zet de dag van vandaag bij “nagekeken_op”. Weet niemand of het nog klopt? Zet dan “status: gearchiveerd”.";
+    }
+}

@@ -1,0 +1,44 @@
+package be.huisvanhetkind.rules.versheid;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Item;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** Niemand heeft iets nagekeken op een dag die nog komt (FRESH-1). */
+public record NagekekenInToekomst(Place place, LocalDate dag) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return huis.all().stream()
+                .map(Item::fiche)
+                .flatMap(
+                        fiche ->
+                                fiche
+                                        .nagekekenOp()
+                                        .filter(dag -> dag.isAfter(huis.vandaag()))
+                                        .map(
+                                                dag ->
+                                                        new NagekekenInToekomst(
+                                                                fiche.origin().of("nagekeken_op"),
+                                                                dag))
+                                        .stream());
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Dit is nagekeken op %s, maar die dag komt nog.".formatted(dag);
+    }
+
+    @Override
+    public String hint() {
+        return "Zet hier de dag waarop je de tekst het laatst nalas. Wil je een herinnering? Gebruik dan “nazien_voor”.";
+    }
+}

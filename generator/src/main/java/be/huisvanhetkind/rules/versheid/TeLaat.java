@@ -1,0 +1,52 @@
+package be.huisvanhetkind.rules.versheid;
+
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Status;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Something that was to be read again by now.
+ *
+ * @param nazienVoor the day that has passed
+ */
+record TeLaat(Item item, LocalDate nazienVoor, LocalDate vandaag) {
+    /** From how many days on a text is too old to trust. */
+    static final int LANG = 90;
+
+    /** What is on the site, and what the network asked to be reminded of. */
+    static Stream<TeLaat> alle(Huis huis) {
+        Stream<Item> openbaar =
+                OpenbaarHuis.of(huis).items().values().stream()
+                        .flatMap(perId -> perId.values().stream());
+        Stream<Item> dossier =
+                huis.all().stream()
+                        .filter(item -> !(item instanceof Publiek))
+                        .filter(item -> item.fiche().status() == Status.GEPUBLICEERD);
+        return Stream.concat(openbaar, dossier)
+                .filter(item -> item.isVerouderdOp(huis.vandaag()))
+                .flatMap(
+                        item ->
+                                item.nazienVoor().stream()
+                                        .map(dag -> new TeLaat(item, dag, huis.vandaag())));
+    }
+
+    boolean isLang() {
+        return nazienVoor.plusDays(LANG).isBefore(vandaag);
+    }
+
+    /** The field that says so: what was asked, or when it was read last. */
+    Place place() {
+        return item.fiche()
+                .origin()
+                .of(
+                        item.fiche().nazienVoor().equals(Optional.of(nazienVoor))
+                                ? "nazien_voor"
+                                : "nagekeken_op");
+    }
+}
