@@ -1,5 +1,14 @@
 package be.huisvanhetkind.cli;
 
+import be.huisvanhetkind.finding.Nearest;
+import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.report.Report;
+import be.huisvanhetkind.report.ReportFormat;
+import be.huisvanhetkind.report.ReportFormats;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,21 +23,16 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "Gebruik: ",
         versionProvider = Version.class)
 final class Check implements Callable<Integer> {
-    /** How findings are shown. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     @Mixin private HelpOptions help = new HelpOptions();
 
     @Mixin private ContentOptions options = new ContentOptions();
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
-            description = "Hoe de bevindingen getoond worden. Gewoonlijk: text.")
-    private Format format = Format.TEXT;
+            paramLabel = "VORM",
+            description =
+                    "Hoe de bevindingen getoond worden: text, json, github, sarif, markdown of junit. Gewoonlijk: text.")
+    private String format = "text";
 
     @Option(names = "--strict", description = "Ook waarschuwingen tellen als fout.")
     private boolean strict;
@@ -39,15 +43,25 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ReportFormat chosen = format();
         Report report;
         try (Progress progress = new Progress(spec.commandLine().getErr())) {
-            report = Report.of(options.check(progress).findings());
+            Outcome<Optional<Huis>> checked = options.check(progress);
+            report = Report.of(checked.findings(), checked.value());
         }
-        if (format == Format.JSON) {
-            JsonReport.print(report, spec.commandLine().getOut());
-        } else {
-            new TextReport(spec.commandLine().getOut()).print(report, "");
-        }
+        chosen.print(report, spec.commandLine().getOut());
         return report.stops(strict) ? Main.CONTENT_HAS_ERRORS : Main.GOOD;
+    }
+
+    private ReportFormat format() {
+        ReportFormats formats = ReportFormats.of(Colour.isWanted());
+        return formats.named(format).orElseThrow(() -> unknown(formats.names()));
+    }
+
+    private BrokenCall unknown(List<String> names) {
+        String choice = "Je kunt kiezen uit: %s.".formatted(String.join(", ", names));
+        return new BrokenCall(
+                "%s is geen vorm van verslag. %s"
+                        .formatted(Quote.of(format), Nearest.hint(format, names, choice)));
     }
 }

@@ -6,6 +6,8 @@ import static be.huisvanhetkind.rules.Rule.free;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Regels.Weging;
+import be.huisvanhetkind.model.Samenwerkingsverband;
 import be.huisvanhetkind.rules.Rule.Bend;
 import be.huisvanhetkind.rules.leeftijd.LeeftijdAndersInTekst;
 import be.huisvanhetkind.rules.leeftijd.LeeftijdBuitenHuis;
@@ -27,6 +29,7 @@ import be.huisvanhetkind.rules.verwijzing.VerwijzingNietPubliek;
 import be.huisvanhetkind.rules.verwijzing.VerwijzingOnbekend;
 import be.huisvanhetkind.rules.zichtbaarheid.PartnerNietPubliek;
 import be.huisvanhetkind.rules.zichtbaarheid.ZichtbaarheidTeRuim;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,6 +82,14 @@ public final class Rules {
                                                 .map(found -> weighing.weigh(rule, found)))
                         .toList();
         return new Outcome<>(huis, findings);
+    }
+
+    /** What this house weighs otherwise, ordered by name; a weighing without effect is left out. */
+    public static List<Weging> wegingen(Samenwerkingsverband verband) {
+        return Weighing.of(verband).own().values().stream()
+                .filter(weging -> codes().contains(weging.regel()))
+                .sorted(Comparator.comparing(Weging::regel))
+                .toList();
     }
 
     /** The rule with a name. */
