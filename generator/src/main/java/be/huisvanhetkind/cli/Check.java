@@ -43,7 +43,7 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReportFormat chosen = format();
+        ReportFormat chosen = choose();
         Report report;
         try (Progress progress = new Progress(spec.commandLine().getErr())) {
             Outcome<Optional<Huis>> checked = options.check(progress);
@@ -53,7 +53,7 @@ final class Check implements Callable<Integer> {
         return report.stops(strict) ? Main.CONTENT_HAS_ERRORS : Main.GOOD;
     }
 
-    private ReportFormat format() {
+    private ReportFormat choose() {
         ReportFormats formats = ReportFormats.of(Colour.isWanted());
         return formats.named(format).orElseThrow(() -> unknown(formats.names()));
     }

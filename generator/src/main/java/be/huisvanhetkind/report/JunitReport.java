@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Regels.Weging;
 import java.io.PrintWriter;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class JunitReport implements ReportFormat {
             Xml xml = Xml.to(out);
             xml.open("testsuites", "name", "huis");
             for (Map.Entry<String, List<Test>> suite : suites(report).entrySet()) {
-                print(suite.getKey(), suite.getValue(), xml);
+                print(suite.getKey(), suite.getValue(), report.wegingen(), xml);
             }
             xml.close();
             xml.end();
@@ -63,7 +64,8 @@ public final class JunitReport implements ReportFormat {
                 .collect(groupingBy(test -> Folders.group(test.file()), TreeMap::new, toList()));
     }
 
-    private static void print(String name, List<Test> tests, Xml xml) throws XMLStreamException {
+    private static void print(String name, List<Test> tests, List<Weging> wegingen, Xml xml)
+            throws XMLStreamException {
         xml.open(
                 "testsuite",
                 "name",
@@ -78,10 +80,23 @@ public final class JunitReport implements ReportFormat {
                 count(tests, Severity.WARNING),
                 "time",
                 "0");
+        print(wegingen, xml);
         for (Test test : tests) {
             print(test, name, xml);
         }
         xml.close();
+    }
+
+    /** What holds for all tests of a suite: the rules this house weighs otherwise. */
+    private static void print(List<Weging> wegingen, Xml xml) throws XMLStreamException {
+        if (!wegingen.isEmpty()) {
+            xml.open("properties");
+            for (Weging weging : wegingen) {
+                xml.open("property", "name", weging.regel(), "value", Wegingen.sentence(weging));
+                xml.close();
+            }
+            xml.close();
+        }
     }
 
     private static String count(List<Test> tests, Severity severity) {

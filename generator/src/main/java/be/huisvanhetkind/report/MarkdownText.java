@@ -9,7 +9,7 @@ final class MarkdownText {
     private static final Pattern WWW = Pattern.compile("(?i)(www)\\.");
     private static final Pattern BACKTICKS = Pattern.compile("`+");
 
-    /** Behind these, so that nobody is called and no other issue is linked. */
+    /** Behind these, so that nobody is called and nothing is linked. */
     private static final String NOTHING = "<!-- -->";
 
     private MarkdownText() {}
@@ -21,8 +21,8 @@ final class MarkdownText {
                         .codePoints()
                         .mapToObj(MarkdownText::escape)
                         .collect(Collectors.joining())
-                        .replace("://", "\\://");
-        return WWW.matcher(escaped).replaceAll("$1\\\\.");
+                        .replace("://", ":" + NOTHING + "//");
+        return WWW.matcher(escaped).replaceAll("$1" + NOTHING + ".");
     }
 
     private static String escape(int letter) {
