@@ -89,9 +89,14 @@ public final class SarifReport implements ReportFormat {
                         .put("ruleId", finding.code())
                         .put("ruleIndex", codes.indexOf(finding.code()))
                         .put("level", finding.severity() == Severity.ERROR ? "error" : "warning");
-        result.putObject("message").put("text", finding.message() + " " + finding.hint());
+        result.putObject("message").put("text", literal(finding.message() + " " + finding.hint()));
         result.set("locations", Json.array(List.of(finding.place()), SarifReport::location));
         return result;
+    }
+
+    /** In a message of SARIF braces hold a place for an argument, and brackets begin a link. */
+    private static String literal(String text) {
+        return text.replace("{", "{{").replace("}", "}}").replace("](", "] (");
     }
 
     private static ObjectNode location(Place place) {

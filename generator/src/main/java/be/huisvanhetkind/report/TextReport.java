@@ -40,8 +40,8 @@ public record TextReport(boolean colour, String result) implements ReportFormat 
     private static void print(Finding finding, Optional<Shown> line, Ink ink, PrintWriter out) {
         String head = finding.severity().label() + "  " + finding.code();
         String space = " ".repeat(Math.max(2, PLACE_COLUMN - head.length()));
-        out.println(inked(finding, head, ink) + space + finding.place());
-        out.println("  " + finding.message());
+        out.println(inked(finding, head, ink) + space + Harmless.of(finding.place().toString()));
+        out.println("  " + Harmless.of(finding.message()));
         line.ifPresent(
                 shown -> {
                     String number = String.valueOf(finding.place().line());
@@ -51,7 +51,7 @@ public record TextReport(boolean colour, String result) implements ReportFormat 
                         out.println(ink.faint(margin) + inked(finding, shown.marks(), ink));
                     }
                 });
-        out.println("  " + finding.hint());
+        out.println("  " + Harmless.of(finding.hint()));
         out.println(ink.faint("  Meer uitleg: huis explain " + finding.code()));
         out.println();
     }

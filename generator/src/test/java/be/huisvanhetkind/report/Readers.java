@@ -165,7 +165,10 @@ final class Readers {
             } else if (words.matches("(Fout|Let op) op regel \\d+: .*")) {
                 begun = List.of(words.split(" op regel |: "));
             } else if (words.startsWith("Wat nu?")) {
-                String code = element.select("code").eachText().stream().reduce("", (a, b) -> b).replace("huis explain ", "");
+                String code =
+                        element.select("code").eachText().stream()
+                                .reduce("", (a, b) -> b)
+                                .replace("huis explain ", "");
                 rows.add(
                         row(
                                 begun.get(0).equals("Fout"),

@@ -145,6 +145,28 @@ class ReportFormatsTest {
     }
 
     @Test
+    void textOfAnAuthorIsNoLinkAndNoPlaceForAnArgumentInSarif() throws Exception {
+        Finding finding = Made.error("a.md", 1, "Hier staat {0} en [klik](https://x.example).");
+        JsonNode log = Readers.tree(Made.print(new SarifReport(), Made.report(List.of(finding))));
+        assertEquals(
+                "Hier staat {{0}} en [klik] (https://x.example). Haal het weg.",
+                log.at("/runs/0/results/0/message/text").asText());
+    }
+
+    @Test
+    void aSuiteIsAPartnerOrAFolder() throws Exception {
+        assertEquals(
+                List.of("content", "content/locaties", "content/themas", "partners/kompas"),
+                Readers.tests(print("junit")).stream()
+                        .map(test -> test.getFullClassName())
+                        .distinct()
+                        .toList());
+        assertEquals("", Folders.group("huis.yml"));
+        assertEquals("partners/a", Folders.group("partners/a/partner.md"));
+        assertEquals("content/partners", Folders.group("content/partners/los.md"));
+    }
+
+    @Test
     void anAddressFromTheRootIsAFileAddress() {
         assertEquals("file:///tmp/a%20b.md", Uris.of("/tmp/a b.md"));
         assertEquals("file:///C%3A/huis/a.md", Uris.of("C:/huis/a.md"));
