@@ -16,10 +16,14 @@ final class Folders {
         return path.matches() ? Optional.of(path.group(1)) : Optional.empty();
     }
 
-    /** {@code partners/kompas} for everything of a partner, else the folder of the file. */
+    /**
+     * {@code partners/kompas} for everything of a partner, else the folder of the file; {@code
+     * huis} when it has none.
+     */
     static String group(String file) {
+        int slash = file.lastIndexOf('/');
         return partner(file)
                 .map(id -> "partners/" + id)
-                .orElse(file.substring(0, Math.max(0, file.lastIndexOf('/'))));
+                .orElse(slash < 0 ? "huis" : file.substring(0, slash));
     }
 }

@@ -32,8 +32,13 @@ public final class MarkdownReport implements ReportFormat {
         Budget text = new Budget(AT_MOST);
         text.add(verdict(report));
         text.reserve(KEPT_APART);
-        addFindings(report, text);
+        int hidden = report.findings().size() - addFindings(report, text);
         text.reserve(-KEPT_APART);
+        if (hidden > 0) {
+            text.add(
+                    "\n**Niet alles past hier.** Bevindingen die ontbreken: %d. Met `huis check` zie je ze allemaal.\n"
+                            .formatted(hidden));
+        }
         addWegingen(report, text);
         MarkdownVolledigheid.add(report, text);
         out.print(text);
@@ -52,7 +57,8 @@ public final class MarkdownReport implements ReportFormat {
                         .formatted(report.summary());
     }
 
-    private static void addFindings(Report report, Budget text) {
+    /** As many as fit; tells how many. */
+    private static int addFindings(Report report, Budget text) {
         SourceLines lines = new SourceLines();
         int shown = 0;
         for (Map.Entry<String, List<Finding>> file : perFile(report).entrySet()) {
@@ -64,14 +70,7 @@ public final class MarkdownReport implements ReportFormat {
                 }
             }
         }
-        int hidden = report.findings().size() - shown;
-        if (hidden > 0) {
-            text.reserve(-KEPT_APART);
-            text.add(
-                    "\n**Niet alles past hier.** Bevindingen die ontbreken: %d. Met `huis check` zie je ze allemaal.\n"
-                            .formatted(hidden));
-            text.reserve(KEPT_APART);
-        }
+        return shown;
     }
 
     /** Changed files first, then those with errors; within a file, from top to bottom. */

@@ -161,7 +161,7 @@ class ReportFormatsTest {
                         .map(test -> test.getFullClassName())
                         .distinct()
                         .toList());
-        assertEquals("", Folders.group("huis.yml"));
+        assertEquals("huis", Folders.group("huis.yml"));
         assertEquals("partners/a", Folders.group("partners/a/partner.md"));
         assertEquals("content/partners", Folders.group("content/partners/los.md"));
     }
