@@ -6,6 +6,8 @@ import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.publish.Publication;
 import be.huisvanhetkind.render.OutputFile;
+import be.huisvanhetkind.report.Report;
+import be.huisvanhetkind.report.TextReport;
 import be.huisvanhetkind.site.BaseUrl;
 import java.net.URI;
 import java.nio.file.Files;
@@ -71,9 +73,11 @@ final class Build implements Callable<Integer> {
             }
         }
         try (Progress progress = new Progress(spec.commandLine().getErr())) {
-            Outcome<Optional<Huis>> checked = options.check(progress);
+            Checked checked = options.check(progress);
             return publish(
-                    checked.then(huis -> huis.map(this::generate).orElse(Outcome.of(List.of()))),
+                    checked.huis(),
+                    checked.outcome()
+                            .then(huis -> huis.map(this::generate).orElse(Outcome.of(List.of()))),
                     progress);
         }
     }
@@ -87,11 +91,11 @@ final class Build implements Callable<Integer> {
         return Generator.generate(huis, base, templates, assets);
     }
 
-    private int publish(Outcome<List<OutputFile>> files, Progress progress) {
+    private int publish(Optional<Huis> huis, Outcome<List<OutputFile>> files, Progress progress) {
         List<Finding> findings = files.findings();
         int total = files.value().size();
         boolean written = false;
-        if (!Report.of(findings).stops(strict)) {
+        if (!Report.of(findings, huis).stops(strict)) {
             List<Finding> whileWriting =
                     Publication.publish(files.value(), output, () -> progress.step(total));
             written = whileWriting.isEmpty();
@@ -102,7 +106,8 @@ final class Build implements Callable<Integer> {
                 written
                         ? "de site staat klaar in %s: %d bestanden.".formatted(output, total)
                         : "de site is niet vernieuwd.";
-        new TextReport(spec.commandLine().getOut()).print(Report.of(findings), result);
+        new TextReport(Colour.isWanted(), result)
+                .print(Report.of(findings, huis), spec.commandLine().getOut());
         return written ? Main.GOOD : Main.CONTENT_HAS_ERRORS;
     }
 }

@@ -1,7 +1,15 @@
 package be.huisvanhetkind.cli;
 
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Nearest;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.report.Report;
+import be.huisvanhetkind.report.ReportFormat;
+import be.huisvanhetkind.report.ReportFormats;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,28 +23,25 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "Gebruik: ",
         versionProvider = Version.class)
 final class Check implements Callable<Integer> {
-    /** How findings are shown. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     @Mixin private HelpOptions help = new HelpOptions();
 
     @Mixin private ContentOptions options = new ContentOptions();
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
-            description = "Hoe de bevindingen getoond worden. Gewoonlijk: text.")
-    private Format format = Format.TEXT;
+            paramLabel = "VORM",
+            description =
+                    "Hoe de bevindingen getoond worden: text, json, github, sarif, markdown of junit. Gewoonlijk: text.")
+    private String format = "text";
 
     @Option(
             names = "--changed",
             paramLabel = "VERSIE",
             description =
                     "Toont alleen wat te maken heeft met wat er sinds die versie in Git veranderde, bijvoorbeeld origin/main.")
-    private Optional<String> changed = Optional.empty();
+    private Optional<String> base = Optional.empty();
+
+    @Mixin private AuthorOptions author = new AuthorOptions();
 
     @Option(names = "--strict", description = "Ook waarschuwingen tellen als fout.")
     private boolean strict;
@@ -47,19 +52,36 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ReportFormat chosen = choose();
         Report report;
         try (Progress progress = new Progress(spec.commandLine().getErr())) {
-            report =
-                    Report.of(
-                            changed.map(base -> options.checkSince(base, progress))
-                                    .orElseGet(() -> options.check(progress))
-                                    .findings());
+            report = check(progress);
         }
-        if (format == Format.JSON) {
-            JsonReport.print(report, spec.commandLine().getOut());
-        } else {
-            new TextReport(spec.commandLine().getOut()).print(report, "");
-        }
+        chosen.print(report, spec.commandLine().getOut());
         return report.stops(strict) ? Main.CONTENT_HAS_ERRORS : Main.GOOD;
+    }
+
+    private Report check(Progress progress) {
+        Checked checked =
+                base.map(revision -> options.checkSince(revision, progress))
+                        .orElseGet(() -> options.check(progress));
+        List<Finding> findings =
+                Stream.concat(
+                                checked.findings().stream(),
+                                author.check(options.folders(), checked.changed()).stream())
+                        .toList();
+        return Report.of(findings, checked.huis()).withChanged(checked.changed());
+    }
+
+    private ReportFormat choose() {
+        ReportFormats formats = ReportFormats.of(Colour.isWanted());
+        return formats.named(format).orElseThrow(() -> unknown(formats.names()));
+    }
+
+    private BrokenCall unknown(List<String> names) {
+        String choice = "Je kunt kiezen uit: %s.".formatted(String.join(", ", names));
+        return new BrokenCall(
+                "%s is geen vorm van verslag. %s"
+                        .formatted(Quote.of(format), Nearest.hint(format, names, choice)));
     }
 }

@@ -32,7 +32,7 @@ final class ContentOptions {
     private LocalDate today = LocalDate.now(ZoneId.of("Europe/Brussels"));
 
     /** The content folders; a folder that is not there is a broken call. */
-    private List<Path> folders() {
+    List<Path> folders() {
         List<Path> folders = content.isEmpty() ? List.of(Home.folder("content")) : content;
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
@@ -43,10 +43,11 @@ final class ContentOptions {
     }
 
     /** Reads and checks the house; what an earlier run read is remembered. */
-    Outcome<Optional<Huis>> check(Progress progress) {
+    Checked check(Progress progress) {
         List<Path> folders = folders();
         progress.say("De inhoud wordt gelezen en nagekeken …");
-        return remembering("inhoud", cache -> check(folders, cache, Focus.ALL));
+        return Checked.of(
+                remembering("inhoud", cache -> check(folders, cache, Focus.ALL)), Set.of());
     }
 
     /**
@@ -54,11 +55,12 @@ final class ContentOptions {
      *
      * @param base the revision to compare with
      */
-    Outcome<Optional<Huis>> checkSince(String base, Progress progress) {
+    Checked checkSince(String base, Progress progress) {
         progress.say("De wijzigingen worden gezocht …");
         try (Comparison since = Comparison.of(folders(), base)) {
             progress.say("De inhoud wordt gelezen en nagekeken …");
-            return remembering("inhoud", cache -> checkSince(since, cache));
+            return Checked.of(
+                    remembering("inhoud", cache -> checkSince(since, cache)), since.changed());
         }
     }
 

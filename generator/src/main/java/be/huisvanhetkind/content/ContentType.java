@@ -16,7 +16,12 @@ import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.Status;
 import be.huisvanhetkind.model.Zichtbaarheid;
+import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.aanbod.Activiteit;
+import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.aanbod.Thema;
+import be.huisvanhetkind.model.redactie.Nieuws;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +33,11 @@ import java.util.Set;
  * become. Public types must have a summary and a date of checking; internal types may.
  */
 public abstract class ContentType<T extends Item> extends Fields {
+    private static final Set<Class<? extends Item>> HAVE_NO_THEME =
+            Set.of(Thema.class, Partner.class, Locatie.class);
+    private static final Set<Class<? extends Item>> SHOW_MORE_WITH_A_PICTURE =
+            Set.of(Aanbod.class, Activiteit.class, Locatie.class, Nieuws.class);
+
     private final Class<T> type;
     private final String folder;
     private final Set<Home> homes;
@@ -76,12 +86,24 @@ public abstract class ContentType<T extends Item> extends Fields {
         taal = optional("taal", language(), "De taal van de tekst; leeg is Nederlands.");
         vertalingVan =
                 optional("vertaling_van", ref(type), "Het bestand waarvan dit een vertaling is.");
-        themas = optional("themas", listOf(ref(Thema.class)), "Waarover het gaat.");
+        themas =
+                useful(
+                        HAVE_NO_THEME.contains(type) ? 0 : 2,
+                        "themas",
+                        listOf(ref(Thema.class)),
+                        "Waarover het gaat.");
         trefwoorden =
-                optional(
-                        "trefwoorden", listOf(text(2, 40)), "Woorden waarmee gezinnen dit zoeken.");
+                useful(
+                        1,
+                        "trefwoorden",
+                        listOf(text(2, 40)),
+                        "Woorden waarmee gezinnen dit zoeken.");
         afbeelding =
-                optional("afbeelding", group(new AfbeeldingShape()), "Een beeld bij de tekst.");
+                useful(
+                        SHOW_MORE_WITH_A_PICTURE.contains(type) ? 1 : 0,
+                        "afbeelding",
+                        group(new AfbeeldingShape()),
+                        "Een beeld bij de tekst.");
         bronnen = optional("bronnen", listOf(text(3, 200)), "Waar dit vandaan komt.");
     }
 
@@ -95,6 +117,14 @@ public abstract class ContentType<T extends Item> extends Fields {
 
     /** What this type is, in one Dutch sentence for an author. */
     public abstract String description();
+
+    /**
+     * How much a text below the fields helps a family, as {@link Field#usefulness}; 0 for a type
+     * whose documents need not be complete.
+     */
+    public int usefulText() {
+        return 0;
+    }
 
     public final Class<T> type() {
         return type;

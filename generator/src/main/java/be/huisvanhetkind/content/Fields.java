@@ -21,12 +21,17 @@ public abstract class Fields {
 
     /** Declares a field that every document must have. */
     protected final <V> Field<V> required(String key, Kind<V> kind, String help) {
-        return declare(new Field<>(key, kind, true, help));
+        return declare(new Field<>(key, kind, true, 0, help));
     }
 
     /** Declares a field that a document may have. */
     protected final <V> Field<V> optional(String key, Kind<V> kind, String help) {
-        return declare(new Field<>(key, kind, false, help));
+        return useful(0, key, kind, help);
+    }
+
+    /** Declares an optional field that makes a document more complete, 1 a little to 3 a lot. */
+    protected final <V> Field<V> useful(int usefulness, String key, Kind<V> kind, String help) {
+        return declare(new Field<>(key, kind, false, usefulness, help));
     }
 
     private <V> Field<V> declare(Field<V> field) {

@@ -7,6 +7,8 @@ import static be.huisvanhetkind.rules.Rule.free;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Regels.Weging;
+import be.huisvanhetkind.model.Samenwerkingsverband;
 import be.huisvanhetkind.rules.Rule.Bend;
 import be.huisvanhetkind.rules.aanvraag.AanvraagdatumDaalt;
 import be.huisvanhetkind.rules.aanvraag.AanvraagorgaanPastNiet;
@@ -51,6 +53,7 @@ import be.huisvanhetkind.rules.verwijzing.VerwijzingNietPubliek;
 import be.huisvanhetkind.rules.verwijzing.VerwijzingOnbekend;
 import be.huisvanhetkind.rules.zichtbaarheid.PartnerNietPubliek;
 import be.huisvanhetkind.rules.zichtbaarheid.ZichtbaarheidTeRuim;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -126,6 +129,14 @@ public final class Rules {
                                 rule.check()
                                         .apply(rule.isPerItem() ? focused : huis)
                                         .map(found -> weighing.weigh(rule, found)))
+                .toList();
+    }
+
+    /** What this house weighs otherwise, ordered by name; a weighing without effect is left out. */
+    public static List<Weging> wegingen(Samenwerkingsverband verband) {
+        return Weighing.of(verband).own().values().stream()
+                .filter(weging -> codes().contains(weging.regel()))
+                .sorted(Comparator.comparing(Weging::regel))
                 .toList();
     }
 

@@ -1,10 +1,14 @@
 package be.huisvanhetkind.uitleg;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.BreakIterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,6 +21,20 @@ public final class Uitleg {
     /** The page of a code, as Markdown. */
     public static Optional<String> page(String code) {
         return codes().contains(code) ? read(code + ".md") : Optional.empty();
+    }
+
+    /** What is wrong, in general: the first sentence of the page of a code, as plain text. */
+    public static Optional<String> opening(String code) {
+        return page(code).map(Uitleg::firstSentence);
+    }
+
+    /** The sentence below the first heading of the second level. */
+    private static String firstSentence(String page) {
+        String below = page.substring(page.indexOf('\n', page.indexOf("\n## ") + 1)).strip();
+        String paragraph = below.lines().takeWhile(line -> !line.isBlank()).collect(joining(" "));
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag("nl"));
+        sentences.setText(paragraph);
+        return paragraph.substring(0, sentences.next()).strip().replace("`", "");
     }
 
     /** Every code, in alphabetical order. */

@@ -118,7 +118,9 @@ class CheckChangedTest {
     @Test
     void whatAChangeBreaksElsewhereIsSaid() throws IOException {
         Files.delete(content().resolve("locaties/zonnehuis.md"));
-        assertEquals(check(1, "HEAD"));
+        assertEquals(
+                List.of("verwijzing-onbekend babbelcafe.md", "verwijzing-onbekend voorlezen.md"),
+                check(1, "HEAD"));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package be.huisvanhetkind.rules;
 
 import be.huisvanhetkind.Generator;
-import be.huisvanhetkind.content.markup.Bodies;
-import be.huisvanhetkind.content.markup.BodyCache;
+import be.huisvanhetkind.content.Parsers;
+import be.huisvanhetkind.content.cache.Cache;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.Huis;
 import java.io.IOException;
@@ -23,7 +23,7 @@ public final class DossierHouse {
     private static final Path RECOGNISED = Path.of("src/test/resources/uitleg-erkend");
     private static final Path BEGRIPPEN = Path.of("../content/begrippen");
     private static final CopyOption REPLACE = StandardCopyOption.REPLACE_EXISTING;
-    private static final Bodies BODIES = new Bodies(BodyCache.empty());
+    private static final Parsers PARSERS = Parsers.remembering(Cache.empty());
 
     private final Path content;
 
@@ -73,7 +73,7 @@ public final class DossierHouse {
     }
 
     public Huis on(String day) {
-        return Generator.check(List.of(content), BODIES, LocalDate.parse(day))
+        return Generator.check(List.of(content), PARSERS, LocalDate.parse(day))
                 .value()
                 .orElseThrow();
     }

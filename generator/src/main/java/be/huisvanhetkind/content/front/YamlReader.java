@@ -144,7 +144,7 @@ final class YamlReader {
             items.add(node(event, events, depth + 1));
             event = failed ? event : events.next();
         }
-        return new Sequence(place(start, 1), items);
+        return new Sequence(place(start, items.isEmpty() ? 0 : 1), items);
     }
 
     private Mapping mapping(Event start, Iterator<Event> events, int depth) {

@@ -58,7 +58,7 @@ public final class AanbodType extends ContentType<Aanbod> {
     private final Field<String> voorWie =
             required("voor_wie", text(5, 300), "Voor wie het is, in gewone woorden.");
     private final Field<List<Begrip>> doelgroepen =
-            optional("doelgroepen", listOf(term(Lijst.DOELGROEP)), "Voor welke groepen.");
+            useful(1, "doelgroepen", listOf(term(Lijst.DOELGROEP)), "Voor welke groepen.");
     private final Field<Integer> leeftijdMin =
             required("leeftijd_min", LeeftijdFields.months(), LeeftijdFields.MIN_HELP);
     private final Field<Integer> leeftijdMax =
@@ -82,23 +82,24 @@ public final class AanbodType extends ContentType<Aanbod> {
                     text(3, 300),
                     "Hoe je een afspraak maakt, inschrijft of doorgestuurd wordt.");
     private final Field<String> meebrengen =
-            optional("meebrengen", text(3, 200), "Wat je meebrengt.");
+            useful(1, "meebrengen", text(3, 200), "Wat je meebrengt.");
     private final Field<List<Begrip>> talen =
-            optional("talen", listOf(term(Lijst.TAAL)), "De talen die jullie spreken.");
-    private final Field<Boolean> tolk = optional("tolk", yesNo(), "Of er een tolk kan komen.");
+            useful(2, "talen", listOf(term(Lijst.TAAL)), "De talen die jullie spreken.");
+    private final Field<Boolean> tolk = useful(1, "tolk", yesNo(), "Of er een tolk kan komen.");
     private final Field<String> wachttijd =
             optional("wachttijd", text(3, 120), "Hoe lang je wacht.");
     private final Field<List<Waar>> waar =
             required("waar", listOf(group(new WaarShape())), "Waar en wanneer.");
     private final Field<Doorverwijzing> doorverwijzing =
-            optional(
+            useful(
+                    2,
                     "doorverwijzing",
                     group(new DoorverwijzingShape()),
                     "Voor professionals: hoe je een gezin doorverwijst.");
     private final Field<Recht> recht =
             optional("recht", group(new RechtShape()), "Een tegemoetkoming die erbij hoort.");
     private final Field<VijfB> vijfB =
-            optional("vijf_b", group(new VijfBShape()), "De vijf B's van toegankelijkheid.");
+            useful(2, "vijf_b", group(new VijfBShape()), "De vijf B's van toegankelijkheid.");
     private final Field<Boolean> begeleidingVereist =
             optional("begeleiding_vereist", yesNo(), "Of een kind een volwassene meebrengt.");
     private final Field<Boolean> vrijwilligers =
@@ -123,6 +124,11 @@ public final class AanbodType extends ContentType<Aanbod> {
     @Override
     public String description() {
         return "Iets wat een partner blijvend voor gezinnen doet.";
+    }
+
+    @Override
+    public int usefulText() {
+        return 3;
     }
 
     @Override

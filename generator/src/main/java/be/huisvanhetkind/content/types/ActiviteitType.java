@@ -53,21 +53,21 @@ public final class ActiviteitType extends ContentType<Activiteit> {
     private final Field<Integer> leeftijdMax =
             required("leeftijd_max", LeeftijdFields.months(), LeeftijdFields.MAX_HELP);
     private final Field<String> voorWie =
-            optional("voor_wie", text(5, 300), "Voor wie het is, in gewone woorden.");
+            useful(3, "voor_wie", text(5, 300), "Voor wie het is, in gewone woorden.");
     private final Field<Prijs> prijs = required("prijs", group(new PrijsShape()), "Wat het kost.");
     private final Field<Inschrijving> inschrijven =
-            optional("inschrijven", group(new InschrijvingShape()), "Of en hoe je inschrijft.");
+            useful(3, "inschrijven", group(new InschrijvingShape()), "Of en hoe je inschrijft.");
     private final Field<Boolean> opvang =
-            optional("opvang", yesNo(), "Of er opvang is voor kinderen.");
+            useful(1, "opvang", yesNo(), "Of er opvang is voor kinderen.");
     private final Field<Deelname> deelname =
             optional(
                     "deelname",
                     choice(Deelname.class),
                     "Ter plaatse, online of beide; leeg is ter plaatse.");
     private final Field<List<Begrip>> talen =
-            optional("talen", listOf(term(Lijst.TAAL)), "De talen die gesproken worden.");
+            useful(2, "talen", listOf(term(Lijst.TAAL)), "De talen die gesproken worden.");
     private final Field<String> meebrengen =
-            optional("meebrengen", text(3, 200), "Wat je meebrengt.");
+            useful(1, "meebrengen", text(3, 200), "Wat je meebrengt.");
     private final Field<Contact> contact =
             optional(
                     "contact",
@@ -81,6 +81,11 @@ public final class ActiviteitType extends ContentType<Activiteit> {
     @Override
     public String description() {
         return "Iets wat op een bepaald moment gebeurt.";
+    }
+
+    @Override
+    public int usefulText() {
+        return 3;
     }
 
     @Override

@@ -34,6 +34,11 @@ public final class DoorverwijspuntType extends ContentType<Doorverwijspunt> {
     }
 
     @Override
+    public int usefulText() {
+        return 2;
+    }
+
+    @Override
     protected Doorverwijspunt make(Fiche fiche, Values v) {
         return new Doorverwijspunt(
                 fiche, v.get(flankerendDomein), v.get(organisatie), v.get(contact), v.get(wanneer));

@@ -37,21 +37,22 @@ public final class LocatieType extends ContentType<Locatie> {
             required("soort", choice(Locatiesoort.class), "Wat voor plaats het is.");
     private final Field<Ref<Locatie>> hoortBij =
             optional("hoort_bij", ref(Locatie.class), "Het huis waar een antenne bij hoort.");
-    private final Field<String> wijk = optional("wijk", text(2, 60), "De wijk of deelgemeente.");
+    private final Field<String> wijk = useful(1, "wijk", text(2, 60), "De wijk of deelgemeente.");
     private final Field<Adres> adres =
             optional(
                     "adres",
                     group(new AdresShape()),
                     "Het adres; niet nodig voor een plaats online.");
-    private final Field<Geo> geo = optional("geo", group(new GeoShape()), "Het punt op de kaart.");
+    private final Field<Geo> geo = useful(1, "geo", group(new GeoShape()), "Het punt op de kaart.");
     private final Field<Openingsuren> openingsuren =
-            optional("openingsuren", group(new OpeningsurenShape()), "Wanneer de deur open is.");
+            useful(3, "openingsuren", group(new OpeningsurenShape()), "Wanneer de deur open is.");
     private final Field<Onthaal> onthaal =
             optional("onthaal", group(new OnthaalShape()), "Het onthaal waar je mag binnenlopen.");
     private final Field<Bereikbaarheid> bereikbaarheid =
-            optional("bereikbaarheid", group(new BereikbaarheidShape()), "Hoe je er geraakt.");
+            useful(2, "bereikbaarheid", group(new BereikbaarheidShape()), "Hoe je er geraakt.");
     private final Field<List<Begrip>> voorzieningen =
-            optional(
+            useful(
+                    2,
                     "voorzieningen",
                     listOf(term(Lijst.VOORZIENING)),
                     "Wat er is voor wie iets nodig heeft.");
@@ -72,6 +73,11 @@ public final class LocatieType extends ContentType<Locatie> {
     @Override
     public String description() {
         return "Een plaats waar gezinnen terechtkunnen.";
+    }
+
+    @Override
+    public int usefulText() {
+        return 2;
     }
 
     @Override

@@ -17,9 +17,9 @@ import be.huisvanhetkind.model.redactie.Materiaal;
 public final class MateriaalType extends ContentType<Materiaal> {
     private final Field<Begrip> soort =
             required("soort", term(Lijst.MATERIAALSOORT), "Wat het is.");
-    private final Field<String> maker = optional("maker", text(2, 120), "Wie het maakte.");
-    private final Field<Integer> jaar = optional("jaar", number(1900, 2100), "Het jaar.");
-    private final Field<String> link = optional("link", url(), "Waar je het vindt.");
+    private final Field<String> maker = useful(1, "maker", text(2, 120), "Wie het maakte.");
+    private final Field<Integer> jaar = useful(1, "jaar", number(1900, 2100), "Het jaar.");
+    private final Field<String> link = useful(3, "link", url(), "Waar je het vindt.");
     private final Field<String> transcript =
             optional(
                     "transcript",
@@ -33,6 +33,11 @@ public final class MateriaalType extends ContentType<Materiaal> {
     @Override
     public String description() {
         return "Een boek, podcast, video, folder of link.";
+    }
+
+    @Override
+    public int usefulText() {
+        return 2;
     }
 
     @Override

@@ -23,6 +23,11 @@ public final class NieuwsType extends ContentType<Nieuws> {
     }
 
     @Override
+    public int usefulText() {
+        return 3;
+    }
+
+    @Override
     protected Nieuws make(Fiche fiche, Values v) {
         return new Nieuws(fiche, v.get(datum));
     }

@@ -17,12 +17,17 @@ import java.util.List;
 /** Vrijwilligersoproepen en vacatures hebben dezelfde velden. */
 abstract class OproepType<T extends Oproep> extends ContentType<T> {
     final Field<List<String>> taken = required("taken", listOf(text(3, 160)), "Wat je doet.");
-    final Field<String> tijd = optional("tijd", text(3, 120), "Hoeveel tijd het vraagt.");
+    final Field<String> tijd = useful(2, "tijd", text(3, 120), "Hoeveel tijd het vraagt.");
     final Field<Contact> contact =
             required("contact", group(new ContactShape()), "Bij wie je je meldt.");
     final Field<LocalDate> tot = required("tot", date(), "Tot wanneer je je kunt melden.");
 
     OproepType(Class<T> type, String folder) {
         super(type, folder, Home.PARTNER, Home.HUIS);
+    }
+
+    @Override
+    public int usefulText() {
+        return 3;
     }
 }

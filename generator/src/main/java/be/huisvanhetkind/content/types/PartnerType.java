@@ -31,8 +31,8 @@ public final class PartnerType extends ContentType<Partner> {
             required(
                     "organisatietype", term(Lijst.ORGANISATIETYPE), "Wat voor organisatie het is.");
     private final Field<Media> logo =
-            optional("logo", image(), "Het eigen logo, in de map van de partner.");
-    private final Field<String> accentkleur = optional("accentkleur", colour(), "De eigen kleur.");
+            useful(3, "logo", image(), "Het eigen logo, in de map van de partner.");
+    private final Field<String> accentkleur = useful(1, "accentkleur", colour(), "De eigen kleur.");
     private final Field<Contact> contact =
             required("contact", group(new ContactShape()), "Hoe gezinnen jullie bereiken.");
     private final Field<List<Begrip>> rollen =
@@ -50,9 +50,9 @@ public final class PartnerType extends ContentType<Partner> {
                     officialNumber("V\\d{7}", "V0001060"),
                     "De code in het verenigingsregister.");
     private final Field<List<Ref<Locatie>>> locaties =
-            optional("locaties", listOf(ref(Locatie.class)), "Waar jullie te vinden zijn.");
+            useful(2, "locaties", listOf(ref(Locatie.class)), "Waar jullie te vinden zijn.");
     private final Field<LocalDate> partnerSinds =
-            optional("partner_sinds", date(), "Sinds wanneer jullie partner zijn.");
+            useful(1, "partner_sinds", date(), "Sinds wanneer jullie partner zijn.");
     private final Field<Boolean> derdenOpPagina =
             optional(
                     "derden_op_pagina",
@@ -66,6 +66,11 @@ public final class PartnerType extends ContentType<Partner> {
     @Override
     public String description() {
         return "Een organisatie van het samenwerkingsverband, met een eigen gezicht onder de gedeelde naam.";
+    }
+
+    @Override
+    public int usefulText() {
+        return 3;
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class ThemaType extends ContentType<Thema> {
                     "levensdomeinen",
                     listOf(term(Lijst.LEVENSDOMEIN)),
                     "Welke levensdomeinen erbij horen.");
-    private final Field<String> icoon = optional("icoon", text(2, 20), "Het teken bij het thema.");
+    private final Field<String> icoon = useful(1, "icoon", text(2, 20), "Het teken bij het thema.");
     private final Field<Integer> volgorde =
             optional("volgorde", number(0, 999), "De plaats in de lijst; lager komt eerst.");
 
@@ -32,6 +32,11 @@ public final class ThemaType extends ContentType<Thema> {
     @Override
     public String description() {
         return "Waar een vraag over gaat, in de woorden van gezinnen.";
+    }
+
+    @Override
+    public int usefulText() {
+        return 2;
     }
 
     @Override

@@ -21,18 +21,19 @@ import java.util.List;
 
 public final class VraagType extends ContentType<Vraag> {
     private final Field<String> kort =
-            optional("kort", text(5, 60), "De vraag als korte zin, voor in een lijst.");
+            useful(1, "kort", text(5, 60), "De vraag als korte zin, voor in een lijst.");
     private final Field<List<Ref<Aanbod>>> aanbod =
             required("aanbod", listOf(ref(Aanbod.class)), "Wie hier helpt.");
     private final Field<List<Ref<Doorverwijspunt>>> doorverwijspunten =
-            optional(
+            useful(
+                    1,
                     "doorverwijspunten",
                     listOf(ref(Doorverwijspunt.class)),
                     "Wie buiten het huis helpt.");
     private final Field<Integer> leeftijdMin =
-            optional("leeftijd_min", LeeftijdFields.months(), LeeftijdFields.MIN_HELP);
+            useful(1, "leeftijd_min", LeeftijdFields.months(), LeeftijdFields.MIN_HELP);
     private final Field<Integer> leeftijdMax =
-            optional("leeftijd_max", LeeftijdFields.months(), LeeftijdFields.MAX_HELP);
+            useful(1, "leeftijd_max", LeeftijdFields.months(), LeeftijdFields.MAX_HELP);
     private final Field<Boolean> nood = optional("nood", yesNo(), "Of het dringend kan zijn.");
     private final Field<Integer> volgorde =
             optional("volgorde", number(0, 999), "De plaats in de lijst; lager komt eerst.");
@@ -44,6 +45,11 @@ public final class VraagType extends ContentType<Vraag> {
     @Override
     public String description() {
         return "Een vraag zoals een ouder ze stelt, met een antwoord en wie helpt.";
+    }
+
+    @Override
+    public int usefulText() {
+        return 3;
     }
 
     @Override

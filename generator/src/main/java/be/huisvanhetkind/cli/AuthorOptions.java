@@ -1,0 +1,138 @@
+package be.huisvanhetkind.cli;
+
+import be.huisvanhetkind.content.front.FrontMatter;
+import be.huisvanhetkind.content.node.Mapping;
+import be.huisvanhetkind.content.node.Node;
+import be.huisvanhetkind.content.node.Scalar;
+import be.huisvanhetkind.content.node.Sequence;
+import be.huisvanhetkind.content.source.Address;
+import be.huisvanhetkind.content.source.SourceFile;
+import be.huisvanhetkind.editing.Authors;
+import be.huisvanhetkind.editing.Ownership;
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Nearest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** Who made a change, so that only files of their own partner may differ. */
+final class AuthorOptions {
+    @Option(
+            names = "--author-of",
+            paramLabel = "BESTAND",
+            split = ",",
+            description =
+                    "De bestanden die iemand veranderde, met komma's ertussen. Gewoonlijk: wat --changed vindt.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--as",
+            paramLabel = "WIE",
+            description =
+                    "Wie ze veranderde: een partner, of met --authors een persoon. Elk bestand buiten de map van de partner is een fout.")
+    private Optional<String> who = Optional.empty();
+
+    @Option(
+            names = "--authors",
+            paramLabel = "BESTAND",
+            description =
+                    "Een lijst van wie voor welke partner schrijft: “kompas: [naam, naam]”. Wie bij “coordinatie” staat, mag alles.")
+    private Optional<Path> authors = Optional.empty();
+
+    /**
+     * The changes this author may not make; none when it was not asked.
+     *
+     * @param content the content folders
+     * @param changed what changed, when that is known otherwise
+     */
+    List<Finding> check(List<Path> content, Set<String> changed) {
+        if (who.isEmpty()) {
+            if (!files.isEmpty() || authors.isPresent()) {
+                throw new BrokenCall("zeg met --as wie de bestanden veranderde.");
+            }
+            return List.of();
+        }
+        Collection<String> concerned = files.isEmpty() ? changed : files;
+        String partner = partner(who.get());
+        if (partner.equals(Authors.COORDINATION)) {
+            return List.of();
+        }
+        requireFolder(partner, content);
+        return new Ownership(content).check(concerned, partner);
+    }
+
+    private String partner(String name) {
+        return authors.map(AuthorOptions::read)
+                .map(
+                        known ->
+                                known.partnerOf(name)
+                                        .orElseThrow(
+                                                () ->
+                                                        new BrokenCall(
+                                                                "“%s” staat niet in %s."
+                                                                        .formatted(
+                                                                                name,
+                                                                                authors.get()))))
+                .orElse(name);
+    }
+
+    private static void requireFolder(String partner, List<Path> content) {
+        List<String> partners = content.stream().flatMap(AuthorOptions::partners).toList();
+        if (!partners.contains(partner)) {
+            throw new BrokenCall(
+                    "de partner “%s” bestaat niet. %s"
+                            .formatted(
+                                    partner,
+                                    Nearest.hint(
+                                            partner,
+                                            partners,
+                                            "De namen staan in de map partners.")));
+        }
+    }
+
+    private static Stream<String> partners(Path content) {
+        Path folder = content.resolve(Address.PARTNERS);
+        if (!Files.isDirectory(folder)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(path -> path.getFileName().toString()).sorted().toList().stream();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Authors read(Path file) {
+        List<Finding> findings = new ArrayList<>();
+        SourceFile source =
+                new SourceFile(file.toString(), new Address(List.of(file.toString())), file);
+        Optional<Node> data = FrontMatter.readData(source, findings::add);
+        if (data.isEmpty() || !(data.get() instanceof Mapping partners)) {
+            throw new BrokenCall(
+                    findings.stream()
+                            .findFirst()
+                            .map(found -> found.place() + ": " + found.message())
+                            .orElse("in %s staan geen partners.".formatted(file)));
+        }
+        Map<String, List<String>> people = new TreeMap<>();
+        partners.entries().forEach(entry -> people.put(entry.key().text(), names(entry.value())));
+        return new Authors(people);
+    }
+
+    private static List<String> names(Node node) {
+        if (node instanceof Sequence list) {
+            return list.items().stream().flatMap(item -> names(item).stream()).toList();
+        }
+        return node instanceof Scalar name ? List.of(name.text().strip()) : List.of();
+    }
+}

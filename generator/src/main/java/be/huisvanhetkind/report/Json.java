@@ -1,0 +1,33 @@
+package be.huisvanhetkind.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Function;
+
+/** The making of JSON. */
+final class Json {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private Json() {}
+
+    static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    static <T> ArrayNode array(List<T> all, Function<? super T, ObjectNode> toJson) {
+        ArrayNode array = MAPPER.createArrayNode();
+        all.forEach(one -> array.add(toJson.apply(one)));
+        return array;
+    }
+
+    static String text(ObjectNode node) {
+        try {
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
+        } catch (JsonProcessingException cannotBe) {
+            throw new IllegalStateException(cannotBe);
+        }
+    }
+}

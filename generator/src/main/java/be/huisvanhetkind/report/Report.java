@@ -1,0 +1,96 @@
+package be.huisvanhetkind.report;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Regels.Regelset;
+import be.huisvanhetkind.model.Regels.Weging;
+import be.huisvanhetkind.rules.Rules;
+import be.huisvanhetkind.volledigheid.Volledigheid;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a run found, in the order an author works through it: by file, then line. Everything a
+ * format may need.
+ *
+ * @param findings each once
+ * @param files every file of the house that could be read whole, ordered by name
+ * @param regelset the demands the house was held to; empty when there is no house
+ * @param wegingen the rules this house weighs otherwise, ordered by name
+ * @param changed the files this run is about, named as in the findings; empty when that is not
+ *     known
+ */
+public record Report(
+        List<Finding> findings,
+        List<String> files,
+        Optional<Regelset> regelset,
+        List<Weging> wegingen,
+        Volledigheid volledigheid,
+        Set<String> changed) {
+    public Report {
+        findings =
+                findings.stream()
+                        .distinct()
+                        .sorted(
+                                Comparator.comparing(Finding::place)
+                                        .thenComparing(Finding::code)
+                                        .thenComparing(Finding::message))
+                        .toList();
+        files = List.copyOf(files);
+        wegingen = List.copyOf(wegingen);
+        changed = Set.copyOf(changed);
+    }
+
+    /** What was found about a house, when there is one. */
+    public static Report of(List<Finding> findings, Optional<Huis> huis) {
+        return new Report(
+                findings,
+                huis.map(Report::files).orElse(List.of()),
+                huis.map(one -> one.verband().regels().set()),
+                huis.map(one -> Rules.wegingen(one.verband())).orElse(List.of()),
+                huis.map(Volledigheid::of).orElse(Volledigheid.LEEG),
+                Set.of());
+    }
+
+    private static List<String> files(Huis huis) {
+        return Stream.concat(
+                        Stream.of(huis.verband().origin().file()),
+                        huis.all().stream().map(item -> item.fiche().origin().file()))
+                .sorted()
+                .toList();
+    }
+
+    /** The same, about files that changed. */
+    public Report withChanged(Set<String> files) {
+        return new Report(findings, this.files, regelset, wegingen, volledigheid, files);
+    }
+
+    /** The findings of one severity, those in changed files first. */
+    List<Finding> of(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .sorted(Comparator.comparing(finding -> !changed.contains(finding.place().file())))
+                .toList();
+    }
+
+    /** How many findings there are of one severity. */
+    public long count(Severity severity) {
+        return findings.stream().filter(finding -> finding.severity() == severity).count();
+    }
+
+    /** Whether nothing may be published. */
+    public boolean stops(boolean strict) {
+        return count(Severity.ERROR) > 0 || strict && !findings.isEmpty();
+    }
+
+    /** "2 fouten, 1 waarschuwing", or that there is nothing to say. */
+    String summary() {
+        return findings.isEmpty()
+                ? "Alles klopt"
+                : Counts.of(count(Severity.ERROR), count(Severity.WARNING));
+    }
+}
