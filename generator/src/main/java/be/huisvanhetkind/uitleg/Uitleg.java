@@ -19,6 +19,13 @@ public final class Uitleg {
         return codes().contains(code) ? read(code + ".md") : Optional.empty();
     }
 
+    /** Every page, in the order of their codes. */
+    public static List<Bladzijde> bladzijden() {
+        return codes().stream()
+                .flatMap(code -> read(code + ".md").map(text -> Bladzijde.of(code, text)).stream())
+                .toList();
+    }
+
     /** Every code, in alphabetical order. */
     public static List<String> codes() {
         return read("codes.txt").map(text -> text.lines().toList()).orElse(List.of());
