@@ -88,6 +88,11 @@ public enum Onderwerp {
         return zoekwoorden;
     }
 
+    /** The families and the codes it is about. */
+    List<String> wat() {
+        return wat;
+    }
+
     /**
      * The subject of a code; nothing when neither it nor its family is named above.
      *
