@@ -31,7 +31,7 @@ class HulpScriptTest {
             <nav class="chips"></nav>
             <section data-groep="openingsuren agenda"><h3>Uren en dagen</h3><ul>
             <li data-woorden="uur-ongeldig"><a id="uur" href="/u/">Uur ongeldig</a><p>Hier hoort een uur.</p></li>
-            <li data-woorden="geen-openingsuren"><a id="geen" href="/g/">Geen uren</a><p>Over het café.</p></li>
+            <li data-woorden="geen-openingsuren"><a id="geen" href="/g/">Geen uren</a><p>Over de crèche.</p></li>
             </ul></section>
             <section data-groep="foto"><h3>Privacy</h3><ul>
             <li data-woorden="naam-van-kind leeftijd_min"><a id="naam" href="/n/">Naam van kind</a><p>Een naam.</p></li>
@@ -108,7 +108,7 @@ class HulpScriptTest {
         "Uur ongeldig, uur, title",
         "UUR-ONGELDIG, uur, code",
         "ongeld, uur, part of a word",
-        "cafe, geen, first sentence without its accent",
+        "creche, geen, first sentence without its accent",
         "foto, naam, word of the subject",
         "privacy, naam, name of the subject",
         "leeftijd_min, naam, field",
