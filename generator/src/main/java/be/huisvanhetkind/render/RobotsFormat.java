@@ -6,7 +6,9 @@ import be.huisvanhetkind.site.Url;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** {@code robots.txt}: every search engine is welcome. */
+/**
+ * {@code robots.txt}: every search engine is welcome; a page that is not for them says so itself.
+ */
 public record RobotsFormat() implements Format {
     @Override
     public Outcome<List<OutputFile>> render(Site site) {

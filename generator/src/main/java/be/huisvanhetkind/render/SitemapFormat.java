@@ -1,14 +1,16 @@
 package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.finding.Outcome;
-import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** {@code sitemap.xml}: every page for search engines; only when the site knows its own name. */
+/**
+ * {@code sitemap.xml}: every page search engines may show; only when the site knows its own name.
+ */
 public record SitemapFormat() implements Format {
     @Override
     public Outcome<List<OutputFile>> render(Site site) {
@@ -24,7 +26,7 @@ public record SitemapFormat() implements Format {
 
     private static String xml(Site site) {
         return site.pages().stream()
-                .filter(page -> !page.url().equals(Addresses.NIET_GEVONDEN))
+                .filter(Page::vindbaar)
                 .map(page -> site.base().absolute(page.url()))
                 .flatMap(Optional::stream)
                 .map(address -> "<url><loc>" + address + "</loc></url>\n")

@@ -38,6 +38,7 @@ public final class Addresses {
     public static final Url A_Z = Url.of("a-z");
     public static final Url NIEUWS = Url.of("nieuws");
     public static final Url CONTACT = Url.of("contact");
+    public static final Url HULP = Url.of("hulp");
     public static final Url TOEGANKELIJKHEID = Url.of("toegankelijkheid");
     public static final Url PRIVACY = Url.of("privacy");
     public static final Url NIET_GEVONDEN = new Url("/404.html");
@@ -78,6 +79,11 @@ public final class Addresses {
         return Optional.ofNullable(SINGLE.get(item.getClass()))
                 .map(url -> inTaal(url, item.fiche().taal()))
                 .orElseGet(() -> Url.of(section(item.getClass()), item.id()));
+    }
+
+    /** The page that explains a finding. */
+    public static Url uitleg(String code) {
+        return Url.of(HULP.section(), code);
     }
 
     /** A statement has one address per language. */

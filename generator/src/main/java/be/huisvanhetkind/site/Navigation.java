@@ -32,6 +32,8 @@ public final class Navigation {
                     new Link("Partners", Addresses.PARTNERS),
                     new Link("A tot Z", Addresses.A_Z));
 
+    private static final Link MEESCHRIJVERS = new Link("Voor wie meeschrijft", Addresses.HULP);
+
     /** Lists that only some houses have. */
     private static final Map<Class<? extends Publiek>, String> SOMETIMES =
             Map.ofEntries(
@@ -52,7 +54,9 @@ public final class Navigation {
         return Stream.concat(MENU.stream(), pages(index, Menuplek.HOOFD)).toList();
     }
 
-    /** The links of the footer: pages, lists the house has, and the statements. */
+    /**
+     * The links of the footer: pages, lists the house has, the statements, and help for authors.
+     */
     static List<Link> voet(Index index) {
         Stream<Link> always =
                 Stream.of(
@@ -70,7 +74,8 @@ public final class Navigation {
                         index.huis().all(Privacyverklaring.class).stream()
                                 .limit(1)
                                 .map(item -> new Link("Privacy", Addresses.PRIVACY)));
-        return Stream.of(always, pages(index, Menuplek.VOET), sometimes(index), statements)
+        Stream<Link> writers = Stream.of(MEESCHRIJVERS);
+        return Stream.of(always, pages(index, Menuplek.VOET), sometimes(index), statements, writers)
                 .flatMap(links -> links)
                 .toList();
     }
@@ -83,6 +88,7 @@ public final class Navigation {
                         new Link("Leeftijden", Addresses.LEEFTIJD),
                         new Link("Vragen", Addresses.VRAGEN),
                         new Link("Nieuws", Addresses.NIEUWS),
+                        MEESCHRIJVERS,
                         new Link("Activiteiten", Addresses.ACTIVITEITEN));
         return Stream.of(MENU.stream(), always, sometimes(index))
                 .flatMap(links -> links)

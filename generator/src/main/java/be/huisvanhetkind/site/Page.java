@@ -12,6 +12,7 @@ import java.util.function.Supplier;
  * @param beschrijving one plain sentence for search engines and previews
  * @param template a file in the folder of templates: {@code aanbod.ftlh}
  * @param inhoud makes the view the template prints
+ * @param vindbaar whether search engines may show it
  */
 public record Page(
         Url url,
@@ -19,7 +20,8 @@ public record Page(
         String titel,
         String beschrijving,
         String template,
-        Supplier<? extends Record> inhoud) {
+        Supplier<? extends Record> inhoud,
+        boolean vindbaar) {
     /** A page of the house itself, in Dutch. */
     public Page(
             Url url,
@@ -27,7 +29,12 @@ public record Page(
             String beschrijving,
             String template,
             Supplier<? extends Record> inhoud) {
-        this(url, "nl", titel, beschrijving, template, inhoud);
+        this(url, "nl", titel, beschrijving, template, inhoud, true);
+    }
+
+    /** The same page, kept from search engines. */
+    public Page hidden() {
+        return new Page(url, taal, titel, beschrijving, template, inhoud, false);
     }
 
     /** The page of an item, in its own language. */
@@ -38,6 +45,7 @@ public record Page(
                 item.titel(),
                 item.fiche().samenvatting(),
                 template,
-                inhoud);
+                inhoud,
+                true);
     }
 }

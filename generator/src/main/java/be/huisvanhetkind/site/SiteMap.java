@@ -22,6 +22,7 @@ import be.huisvanhetkind.site.pages.PartnerPages;
 import be.huisvanhetkind.site.pages.PlanPages;
 import be.huisvanhetkind.site.pages.TekstPages;
 import be.huisvanhetkind.site.pages.ThemaPages;
+import be.huisvanhetkind.site.pages.UitlegPages;
 import be.huisvanhetkind.site.pages.VerklaringPages;
 import be.huisvanhetkind.site.pages.VraagPages;
 import be.huisvanhetkind.site.parts.Beelden;
@@ -55,6 +56,7 @@ public final class SiteMap {
                     CijferPages::of,
                     ParticipatiePages::of,
                     VerklaringPages::of,
+                    UitlegPages::of,
                     TekstPages::of);
 
     private SiteMap() {}

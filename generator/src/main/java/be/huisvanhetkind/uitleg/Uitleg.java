@@ -37,6 +37,13 @@ public final class Uitleg {
         return paragraph.substring(0, sentences.next()).strip().replace("`", "");
     }
 
+    /** Every page, in the order of their codes. */
+    public static List<Bladzijde> bladzijden() {
+        return codes().stream()
+                .flatMap(code -> read(code + ".md").map(text -> Bladzijde.of(code, text)).stream())
+                .toList();
+    }
+
     /** Every code, in alphabetical order. */
     public static List<String> codes() {
         return read("codes.txt").map(text -> text.lines().toList()).orElse(List.of());

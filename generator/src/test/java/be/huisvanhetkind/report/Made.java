@@ -1,8 +1,8 @@
 package be.huisvanhetkind.report;
 
 import be.huisvanhetkind.Generator;
-import be.huisvanhetkind.content.markup.Bodies;
-import be.huisvanhetkind.content.markup.BodyCache;
+import be.huisvanhetkind.content.Parsers;
+import be.huisvanhetkind.content.cache.Cache;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Severity;
@@ -66,7 +66,7 @@ final class Made {
     static Huis house() {
         return Generator.check(
                         List.of(Path.of("src/test/resources/uitleg-basis")),
-                        new Bodies(BodyCache.empty()),
+                        Parsers.remembering(Cache.empty()),
                         LocalDate.of(2026, 11, 21))
                 .value()
                 .orElseThrow();

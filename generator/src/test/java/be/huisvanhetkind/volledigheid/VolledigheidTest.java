@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import be.huisvanhetkind.Generator;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.markup.Bodies;
-import be.huisvanhetkind.content.markup.BodyCache;
+import be.huisvanhetkind.content.Parsers;
+import be.huisvanhetkind.content.cache.Cache;
 import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What counts as complete, and what would help most. */
 class VolledigheidTest {
     private static final Path BASE = Path.of("src/test/resources/uitleg-basis");
-    private static final Bodies BODIES = new Bodies(BodyCache.empty());
+    private static final Parsers PARSERS = Parsers.remembering(Cache.empty());
 
     private static final String VACATURE =
             """
@@ -56,7 +56,7 @@ class VolledigheidTest {
 
     private Volledigheid look() {
         Outcome<Optional<Huis>> checked =
-                Generator.check(List.of(content), BODIES, LocalDate.of(2026, 11, 21));
+                Generator.check(List.of(content), PARSERS, LocalDate.of(2026, 11, 21));
         assertTrue(!checked.hasErrors(), () -> checked.findings().toString());
         return Volledigheid.of(checked.value().orElseThrow());
     }

@@ -8,10 +8,17 @@ import be.huisvanhetkind.site.Url;
  *
  * @param sectie the first part of the address; empty for the home page
  * @param taal the language of what stands in main
+ * @param vindbaar whether search engines may show it
  * @param inhoud the view that belongs to the template
  */
 public record Pagina(
-        Url url, String sectie, String taal, String titel, String beschrijving, Record inhoud) {
+        Url url,
+        String sectie,
+        String taal,
+        String titel,
+        String beschrijving,
+        boolean vindbaar,
+        Record inhoud) {
     static Pagina of(Page page) {
         return new Pagina(
                 page.url(),
@@ -19,6 +26,7 @@ public record Pagina(
                 page.taal(),
                 page.titel(),
                 page.beschrijving(),
+                page.vindbaar(),
                 page.inhoud().get());
     }
 }

@@ -39,11 +39,12 @@ public final class HuisPages {
                         () -> contact(index));
         Page lost =
                 new Page(
-                        Addresses.NIET_GEVONDEN,
-                        "Deze pagina is er niet",
-                        "De pagina is verhuisd of bestaat niet meer.",
-                        "404.ftlh",
-                        HuisPages::lost);
+                                Addresses.NIET_GEVONDEN,
+                                "Deze pagina is er niet",
+                                "De pagina is verhuisd of bestaat niet meer.",
+                                "404.ftlh",
+                                HuisPages::lost)
+                        .hidden();
         return Stream.of(contact, lost);
     }
 

@@ -1,0 +1,108 @@
+package be.huisvanhetkind.site.pages;
+
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Order;
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.parts.Uitlegstukken;
+import be.huisvanhetkind.site.view.Link;
+import be.huisvanhetkind.site.view.Merkje;
+import be.huisvanhetkind.site.view.Uitlegdeel;
+import be.huisvanhetkind.uitleg.Bladzijde;
+import be.huisvanhetkind.uitleg.Onderwerp;
+import be.huisvanhetkind.uitleg.Uitleg;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Help for whoever writes along: a page for every finding, and the list of them all. Not for
+ * families, so search engines do not see them.
+ */
+public final class UitlegPages {
+    private static final String TITEL = "Hulp voor wie meeschrijft";
+
+    private UitlegPages() {}
+
+    /** Every explanation, by subject. */
+    public record Wegwijzer(String lead, int aantal, List<Groep> groepen) {}
+
+    /** The explanations of one subject. */
+    public record Groep(String id, String naam, String zoekwoorden, List<Ingang> ingangen) {}
+
+    /** One line of the list; the words of its code and more are for the search only. */
+    public record Ingang(Link link, String kern, String zoekwoorden) {}
+
+    /** What the page of a finding shows. */
+    public record Detail(
+            String code,
+            Merkje niveau,
+            boolean opstart,
+            boolean erkenning,
+            List<Uitlegdeel> delen) {}
+
+    public static Stream<Page> of(Index index) {
+        List<Bladzijde> bladzijden =
+                Order.by(Uitleg.bladzijden(), Bladzijde::titel, Bladzijde::code);
+        Page list =
+                new Page(
+                        Addresses.HULP,
+                        TITEL,
+                        "Wat de controle van de inhoud kan zeggen, en wat je dan doet.",
+                        "hulp.ftlh",
+                        () -> wegwijzer(bladzijden));
+        return Stream.concat(Stream.of(list), bladzijden.stream().map(UitlegPages::page))
+                .map(Page::hidden);
+    }
+
+    private static Page page(Bladzijde bladzijde) {
+        return new Page(
+                Addresses.uitleg(bladzijde.code()),
+                bladzijde.titel(),
+                bladzijde.kern(),
+                "uitleg.ftlh",
+                () -> detail(bladzijde));
+    }
+
+    private static Wegwijzer wegwijzer(List<Bladzijde> bladzijden) {
+        return new Wegwijzer(
+                "Zegt de controle dat er iets niet klopt? Hier lees je wat het betekent en wat je doet.",
+                bladzijden.size(),
+                Arrays.stream(Onderwerp.values())
+                        .map(onderwerp -> groep(onderwerp, bladzijden))
+                        .filter(groep -> !groep.ingangen().isEmpty())
+                        .toList());
+    }
+
+    private static Groep groep(Onderwerp onderwerp, List<Bladzijde> bladzijden) {
+        return new Groep(
+                "over-" + onderwerp.name().toLowerCase(Locale.ROOT),
+                onderwerp.naam(),
+                onderwerp.zoekwoorden(),
+                bladzijden.stream()
+                        .filter(bladzijde -> bladzijde.onderwerp() == onderwerp)
+                        .map(UitlegPages::ingang)
+                        .toList());
+    }
+
+    private static Ingang ingang(Bladzijde bladzijde) {
+        return new Ingang(
+                new Link(bladzijde.titel(), Addresses.uitleg(bladzijde.code())),
+                bladzijde.kern(),
+                bladzijde.code() + bladzijde.wat().substring(bladzijde.kern().length()));
+    }
+
+    private static Detail detail(Bladzijde bladzijde) {
+        boolean stops = bladzijde.niveau() == Severity.ERROR;
+        return new Detail(
+                bladzijde.code(),
+                stops
+                        ? new Merkje("stop", "kruis", "Fout: houdt de site tegen")
+                        : new Merkje("vol", "letop", "Waarschuwing: de site komt er toch"),
+                bladzijde.erkenning() && stops,
+                bladzijde.erkenning(),
+                Uitlegstukken.van(bladzijde));
+    }
+}

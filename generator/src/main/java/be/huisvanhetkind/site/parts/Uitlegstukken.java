@@ -1,0 +1,105 @@
+package be.huisvanhetkind.site.parts;
+
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.view.Link;
+import be.huisvanhetkind.site.view.Uitlegdeel;
+import be.huisvanhetkind.site.view.Uitlegdeel.Codeblok;
+import be.huisvanhetkind.site.view.Uitlegdeel.Coderegel;
+import be.huisvanhetkind.site.view.Uitlegdeel.Gemeld;
+import be.huisvanhetkind.uitleg.Bladzijde;
+import be.huisvanhetkind.uitleg.Deel;
+import be.huisvanhetkind.uitleg.Stuk;
+import be.huisvanhetkind.uitleg.Stuk.Proza;
+import be.huisvanhetkind.uitleg.Stuk.Voorbeeld;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** The parts of an explanation page, with plain words for how its samples are written. */
+public final class Uitlegstukken {
+    private static final Pattern GEMELD = Pattern.compile("(\\S+) (.+):(\\d+):(\\d+)");
+
+    private final Bladzijde bladzijde;
+
+    private Uitlegstukken(Bladzijde bladzijde) {
+        this.bladzijde = bladzijde;
+    }
+
+    public static List<Uitlegdeel> van(Bladzijde bladzijde) {
+        Uitlegstukken stukken = new Uitlegstukken(bladzijde);
+        return IntStream.range(0, bladzijde.delen().size()).mapToObj(stukken::deel).toList();
+    }
+
+    private Uitlegdeel deel(int number) {
+        Deel deel = bladzijde.delen().get(number);
+        List<Deel> eerder = bladzijde.delen().subList(0, number);
+        return new Uitlegdeel(
+                deel.kop(), deel.stukken().stream().map(stuk -> stuk(stuk, deel, eerder)).toList());
+    }
+
+    private Uitlegdeel.Stuk stuk(Stuk stuk, Deel deel, List<Deel> eerder) {
+        if (stuk instanceof Proza proza) {
+            return Uitlegdeel.Stuk.ofTekst(Alineas.van(proza.markdown()));
+        }
+        Voorbeeld voorbeeld = (Voorbeeld) stuk;
+        return voorbeeld.soort().equals("bevinding")
+                ? Uitlegdeel.Stuk.ofGemeld(gemeld(voorbeeld))
+                : Uitlegdeel.Stuk.ofCode(code(voorbeeld, Merklijnen.van(voorbeeld, deel, eerder)));
+    }
+
+    private static Codeblok code(Voorbeeld voorbeeld, Set<Integer> merk) {
+        List<String> lines = voorbeeld.regels();
+        return new Codeblok(
+                pad(voorbeeld),
+                noot(voorbeeld),
+                IntStream.range(0, lines.size())
+                        .mapToObj(i -> new Coderegel(lines.get(i), merk.contains(i)))
+                        .toList());
+    }
+
+    /** Where an author finds the file. */
+    private static String pad(Voorbeeld voorbeeld) {
+        return (voorbeeld.soort().equals("sjabloon") ? "templates/" : "content/") + voorbeeld.pad();
+    }
+
+    private static String noot(Voorbeeld voorbeeld) {
+        return switch (voorbeeld.soort()) {
+            case "weg" -> "Dit bestand is weg.";
+            case "koppeling" ->
+                    "Dit bestand wijst naar “%s”.".formatted(voorbeeld.woorden().get(1));
+            default ->
+                    (herhaald(voorbeeld)
+                                    + (voorbeeld.heeft("vervolg")
+                                            ? "Achteraan in dit bestand."
+                                            : ""))
+                            .strip();
+        };
+    }
+
+    private static String herhaald(Voorbeeld voorbeeld) {
+        int word = voorbeeld.woorden().indexOf("herhaal");
+        return word < 1 ? "" : "%s keer na elkaar. ".formatted(voorbeeld.woorden().get(word + 1));
+    }
+
+    private List<Gemeld> gemeld(Voorbeeld voorbeeld) {
+        return voorbeeld.regels().stream()
+                .map(GEMELD::matcher)
+                .filter(Matcher::matches)
+                .map(this::gemeld)
+                .toList();
+    }
+
+    private Gemeld gemeld(Matcher found) {
+        String code = found.group(1);
+        boolean here = code.equals(bladzijde.code());
+        boolean whole = found.group(3).equals("1") && found.group(4).equals("1");
+        return new Gemeld(
+                code,
+                here ? Optional.empty() : Optional.of(new Link(code, Addresses.uitleg(code))),
+                (found.group(2).startsWith("templates/") ? "" : "content/") + found.group(2),
+                whole ? "" : "regel %s, teken %s".formatted(found.group(3), found.group(4)));
+    }
+}
