@@ -1,5 +1,6 @@
 package be.huisvanhetkind.rules;
 
+import static be.huisvanhetkind.rules.Rule.condition;
 import static be.huisvanhetkind.rules.Rule.fixed;
 import static be.huisvanhetkind.rules.Rule.free;
 
@@ -7,9 +8,32 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.rules.Rule.Bend;
+import be.huisvanhetkind.rules.antenne.AntenneGroterDanHuis;
+import be.huisvanhetkind.rules.antenne.AntenneZonderAanbod;
+import be.huisvanhetkind.rules.antenne.AntenneZonderHuis;
+import be.huisvanhetkind.rules.antenne.AntenneZonderWijk;
+import be.huisvanhetkind.rules.dubbel.AanbodDubbel;
+import be.huisvanhetkind.rules.gebied.GebiedDubbel;
+import be.huisvanhetkind.rules.gebied.NiveauPastNiet;
+import be.huisvanhetkind.rules.gebied.PostcodeBuitenGebied;
+import be.huisvanhetkind.rules.gebied.WijkOnbekend;
+import be.huisvanhetkind.rules.gebied.ZorgregioOntbreekt;
 import be.huisvanhetkind.rules.leeftijd.LeeftijdAndersInTekst;
 import be.huisvanhetkind.rules.leeftijd.LeeftijdBuitenHuis;
 import be.huisvanhetkind.rules.leeftijd.LeeftijdOmgekeerd;
+import be.huisvanhetkind.rules.minimum.ConsultatiebureauOntbreekt;
+import be.huisvanhetkind.rules.minimum.DomeinOnbereikbaar;
+import be.huisvanhetkind.rules.minimum.LokaalBestuurOntbreekt;
+import be.huisvanhetkind.rules.minimum.OmbudsOnbereikbaar;
+import be.huisvanhetkind.rules.minimum.OnthaalOntbreekt;
+import be.huisvanhetkind.rules.minimum.OnthaalOnvolledig;
+import be.huisvanhetkind.rules.minimum.PijlerOntbreekt;
+import be.huisvanhetkind.rules.minimum.VerplichtePartnerNietAangesloten;
+import be.huisvanhetkind.rules.minimum.VormenTeWeinig;
+import be.huisvanhetkind.rules.rol.AanbodZonderRol;
+import be.huisvanhetkind.rules.rol.RolDubbel;
+import be.huisvanhetkind.rules.rol.RolOnbezet;
+import be.huisvanhetkind.rules.rol.RolZonderAanbod;
 import be.huisvanhetkind.rules.tijd.ActiviteitZonderMoment;
 import be.huisvanhetkind.rules.tijd.AfspraakZonderHoe;
 import be.huisvanhetkind.rules.tijd.EindeVoorBegin;
@@ -55,7 +79,32 @@ public final class Rules {
                     free(UrenOverlappen.class, UrenOverlappen::check),
                     free(UrenZonderDag.class, UrenZonderDag::check),
                     fixed(PartnerNietPubliek.class, PartnerNietPubliek::check),
-                    fixed(ZichtbaarheidTeRuim.class, ZichtbaarheidTeRuim::check));
+                    fixed(ZichtbaarheidTeRuim.class, ZichtbaarheidTeRuim::check),
+                    condition(ConsultatiebureauOntbreekt.class, ConsultatiebureauOntbreekt::check),
+                    condition(DomeinOnbereikbaar.class, DomeinOnbereikbaar::check),
+                    condition(LokaalBestuurOntbreekt.class, LokaalBestuurOntbreekt::check),
+                    condition(OmbudsOnbereikbaar.class, OmbudsOnbereikbaar::check),
+                    condition(OnthaalOntbreekt.class, OnthaalOntbreekt::check),
+                    condition(OnthaalOnvolledig.class, OnthaalOnvolledig::check),
+                    condition(PijlerOntbreekt.class, PijlerOntbreekt::check),
+                    condition(
+                            VerplichtePartnerNietAangesloten.class,
+                            VerplichtePartnerNietAangesloten::check),
+                    condition(VormenTeWeinig.class, VormenTeWeinig::check),
+                    free(GebiedDubbel.class, GebiedDubbel::check),
+                    free(PostcodeBuitenGebied.class, PostcodeBuitenGebied::check),
+                    free(WijkOnbekend.class, WijkOnbekend::check),
+                    condition(NiveauPastNiet.class, NiveauPastNiet::check),
+                    condition(ZorgregioOntbreekt.class, ZorgregioOntbreekt::check),
+                    condition(AanbodZonderRol.class, AanbodZonderRol::check),
+                    condition(RolDubbel.class, RolDubbel::check),
+                    condition(RolOnbezet.class, RolOnbezet::check),
+                    condition(RolZonderAanbod.class, RolZonderAanbod::check),
+                    free(AntenneZonderHuis.class, AntenneZonderHuis::check),
+                    free(AntenneZonderWijk.class, AntenneZonderWijk::check),
+                    condition(AntenneGroterDanHuis.class, AntenneGroterDanHuis::check),
+                    condition(AntenneZonderAanbod.class, AntenneZonderAanbod::check),
+                    free(AanbodDubbel.class, AanbodDubbel::check));
 
     private Rules() {}
 
