@@ -101,7 +101,10 @@ final class CorpusFixed {
             </svg>
             """;
 
-    /** {@code huis.yml}, but for the partner that is the municipality. */
+    /**
+     * {@code huis.yml}, but for the partner that is the municipality. Not operational yet, so that
+     * the conditions of recognition are asked and what misses does not stop the run.
+     */
     static final String HUIS =
             """
                 naam: Huis van het Kind Voorbeeld
@@ -114,7 +117,7 @@ final class CorpusFixed {
                 website: https://huisvanhetkind-voorbeeld.example/
                 vorm: beide
                 rechtsvorm: feitelijke-vereniging
-                fase: operationeel
+                fase: erkend-werkend
                 initiatiefnemer: %1$s
                 lokaal_bestuur: %1$s
                 werkingsgebied:

@@ -7,13 +7,11 @@ import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Partner;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Het huis heeft één coördinatie, en elk gebouw één beheerder (ROL-4). */
-public record RolDubbel(Place place, String rol, List<String> partners, int hoogstens)
-        implements Finding {
+public record RolDubbel(Place place, String rol, List<String> partners) implements Finding {
 
     public RolDubbel {
         partners = List.copyOf(partners);
@@ -23,25 +21,21 @@ public record RolDubbel(Place place, String rol, List<String> partners, int hoog
         return Stream.of(Coordinatie.values())
                 .flatMap(
                         rol ->
-                                Rollen.label(huis, rol)
-                                        .flatMap(label -> check(huis, rol, label))
-                                        .stream());
+                                Rollen.label(huis, rol).stream()
+                                        .flatMap(label -> check(huis, rol, label)));
     }
 
-    /** Told at the first partner that is one too many. */
-    private static Optional<Finding> check(Huis huis, Coordinatie rol, String label) {
+    /** Told at each partner that is one too many, with those before it. */
+    private static Stream<Finding> check(Huis huis, Coordinatie rol, String label) {
         List<Partner> houders = rol.houders(huis);
         int hoogstens = rol.hoogstens(huis);
+        List<String> eerste = houders.stream().limit(hoogstens).map(Partner::titel).toList();
         return houders.stream()
                 .skip(hoogstens)
-                .findFirst()
                 .map(
                         partner ->
                                 new RolDubbel(
-                                        partner.fiche().origin().of("rollen"),
-                                        label,
-                                        houders.stream().map(Partner::titel).toList(),
-                                        hoogstens));
+                                        partner.fiche().origin().of("rollen"), label, eerste));
     }
 
     @Override
@@ -51,15 +45,14 @@ public record RolDubbel(Place place, String rol, List<String> partners, int hoog
 
     @Override
     public String message() {
-        return "Te veel partners hebben de rol %s: %s. Hoogstens %d is duidelijk voor gezinnen."
+        return "De rol %s is al bezet, door %s."
                 .formatted(
                         Quote.of(rol),
-                        partners.stream().map(Quote::of).collect(Collectors.joining(", ")),
-                        hoogstens);
+                        partners.stream().map(Quote::of).collect(Collectors.joining(", ")));
     }
 
     @Override
     public String hint() {
-        return "Spreek af wie de rol heeft, en haal ze bij de andere partners weg uit “rollen”.";
+        return "Spreek af wie de rol heeft, en haal ze bij de andere partner weg uit “rollen”.";
     }
 }
