@@ -15,15 +15,14 @@ import java.util.stream.Stream;
 /** In het werkingsgebied staat alles één keer (WG-1). */
 public record GebiedDubbel(Place place, String soort, String naam) implements Finding {
 
-    public static Stream<Finding> check(Huis huis) {
+    public static Stream<GebiedDubbel> check(Huis huis) {
         Werkingsgebied gebied = huis.verband().werkingsgebied();
         Set<String> gezien = new HashSet<>();
         return Stream.concat(
                         gebied.gemeenten().stream().flatMap(GebiedDubbel::vanGemeente),
                         gebied.wijken().stream()
                                 .map(wijk -> new GebiedDubbel(gebied.place(), "wijk", wijk)))
-                .filter(een -> !gezien.add(een.sleutel()))
-                .map(een -> een);
+                .filter(een -> !gezien.add(een.sleutel()));
     }
 
     /** Each name and number of a municipality, as it would be found a second time. */

@@ -28,16 +28,12 @@ public record WijkOnbekend(Place place, String wijk, List<String> wijken) implem
         return huis.all(Locatie.class).stream()
                 .flatMap(
                         locatie ->
-                                locatie
-                                        .wijk()
-                                        .filter(wijk -> !gebied.contains(wijk))
-                                        .map(
-                                                wijk ->
-                                                        new WijkOnbekend(
-                                                                locatie.fiche().origin().of("wijk"),
-                                                                wijk,
-                                                                wijken))
-                                        .stream());
+                                locatie.wijk().filter(wijk -> !gebied.contains(wijk)).stream()
+                                        .map(wijk -> van(locatie, wijk, wijken)));
+    }
+
+    private static WijkOnbekend van(Locatie locatie, String wijk, List<String> wijken) {
+        return new WijkOnbekend(locatie.fiche().origin().of("wijk"), wijk, wijken);
     }
 
     @Override

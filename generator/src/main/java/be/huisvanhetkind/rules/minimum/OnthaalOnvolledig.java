@@ -11,6 +11,7 @@ import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Locatie.Onthaal;
 import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,21 +25,18 @@ public record OnthaalOnvolledig(Place place, List<String> ontbreekt) implements 
 
     public static Stream<Finding> check(Huis huis) {
         return Zichtbaar.alle(huis, Locatie.class)
-                .flatMap(
-                        locatie ->
-                                locatie
-                                        .onthaal()
-                                        .filter(onthaal -> onthaal.reden().isEmpty())
-                                        .map(onthaal -> ontbreekt(huis, onthaal))
-                                        .filter(labels -> !labels.isEmpty())
-                                        .map(
-                                                labels ->
-                                                        new OnthaalOnvolledig(
-                                                                locatie.fiche()
-                                                                        .origin()
-                                                                        .of("onthaal"),
-                                                                labels))
-                                        .stream());
+                .flatMap(locatie -> check(huis, locatie).stream());
+    }
+
+    private static Optional<Finding> check(Huis huis, Locatie locatie) {
+        return locatie.onthaal()
+                .filter(onthaal -> onthaal.reden().isEmpty())
+                .map(onthaal -> ontbreekt(huis, onthaal))
+                .filter(labels -> !labels.isEmpty())
+                .map(
+                        labels ->
+                                new OnthaalOnvolledig(
+                                        locatie.fiche().origin().of("onthaal"), labels));
     }
 
     private static List<String> ontbreekt(Huis huis, Onthaal onthaal) {

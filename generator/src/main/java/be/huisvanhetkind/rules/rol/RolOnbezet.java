@@ -11,18 +11,13 @@ import java.util.stream.Stream;
 public record RolOnbezet(Place place, String rol, String label) implements Finding {
 
     public static Stream<Finding> check(Huis huis) {
+        Place place = huis.verband().origin().start();
         return Stream.of(Coordinatie.values())
                 .filter(rol -> rol.houders(huis).isEmpty())
                 .flatMap(
                         rol ->
-                                Rollen.label(huis, rol)
-                                        .map(
-                                                label ->
-                                                        new RolOnbezet(
-                                                                huis.verband().origin().start(),
-                                                                rol.id(),
-                                                                label))
-                                        .stream());
+                                Rollen.label(huis, rol).stream()
+                                        .map(label -> new RolOnbezet(place, rol.id(), label)));
     }
 
     @Override

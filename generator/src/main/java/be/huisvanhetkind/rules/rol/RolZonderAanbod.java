@@ -10,8 +10,6 @@ import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.model.aanbod.Waar.Aanlevering;
 import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,45 +24,34 @@ public record RolZonderAanbod(Place place, String rol) implements Finding {
         return Zichtbaar.alle(huis, Partner.class)
                 .flatMap(
                         partner ->
-                                Stream.of(Aanbodrol.values())
-                                        .filter(rol -> Rollen.heeft(partner, rol))
-                                        .filter(
-                                                rol ->
-                                                        !gegeven.getOrDefault(
-                                                                        partner.id(), Set.of())
-                                                                .contains(rol))
-                                        .flatMap(rol -> Rollen.label(huis, rol).stream())
-                                        .map(
-                                                label ->
-                                                        new RolZonderAanbod(
-                                                                partner.fiche()
-                                                                        .origin()
-                                                                        .of("rollen"),
-                                                                label)));
+                                check(huis, partner, gegeven.getOrDefault(partner.id(), Set.of())));
+    }
+
+    private static Stream<Finding> check(Huis huis, Partner partner, Set<Aanbodrol> gegeven) {
+        Place place = partner.fiche().origin().of("rollen");
+        return Stream.of(Aanbodrol.values())
+                .filter(rol -> Rollen.heeft(partner, rol) && !gegeven.contains(rol))
+                .flatMap(rol -> Rollen.label(huis, rol).stream())
+                .map(label -> new RolZonderAanbod(place, label));
     }
 
     /** What each partner does, alone or with others. */
     private static Map<String, Set<Aanbodrol>> gegeven(Huis huis) {
-        Map<String, Set<Aanbodrol>> gegeven = new HashMap<>();
-        Zichtbaar.alle(huis, Aanbod.class)
-                .forEach(
-                        aanbod -> {
-                            Set<Aanbodrol> rollen = rollen(huis, aanbod);
-                            Zichtbaar.aanbieders(huis, aanbod)
-                                    .forEach(
-                                            partner ->
-                                                    gegeven.computeIfAbsent(
-                                                                    partner.id(),
-                                                                    id -> new HashSet<>())
-                                                            .addAll(rollen));
-                        });
-        return gegeven;
+        return Zichtbaar.alle(huis, Aanbod.class)
+                .flatMap(
+                        aanbod ->
+                                Zichtbaar.aanbieders(huis, aanbod)
+                                        .map(partner -> Map.entry(partner.id(), aanbod)))
+                .collect(
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.flatMapping(
+                                        gegeven -> rollen(huis, gegeven.getValue()),
+                                        Collectors.toSet())));
     }
 
-    private static Set<Aanbodrol> rollen(Huis huis, Aanbod aanbod) {
-        return aanbod.waar().stream()
-                .flatMap(waar -> rol(huis, waar).stream())
-                .collect(Collectors.toSet());
+    private static Stream<Aanbodrol> rollen(Huis huis, Aanbod aanbod) {
+        return aanbod.waar().stream().flatMap(waar -> rol(huis, waar).stream());
     }
 
     /** The role is also for help in the family's home, which is no place of the house (rij 38). */
