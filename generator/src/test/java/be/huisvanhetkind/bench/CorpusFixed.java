@@ -102,8 +102,8 @@ final class CorpusFixed {
             """;
 
     /**
-     * {@code huis.yml}, but for the partner that is the municipality. Not operational yet, so that
-     * the conditions of recognition are asked and what misses does not stop the run.
+     * {@code huis.yml}, but for the partner that is the municipality. Without the conditions of
+     * recognition: what is made up by chance does not meet them.
      */
     static final String HUIS =
             """
@@ -117,7 +117,7 @@ final class CorpusFixed {
                 website: https://huisvanhetkind-voorbeeld.example/
                 vorm: beide
                 rechtsvorm: feitelijke-vereniging
-                fase: erkend-werkend
+                fase: operationeel
                 initiatiefnemer: %1$s
                 lokaal_bestuur: %1$s
                 werkingsgebied:
@@ -133,6 +133,7 @@ final class CorpusFixed {
                 noodnummers:
                   - {nummer: "112", naam: "Ambulance, brandweer, politie"}
                   - {nummer: "1712", naam: Geweld thuis of misbruik}
+                regels: {set: basis}
                 """;
 
     private CorpusFixed() {}
