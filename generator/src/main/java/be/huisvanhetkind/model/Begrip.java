@@ -32,4 +32,9 @@ public record Begrip(
         synoniemen = List.copyOf(synoniemen);
         bron = List.copyOf(bron);
     }
+
+    /** Whether it is in use on a day. */
+    public boolean geldtOp(LocalDate dag) {
+        return geldigTot.map(tot -> !dag.isAfter(tot)).orElse(true);
+    }
 }

@@ -27,7 +27,7 @@ public record OpenbaarHuis(
     public static OpenbaarHuis of(Huis huis) {
         Map<Class<? extends Publiek>, Map<String, Publiek>> items = new HashMap<>();
         for (Item item : huis.all()) {
-            if (item instanceof Publiek publiek && isOpenbaar(publiek, huis)) {
+            if (item instanceof Publiek publiek && toont(huis, publiek)) {
                 items.computeIfAbsent(publiek.getClass(), type -> new LinkedHashMap<>())
                         .put(publiek.id(), publiek);
             }
@@ -36,7 +36,8 @@ public record OpenbaarHuis(
                 huis.verband(), items, huis.begrippen(), huis.kalender(), huis.vandaag());
     }
 
-    private static boolean isOpenbaar(Publiek item, Huis huis) {
+    /** Whether an item of a house is one that is kept. */
+    public static boolean toont(Huis huis, Publiek item) {
         return item.fiche().zichtbaarOp(huis.vandaag())
                 && item.fiche()
                         .eigenaar()

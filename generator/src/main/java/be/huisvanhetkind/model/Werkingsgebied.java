@@ -26,7 +26,7 @@ public record Werkingsgebied(
     /**
      * @param nis the five-digit code of Statbel
      */
-    public record Gemeente(String naam, Optional<String> nis, List<String> postcodes) {
+    public record Gemeente(Place place, String naam, Optional<String> nis, List<String> postcodes) {
         public Gemeente {
             postcodes = List.copyOf(postcodes);
         }

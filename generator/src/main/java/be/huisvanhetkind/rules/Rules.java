@@ -14,19 +14,42 @@ import be.huisvanhetkind.rules.aanvraag.AanvraagdatumDaalt;
 import be.huisvanhetkind.rules.aanvraag.AanvraagorgaanPastNiet;
 import be.huisvanhetkind.rules.aanvraag.AanvraagstapOvergeslagen;
 import be.huisvanhetkind.rules.aanvraag.BeslisserNietLokaalBestuur;
+import be.huisvanhetkind.rules.antenne.AntenneGroterDanHuis;
+import be.huisvanhetkind.rules.antenne.AntenneZonderAanbod;
+import be.huisvanhetkind.rules.antenne.AntenneZonderHuis;
+import be.huisvanhetkind.rules.antenne.AntenneZonderWijk;
+import be.huisvanhetkind.rules.dubbel.AanbodDubbel;
 import be.huisvanhetkind.rules.engagement.EngagementspuntOverTijd;
 import be.huisvanhetkind.rules.engagement.EngagementspuntZonderActie;
 import be.huisvanhetkind.rules.engagement.SubsidiepuntZonderSubsidie;
+import be.huisvanhetkind.rules.gebied.GebiedDubbel;
+import be.huisvanhetkind.rules.gebied.NiveauPastNiet;
+import be.huisvanhetkind.rules.gebied.PostcodeBuitenGebied;
+import be.huisvanhetkind.rules.gebied.WijkOnbekend;
+import be.huisvanhetkind.rules.gebied.ZorgregioOntbreekt;
 import be.huisvanhetkind.rules.indicator.DoelZonderIndicator;
 import be.huisvanhetkind.rules.indicator.IndicatorZonderMeting;
 import be.huisvanhetkind.rules.leeftijd.LeeftijdAndersInTekst;
 import be.huisvanhetkind.rules.leeftijd.LeeftijdBuitenHuis;
 import be.huisvanhetkind.rules.leeftijd.LeeftijdOmgekeerd;
+import be.huisvanhetkind.rules.minimum.ConsultatiebureauOntbreekt;
+import be.huisvanhetkind.rules.minimum.DomeinOnbereikbaar;
+import be.huisvanhetkind.rules.minimum.LokaalBestuurOntbreekt;
+import be.huisvanhetkind.rules.minimum.OmbudsOnbereikbaar;
+import be.huisvanhetkind.rules.minimum.OnthaalOntbreekt;
+import be.huisvanhetkind.rules.minimum.OnthaalOnvolledig;
+import be.huisvanhetkind.rules.minimum.PijlerOntbreekt;
+import be.huisvanhetkind.rules.minimum.VerplichtePartnerNietAangesloten;
+import be.huisvanhetkind.rules.minimum.VormenTeWeinig;
 import be.huisvanhetkind.rules.nota.AfsprakennotaOntbreekt;
 import be.huisvanhetkind.rules.nota.AfsprakennotaOverlapt;
 import be.huisvanhetkind.rules.nota.AfsprakennotaVerloopt;
 import be.huisvanhetkind.rules.nota.AfsprakennotaVerlopen;
 import be.huisvanhetkind.rules.nota.TermijnOmgekeerd;
+import be.huisvanhetkind.rules.rol.AanbodZonderRol;
+import be.huisvanhetkind.rules.rol.RolDubbel;
+import be.huisvanhetkind.rules.rol.RolOnbezet;
+import be.huisvanhetkind.rules.rol.RolZonderAanbod;
 import be.huisvanhetkind.rules.signaal.SignaalZonderTerugkoppeling;
 import be.huisvanhetkind.rules.subsidie.KgGeldVerkeerdBesteed;
 import be.huisvanhetkind.rules.subsidie.RechtsvormZonderSubsidie;
@@ -63,16 +86,55 @@ public final class Rules {
             List.of(
                     fixed(RegelOnbekend.class, RegelOnbekend::check),
                     fixed(RegelVast.class, RegelVast::check),
-                    free(AdresOntbreekt.class, AdresOntbreekt::check),
-                    fixed(OpvolgerOnbekend.class, OpvolgerOnbekend::check),
-                    free(PlaatsOntbreekt.class, PlaatsOntbreekt::check),
-                    fixed(VertalingKringloop.class, VertalingKringloop::check),
-                    free(VerwijzingGearchiveerd.class, VerwijzingGearchiveerd::check),
-                    fixed(VerwijzingNietPubliek.class, VerwijzingNietPubliek::check),
-                    fixed(VerwijzingOnbekend.class, VerwijzingOnbekend::check),
+                    condition(AanvraagdatumDaalt.class, AanvraagdatumDaalt::check),
+                    condition(AanvraagorgaanPastNiet.class, AanvraagorgaanPastNiet::check),
+                    condition(AanvraagstapOvergeslagen.class, AanvraagstapOvergeslagen::check),
+                    condition(BeslisserNietLokaalBestuur.class, BeslisserNietLokaalBestuur::check),
+                    condition(AntenneGroterDanHuis.class, AntenneGroterDanHuis::check),
+                    condition(AntenneZonderAanbod.class, AntenneZonderAanbod::check),
+                    free(AntenneZonderHuis.class, AntenneZonderHuis::check),
+                    free(AntenneZonderWijk.class, AntenneZonderWijk::check),
+                    free(AanbodDubbel.class, AanbodDubbel::check),
+                    condition(EngagementspuntOverTijd.class, EngagementspuntOverTijd::check),
+                    condition(EngagementspuntZonderActie.class, EngagementspuntZonderActie::check),
+                    condition(SubsidiepuntZonderSubsidie.class, SubsidiepuntZonderSubsidie::check),
+                    free(GebiedDubbel.class, GebiedDubbel::check),
+                    condition(NiveauPastNiet.class, NiveauPastNiet::check),
+                    free(PostcodeBuitenGebied.class, PostcodeBuitenGebied::check),
+                    free(WijkOnbekend.class, WijkOnbekend::check),
+                    condition(ZorgregioOntbreekt.class, ZorgregioOntbreekt::check),
+                    condition(DoelZonderIndicator.class, DoelZonderIndicator::check),
+                    condition(IndicatorZonderMeting.class, IndicatorZonderMeting::check),
                     free(LeeftijdAndersInTekst.class, LeeftijdAndersInTekst::check),
                     free(LeeftijdBuitenHuis.class, LeeftijdBuitenHuis::check),
                     fixed(LeeftijdOmgekeerd.class, LeeftijdOmgekeerd::check),
+                    condition(ConsultatiebureauOntbreekt.class, ConsultatiebureauOntbreekt::check),
+                    condition(DomeinOnbereikbaar.class, DomeinOnbereikbaar::check),
+                    condition(LokaalBestuurOntbreekt.class, LokaalBestuurOntbreekt::check),
+                    condition(OmbudsOnbereikbaar.class, OmbudsOnbereikbaar::check),
+                    condition(OnthaalOntbreekt.class, OnthaalOntbreekt::check),
+                    condition(OnthaalOnvolledig.class, OnthaalOnvolledig::check),
+                    condition(PijlerOntbreekt.class, PijlerOntbreekt::check),
+                    condition(
+                            VerplichtePartnerNietAangesloten.class,
+                            VerplichtePartnerNietAangesloten::check),
+                    condition(VormenTeWeinig.class, VormenTeWeinig::check),
+                    condition(AfsprakennotaOntbreekt.class, AfsprakennotaOntbreekt::check),
+                    condition(AfsprakennotaOverlapt.class, AfsprakennotaOverlapt::check),
+                    condition(AfsprakennotaVerloopt.class, AfsprakennotaVerloopt::check),
+                    condition(AfsprakennotaVerlopen.class, AfsprakennotaVerlopen::check),
+                    free(TermijnOmgekeerd.class, TermijnOmgekeerd::check),
+                    condition(AanbodZonderRol.class, AanbodZonderRol::check),
+                    condition(RolDubbel.class, RolDubbel::check),
+                    condition(RolOnbezet.class, RolOnbezet::check),
+                    condition(RolZonderAanbod.class, RolZonderAanbod::check),
+                    condition(
+                            SignaalZonderTerugkoppeling.class, SignaalZonderTerugkoppeling::check),
+                    condition(KgGeldVerkeerdBesteed.class, KgGeldVerkeerdBesteed::check),
+                    condition(RechtsvormZonderSubsidie.class, RechtsvormZonderSubsidie::check),
+                    condition(
+                            ToekenningZonderAanbodsvorm.class, ToekenningZonderAanbodsvorm::check),
+                    condition(ToekenningZonderTermijn.class, ToekenningZonderTermijn::check),
                     free(ActiviteitZonderMoment.class, ActiviteitZonderMoment::check),
                     free(AfspraakZonderHoe.class, AfspraakZonderHoe::check),
                     fixed(EindeVoorBegin.class, EindeVoorBegin::check),
@@ -81,31 +143,17 @@ public final class Rules {
                     free(MomentenVoorbij.class, MomentenVoorbij::check),
                     free(UrenOverlappen.class, UrenOverlappen::check),
                     free(UrenZonderDag.class, UrenZonderDag::check),
-                    free(TermijnOmgekeerd.class, TermijnOmgekeerd::check),
-                    condition(AfsprakennotaOntbreekt.class, AfsprakennotaOntbreekt::check),
-                    condition(AfsprakennotaOverlapt.class, AfsprakennotaOverlapt::check),
-                    condition(AfsprakennotaVerlopen.class, AfsprakennotaVerlopen::check),
-                    condition(AfsprakennotaVerloopt.class, AfsprakennotaVerloopt::check),
-                    condition(EngagementspuntOverTijd.class, EngagementspuntOverTijd::check),
-                    condition(EngagementspuntZonderActie.class, EngagementspuntZonderActie::check),
-                    condition(SubsidiepuntZonderSubsidie.class, SubsidiepuntZonderSubsidie::check),
-                    condition(KgGeldVerkeerdBesteed.class, KgGeldVerkeerdBesteed::check),
-                    condition(RechtsvormZonderSubsidie.class, RechtsvormZonderSubsidie::check),
-                    condition(
-                            ToekenningZonderAanbodsvorm.class, ToekenningZonderAanbodsvorm::check),
-                    condition(ToekenningZonderTermijn.class, ToekenningZonderTermijn::check),
-                    condition(AanvraagdatumDaalt.class, AanvraagdatumDaalt::check),
-                    condition(AanvraagorgaanPastNiet.class, AanvraagorgaanPastNiet::check),
-                    condition(AanvraagstapOvergeslagen.class, AanvraagstapOvergeslagen::check),
-                    condition(BeslisserNietLokaalBestuur.class, BeslisserNietLokaalBestuur::check),
-                    condition(DoelZonderIndicator.class, DoelZonderIndicator::check),
-                    condition(IndicatorZonderMeting.class, IndicatorZonderMeting::check),
-                    condition(
-                            SignaalZonderTerugkoppeling.class, SignaalZonderTerugkoppeling::check),
                     free(GeldigheidVoorbij.class, GeldigheidVoorbij::check),
                     free(LangNietNagekeken.class, LangNietNagekeken::check),
                     free(NagekekenInToekomst.class, NagekekenInToekomst::check),
                     free(NietNagekeken.class, NietNagekeken::check),
+                    free(AdresOntbreekt.class, AdresOntbreekt::check),
+                    fixed(OpvolgerOnbekend.class, OpvolgerOnbekend::check),
+                    free(PlaatsOntbreekt.class, PlaatsOntbreekt::check),
+                    fixed(VertalingKringloop.class, VertalingKringloop::check),
+                    free(VerwijzingGearchiveerd.class, VerwijzingGearchiveerd::check),
+                    fixed(VerwijzingNietPubliek.class, VerwijzingNietPubliek::check),
+                    fixed(VerwijzingOnbekend.class, VerwijzingOnbekend::check),
                     fixed(PartnerNietPubliek.class, PartnerNietPubliek::check),
                     fixed(ZichtbaarheidTeRuim.class, ZichtbaarheidTeRuim::check));
 

@@ -101,7 +101,10 @@ final class CorpusFixed {
             </svg>
             """;
 
-    /** {@code huis.yml}, but for the partner that is the municipality. */
+    /**
+     * {@code huis.yml}, but for the partner that is the municipality. Without the conditions of
+     * recognition: what is made up by chance does not meet them.
+     */
     static final String HUIS =
             """
                 naam: Huis van het Kind Voorbeeld
@@ -130,6 +133,7 @@ final class CorpusFixed {
                 noodnummers:
                   - {nummer: "112", naam: "Ambulance, brandweer, politie"}
                   - {nummer: "1712", naam: Geweld thuis of misbruik}
+                regels: {set: basis}
                 """;
 
     private CorpusFixed() {}

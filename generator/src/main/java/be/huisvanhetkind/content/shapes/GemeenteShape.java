@@ -21,6 +21,6 @@ public final class GemeenteShape extends Shape<Gemeente> {
 
     @Override
     protected Gemeente make(Values v) {
-        return new Gemeente(v.get(naam), v.find(nis), v.list(postcodes));
+        return new Gemeente(v.place(), v.get(naam), v.find(nis), v.list(postcodes));
     }
 }

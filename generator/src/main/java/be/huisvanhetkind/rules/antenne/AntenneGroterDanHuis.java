@@ -1,0 +1,60 @@
+package be.huisvanhetkind.rules.antenne;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
+import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Een antenne heeft niet meer aanbod dan haar huis (ANT-3). */
+public record AntenneGroterDanHuis(Place place, String huis, long antenne, long inHuis)
+        implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        Map<String, Long> aantallen =
+                Zichtbaar.alle(huis, Aanbod.class)
+                        .flatMap(Zichtbaar::plaatsen)
+                        .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+        return Zichtbaar.locaties(huis, Locatiesoort.ANTENNE)
+                .flatMap(antenne -> vergelijk(huis, antenne, aantallen).stream());
+    }
+
+    private static Optional<AntenneGroterDanHuis> vergelijk(
+            Huis huis, Locatie antenne, Map<String, Long> aantallen) {
+        long hier = aantallen.getOrDefault(antenne.id(), 0L);
+        return antenne.hoortBij()
+                .filter(bij -> hier > aantallen.getOrDefault(bij.id(), 0L))
+                .flatMap(bij -> Zichtbaar.find(huis, bij))
+                .map(
+                        groot ->
+                                new AntenneGroterDanHuis(
+                                        antenne.fiche().origin().of("soort"),
+                                        groot.titel(),
+                                        hier,
+                                        aantallen.getOrDefault(groot.id(), 0L)));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "Deze antenne heeft meer aanbod dan haar huis: %d tegen %d in %s."
+                .formatted(antenne, inHuis, Quote.of(huis));
+    }
+
+    @Override
+    public String hint() {
+        return "Kijk na of elk aanbod de juiste plaats heeft. Of is deze antenne intussen zelf een huis?";
+    }
+}

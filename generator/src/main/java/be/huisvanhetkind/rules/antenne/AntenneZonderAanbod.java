@@ -1,0 +1,41 @@
+package be.huisvanhetkind.rules.antenne;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
+import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** In een antenne is er iets te doen (ANT-2). */
+public record AntenneZonderAanbod(Place place) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        Set<String> bezet =
+                Zichtbaar.alle(huis, Aanbod.class)
+                        .flatMap(Zichtbaar::plaatsen)
+                        .collect(Collectors.toSet());
+        return Zichtbaar.locaties(huis, Locatiesoort.ANTENNE)
+                .filter(antenne -> !bezet.contains(antenne.id()))
+                .map(antenne -> new AntenneZonderAanbod(antenne.fiche().origin().of("soort")));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "In deze antenne is er geen enkel aanbod.";
+    }
+
+    @Override
+    public String hint() {
+        return "Zet deze plaats bij “waar” van een aanbod dat er doorgaat, of zet de antenne op concept.";
+    }
+}

@@ -1,0 +1,36 @@
+package be.huisvanhetkind.rules.antenne;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
+import java.util.stream.Stream;
+
+/** Een antenne ligt in een wijk (ANT-1). */
+public record AntenneZonderWijk(Place place) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return huis.all(Locatie.class).stream()
+                .filter(
+                        locatie ->
+                                locatie.soort() == Locatiesoort.ANTENNE && locatie.wijk().isEmpty())
+                .map(antenne -> new AntenneZonderWijk(antenne.fiche().origin().of("soort")));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Bij deze antenne staat niet in welke wijk ze ligt.";
+    }
+
+    @Override
+    public String hint() {
+        return "Vul “wijk” in. Een antenne is er voor de mensen van één buurt.";
+    }
+}

@@ -1,0 +1,68 @@
+package be.huisvanhetkind.rules.dubbel;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Eén aanbod staat één keer op de site (DUP-1). */
+public record AanbodDubbel(Place place, String ander) implements Finding {
+
+    private static final Pattern ACCENTEN = Pattern.compile("\\p{M}+");
+    private static final Pattern LEESTEKENS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Told at the second of two; at home and online, two of one name may well be two. */
+    public static Stream<Finding> check(Huis huis) {
+        Map<String, Aanbod> eerste = new HashMap<>();
+        return Zichtbaar.alle(huis, Aanbod.class)
+                .flatMap(
+                        aanbod -> eerder(aanbod, eerste).map(ander -> van(aanbod, ander)).stream());
+    }
+
+    /** The first offer with the same title at one of its places. */
+    private static Optional<Aanbod> eerder(Aanbod aanbod, Map<String, Aanbod> eerste) {
+        String titel = aanbod.fiche().taal() + " " + plat(aanbod.titel()) + " ";
+        return Zichtbaar.plaatsen(aanbod)
+                .map(plaats -> Optional.ofNullable(eerste.putIfAbsent(titel + plaats, aanbod)))
+                .toList()
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static AanbodDubbel van(Aanbod aanbod, Aanbod ander) {
+        String map =
+                ander.fiche().eigenaar().map(partner -> "partners/" + partner + "/").orElse("");
+        return new AanbodDubbel(aanbod.fiche().origin().of("titel"), map + "aanbod/" + ander.id());
+    }
+
+    private static String plat(String titel) {
+        String zonder =
+                ACCENTEN.matcher(Normalizer.normalize(titel, Normalizer.Form.NFD)).replaceAll("");
+        return LEESTEKENS.matcher(zonder.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "Dit aanbod heet net als %s, op dezelfde plaats.".formatted(ander);
+    }
+
+    @Override
+    public String hint() {
+        return "Houd er één over: een gezin weet anders niet wat het verschil is. Zijn het twee dingen? Geef ze dan een andere titel.";
+    }
+}

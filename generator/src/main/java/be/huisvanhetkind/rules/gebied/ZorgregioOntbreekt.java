@@ -1,0 +1,35 @@
+package be.huisvanhetkind.rules.gebied;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Werkingsgebied;
+import be.huisvanhetkind.model.Werkingsgebied.Niveau;
+import java.util.stream.Stream;
+
+/** Een huis van meer gemeenten blijft binnen één zorgregio (WG-3). */
+public record ZorgregioOntbreekt(Place place) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        Werkingsgebied gebied = huis.verband().werkingsgebied();
+        return gebied.niveau() == Niveau.INTERGEMEENTELIJK && gebied.zorgregio().isEmpty()
+                ? Stream.of(new ZorgregioOntbreekt(gebied.place()))
+                : Stream.empty();
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "Het huis werkt in meer gemeenten, maar we lezen niet in welke zorgregio die liggen.";
+    }
+
+    @Override
+    public String hint() {
+        return "Vul “zorgregio” in, met de naam van de zorgregio op het niveau van een kleine stad.";
+    }
+}

@@ -1,0 +1,5 @@
+/** Where the house works (family WG). */
+@NullMarked
+package be.huisvanhetkind.rules.gebied;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package be.huisvanhetkind.rules.minimum;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
+import java.util.stream.Stream;
+
+/** In elk huis is er een consultatiebureau (MIN-1). */
+public record ConsultatiebureauOntbreekt(Place place) implements Finding {
+
+    private static final String CONSULTATIEBUREAU = "consultatiebureau";
+
+    public static Stream<Finding> check(Huis huis) {
+        return Zichtbaar.alle(huis, Aanbod.class).anyMatch(aanbod -> telt(huis, aanbod))
+                ? Stream.empty()
+                : Stream.of(new ConsultatiebureauOntbreekt(huis.verband().origin().start()));
+    }
+
+    private static boolean telt(Huis huis, Aanbod aanbod) {
+        return aanbod.aanbodsvorm().id().equals(CONSULTATIEBUREAU)
+                || Zichtbaar.aanbieders(huis, aanbod)
+                        .anyMatch(
+                                partner ->
+                                        partner.organisatietype().id().equals(CONSULTATIEBUREAU));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Er staat geen aanbod van een consultatiebureau op de site.";
+    }
+
+    @Override
+    public String hint() {
+        return "Publiceer wat het consultatiebureau doet, en zet er “aanbodsvorm: consultatiebureau” bij.";
+    }
+}

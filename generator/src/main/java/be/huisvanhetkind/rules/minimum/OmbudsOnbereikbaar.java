@@ -1,0 +1,34 @@
+package be.huisvanhetkind.rules.minimum;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Contact;
+import be.huisvanhetkind.model.Huis;
+import java.util.stream.Stream;
+
+/** De ombudsdienst is te bereiken (MIN-7). */
+public record OmbudsOnbereikbaar(Place place) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        Contact ombuds = huis.verband().ombuds();
+        return ombuds.telefoon().isPresent() || ombuds.email().isPresent()
+                ? Stream.empty()
+                : Stream.of(new OmbudsOnbereikbaar(huis.verband().origin().of("ombuds")));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "De ombudsdienst heeft geen telefoonnummer en geen mailadres.";
+    }
+
+    @Override
+    public String hint() {
+        return "Vul onder “ombuds” een “telefoon” of een “email” in.";
+    }
+}

@@ -1,0 +1,37 @@
+package be.huisvanhetkind.rules.minimum;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.aanbod.Locatie.Onthaal;
+import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
+import java.util.stream.Stream;
+
+/** Ergens in het huis mag je binnenlopen zonder afspraak (MIN-4). */
+public record OnthaalOntbreekt(Place place) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return Zichtbaar.alle(huis, Locatie.class)
+                        .flatMap(locatie -> locatie.onthaal().stream())
+                        .anyMatch(Onthaal::zonderAfspraak)
+                ? Stream.empty()
+                : Stream.of(new OnthaalOntbreekt(huis.verband().origin().start()));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Nergens in het huis kan een gezin zonder afspraak met een vraag terecht.";
+    }
+
+    @Override
+    public String hint() {
+        return "Zet bij een plaats “onthaal” met “zonder_afspraak: ja”, en wat een gezin daar kan vragen.";
+    }
+}

@@ -1,0 +1,67 @@
+package be.huisvanhetkind.rules.minimum;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Lijst;
+import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.aanbod.Locatie.Onthaal;
+import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Een onthaal geeft alle vijf de diensten, of zegt waarom niet (MIN-4). */
+public record OnthaalOnvolledig(Place place, List<String> ontbreekt) implements Finding {
+
+    public OnthaalOnvolledig {
+        ontbreekt = List.copyOf(ontbreekt);
+    }
+
+    public static Stream<Finding> check(Huis huis) {
+        return Zichtbaar.alle(huis, Locatie.class)
+                .flatMap(locatie -> check(huis, locatie).stream());
+    }
+
+    private static Optional<Finding> check(Huis huis, Locatie locatie) {
+        return locatie.onthaal()
+                .filter(onthaal -> onthaal.reden().isEmpty())
+                .map(onthaal -> ontbreekt(huis, onthaal))
+                .filter(labels -> !labels.isEmpty())
+                .map(
+                        labels ->
+                                new OnthaalOnvolledig(
+                                        locatie.fiche().origin().of("onthaal"), labels));
+    }
+
+    private static List<String> ontbreekt(Huis huis, Onthaal onthaal) {
+        Set<String> gegeven =
+                onthaal.diensten().stream().map(Begrip::id).collect(Collectors.toSet());
+        return huis.begrippen().van(Lijst.ONTHAALDIENST).stream()
+                .filter(dienst -> dienst.geldtOp(huis.vandaag()))
+                .filter(dienst -> !gegeven.contains(dienst.id()))
+                .map(Begrip::label)
+                .toList();
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Dit onthaal geeft niet alle diensten. Dit ontbreekt: %s."
+                .formatted(ontbreekt.stream().map(Quote::of).collect(Collectors.joining(", ")));
+    }
+
+    @Override
+    public String hint() {
+        return "Voeg toe wat je er wel doet, of schrijf bij “reden” waarom het hier niet kan.";
+    }
+}

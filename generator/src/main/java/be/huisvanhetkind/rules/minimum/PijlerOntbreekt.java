@@ -1,0 +1,48 @@
+package be.huisvanhetkind.rules.minimum;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Lijst;
+import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Aan elk van de drie pijlers werkt het huis (MIN-3). */
+public record PijlerOntbreekt(Place place, String pijler, String label) implements Finding {
+
+    /** An activity has its pillars from its offer, so the offers say enough. */
+    public static Stream<Finding> check(Huis huis) {
+        Set<String> gesteund =
+                Zichtbaar.alle(huis, Aanbod.class)
+                        .flatMap(aanbod -> aanbod.pijlers().stream())
+                        .map(Begrip::id)
+                        .collect(Collectors.toSet());
+        Place place = huis.verband().origin().start();
+        return huis.begrippen().van(Lijst.PIJLER).stream()
+                .filter(pijler -> pijler.geldtOp(huis.vandaag()))
+                .filter(pijler -> !gesteund.contains(pijler.id()))
+                .map(pijler -> new PijlerOntbreekt(place, pijler.id(), pijler.label()));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Geen enkel aanbod op de site werkt aan de pijler %s.".formatted(Quote.of(label));
+    }
+
+    @Override
+    public String hint() {
+        return "Zet “%s” bij “pijlers” van een aanbod dat eraan werkt, of publiceer zo'n aanbod."
+                .formatted(pijler);
+    }
+}

@@ -1,0 +1,57 @@
+package be.huisvanhetkind.rules.minimum;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.aanbod.Partner;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Wie door Kind en Gezin erkend of gesubsidieerd is, hoort bij het huis (MIN-6). */
+public record VerplichtePartnerNietAangesloten(Place place, String partner) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return huis.all(Partner.class).stream()
+                .filter(Partner::kgVerplicht)
+                .flatMap(
+                        partner ->
+                                veld(huis, partner)
+                                        .map(
+                                                veld ->
+                                                        new VerplichtePartnerNietAangesloten(
+                                                                partner.fiche().origin().of(veld),
+                                                                partner.titel()))
+                                        .stream());
+    }
+
+    /** The field that keeps a partner out. */
+    private static Optional<String> veld(Huis huis, Partner partner) {
+        if (!partner.fiche().zichtbaarOp(huis.vandaag())) {
+            return Optional.of("status");
+        }
+        if (partner.partnerSinds().isEmpty()) {
+            return Optional.of("kg_verplicht");
+        }
+        return partner.partnerSinds()
+                .filter(sinds -> sinds.isAfter(huis.vandaag()))
+                .map(sinds -> "partner_sinds");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "%s moet bij het huis horen, maar is vandaag nog geen partner op de site."
+                .formatted(Quote.of(partner));
+    }
+
+    @Override
+    public String hint() {
+        return "Publiceer de bladzijde van deze partner en vul “partner_sinds” in. Is de partner niet erkend of gesubsidieerd? Zet dan “kg_verplicht: nee”.";
+    }
+}

@@ -1,0 +1,65 @@
+package be.huisvanhetkind.rules.rol;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Wie aanbod geeft, heeft die rol ook (ROL-2). */
+public record AanbodZonderRol(Place place, String aanbod, String rol) implements Finding {
+
+    /** Asked of the owner only: whoever helps along need not be there. */
+    public static Stream<Finding> check(Huis huis) {
+        Set<String> gezegd = new HashSet<>();
+        return Zichtbaar.alle(huis, Aanbod.class)
+                .flatMap(
+                        aanbod ->
+                                aanbod
+                                        .fiche()
+                                        .eigenaar()
+                                        .flatMap(id -> huis.find(Partner.class, id))
+                                        .stream()
+                                        .flatMap(partner -> check(huis, aanbod, partner, gezegd)));
+    }
+
+    /** A role is told once for each partner, with the first offer that needs it. */
+    private static Stream<Finding> check(
+            Huis huis, Aanbod aanbod, Partner partner, Set<String> gezegd) {
+        return aanbod.waar().stream()
+                .flatMap(waar -> Aanbodrol.van(huis, waar).stream())
+                .filter(
+                        rol ->
+                                !Rollen.heeft(partner, rol)
+                                        && gezegd.add(partner.id() + " " + rol.id()))
+                .flatMap(rol -> Rollen.label(huis, rol).stream())
+                .map(
+                        label ->
+                                new AanbodZonderRol(
+                                        partner.fiche().origin().of("rollen"),
+                                        aanbod.titel(),
+                                        label));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "Het aanbod %s hoort bij de rol %s, maar deze partner heeft die rol niet."
+                .formatted(Quote.of(aanbod), Quote.of(rol));
+    }
+
+    @Override
+    public String hint() {
+        return "Voeg de rol toe bij “rollen”, of kijk “waar” en “aanlevering” van het aanbod na.";
+    }
+}

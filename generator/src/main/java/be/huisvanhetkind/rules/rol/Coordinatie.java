@@ -1,0 +1,30 @@
+package be.huisvanhetkind.rules.rol;
+
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Keuze;
+import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
+import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
+import java.util.List;
+
+/** The roles that someone must have, and few may; their ids are in the vocabulary. */
+enum Coordinatie implements Keuze {
+    ALGEMENE_COORDINATIE,
+    COORDINATIE_EN_BEHEER;
+
+    /** Who has the role, ordered by id. */
+    List<Partner> houders(Huis huis) {
+        return Zichtbaar.alle(huis, Partner.class)
+                .filter(partner -> Rollen.heeft(partner, this))
+                .toList();
+    }
+
+    /** How many may have it: one for the whole, or one for each building. */
+    int hoogstens(Huis huis) {
+        return switch (this) {
+            case ALGEMENE_COORDINATIE -> 1;
+            case COORDINATIE_EN_BEHEER ->
+                    Math.max(1, (int) Zichtbaar.locaties(huis, Locatiesoort.HUIS).count());
+        };
+    }
+}

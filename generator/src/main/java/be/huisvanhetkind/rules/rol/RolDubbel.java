@@ -1,0 +1,58 @@
+package be.huisvanhetkind.rules.rol;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.aanbod.Partner;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Het huis heeft één coördinatie, en elk gebouw één beheerder (ROL-4). */
+public record RolDubbel(Place place, String rol, List<String> partners) implements Finding {
+
+    public RolDubbel {
+        partners = List.copyOf(partners);
+    }
+
+    public static Stream<Finding> check(Huis huis) {
+        return Stream.of(Coordinatie.values())
+                .flatMap(
+                        rol ->
+                                Rollen.label(huis, rol).stream()
+                                        .flatMap(label -> check(huis, rol, label)));
+    }
+
+    /** Told at each partner that is one too many, with those before it. */
+    private static Stream<Finding> check(Huis huis, Coordinatie rol, String label) {
+        List<Partner> houders = rol.houders(huis);
+        int hoogstens = rol.hoogstens(huis);
+        List<String> eerste = houders.stream().limit(hoogstens).map(Partner::titel).toList();
+        return houders.stream()
+                .skip(hoogstens)
+                .map(
+                        partner ->
+                                new RolDubbel(
+                                        partner.fiche().origin().of("rollen"), label, eerste));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "De rol %s is al bezet, door %s."
+                .formatted(
+                        Quote.of(rol),
+                        partners.stream().map(Quote::of).collect(Collectors.joining(", ")));
+    }
+
+    @Override
+    public String hint() {
+        return "Spreek af wie de rol heeft, en haal ze bij de andere partner weg uit “rollen”.";
+    }
+}
