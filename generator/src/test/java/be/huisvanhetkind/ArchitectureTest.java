@@ -79,7 +79,9 @@ class ArchitectureTest {
                     Map.entry("org.jbake", List.of(".render.bakery")),
                     Map.entry("freemarker", List.of(".render.bakery")),
                     Map.entry("org.apache.commons.configuration2", List.of(".render.bakery")),
-                    Map.entry("org.apache.commons.io", List.of(".publish", ".content.source")),
+                    Map.entry(
+                            "org.apache.commons.io",
+                            List.of(".publish", ".content.source", ".git")),
                     Map.entry("picocli", List.of(".cli")));
 
     private static final Set<String> WRITES =
@@ -350,9 +352,11 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(root + ".publish..")
                 .and(
                         describe(
-                                "are not the cache or `huis new`",
+                                "are not the cache, copies of a revision or `huis new`",
                                 one ->
-                                        !one.getName().equals(root + ".content.cache.Cache")
+                                        !one.getPackageName().equals(root + ".git")
+                                                && !one.getName()
+                                                        .equals(root + ".content.cache.Cache")
                                                 && !one.getName().equals(root + ".cli.New")))
                 .should(not(writeFiles()))
                 .because("who may write is decided in one place");

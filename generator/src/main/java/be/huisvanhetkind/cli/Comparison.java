@@ -4,16 +4,13 @@ import be.huisvanhetkind.content.cache.Cache;
 import be.huisvanhetkind.content.cache.Decoder;
 import be.huisvanhetkind.content.cache.Encoder;
 import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.git.Copies;
 import be.huisvanhetkind.git.History;
 import be.huisvanhetkind.git.Revision;
 import be.huisvanhetkind.git.Snapshot;
 import be.huisvanhetkind.rules.Focus;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +18,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.io.file.PathUtils;
 
 /**
  * The content beside what it was where it left another revision.
@@ -115,23 +111,10 @@ record Comparison(List<Then> folders, Set<String> changed) implements AutoClosea
     }
 
     private List<String> findThen(Function<List<Path>, List<Finding>> check) {
-        try {
-            Path copy = Files.createTempDirectory("huis").toRealPath();
-            try {
-                List<Path> copies = new ArrayList<>();
-                for (Then folder : folders) {
-                    Path one = Files.createDirectory(copy.resolve(String.valueOf(copies.size())));
-                    folder.snapshot().writeTo(one);
-                    copies.add(one);
-                }
-                return check.apply(copies).stream()
-                        .map(finding -> inPlace(describe(finding), copies))
-                        .toList();
-            } finally {
-                PathUtils.deleteDirectory(copy);
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        try (Copies copies = Copies.of(folders.stream().map(Then::snapshot).toList())) {
+            return check.apply(copies.folders()).stream()
+                    .map(finding -> inPlace(describe(finding), copies.folders()))
+                    .toList();
         }
     }
 

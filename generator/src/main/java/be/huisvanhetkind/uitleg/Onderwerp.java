@@ -29,7 +29,13 @@ public enum Onderwerp {
             "PROC",
             "IND"),
     AFSPRAKEN(
-            "Afspraken tussen partners", "rol engagement nota overeenkomst", "ROL", "NOTA", "ENG"),
+            "Afspraken tussen partners",
+            "rol engagement nota overeenkomst signaal eigenaar",
+            "ROL",
+            "NOTA",
+            "ENG",
+            "SIG",
+            "EIG"),
     SITE(
             "De site en haar instellingen",
             "sjabloon huis.yml regels",

@@ -3,6 +3,7 @@ package be.huisvanhetkind.uitleg;
 import be.huisvanhetkind.Generator;
 import be.huisvanhetkind.content.Parsers;
 import be.huisvanhetkind.content.cache.Cache;
+import be.huisvanhetkind.editing.Ownership;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +35,9 @@ final class SampleHouse {
 
     private final Path content;
     private final Path templates;
+
+    /** What somebody changed outside the folder of their partner. */
+    private final List<Finding> outsiders = new ArrayList<>();
 
     /** The base house of a page, with the samples below a heading. */
     static SampleHouse of(Page page, String heading, Path folder) throws IOException {
@@ -75,7 +80,7 @@ final class SampleHouse {
 
     /** What is found while reading, checking and laying out. */
     List<Finding> findings() {
-        return files().findings();
+        return Stream.concat(files().findings().stream(), outsiders.stream()).toList();
     }
 
     /** The same, and what is found while the files of the site are made. */
@@ -117,6 +122,11 @@ final class SampleHouse {
         return content.toString().replace('\\', '/') + "/";
     }
 
+    private List<Finding> changedBy(String partner, Stream<String> files) {
+        List<String> paths = files.map(file -> content.resolve(file).toString()).toList();
+        return new Ownership(List.of(content)).check(paths, partner);
+    }
+
     private static void copy(Path from, Path to) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(from)) {
@@ -145,6 +155,7 @@ final class SampleHouse {
                 Files.createSymbolicLink(file, Path.of(sample.words().get(2)));
             }
             case "weg" -> Files.delete(file);
+            case "auteur" -> outsiders.addAll(changedBy(sample.path(), sample.text().lines()));
             case "sjabloon" -> Files.write(templates.resolve(sample.path()), sample.bytes());
             default -> throw new IllegalArgumentException("a fence of no known type: " + sample);
         }

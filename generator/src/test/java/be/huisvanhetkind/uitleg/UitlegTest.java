@@ -45,9 +45,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>The samples are fences: {@code bestand PATH} is a file laid over the base house; {@code
  * bytes}, {@code herhaal N} and {@code vervolg} behind the path read escapes, repeat the text, and
- * add to the file that is there. {@code koppeling PATH TARGET} makes a symbolic link, {@code weg
- * PATH} takes a file away, {@code sjabloon NAME} is a template laid over those of the repository,
- * {@code bevinding} lists every finding the bad sample must give.
+ * add to the file that is there. {@code auteur PARTNER} lists the files somebody of a partner
+ * changed. {@code koppeling PATH TARGET} makes a symbolic link, {@code weg PATH} takes a file away,
+ * {@code sjabloon NAME} is a template laid over those of the repository, {@code bevinding} lists
+ * every finding the bad sample must give.
  */
 final class UitlegTest {
     private static final boolean REWRITE = System.getProperty("uitleg.herschrijf") != null;

@@ -62,7 +62,11 @@ public final class Uitlegstukken {
 
     /** Where an author finds the file. */
     private static String pad(Voorbeeld voorbeeld) {
-        return (voorbeeld.soort().equals("sjabloon") ? "templates/" : "content/") + voorbeeld.pad();
+        return switch (voorbeeld.soort()) {
+            case "sjabloon" -> "templates/" + voorbeeld.pad();
+            case "auteur" -> "content/";
+            default -> "content/" + voorbeeld.pad();
+        };
     }
 
     private static String noot(Voorbeeld voorbeeld) {
@@ -70,6 +74,7 @@ public final class Uitlegstukken {
             case "weg" -> "Dit bestand is weg.";
             case "koppeling" ->
                     "Dit bestand wijst naar “%s”.".formatted(voorbeeld.woorden().get(1));
+            case "auteur" -> "Veranderd door iemand van “%s”.".formatted(voorbeeld.pad());
             default ->
                     (herhaald(voorbeeld)
                                     + (voorbeeld.heeft("vervolg")
