@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What formatting makes of a file.
@@ -26,11 +27,7 @@ public record Formatted(SourceFile file, Optional<String> text, List<Finding> fi
         List<Finding> findings = new ArrayList<>();
         SourceFile file = target.file();
         String before = new String(file.bytes(), StandardCharsets.UTF_8);
-        Optional<Cut> cut =
-                target.isData()
-                        ? FrontMatter.readData(file, findings::add).map(data -> Cut.data(before))
-                        : FrontMatter.read(file, findings::add)
-                                .map(front -> Cut.fenced(before, front.bodyLine()));
+        Optional<Cut> cut = cut(target, before, findings::add);
         Optional<String> after =
                 cut.map(parts -> parts.with(Formatter.format(parts.yaml(), target.form())))
                         .filter(text -> !text.equals(before));
@@ -38,5 +35,13 @@ public record Formatted(SourceFile file, Optional<String> text, List<Finding> fi
                 file,
                 after,
                 findings.stream().filter(one -> one.severity() == Severity.ERROR).toList());
+    }
+
+    /** Nothing when the reader of content has errors about it. */
+    static Optional<Cut> cut(Target target, String text, Consumer<Finding> findings) {
+        return target.isData()
+                ? FrontMatter.readData(target.file(), findings).map(data -> Cut.data(text))
+                : FrontMatter.read(target.file(), findings)
+                        .map(front -> Cut.fenced(text, front.bodyLine()));
     }
 }

@@ -24,12 +24,14 @@ public final class Formatter {
      *     \n}
      */
     public static String format(String yaml, Form form) {
-        if (DOCUMENTS.matcher(yaml).find()) {
-            return yaml;
-        }
-        return read(yaml)
-                .flatMap(before -> faithful(before, Printer.print(before, form), form))
-                .orElse(yaml);
+        return written(yaml, form).orElse(yaml);
+    }
+
+    /** Nothing when there is nothing to write, or when it would not say the same. */
+    static Optional<String> written(String yaml, Form form) {
+        return DOCUMENTS.matcher(yaml).find()
+                ? Optional.empty()
+                : read(yaml).flatMap(before -> faithful(before, Printer.print(before, form), form));
     }
 
     private static Optional<String> faithful(Collection before, String written, Form form) {

@@ -40,20 +40,23 @@ final class Parts {
 
     static Collection of(Source source, CollectionNode<?> root) {
         Parts parts = new Parts(source, root);
-        Collection cut = parts.collection(root, NOTHING);
+        Collection cut = parts.collection(root, NOTHING, -1);
         List<String> tail =
                 Stream.concat(cut.tail().stream(), parts.take(note -> !note.isBlank()).stream())
                         .toList();
         return new Collection(cut.isGroup(), false, cut.isBroken(), cut.entries(), tail);
     }
 
-    private Value value(Node node, Next next) {
+    private Value value(Node node, Next next, int outer) {
         return node instanceof CollectionNode<?> collection
-                ? collection(collection, next)
+                ? collection(collection, next, outer)
                 : texts.text((ScalarNode) node);
     }
 
-    private Collection collection(CollectionNode<?> node, Next next) {
+    /**
+     * @param outer the column of the group around it; a list may stand in that same column
+     */
+    private Collection collection(CollectionNode<?> node, Next next, int outer) {
         boolean isFlow = isFlow(node);
         int column = Source.start(node).getColumn();
         int end = Source.end(node).getIndex();
@@ -64,13 +67,13 @@ final class Parts {
                     i + 1 < pairs.size()
                             ? new Next(pairs.get(i + 1).start(), column)
                             : isFlow ? new Next(end, -1) : next;
-            Entry entry = entry(pairs.get(i), after);
+            Entry entry = entry(pairs.get(i), after, column);
             entries.add(entry.withAbove(tidy(entry.above(), i == 0, isFlow)));
         }
         List<String> tail =
                 isFlow
                         ? take(note -> note.index() < end && !entries.isEmpty())
-                        : take(note -> isTail(note, column, next));
+                        : take(note -> isTail(note, Math.max(column, outer + 1), next));
         return new Collection(
                 node instanceof MappingNode,
                 isFlow,
@@ -98,7 +101,7 @@ final class Parts {
                 && note.column() > next.column();
     }
 
-    private Entry entry(Pair pair, Next after) {
+    private Entry entry(Pair pair, Next after, int column) {
         List<String> above = new ArrayList<>(take(note -> note.index() < pair.start()));
         Node node = pair.value();
         int start = Source.start(node).getIndex();
@@ -108,7 +111,7 @@ final class Parts {
         if (!isBlock) {
             above.addAll(comments(take(note -> note.index() < start)));
         }
-        Value value = value(node, after);
+        Value value = value(node, after, column);
         if (!isBlock) {
             int end = Source.end(node).getIndex();
             above.addAll(comments(take(note -> note.index() < end && !Texts.isBlock(node))));

@@ -1,0 +1,62 @@
+package be.huisvanhetkind;
+
+import be.huisvanhetkind.finding.Origin;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.model.tekst.Alinea;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A house as one text without places, so that two houses can be compared. */
+final class Typed {
+    /** What a reading remembers, in the order in which the fields were written. */
+    private static final List<String> IN_ANY_ORDER = List.of("refs", "teksten");
+
+    private Typed() {}
+
+    static String describe(Object value) {
+        if (value instanceof Place || value instanceof Origin) {
+            return "·";
+        }
+        if (value instanceof Alinea alinea) {
+            return "“" + alinea.tekst() + "”";
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.map(Typed::describe).orElse("-");
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(entry -> describe(entry.getKey()) + " = " + describe(entry.getValue()))
+                    .sorted()
+                    .collect(Collectors.joining("\n", "{", "}"));
+        }
+        if (value instanceof Collection<?> collection) {
+            return collection.stream()
+                    .map(Typed::describe)
+                    .collect(Collectors.joining(", ", "[", "]"));
+        }
+        return value instanceof Record record ? describe(record) : String.valueOf(value);
+    }
+
+    private static String describe(Record record) {
+        return Stream.of(record.getClass().getRecordComponents())
+                .map(component -> component.getName() + "=" + describe(record, component))
+                .collect(Collectors.joining("; ", "(", ")"));
+    }
+
+    private static String describe(Record record, RecordComponent component) {
+        try {
+            component.getAccessor().setAccessible(true);
+            Object value = component.getAccessor().invoke(record);
+            return IN_ANY_ORDER.contains(component.getName()) && value instanceof Collection<?> all
+                    ? all.stream().map(Typed::describe).sorted().toList().toString()
+                    : describe(value);
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
