@@ -7,10 +7,12 @@ import java.util.List;
 
 /**
  * Puts fields in the order of their declaration. An empty line begins a new paragraph, and fields
- * stay in their paragraph. A paragraph below an empty line that opens with a comment keeps its own
- * order: the comment may be about all of it.
+ * stay in their paragraph. One that opens with a comment and an empty line, in whichever order,
+ * keeps its own order: nobody can tell whether the comment is about one field or about all.
  */
 final class Order {
+    private static final List<String> EMPTY_LINE = List.of("");
+
     private Order() {}
 
     static List<Entry> of(List<Entry> entries, Form form) {
@@ -27,16 +29,18 @@ final class Order {
 
     private static List<Entry> paragraph(List<Entry> entries, Form form) {
         Entry first = entries.get(0);
-        int opening = first.above().lastIndexOf("") + 1;
-        if (opening > 0 && opening < first.above().size()) {
+        boolean begins = first.above().contains("");
+        if (begins && !first.above().equals(EMPTY_LINE)) {
             return entries;
         }
         List<Entry> sorted = new ArrayList<>(entries);
-        sorted.set(0, first.withAbove(first.above().subList(opening, first.above().size())));
+        if (begins) {
+            sorted.set(0, first.withAbove(List.of()));
+        }
         sorted.sort(Comparator.comparingInt(entry -> form.rank(entry.key())));
-        List<String> above = new ArrayList<>(first.above().subList(0, opening));
-        above.addAll(sorted.get(0).above());
-        sorted.set(0, sorted.get(0).withAbove(above));
+        if (begins) {
+            sorted.set(0, sorted.get(0).withAboveToo(EMPTY_LINE));
+        }
         return sorted;
     }
 }

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.format;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What stands behind a key or a hyphen, with the comments in it. */
 sealed interface Value {
@@ -67,6 +68,10 @@ sealed interface Value {
 
         boolean hasNotes() {
             return !above.isEmpty() || !behind.isEmpty() || value.hasNotes();
+        }
+
+        Entry withAboveToo(List<String> more) {
+            return withAbove(Stream.concat(more.stream(), above.stream()).toList());
         }
 
         Entry withAbove(List<String> other) {

@@ -27,6 +27,8 @@ public final class Promises {
     /** {@code # merk 12}: a comment that a mutation put there; nothing else contains it. */
     private static final Pattern MARK = Pattern.compile("# merk \\d+\\b");
 
+    private static final Pattern HAS_KEY = Pattern.compile("\\s*(?:- |-$|[a-z_]+:(?: |$))");
+
     private Promises() {}
 
     /** Formats every file of a content folder and holds each against the promises. */
@@ -84,14 +86,17 @@ public final class Promises {
     }
 
     private static String owner(List<String> lines, int number) {
+        boolean behind = !lines.get(number).strip().startsWith("#");
         int at = number;
-        while (at < lines.size() && lines.get(at).strip().matches("#.*|")) {
+        while (at > 0 && behind && !HAS_KEY.matcher(lines.get(at)).lookingAt()) {
+            at--; // the value began on a line of its own
+        }
+        while (at < lines.size() && !behind && lines.get(at).strip().matches("#.*|")) {
             at++;
         }
-        String line = at < lines.size() ? lines.get(at) : "---";
-        boolean inItem = line.strip().startsWith("-");
-        return (at == number ? "behind " : "before ")
-                + (inItem ? "an item" : line.strip().replaceAll(":.*", ""));
+        String line = at < lines.size() ? lines.get(at).strip() : "---";
+        return (behind ? "behind " : "before ")
+                + (line.startsWith("-") ? "an item" : line.replaceAll(":.*", ""));
     }
 
     private static String body(Target target, String text) {
