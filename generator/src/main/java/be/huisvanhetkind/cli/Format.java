@@ -113,13 +113,13 @@ final class Format implements Callable<Integer> {
         if (!findings.isEmpty()) {
             new TextReport(out).print(Report.of(findings), "die bestanden bleven zoals ze waren.");
         }
-        out.println(summary(changed.size(), total));
+        out.println(summary(changed.size(), total, findings.isEmpty() ? "Alles" : "De rest"));
     }
 
-    private String summary(int changed, int total) {
+    private String summary(int changed, int total, String all) {
         String of = "%d van %d %s".formatted(changed, total, total == 1 ? "bestand" : "bestanden");
         if (changed == 0) {
-            return check ? "Alles staat in vorm." : "Alles stond al in vorm.";
+            return all + (check ? " staat in vorm." : " stond al in vorm.");
         }
         return check ? of + " nog niet in vorm. Doe: huis format" : of + " in vorm gezet.";
     }
