@@ -68,7 +68,7 @@ class CommandTest {
 
     @Test
     void everyCommandHelps() {
-        for (String command : List.of("build", "serve", "check", "new", "explain")) {
+        for (String command : List.of("build", "serve", "check", "new", "format", "explain")) {
             Transcript printed = run(command, "--help");
             assertEquals(0, printed.code(), command);
             assertTrue(printed.out().contains("Gebruik: huis " + command), printed.out());

@@ -31,8 +31,13 @@ final class ContentOptions {
             description = "De dag waarvoor de site gemaakt wordt. Gewoonlijk: vandaag, in Brussel.")
     private LocalDate today = LocalDate.now(ZoneId.of("Europe/Brussels"));
 
-    /** The content folders; a folder that is not there is a broken call. */
+    /** The content folders. */
     List<Path> folders() {
+        return existing(content);
+    }
+
+    /** The content folders, or the usual one; a folder that is not there is a broken call. */
+    static List<Path> existing(List<Path> content) {
         List<Path> folders = content.isEmpty() ? List.of(Home.folder("content")) : content;
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {

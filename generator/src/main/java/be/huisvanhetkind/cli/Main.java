@@ -19,7 +19,14 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "[OPDRACHT]",
         commandListHeading = "%nOpdrachten:%n",
         versionProvider = Version.class,
-        subcommands = {Build.class, Serve.class, Check.class, New.class, Explain.class})
+        subcommands = {
+            Build.class,
+            Serve.class,
+            Check.class,
+            New.class,
+            Format.class,
+            Explain.class
+        })
 public final class Main implements Runnable {
     /** All is well. */
     static final int GOOD = 0;

@@ -104,7 +104,7 @@ public abstract class ContentType<T extends Item> extends Fields {
                         "afbeelding",
                         group(new AfbeeldingShape()),
                         "Een beeld bij de tekst.");
-        bronnen = optional("bronnen", listOf(text(3, 200)), "Waar dit vandaan komt.");
+        bronnen = closing("bronnen", listOf(text(3, 200)), "Waar dit vandaan komt.");
     }
 
     /** A field that public types must have. */

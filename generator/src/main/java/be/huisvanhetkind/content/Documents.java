@@ -109,12 +109,13 @@ public record Documents(
         return Place.start(root + "/" + path);
     }
 
-    static boolean isHuis(SourceFile file) {
+    /** Whether this is {@code huis.yml}. */
+    public static boolean isHuis(SourceFile file) {
         return file.address().segments().equals(List.of(Address.HUIS));
     }
 
     /** The content type a file belongs to by its place. */
-    static Optional<ContentType<?>> typeOf(SourceFile file) {
+    public static Optional<ContentType<?>> typeOf(SourceFile file) {
         Address address = file.address();
         return address.folder()
                 .flatMap(ContentTypes::inFolder)

@@ -13,10 +13,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A declaration of fields, in the order authors should write them. */
 public abstract class Fields {
     private final List<Field<?>> fields = new ArrayList<>();
+    private final List<Field<?>> closing = new ArrayList<>();
     private final Map<String, Field<?>> byKey = new HashMap<>();
 
     /** Declares a field that every document must have. */
@@ -34,6 +36,14 @@ public abstract class Fields {
         return declare(new Field<>(key, kind, false, usefulness, help));
     }
 
+    /** Declares a field that a document may have, and that comes after all others. */
+    protected final <V> Field<V> closing(String key, Kind<V> kind, String help) {
+        Field<V> field = optional(key, kind, help);
+        fields.remove(field);
+        closing.add(field);
+        return field;
+    }
+
     private <V> Field<V> declare(Field<V> field) {
         fields.add(field);
         byKey.put(field.key(), field);
@@ -42,7 +52,7 @@ public abstract class Fields {
 
     /** The declared fields, in order. */
     public final List<Field<?>> fields() {
-        return List.copyOf(fields);
+        return Stream.of(fields, closing).<Field<?>>flatMap(List::stream).toList();
     }
 
     /**
@@ -63,7 +73,7 @@ public abstract class Fields {
                         .ifPresent(value -> values.put(field.get(), value));
             }
         }
-        for (Field<?> field : fields) {
+        for (Field<?> field : fields) { // what closes is never required
             if (field.required() && !values.containsKey(field) && !isWritten(field, mapping)) {
                 reading.report(
                         new VeldOntbreekt(

@@ -13,4 +13,9 @@ public interface Kind<V> {
 
     /** Reads a value; what is wrong with it is reported, and then there is no value. */
     Optional<V> read(Node node, Reading reading);
+
+    /** The one way to write what this text says; a text that says nothing is left as it is. */
+    default String canonical(String text) {
+        return text;
+    }
 }

@@ -17,6 +17,7 @@ import be.huisvanhetkind.content.kinds.ChoiceKind;
 import be.huisvanhetkind.content.kinds.GroupKind;
 import be.huisvanhetkind.content.kinds.ImageKind;
 import be.huisvanhetkind.content.kinds.ListKind;
+import be.huisvanhetkind.content.kinds.Notation;
 import be.huisvanhetkind.content.kinds.RefKind;
 import be.huisvanhetkind.content.kinds.ScalarKind;
 import be.huisvanhetkind.content.kinds.Scalars;
@@ -70,22 +71,25 @@ public final class Kinds {
     }
 
     public static Kind<LocalDate> date() {
-        return new ScalarKind<>("een datum, zoals 2026-03-05", Scalars::date, DatumOngeldig::new);
+        return new ScalarKind<>(
+                "een datum, zoals 2026-03-05", Scalars::date, Notation::date, DatumOngeldig::new);
     }
 
     public static Kind<LocalTime> time() {
-        return new ScalarKind<>("een uur, zoals 9.30", Scalars::time, UurOngeldig::new);
+        return new ScalarKind<>(
+                "een uur, zoals 9.30", Scalars::time, Notation::time, UurOngeldig::new);
     }
 
     public static Kind<LocalDateTime> dateTime() {
         return new ScalarKind<>(
                 "een datum en een uur, zoals 2026-03-05 14.00",
                 Scalars::dateTime,
+                Notation::dateTime,
                 MomentOngeldig::new);
     }
 
     public static Kind<Boolean> yesNo() {
-        return new ScalarKind<>("ja of nee", Scalars::yesNo, JaNeeOngeldig::new);
+        return new ScalarKind<>("ja of nee", Scalars::yesNo, Notation::yesNo, JaNeeOngeldig::new);
     }
 
     public static Kind<Telefoon> phone() {
