@@ -1,0 +1,97 @@
+package be.huisvanhetkind.taal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A fixed set of words and expressions that can be found in texts. Finds whole words, whatever
+ * their case; an expression in capitals only ({@code LOK}) is found in capitals only. The longest
+ * expression at a place wins. Takes a time that grows with the text, not with the set.
+ *
+ * @param <T> what an expression stands for
+ */
+public final class Uitdrukkingen<T> {
+    private final Map<String, List<Uitdrukking<T>>> perEersteWoord;
+
+    private record Uitdrukking<T>(String tekst, List<String> woorden, T betekenis) {}
+
+    /**
+     * An expression that stands in a text.
+     *
+     * @param woorden as they are typed
+     * @param vanaf where they begin
+     */
+    public record Vondst<T>(T betekenis, String woorden, int vanaf) {}
+
+    private Uitdrukkingen(Map<String, List<Uitdrukking<T>>> perEersteWoord) {
+        this.perEersteWoord = perEersteWoord;
+    }
+
+    /** The set of some expressions, with what each stands for. */
+    public static <T> Uitdrukkingen<T> van(Map<String, T> uitdrukkingen) {
+        Map<String, List<Uitdrukking<T>>> perEersteWoord = new HashMap<>();
+        uitdrukkingen.forEach(
+                (tekst, betekenis) -> {
+                    List<String> woorden = new Brokken(tekst).sleutels();
+                    if (!woorden.isEmpty()) {
+                        perEersteWoord
+                                .computeIfAbsent(woorden.get(0), eerste -> new ArrayList<>())
+                                .add(new Uitdrukking<>(tekst.strip(), woorden, betekenis));
+                    }
+                });
+        perEersteWoord
+                .values()
+                .forEach(lijst -> lijst.sort((a, b) -> b.woorden.size() - a.woorden.size()));
+        return new Uitdrukkingen<>(perEersteWoord);
+    }
+
+    /** What stands in a text, in order. */
+    public List<Vondst<T>> in(String tekst) {
+        if (perEersteWoord.isEmpty()) {
+            return List.of();
+        }
+        List<Vondst<T>> vondsten = new ArrayList<>();
+        Brokken brokken = new Brokken(tekst);
+        for (int i = 0; i < brokken.aantal(); i++) {
+            int nummer = i;
+            Optional<Uitdrukking<T>> hier =
+                    perEersteWoord.getOrDefault(brokken.sleutel(i), List.of()).stream()
+                            .filter(een -> staatIn(brokken, nummer, een))
+                            .findFirst();
+            if (hier.isPresent()) {
+                vondsten.add(vondst(brokken, i, hier.get()));
+                i += hier.get().woorden.size() - 1;
+            }
+        }
+        return vondsten;
+    }
+
+    private static <T> boolean staatIn(Brokken brokken, int nummer, Uitdrukking<T> een) {
+        if (nummer + een.woorden.size() > brokken.aantal()) {
+            return false;
+        }
+        for (int i = 1; i < een.woorden.size(); i++) {
+            boolean volgt = brokken.volgtOp(nummer + i);
+            if (!volgt || !een.woorden.get(i).equals(brokken.sleutel(nummer + i))) {
+                return false;
+            }
+        }
+        return !isHoofdletters(een.tekst)
+                || brokken.tekst(nummer, nummer + een.woorden.size() - 1).startsWith(een.tekst);
+    }
+
+    private static boolean isHoofdletters(String tekst) {
+        return tekst.length() > 1 && tekst.equals(tekst.toUpperCase(Locale.ROOT));
+    }
+
+    private static <T> Vondst<T> vondst(Brokken brokken, int nummer, Uitdrukking<T> een) {
+        String woorden = brokken.tekst(nummer, nummer + een.woorden.size() - 1);
+        boolean metPunt =
+                een.tekst.endsWith(".") && brokken.heeftPunt(nummer + een.woorden.size() - 1);
+        return new Vondst<>(een.betekenis, metPunt ? woorden + "." : woorden, brokken.van(nummer));
+    }
+}
