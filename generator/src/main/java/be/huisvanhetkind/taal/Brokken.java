@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * A text cut into the smallest pieces an expression can be made of: letters and digits, with full
- * stops and apostrophes between them ({@code d.w.z}, {@code baby's}); hyphens and slashes divide.
+ * stops, ampersands and apostrophes between them ({@code d.w.z}, {@code baby's}); hyphens and
+ * slashes divide.
  */
 final class Brokken {
     private final String tekst;
@@ -77,7 +78,7 @@ final class Brokken {
     }
 
     private static boolean isVoegteken(char teken) {
-        return teken == '.' || teken == '’' || teken == '\'';
+        return teken == '.' || teken == '&' || teken == '’' || teken == '\'';
     }
 
     private char teken(int i) {

@@ -9,8 +9,9 @@ import java.util.Optional;
 
 /**
  * A fixed set of words and expressions that can be found in texts. Finds whole words, whatever
- * their case; an expression in capitals only ({@code LOK}) is found in capitals only. The longest
- * expression at a place wins. Takes a time that grows with the text, not with the set.
+ * their case; an expression in capitals only ({@code LOK}) is found in capitals only, and one with
+ * a full stop at its end only ({@code max.}) with that full stop. The longest expression at a place
+ * wins. Takes a time that grows with the text, not with the set.
  *
  * @param <T> what an expression stands for
  */
@@ -80,8 +81,15 @@ public final class Uitdrukkingen<T> {
                 return false;
             }
         }
-        return !isHoofdletters(een.tekst)
-                || brokken.tekst(nummer, nummer + een.woorden.size() - 1).startsWith(een.tekst);
+        int laatste = nummer + een.woorden.size() - 1;
+        boolean zoalsHetHoort =
+                !isHoofdletters(een.tekst) || brokken.tekst(nummer, laatste).equals(een.tekst);
+        return zoalsHetHoort && (!heeftAlleenPunt(een.tekst) || brokken.heeftPunt(laatste));
+    }
+
+    /** {@code max.} is no {@code max}, but {@code d.w.z} is {@code d.w.z.}. */
+    private static boolean heeftAlleenPunt(String tekst) {
+        return tekst.indexOf('.') == tekst.length() - 1;
     }
 
     private static boolean isHoofdletters(String tekst) {
