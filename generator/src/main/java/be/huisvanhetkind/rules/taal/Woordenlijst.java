@@ -79,12 +79,13 @@ public record Woordenlijst(Uitdrukkingen<Begrip> woorden) {
                 isUitgelegd(alinea.tekst(), vondst));
     }
 
+    /** {@code de intake (een eerste gesprek)} or {@code een eerste gesprek (de intake)}. */
     private static boolean isUitgelegd(String tekst, Vondst<Begrip> vondst) {
         int einde = vondst.vanaf() + vondst.woorden().length();
+        String voor = tekst.substring(Math.max(0, vondst.vanaf() - 5), vondst.vanaf());
         boolean tussenHaakjes =
-                vondst.vanaf() > 1
-                        && tekst.charAt(vondst.vanaf() - 1) == '('
-                        && tekst.startsWith(")", einde);
+                tekst.startsWith(")", einde)
+                        && Stream.of("(", "(de ", "(het ", "(een ").anyMatch(voor::endsWith);
         return tussenHaakjes || tekst.startsWith(" (", einde);
     }
 }
