@@ -214,7 +214,7 @@ class TaalRulesTest {
                                 "participatie/proef.md",
                                 KOP.replace(
                                                 "nagekeken_op",
-                                                "wie: Tien ouders\nvorm: groep\nwanneer: 2026-10-01\nresultaat: We leerden veel.\ngevolg: We doen voort.\nnagekeken_op")
+                                                "wie: Tien ouders\nvorm: oudergroep\nwanneer: 2026-10-01\nresultaat: We leerden veel.\ngevolg: We doen voort.\nnagekeken_op")
                                         + "Laagdrempelig.\n")));
     }
 
