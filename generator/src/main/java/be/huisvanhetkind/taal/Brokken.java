@@ -43,6 +43,14 @@ final class Brokken {
                 .replace('’', '\'');
     }
 
+    /** The same for the same key, and mostly another for another; cheaper than the key. */
+    int kenmerk(int nummer) {
+        int lengte = tot[nummer] - van[nummer];
+        char eerste = Character.toLowerCase(tekst.charAt(van[nummer]));
+        char laatste = Character.toLowerCase(tekst.charAt(tot[nummer] - 1));
+        return (eerste & 63) << 12 | (laatste & 63) << 6 | lengte & 63;
+    }
+
     List<String> sleutels() {
         return IntStream.range(0, aantal).mapToObj(this::sleutel).toList();
     }

@@ -5,6 +5,9 @@ package be.huisvanhetkind.taal;
  * are one; a trema says that they are not.
  */
 final class Klinkers {
+    /** Behind a vowel, these make no other sound of it. */
+    private static final String STAAT_ALLEEN = "nrtlsdkmgpbvcfwhzxq ";
+
     private static final String[] A = {"aai", "aa", "au", "ai", "ay"};
     private static final String[] E = {"eau", "ee", "eu", "ei", "ey"};
     private static final String[] I = {"ieu", "ie"};
@@ -75,6 +78,9 @@ final class Klinkers {
 
     /** How many letters sound as one with the letter at a place. */
     private int lengte(int i) {
+        if (STAAT_ALLEEN.indexOf(op(i + 1)) >= 0) {
+            return 1;
+        }
         if (begint("ij", i)) {
             return 2;
         }
@@ -101,7 +107,7 @@ final class Klinkers {
     }
 
     private boolean begint(String klank, int i) {
-        return letters.startsWith(klank.substring(1), i + 1)
+        return letters.regionMatches(i + 1, klank, 1, klank.length() - 1)
                 && Character.toLowerCase(op(i)) == klank.charAt(0);
     }
 

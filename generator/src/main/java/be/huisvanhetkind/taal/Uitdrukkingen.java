@@ -1,6 +1,7 @@
 package be.huisvanhetkind.taal;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ import java.util.Optional;
 public final class Uitdrukkingen<T> {
     private final Map<String, List<Uitdrukking<T>>> perEersteWoord;
 
+    /** Marks of the first words, so that most words of a text need not be looked up. */
+    private final BitSet kenmerken = new BitSet();
+
     private record Uitdrukking<T>(String tekst, List<String> woorden, T betekenis) {}
 
     /**
@@ -30,6 +34,7 @@ public final class Uitdrukkingen<T> {
 
     private Uitdrukkingen(Map<String, List<Uitdrukking<T>>> perEersteWoord) {
         this.perEersteWoord = perEersteWoord;
+        perEersteWoord.keySet().forEach(woord -> kenmerken.set(new Brokken(woord).kenmerk(0)));
     }
 
     /** The set of some expressions, with what each stands for. */
@@ -58,17 +63,22 @@ public final class Uitdrukkingen<T> {
         List<Vondst<T>> vondsten = new ArrayList<>();
         Brokken brokken = new Brokken(tekst);
         for (int i = 0; i < brokken.aantal(); i++) {
-            int nummer = i;
-            Optional<Uitdrukking<T>> hier =
-                    perEersteWoord.getOrDefault(brokken.sleutel(i), List.of()).stream()
-                            .filter(een -> staatIn(brokken, nummer, een))
-                            .findFirst();
+            Optional<Uitdrukking<T>> hier = op(brokken, i);
             if (hier.isPresent()) {
                 vondsten.add(vondst(brokken, i, hier.get()));
                 i += hier.get().woorden.size() - 1;
             }
         }
         return vondsten;
+    }
+
+    private Optional<Uitdrukking<T>> op(Brokken brokken, int nummer) {
+        if (!kenmerken.get(brokken.kenmerk(nummer))) {
+            return Optional.empty();
+        }
+        return perEersteWoord.getOrDefault(brokken.sleutel(nummer), List.of()).stream()
+                .filter(een -> staatIn(brokken, nummer, een))
+                .findFirst();
     }
 
     private static <T> boolean staatIn(Brokken brokken, int nummer, Uitdrukking<T> een) {

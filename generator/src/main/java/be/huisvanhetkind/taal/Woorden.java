@@ -57,7 +57,9 @@ public final class Woorden {
 
     /** Also the space that may not be broken, which Java does not call white. */
     static boolean isWit(char teken) {
-        return Character.isWhitespace(teken) || Character.isSpaceChar(teken);
+        return teken < 128
+                ? teken == ' ' || Character.isWhitespace(teken)
+                : Character.isWhitespace(teken) || Character.isSpaceChar(teken);
     }
 
     private static boolean isWoord(String tekst, int van, int tot) {

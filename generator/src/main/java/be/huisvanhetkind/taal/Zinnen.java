@@ -45,7 +45,11 @@ public final class Zinnen {
 
     /** How many marks that can end a sentence stand together at a place. */
     private static int eindtekens(String tekst, int vanaf) {
-        if (tekst.charAt(vanaf) == '\n') {
+        char eerste = tekst.charAt(vanaf);
+        if (eerste >= 'A' && eerste < 128 || eerste == ' ') {
+            return 0; // nearly always
+        }
+        if (eerste == '\n') {
             return 1;
         }
         int i = vanaf;

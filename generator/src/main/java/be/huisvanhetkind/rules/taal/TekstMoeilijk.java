@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Een tekst voor gezinnen leest makkelijk (TAAL-1). */
+/**
+ * Een tekst voor gezinnen leest makkelijk (TAAL-1).
+ *
+ * @param score Flesch-Douma, rounded down, at least 0
+ * @param zin the hardest sentence, or one of the hardest
+ */
 public record TekstMoeilijk(Place place, int score, String zin) implements Finding {
     /** Fewer words say nothing. */
     private static final int GENOEG_WOORDEN = 60;
@@ -32,7 +37,8 @@ public record TekstMoeilijk(Place place, int score, String zin) implements Findi
         }
         Leeszin zin = Leeszin.moeilijkste(zinnen);
         return Optional.of(
-                new TekstMoeilijk(zin.place(), (int) Math.floor(score), zin.zin().tekst()));
+                new TekstMoeilijk(
+                        zin.place(), Math.max(0, (int) Math.floor(score)), zin.zin().tekst()));
     }
 
     @Override

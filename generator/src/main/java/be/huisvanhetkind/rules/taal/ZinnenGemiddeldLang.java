@@ -5,7 +5,6 @@ import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
-import be.huisvanhetkind.taal.Leesbaarheid;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,15 +21,15 @@ public record ZinnenGemiddeldLang(Place place, int gemiddeld, String langste) im
     }
 
     private static Optional<Finding> check(List<Leeszin> zinnen) {
-        Leesbaarheid leesbaarheid = Leeszin.leesbaarheid(zinnen);
-        if (zinnen.size() < GENOEG_ZINNEN || leesbaarheid.woordenPerZin() <= MEESTE_WOORDEN) {
+        int woorden = zinnen.stream().mapToInt(een -> een.zin().woorden()).sum();
+        if (zinnen.size() < GENOEG_ZINNEN || woorden <= MEESTE_WOORDEN * zinnen.size()) {
             return Optional.empty();
         }
         Leeszin langste = Leeszin.langste(zinnen);
         return Optional.of(
                 new ZinnenGemiddeldLang(
                         langste.place(),
-                        (int) Math.ceil(leesbaarheid.woordenPerZin()),
+                        (int) Math.ceil((double) woorden / zinnen.size()),
                         langste.zin().tekst()));
     }
 
@@ -41,7 +40,7 @@ public record ZinnenGemiddeldLang(Place place, int gemiddeld, String langste) im
 
     @Override
     public String message() {
-        return "De zinnen van deze tekst zijn lang: gemiddeld bijna %d woorden."
+        return "De zinnen van deze tekst zijn lang: gemiddeld ongeveer %d woorden."
                 .formatted(gemiddeld);
     }
 
