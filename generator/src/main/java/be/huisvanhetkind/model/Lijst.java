@@ -4,6 +4,8 @@ package be.huisvanhetkind.model;
 public enum Lijst implements Keuze {
     AANBODSVORM,
     AANVRAAGSOORT,
+    /** Abbreviations families need not know; {@code uitleg} is what to write instead. */
+    AFKORTING,
     AFWEGING,
     DOELGROEP,
     DOMEIN,
@@ -24,8 +26,14 @@ public enum Lijst implements Keuze {
     PROFIEL,
     ROL,
     SIGNAALSOORT,
+    /** Words that put a label on a family; {@code uitleg} is what to write instead. */
+    STIGMAWOORD,
     TAAL,
     TOEKENNINGSAARD,
     TOEKENNINGSBRON,
+    /** Promises without a day; {@code uitleg} is what to write instead. */
+    VAAGWOORD,
+    /** Jargon; {@code uitleg} is what to write instead. */
+    VAKWOORD,
     VOORZIENING
 }

@@ -55,6 +55,14 @@ import be.huisvanhetkind.rules.subsidie.KgGeldVerkeerdBesteed;
 import be.huisvanhetkind.rules.subsidie.RechtsvormZonderSubsidie;
 import be.huisvanhetkind.rules.subsidie.ToekenningZonderAanbodsvorm;
 import be.huisvanhetkind.rules.subsidie.ToekenningZonderTermijn;
+import be.huisvanhetkind.rules.stigma.StigmatiserendWoord;
+import be.huisvanhetkind.rules.taal.Afkorting;
+import be.huisvanhetkind.rules.taal.LijdendeVorm;
+import be.huisvanhetkind.rules.taal.TekstMoeilijk;
+import be.huisvanhetkind.rules.taal.VageBelofte;
+import be.huisvanhetkind.rules.taal.Vakwoord;
+import be.huisvanhetkind.rules.taal.ZinTeLang;
+import be.huisvanhetkind.rules.taal.ZinnenGemiddeldLang;
 import be.huisvanhetkind.rules.tijd.ActiviteitZonderMoment;
 import be.huisvanhetkind.rules.tijd.AfspraakZonderHoe;
 import be.huisvanhetkind.rules.tijd.EindeVoorBegin;
@@ -135,6 +143,14 @@ public final class Rules {
                     condition(
                             ToekenningZonderAanbodsvorm.class, ToekenningZonderAanbodsvorm::check),
                     condition(ToekenningZonderTermijn.class, ToekenningZonderTermijn::check),
+                    free(StigmatiserendWoord.class, StigmatiserendWoord::check),
+                    free(Afkorting.class, Afkorting::check),
+                    free(LijdendeVorm.class, LijdendeVorm::check),
+                    free(TekstMoeilijk.class, TekstMoeilijk::check),
+                    free(VageBelofte.class, VageBelofte::check),
+                    free(Vakwoord.class, Vakwoord::check),
+                    free(ZinTeLang.class, ZinTeLang::check),
+                    free(ZinnenGemiddeldLang.class, ZinnenGemiddeldLang::check),
                     free(ActiviteitZonderMoment.class, ActiviteitZonderMoment::check),
                     free(AfspraakZonderHoe.class, AfspraakZonderHoe::check),
                     fixed(EindeVoorBegin.class, EindeVoorBegin::check),

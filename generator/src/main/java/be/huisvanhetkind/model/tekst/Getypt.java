@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param eersteRegel the line of the file it begins on
  */
 public record Getypt(String file, int eersteRegel, String tekst) {
+    /** So many characters of a sentence tell it from every other. */
+    private static final int KENMERKEND = 120;
+
     /** What was not typed as running text. */
     public static final Getypt NIETS = new Getypt("", 1, "");
 
@@ -25,8 +28,40 @@ public record Getypt(String file, int eersteRegel, String tekst) {
             return Optional.of(place(exact, woorden.length()));
         }
         String eerste = woorden.substring(0, woordeinde(woorden));
-        int begin = eerste.isEmpty() ? -1 : tekst.indexOf(eerste, vanaf);
+        int begin = eerste.isEmpty() ? -1 : begin(woorden, eerste, vanaf);
         return begin < 0 ? Optional.empty() : Optional.of(place(begin, eerste.length()));
+    }
+
+    /** Of the offsets where the first word stands, the one where most of the others follow. */
+    private int begin(String woorden, String eerste, int vanaf) {
+        int genoeg = Math.min(woorden.length(), KENMERKEND);
+        int beste = tekst.indexOf(eerste, vanaf);
+        int meeste = 0;
+        for (int i = beste; i >= 0 && meeste < genoeg; i = tekst.indexOf(eerste, i + 1)) {
+            int hier = gelijkVanaf(i, woorden, genoeg);
+            beste = hier > meeste ? i : beste;
+            meeste = Math.max(hier, meeste);
+        }
+        return beste;
+    }
+
+    /** How far some words agree with the text at an offset, marks and line ends aside. */
+    private int gelijkVanaf(int offset, String woorden, int tot) {
+        int i = 0;
+        int j = offset;
+        while (i < tot && j < tekst.length()) {
+            if (woorden.charAt(i) == tekst.charAt(j)) {
+                i++;
+                j++;
+            } else if (!Character.isLetterOrDigit(tekst.charAt(j))) {
+                j++;
+            } else if (!Character.isLetterOrDigit(woorden.charAt(i))) {
+                i++;
+            } else {
+                return i;
+            }
+        }
+        return i;
     }
 
     /** The place of an offset; at most to the end of its line. */

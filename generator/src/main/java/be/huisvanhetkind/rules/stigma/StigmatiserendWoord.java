@@ -1,0 +1,36 @@
+package be.huisvanhetkind.rules.stigma;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Lijst;
+import be.huisvanhetkind.rules.taal.Woordenlijst;
+import java.util.stream.Stream;
+
+/** Een tekst plakt op geen enkel gezin een etiket (STIG-1). */
+public record StigmatiserendWoord(Place place, String woord, String beter) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return Woordenlijst.van(huis, Lijst.STIGMAWOORD)
+                .in(huis)
+                .map(een -> new StigmatiserendWoord(een.place(), een.woorden(), een.beter()));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "Het woord %s plakt een etiket op mensen, en dat kan kwetsen."
+                .formatted(Quote.of(woord));
+    }
+
+    @Override
+    public String hint() {
+        return "Schrijf liever: %s.".formatted(beter);
+    }
+}

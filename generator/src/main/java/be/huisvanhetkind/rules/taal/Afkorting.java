@@ -1,0 +1,36 @@
+package be.huisvanhetkind.rules.taal;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Lijst;
+import java.util.stream.Stream;
+
+/** Een tekst voor gezinnen zegt voluit wat hij bedoelt (TAAL-3). */
+public record Afkorting(Place place, String woord, String beter) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return Woordenlijst.van(huis, Lijst.AFKORTING)
+                .in(huis)
+                .filter(een -> !een.isUitgelegd())
+                .map(een -> new Afkorting(een.place(), een.woorden(), een.beter()));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "Niet iedereen weet wat de afkorting %s betekent.".formatted(Quote.of(woord));
+    }
+
+    @Override
+    public String hint() {
+        return "Schrijf liever: %s. Of leg de afkorting uit, tussen haakjes erachter."
+                .formatted(beter);
+    }
+}

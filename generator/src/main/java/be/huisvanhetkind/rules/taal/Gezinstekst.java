@@ -1,0 +1,131 @@
+package be.huisvanhetkind.rules.taal;
+
+import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.redactie.Privacyverklaring;
+import be.huisvanhetkind.model.redactie.Toegankelijkheidsverklaring;
+import be.huisvanhetkind.model.tekst.Alinea;
+import be.huisvanhetkind.model.tekst.Alinea.Soort;
+import be.huisvanhetkind.model.tekst.Kop;
+import be.huisvanhetkind.model.werking.Actie;
+import be.huisvanhetkind.model.werking.Actieplan;
+import be.huisvanhetkind.model.werking.Activiteitenverslag;
+import be.huisvanhetkind.model.werking.Indicator;
+import be.huisvanhetkind.model.werking.Meting;
+import be.huisvanhetkind.model.werking.Participatie;
+import be.huisvanhetkind.taal.Woorden;
+import be.huisvanhetkind.taal.Zinnen;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Wat gezinnen lezen op één pagina, voor zover het Nederlands is.
+ *
+ * @param fiche that of the page
+ * @param nietVoorGezinnen texts in its fields that families do not read
+ */
+public record Gezinstekst(Fiche fiche, Set<String> nietVoorGezinnen) {
+    /** Kinds of pages that are about the house, or that the law words. */
+    private static final Set<Class<? extends Publiek>> VOOR_ANDEREN =
+            Set.of(
+                    Actie.class,
+                    Actieplan.class,
+                    Activiteitenverslag.class,
+                    Indicator.class,
+                    Meting.class,
+                    Participatie.class,
+                    Privacyverklaring.class,
+                    Toegankelijkheidsverklaring.class);
+
+    private static final Set<Soort> LOPEND =
+            Set.of(Soort.ALINEA, Soort.VET, Soort.PUNT, Soort.CITAAT);
+    private static final int WOORDEN_IN_ZIN = 6;
+
+    public Gezinstekst {
+        nietVoorGezinnen = Set.copyOf(nietVoorGezinnen);
+    }
+
+    /** The pages for families that the public may see today. */
+    public static Stream<Gezinstekst> van(Huis huis) {
+        return OpenbaarHuis.of(huis).items().entrySet().stream()
+                .filter(perSoort -> !VOOR_ANDEREN.contains(perSoort.getKey()))
+                .flatMap(perSoort -> perSoort.getValue().values().stream())
+                .filter(item -> isNederlands(item.fiche().taal()))
+                .map(item -> new Gezinstekst(item.fiche(), nietVoorGezinnen(item)));
+    }
+
+    /** How to refer is for professionals; sources and search words are nobody's reading. */
+    private static Set<String> nietVoorGezinnen(Publiek item) {
+        Stream<String> doorverwijzing =
+                item instanceof Aanbod aanbod
+                        ? aanbod.doorverwijzing().stream()
+                                .flatMap(
+                                        een ->
+                                                Stream.of(
+                                                        een.contact(),
+                                                        een.hoe(),
+                                                        een.toestemming()))
+                        : Stream.empty();
+        Fiche fiche = item.fiche();
+        return Stream.of(fiche.bronnen().stream(), fiche.trefwoorden().stream(), doorverwijzing)
+                .flatMap(teksten -> teksten)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isNederlands(String taal) {
+        return taal.isEmpty() || taal.equals("nl") || taal.startsWith("nl-");
+    }
+
+    /** The running text below the fields. */
+    public List<Leeszin> body() {
+        return zinnen(
+                fiche.tekst().opbouw().alineas().stream()
+                        .filter(alinea -> LOPEND.contains(alinea.soort())));
+    }
+
+    /** The same, and the fields that hold sentences. */
+    public List<Leeszin> zinnen() {
+        return Stream.concat(zinnen(lopendeVelden()).stream(), body().stream()).toList();
+    }
+
+    /** Everything there is to read: title, fields with sentences, headings, body. */
+    public Stream<Alinea> alles() {
+        Stream<Alinea> titel =
+                fiche.teksten().stream()
+                        .filter(veld -> veld.tekst().equals(fiche.titel()))
+                        .limit(1);
+        Stream<Alinea> body =
+                Stream.concat(
+                        fiche.tekst().opbouw().koppen().stream().map(Kop::woorden),
+                        fiche.tekst().opbouw().alineas().stream()
+                                .filter(alinea -> alinea.soort() != Soort.CODE));
+        return Stream.of(titel, lopendeVelden(), body)
+                .flatMap(alineas -> alineas)
+                .filter(alinea -> isNederlands(alinea.taal()));
+    }
+
+    private Stream<Alinea> lopendeVelden() {
+        return fiche.teksten().stream()
+                .filter(veld -> isLopend(veld.tekst()) && !veld.tekst().equals(fiche.titel()))
+                .filter(veld -> !nietVoorGezinnen.contains(veld.tekst()));
+    }
+
+    private static boolean isLopend(String tekst) {
+        return ".?!…".indexOf(tekst.charAt(tekst.length() - 1)) >= 0
+                || Woorden.tel(tekst) >= WOORDEN_IN_ZIN;
+    }
+
+    private static List<Leeszin> zinnen(Stream<Alinea> alineas) {
+        return alineas.filter(alinea -> isNederlands(alinea.taal()))
+                .flatMap(
+                        alinea ->
+                                Zinnen.van(alinea.tekst()).stream()
+                                        .map(zin -> new Leeszin(alinea, zin)))
+                .toList();
+    }
+}

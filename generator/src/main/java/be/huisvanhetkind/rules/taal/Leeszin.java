@@ -1,0 +1,40 @@
+package be.huisvanhetkind.rules.taal;
+
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.model.tekst.Alinea;
+import be.huisvanhetkind.taal.Leesbaarheid;
+import be.huisvanhetkind.taal.Zin;
+import java.util.Comparator;
+import java.util.List;
+
+/** Een zin, met de alinea waarin een lezer hem tegenkomt. */
+public record Leeszin(Alinea alinea, Zin zin) {
+    /** A sentence of a few words says little about how hard its text is. */
+    private static final int VEELZEGGEND = 6;
+
+    /** Where it begins. */
+    Place place() {
+        return alinea.placeOf(zin.tekst());
+    }
+
+    /** How easy some sentences are together. */
+    static Leesbaarheid leesbaarheid(List<Leeszin> zinnen) {
+        return Leesbaarheid.van(zinnen.stream().map(Leeszin::zin).toList());
+    }
+
+    /** The sentence with the most words, the first of them. */
+    static Leeszin langste(List<Leeszin> zinnen) {
+        return zinnen.stream()
+                .max(Comparator.comparingInt((Leeszin een) -> een.zin().woorden()))
+                .orElseThrow();
+    }
+
+    /** The sentence that is hardest to read; one of a few words only if there is no other. */
+    static Leeszin moeilijkste(List<Leeszin> zinnen) {
+        return zinnen.stream()
+                .min(
+                        Comparator.comparing((Leeszin een) -> een.zin().woorden() < VEELZEGGEND)
+                                .thenComparing(een -> leesbaarheid(List.of(een)).fleschDouma()))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,54 @@
+package be.huisvanhetkind.rules.taal;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.taal.Lijdend;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Een tekst zegt wie iets doet: hoogstens één zin op drie is lijdend (TAAL-5). */
+public record LijdendeVorm(Place place, String zin, int lijdend, int zinnen) implements Finding {
+    private static final int GENOEG_ZINNEN = 6;
+
+    public static Stream<Finding> check(Huis huis) {
+        return Gezinstekst.van(huis)
+                .filter(tekst -> !tekst.fiche().tekst().isLeeg())
+                .flatMap(tekst -> check(tekst.body()).stream());
+    }
+
+    private static Optional<Finding> check(List<Leeszin> zinnen) {
+        if (zinnen.size() < GENOEG_ZINNEN) {
+            return Optional.empty();
+        }
+        List<Leeszin> lijdend =
+                zinnen.stream().filter(een -> Lijdend.is(een.zin().tekst())).toList();
+        return lijdend.size() * 3 <= zinnen.size()
+                ? Optional.empty()
+                : Optional.of(
+                        new LijdendeVorm(
+                                lijdend.get(0).place(),
+                                lijdend.get(0).zin().tekst(),
+                                lijdend.size(),
+                                zinnen.size()));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "In %d van de %d zinnen lezen we niet wie iets doet, zoals in %s."
+                .formatted(lijdend, zinnen, Quote.of(zin));
+    }
+
+    @Override
+    public String hint() {
+        return "Zeg wie het doet: schrijf “wij bellen je” en niet “je wordt gebeld”.";
+    }
+}

@@ -1,0 +1,64 @@
+package be.huisvanhetkind.rules.taal;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.taal.Leesbaarheid;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Een tekst voor gezinnen leest makkelijk (TAAL-1).
+ *
+ * @param score Flesch-Douma, rounded down, at least 0
+ * @param zin the hardest sentence, or one of the hardest
+ */
+public record TekstMoeilijk(Place place, int score, String zin) implements Finding {
+    /** Fewer words say nothing. */
+    private static final int GENOEG_WOORDEN = 60;
+
+    private static final int GEWOON = 60;
+    private static final int ZWAAR = 45;
+
+    public static Stream<Finding> check(Huis huis) {
+        return Gezinstekst.van(huis)
+                .filter(tekst -> !tekst.fiche().tekst().isLeeg())
+                .flatMap(tekst -> check(tekst.body()).stream());
+    }
+
+    private static Optional<Finding> check(List<Leeszin> zinnen) {
+        Leesbaarheid leesbaarheid = Leeszin.leesbaarheid(zinnen);
+        double score = leesbaarheid.fleschDouma();
+        if (leesbaarheid.woorden() < GENOEG_WOORDEN || score >= GEWOON) {
+            return Optional.empty();
+        }
+        Leeszin zin = Leeszin.moeilijkste(zinnen);
+        return Optional.of(
+                new TekstMoeilijk(
+                        zin.place(), Math.max(0, (int) Math.floor(score)), zin.zin().tekst()));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        String hoe =
+                score < ZWAAR
+                        ? "Deze tekst is voor veel gezinnen te moeilijk"
+                        : "Deze tekst leest niet makkelijk";
+        return "%s: de leesscore is %d en een gewone tekst haalt %d of meer."
+                .formatted(hoe, score, GEWOON);
+    }
+
+    @Override
+    public String hint() {
+        return "Begin met de zin %s Maak er twee van, of kies kortere en gewonere woorden."
+                .formatted(Quote.of(zin) + ".");
+    }
+}

@@ -1,0 +1,34 @@
+package be.huisvanhetkind.rules.taal;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Lijst;
+import java.util.stream.Stream;
+
+/** Wie iets belooft, zegt wanneer (TAAL-4). */
+public record VageBelofte(Place place, String woord, String beter) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return Woordenlijst.van(huis, Lijst.VAAGWOORD)
+                .in(huis)
+                .map(een -> new VageBelofte(een.place(), een.woorden(), een.beter()));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "Met %s weet een gezin niet wat het mag verwachten.".formatted(Quote.of(woord));
+    }
+
+    @Override
+    public String hint() {
+        return "Zeg het precies, bijvoorbeeld: %s.".formatted(beter);
+    }
+}

@@ -1,0 +1,37 @@
+package be.huisvanhetkind.rules.taal;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Lijst;
+import java.util.stream.Stream;
+
+/** Een tekst voor gezinnen gebruikt gewone woorden (TAAL-3). */
+public record Vakwoord(Place place, String woord, String beter) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return Woordenlijst.van(huis, Lijst.VAKWOORD)
+                .in(huis)
+                .filter(een -> !een.isUitgelegd())
+                .map(een -> new Vakwoord(een.place(), een.woorden(), een.beter()));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "%s is een woord van hulpverleners: veel gezinnen kennen het niet."
+                .formatted(Quote.of(woord));
+    }
+
+    @Override
+    public String hint() {
+        return "Schrijf liever: %s. Of leg het woord uit, tussen haakjes erachter."
+                .formatted(beter);
+    }
+}

@@ -1,0 +1,36 @@
+package be.huisvanhetkind.rules.taal;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import java.util.stream.Stream;
+
+/** Een zin voor gezinnen telt hoogstens 25 woorden (TAAL-2). */
+public record ZinTeLang(Place place, String zin, int woorden) implements Finding {
+    private static final int MEESTE_WOORDEN = 25;
+
+    public static Stream<Finding> check(Huis huis) {
+        return Gezinstekst.van(huis)
+                .flatMap(tekst -> tekst.zinnen().stream())
+                .filter(een -> een.zin().woorden() > MEESTE_WOORDEN)
+                .map(een -> new ZinTeLang(een.place(), een.zin().tekst(), een.zin().woorden()));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "De zin %s telt %d woorden, en dat leest moeilijk."
+                .formatted(Quote.of(zin), woorden);
+    }
+
+    @Override
+    public String hint() {
+        return "Maak er twee of drie zinnen van, met elk één boodschap. Tot 25 woorden is goed, rond 12 is beter.";
+    }
+}

@@ -1,0 +1,269 @@
+package be.huisvanhetkind.rules.taal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.huisvanhetkind.Generator;
+import be.huisvanhetkind.content.markup.Bodies;
+import be.huisvanhetkind.content.markup.BodyCache;
+import be.huisvanhetkind.finding.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.io.file.PathUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where the rules about language begin and end, on one page laid over the small house. */
+class TaalRulesTest {
+    private static final Path BASE = Path.of("src/test/resources/uitleg-basis");
+    private static final Bodies BODIES = new Bodies(BodyCache.empty());
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final String KOP =
+            """
+            ---
+            titel: Een proef
+            samenvatting: Een pagina om mee te proberen.
+            status: gepubliceerd
+            nagekeken_op: 2026-11-02
+            ---
+            """;
+
+    /** 11 words of one syllable: very easy. */
+    private static final String ELF = "Kom dus maar eens langs als je kind het ook wil. ";
+
+    /** 4 words with 24 syllables: very hard. */
+    private static final String ZWAAR =
+            "Gezinsondersteunende organisaties coördineren informatiesessies. ";
+
+    @TempDir private Path content;
+
+    @BeforeEach
+    void aSmallHouse() throws IOException {
+        PathUtils.copyDirectory(BASE, content);
+    }
+
+    private List<Finding> check(String path, String text) throws IOException {
+        Path file = content.resolve(path);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.writeString(file, text);
+        return Generator.check(List.of(content), BODIES, TODAY).findings();
+    }
+
+    /** The codes of what is found on a page, in the order of the places. */
+    private List<String> onPage(String body) throws IOException {
+        return codes(check("paginas/proef.md", KOP + body));
+    }
+
+    private static List<String> codes(List<Finding> findings) {
+        return findings.stream()
+                .sorted((a, b) -> a.place().compareTo(b.place()))
+                .map(finding -> finding.code() + " " + at(finding))
+                .toList();
+    }
+
+    private static String at(Finding finding) {
+        return finding.place().line() + ":" + finding.place().column();
+    }
+
+    private static String words(int number) {
+        return "Ja" + " ja".repeat(number - 1) + ". ";
+    }
+
+    @Test
+    void aSentenceMayHave25Words() throws IOException {
+        assertEquals(List.of(), onPage(words(25)));
+        assertEquals(List.of("zin-te-lang 7:1"), onPage(words(26)));
+    }
+
+    @Test
+    void aLongSentenceIsFoundInAFieldInAListAndOnItsOwnLine() throws IOException {
+        String lang = words(26).strip();
+        assertEquals(
+                List.of("zin-te-lang 9:3"), onPage("Ja, kom.\n\n- " + lang + "\n- Nog iets.\n"));
+        assertEquals(List.of("zin-te-lang 8:5"), onPage("Ja, kom.\nJa. Ja, " + lang));
+        assertEquals(
+                List.of("zin-te-lang 3:15"),
+                codes(
+                        check(
+                                "paginas/proef.md",
+                                KOP.replace("Een pagina om mee te proberen.", lang))));
+    }
+
+    @Test
+    void aMeanOf18WordsIsFineInAnyTextAndMoreInFourSentences() throws IOException {
+        assertEquals(List.of(), onPage(words(18).repeat(5)));
+        assertEquals(List.of(), onPage(words(19).repeat(4)));
+        assertEquals(
+                List.of("zinnen-gemiddeld-lang 8:1"),
+                onPage(words(18).repeat(4) + "\nDan" + words(19).substring(2)));
+        assertEquals(List.of("zinnen-gemiddeld-lang 7:1"), onPage(words(20).repeat(5)));
+    }
+
+    @Test
+    void aTextOf59WordsIsNotJudged() throws IOException {
+        assertEquals(List.of(), onPage(ZWAAR.repeat(14) + "Kom dan eens. "));
+        assertEquals(List.of("tekst-moeilijk 7:1"), onPage(ZWAAR.repeat(14) + "Kom dan nu eens. "));
+    }
+
+    @Test
+    void theHardestSentenceOfAHardTextIsShown() throws IOException {
+        List<Finding> found =
+                check(
+                        "paginas/proef.md",
+                        KOP
+                                + ELF
+                                + "\n"
+                                + ZWAAR.strip().replace(".", " bijvoorbeeld persoonlijk.")
+                                + "\n"
+                                + ZWAAR.repeat(14));
+        assertEquals(List.of("tekst-moeilijk 8:1"), codes(found));
+        assertTrue(found.get(0).message().startsWith("Deze tekst is voor veel gezinnen te"));
+        assertTrue(found.get(0).hint().contains("“Gezinsondersteunende organisaties"));
+    }
+
+    @Test
+    void aTextThatIsOnlyALittleHardIsToldSoMildly() throws IOException {
+        // 67 words in 8 sentences, 127 syllables: 206.8 - 146.0 - 7.8
+        String text = ELF.repeat(5) + ZWAAR.repeat(3);
+        List<Finding> found = check("paginas/proef.md", KOP + text);
+        assertEquals(1, found.size(), found::toString);
+        assertTrue(found.get(0).message().startsWith("Deze tekst leest niet makkelijk"));
+    }
+
+    @Test
+    void oneSentenceInThreeMayBePassive() throws IOException {
+        String passive = "Je wordt gebeld. ";
+        assertEquals(List.of(), onPage(passive.repeat(2) + "Kom maar. ".repeat(4)));
+        assertEquals(
+                List.of("lijdende-vorm 7:11"),
+                onPage("Kom maar. " + passive.repeat(3) + "Kom maar. ".repeat(2)));
+        assertEquals(List.of(), onPage(passive.repeat(5)));
+    }
+
+    @Test
+    void aWordIsFoundInATitleAHeadingATableAndAField() throws IOException {
+        assertEquals(List.of("vakwoord 7:4"), onPage("## Laagdrempelig\n\nKom.\n"));
+        assertEquals(
+                List.of("vakwoord 9:3"),
+                onPage("| Wat | Hoe |\n|---|---|\n| Laagdrempelig | Ja |\n"));
+        assertEquals(
+                List.of("stigmatiserend-woord 2:8"),
+                codes(check("paginas/proef.md", KOP.replace("Een proef", "Kansarme gezinnen"))));
+        assertEquals(
+                List.of("vage-belofte 3:15"),
+                codes(
+                        check(
+                                "paginas/proef.md",
+                                KOP.replace("om mee te proberen", "in principe voor wie wil"))));
+    }
+
+    @Test
+    void aWordIsToldOncePerPageAndNotWhenItIsExplained() throws IOException {
+        assertEquals(List.of("vakwoord 7:6"), onPage("Kom, laagdrempelig en laagdrempelige.\n"));
+        assertEquals(
+                List.of(), onPage("Eerst is er een intake (een gesprek). Die intake duurt.\n"));
+        assertEquals(List.of(), onPage("Eerst is er een gesprek (de intake).\n"));
+        assertEquals(List.of(), onPage("De intake komt. Dat is een gesprek (intake).\n"));
+        assertEquals(List.of("vakwoord 7:4"), onPage("De intake komt (een gesprek).\n"));
+        assertEquals(List.of("afkorting 7:10"), onPage("Een boek m.b.t. slapen.\n"));
+    }
+
+    @Test
+    void anExplainedLabelStaysALabel() throws IOException {
+        assertEquals(
+                List.of("stigmatiserend-woord 7:1"), onPage("Kansarme (arme) gezinnen komen.\n"));
+    }
+
+    @Test
+    void whatIsInAnotherLanguageIsNotRead() throws IOException {
+        String tekst = "Laagdrempelig.\n";
+        assertEquals(
+                List.of(),
+                codes(
+                        check(
+                                "paginas/proef.md",
+                                KOP.replace("---\ntitel", "---\ntaal: fr\ntitel") + tekst)));
+        assertEquals(List.of(), onPage("<p lang=\"fr\">Laagdrempelig, in principe.</p>\n"));
+    }
+
+    @Test
+    void whatIsNotPublicIsNotRead() throws IOException {
+        String tekst = "Laagdrempelig.\n";
+        assertEquals(
+                List.of(),
+                codes(check("paginas/proef.md", KOP.replace("gepubliceerd", "concept") + tekst)));
+        assertEquals(
+                List.of(),
+                codes(
+                        check(
+                                "paginas/proef.md",
+                                KOP.replace("titel", "geldig_tot: 2026-11-20\ntitel") + tekst)));
+    }
+
+    @Test
+    void pagesAboutTheHouseAreNotRead() throws IOException {
+        assertEquals(
+                List.of(),
+                codes(
+                        check(
+                                "participatie/proef.md",
+                                KOP.replace(
+                                                "nagekeken_op",
+                                                "wie: Tien ouders\nvorm: oudergroep\nwanneer: 2026-10-01\nresultaat: We leerden veel.\ngevolg: We doen voort.\nnagekeken_op")
+                                        + "Laagdrempelig.\n")));
+    }
+
+    @Test
+    void sourcesAndSearchWordsAndReferralsAreNotRead() throws IOException {
+        assertEquals(
+                List.of(),
+                codes(
+                        check(
+                                "paginas/proef.md",
+                                KOP.replace(
+                                        "nagekeken_op",
+                                        "bronnen: [Een laagdrempelig boek over de intake en meer.]\ntrefwoorden: [\"Kansarm.\"]\nnagekeken_op"))));
+        String babbelcafe =
+                Files.readString(content.resolve("partners/kompas/aanbod/babbelcafe.md"));
+        assertEquals(
+                List.of(),
+                codes(
+                        check(
+                                "partners/kompas/aanbod/babbelcafe.md",
+                                babbelcafe.replace(
+                                        "waar:\n",
+                                        "doorverwijzing:\n  contact: De intake van Kompas.\n  hoe: Bel in principe samen.\n  toestemming: Vraag dit bij de intake.\nwaar:\n"))));
+    }
+
+    @Test
+    void aShortFieldIsNoSentence() throws IOException {
+        assertEquals(
+                List.of(),
+                codes(
+                        check(
+                                "paginas/proef.md",
+                                KOP.replace("een proef", "x")
+                                        .replace(
+                                                "samenvatting: Een pagina om mee te proberen.",
+                                                "samenvatting: Laagdrempelige intake bij ons"))));
+    }
+
+    @Test
+    void aWordThatIsNoLongerOnTheListIsNotFound() throws IOException {
+        Path lijst = content.resolve("begrippen/vakwoord.yml");
+        Files.writeString(
+                lijst,
+                """
+                - {id: oud, label: oudwoord, uitleg: nieuw woord, geldig_tot: 2026-11-20}
+                - {id: net, label: netwoord, uitleg: "nieuw woord.", geldig_tot: 2026-11-21}
+                """);
+        List<Finding> found = check("paginas/proef.md", KOP + "Een oudwoord en een netwoord.\n");
+        assertEquals(List.of("vakwoord 7:21"), codes(found));
+        assertTrue(found.get(0).hint().startsWith("Schrijf liever: nieuw woord. Of"));
+    }
+}
