@@ -51,11 +51,11 @@ import be.huisvanhetkind.rules.rol.RolDubbel;
 import be.huisvanhetkind.rules.rol.RolOnbezet;
 import be.huisvanhetkind.rules.rol.RolZonderAanbod;
 import be.huisvanhetkind.rules.signaal.SignaalZonderTerugkoppeling;
+import be.huisvanhetkind.rules.stigma.StigmatiserendWoord;
 import be.huisvanhetkind.rules.subsidie.KgGeldVerkeerdBesteed;
 import be.huisvanhetkind.rules.subsidie.RechtsvormZonderSubsidie;
 import be.huisvanhetkind.rules.subsidie.ToekenningZonderAanbodsvorm;
 import be.huisvanhetkind.rules.subsidie.ToekenningZonderTermijn;
-import be.huisvanhetkind.rules.stigma.StigmatiserendWoord;
 import be.huisvanhetkind.rules.taal.Afkorting;
 import be.huisvanhetkind.rules.taal.LijdendeVorm;
 import be.huisvanhetkind.rules.taal.TekstMoeilijk;
@@ -138,12 +138,12 @@ public final class Rules {
                     condition(RolZonderAanbod.class, RolZonderAanbod::check),
                     condition(
                             SignaalZonderTerugkoppeling.class, SignaalZonderTerugkoppeling::check),
+                    free(StigmatiserendWoord.class, StigmatiserendWoord::check),
                     condition(KgGeldVerkeerdBesteed.class, KgGeldVerkeerdBesteed::check),
                     condition(RechtsvormZonderSubsidie.class, RechtsvormZonderSubsidie::check),
                     condition(
                             ToekenningZonderAanbodsvorm.class, ToekenningZonderAanbodsvorm::check),
                     condition(ToekenningZonderTermijn.class, ToekenningZonderTermijn::check),
-                    free(StigmatiserendWoord.class, StigmatiserendWoord::check),
                     free(Afkorting.class, Afkorting::check),
                     free(LijdendeVorm.class, LijdendeVorm::check),
                     free(TekstMoeilijk.class, TekstMoeilijk::check),

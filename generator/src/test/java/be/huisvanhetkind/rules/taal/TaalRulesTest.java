@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.Generator;
-import be.huisvanhetkind.content.markup.Bodies;
-import be.huisvanhetkind.content.markup.BodyCache;
+import be.huisvanhetkind.content.Parsers;
+import be.huisvanhetkind.content.cache.Cache;
 import be.huisvanhetkind.finding.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Where the rules about language begin and end, on one page laid over the small house. */
 class TaalRulesTest {
     private static final Path BASE = Path.of("src/test/resources/uitleg-basis");
-    private static final Bodies BODIES = new Bodies(BodyCache.empty());
+    private static final Parsers PARSERS = Parsers.remembering(Cache.empty());
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final String KOP =
             """
@@ -51,7 +51,7 @@ class TaalRulesTest {
         Path file = content.resolve(path);
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
         Files.writeString(file, text);
-        return Generator.check(List.of(content), BODIES, TODAY).findings();
+        return Generator.check(List.of(content), PARSERS, TODAY).findings();
     }
 
     /** The codes of what is found on a page, in the order of the places. */
