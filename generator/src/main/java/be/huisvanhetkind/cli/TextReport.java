@@ -1,5 +1,6 @@
 package be.huisvanhetkind.cli;
 
+import be.huisvanhetkind.content.front.NationalNumbers;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import java.io.IOException;
@@ -76,7 +77,8 @@ final class TextReport {
     }
 
     private static String harmless(String line) {
-        String plain = line.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", " ");
+        String plain =
+                NationalNumbers.hide(line).replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", " ");
         return plain.length() <= WIDEST_LINE ? plain : plain.substring(0, WIDEST_LINE) + "…";
     }
 

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.content;
 
 import be.huisvanhetkind.content.front.FrontMatter;
+import be.huisvanhetkind.content.front.NationalNumbers;
 import be.huisvanhetkind.content.markup.Bodies;
 import be.huisvanhetkind.content.markup.Body;
 import be.huisvanhetkind.content.node.Node;
@@ -13,6 +14,7 @@ import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Tekst;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +62,12 @@ public record Documents(
                         .filter(file -> !images.containsKey(file.name()))
                         .map(file -> read(file, bodies))
                         .toList();
-        List<Finding> findings = parts.stream().flatMap(part -> part.findings().stream()).toList();
+        List<Finding> findings = new ArrayList<>();
+        images.values().stream()
+                .filter(file -> file.address().extension().equals("svg"))
+                .sorted(Comparator.comparing(SourceFile::name))
+                .forEach(file -> NationalNumbers.report(file, findings::add));
+        parts.forEach(part -> findings.addAll(part.findings()));
         Documents documents =
                 new Documents(
                         sources.root(),
@@ -101,6 +108,7 @@ public record Documents(
         }
         if (typeOf(file).isEmpty() || !bodies.canRead(file.address().extension())) {
             findings.accept(Misplaced.of(file));
+            NationalNumbers.report(file, findings);
             return Optional.empty();
         }
         return FrontMatter.read(file, findings)

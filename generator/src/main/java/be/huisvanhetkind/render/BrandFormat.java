@@ -4,7 +4,7 @@ import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.kleur.Huiskleur;
 import be.huisvanhetkind.site.kleur.Huisstijl;
-import be.huisvanhetkind.site.kleur.Kleur;
+import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.site.kleur.Partnerkleur;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
