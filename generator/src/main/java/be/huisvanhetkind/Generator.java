@@ -4,6 +4,7 @@ import be.huisvanhetkind.content.Documents;
 import be.huisvanhetkind.content.HuisReader;
 import be.huisvanhetkind.content.markup.Bodies;
 import be.huisvanhetkind.content.source.Sources;
+import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.OpenbaarHuis;
@@ -37,6 +38,11 @@ public final class Generator {
                                         vandaag)) // documents -> one typed, immutable house
                 .then(Rules::checkIfPresent); // the house -> the same house, and what is wrong
         // with it
+    }
+
+    /** What is wrong with the addresses of the public site, without making it. */
+    public static List<Finding> checkAddresses(Huis huis) {
+        return SiteMap.layOut(OpenbaarHuis.of(huis), BaseUrl.ROOT).findings();
     }
 
     /** Makes of a house the files of its public site; they are cooked when they are written. */

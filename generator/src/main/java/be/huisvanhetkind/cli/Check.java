@@ -1,5 +1,11 @@
 package be.huisvanhetkind.cli;
 
+import be.huisvanhetkind.Generator;
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.model.Huis;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,11 +43,24 @@ final class Check implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private CommandSpec spec;
 
+    /** The addresses are laid out when there is a site to lay out. */
+    private static List<Finding> findings(Outcome<Optional<Huis>> checked) {
+        return checked.hasErrors()
+                ? checked.findings()
+                : checked.then(
+                                huis ->
+                                        new Outcome<>(
+                                                huis,
+                                                huis.map(Generator::checkAddresses)
+                                                        .orElse(List.of())))
+                        .findings();
+    }
+
     @Override
     public Integer call() {
         Report report;
         try (Progress progress = new Progress(spec.commandLine().getErr())) {
-            report = Report.of(options.check(progress).findings());
+            report = Report.of(findings(options.check(progress)));
         }
         if (format == Format.JSON) {
             JsonReport.print(report, spec.commandLine().getOut());

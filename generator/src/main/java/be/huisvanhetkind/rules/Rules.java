@@ -10,6 +10,16 @@ import be.huisvanhetkind.rules.Rule.Bend;
 import be.huisvanhetkind.rules.leeftijd.LeeftijdAndersInTekst;
 import be.huisvanhetkind.rules.leeftijd.LeeftijdBuitenHuis;
 import be.huisvanhetkind.rules.leeftijd.LeeftijdOmgekeerd;
+import be.huisvanhetkind.rules.link.LinkMetVolgcodes;
+import be.huisvanhetkind.rules.link.LinkZonderHttps;
+import be.huisvanhetkind.rules.logo.AccentkleurTeLicht;
+import be.huisvanhetkind.rules.logo.LogoOntbreekt;
+import be.huisvanhetkind.rules.logo.LogoTeKlein;
+import be.huisvanhetkind.rules.logo.MerkZonderContrast;
+import be.huisvanhetkind.rules.privacy.BeeldZonderToestemming;
+import be.huisvanhetkind.rules.privacy.KindMetLeeftijd;
+import be.huisvanhetkind.rules.privacy.NaamInDossier;
+import be.huisvanhetkind.rules.privacy.PriveContact;
 import be.huisvanhetkind.rules.tijd.ActiviteitZonderMoment;
 import be.huisvanhetkind.rules.tijd.AfspraakZonderHoe;
 import be.huisvanhetkind.rules.tijd.EindeVoorBegin;
@@ -18,6 +28,13 @@ import be.huisvanhetkind.rules.tijd.MomentBuitenGeldigheid;
 import be.huisvanhetkind.rules.tijd.MomentenVoorbij;
 import be.huisvanhetkind.rules.tijd.UrenOverlappen;
 import be.huisvanhetkind.rules.tijd.UrenZonderDag;
+import be.huisvanhetkind.rules.toegankelijk.AltZegtNiets;
+import be.huisvanhetkind.rules.toegankelijk.DocumentlinkZonderSoort;
+import be.huisvanhetkind.rules.toegankelijk.KopNagemaakt;
+import be.huisvanhetkind.rules.toegankelijk.LinkZegtNiets;
+import be.huisvanhetkind.rules.toegankelijk.TaalNietAangeduid;
+import be.huisvanhetkind.rules.toegankelijk.TabelZonderKoppen;
+import be.huisvanhetkind.rules.toegankelijk.TranscriptOntbreekt;
 import be.huisvanhetkind.rules.verwijzing.AdresOntbreekt;
 import be.huisvanhetkind.rules.verwijzing.OpvolgerOnbekend;
 import be.huisvanhetkind.rules.verwijzing.PlaatsOntbreekt;
@@ -46,6 +63,16 @@ public final class Rules {
                     free(LeeftijdAndersInTekst.class, LeeftijdAndersInTekst::check),
                     free(LeeftijdBuitenHuis.class, LeeftijdBuitenHuis::check),
                     fixed(LeeftijdOmgekeerd.class, LeeftijdOmgekeerd::check),
+                    free(LinkMetVolgcodes.class, LinkMetVolgcodes::check),
+                    free(LinkZonderHttps.class, LinkZonderHttps::check),
+                    free(AccentkleurTeLicht.class, AccentkleurTeLicht::check),
+                    free(LogoOntbreekt.class, LogoOntbreekt::check),
+                    free(LogoTeKlein.class, LogoTeKlein::check),
+                    fixed(MerkZonderContrast.class, MerkZonderContrast::check),
+                    free(BeeldZonderToestemming.class, BeeldZonderToestemming::check),
+                    fixed(KindMetLeeftijd.class, KindMetLeeftijd::check),
+                    free(NaamInDossier.class, NaamInDossier::check),
+                    free(PriveContact.class, PriveContact::check),
                     free(ActiviteitZonderMoment.class, ActiviteitZonderMoment::check),
                     free(AfspraakZonderHoe.class, AfspraakZonderHoe::check),
                     fixed(EindeVoorBegin.class, EindeVoorBegin::check),
@@ -54,6 +81,13 @@ public final class Rules {
                     free(MomentenVoorbij.class, MomentenVoorbij::check),
                     free(UrenOverlappen.class, UrenOverlappen::check),
                     free(UrenZonderDag.class, UrenZonderDag::check),
+                    free(AltZegtNiets.class, AltZegtNiets::check),
+                    free(DocumentlinkZonderSoort.class, DocumentlinkZonderSoort::check),
+                    free(KopNagemaakt.class, KopNagemaakt::check),
+                    free(LinkZegtNiets.class, LinkZegtNiets::check),
+                    free(TaalNietAangeduid.class, TaalNietAangeduid::check),
+                    free(TabelZonderKoppen.class, TabelZonderKoppen::check),
+                    free(TranscriptOntbreekt.class, TranscriptOntbreekt::check),
                     fixed(PartnerNietPubliek.class, PartnerNietPubliek::check),
                     fixed(ZichtbaarheidTeRuim.class, ZichtbaarheidTeRuim::check));
 

@@ -64,7 +64,9 @@ public final class SiteMap {
         Huisstijl stijl = Merken.huisstijl(index);
         List<Finding> findings = new ArrayList<>();
         List<Page> pages = unique(index, findings);
-        Site site = new Site(base, Frames.of(index, stijl, base), stijl, pages, Beelden.all(huis));
+        List<MediaFile> media = Beelden.all(huis);
+        findings.addAll(Links.of(huis, pages, media).broken(huis));
+        Site site = new Site(base, Frames.of(index, stijl, base), stijl, pages, media);
         return new Outcome<>(site, findings);
     }
 

@@ -83,8 +83,7 @@ public final class NationalNumbers {
 
     /** A drawing without its lines, each word at its place. */
     private static String words(String svg) {
-        return DRAWN.matcher(svg)
-                .replaceAll(drawn -> drawn.group().replaceAll("[^\\n]", " "));
+        return DRAWN.matcher(svg).replaceAll(drawn -> drawn.group().replaceAll("[^\\n]", " "));
     }
 
     private static String hidden(MatchResult found) {
