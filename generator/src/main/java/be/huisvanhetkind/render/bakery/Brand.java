@@ -2,7 +2,6 @@ package be.huisvanhetkind.render.bakery;
 
 import be.huisvanhetkind.site.Frame;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.template.TemplateModelException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -22,13 +21,9 @@ public final class Brand {
     }
 
     public static Brand of(Frame frame) {
-        try {
-            return new Brand(
-                    HTMLOutputFormat.INSTANCE.escapePlainText(frame.naam()),
-                    frame.logo().url().path());
-        } catch (TemplateModelException cannotBe) {
-            throw new IllegalStateException(cannotBe);
-        }
+        return new Brand(
+                HTMLOutputFormat.INSTANCE.escapePlainText(frame.naam()),
+                frame.logo().url().path());
     }
 
     /** What of the brand a page lacks, in Dutch. */
