@@ -22,8 +22,7 @@ public final class Brand {
 
     public static Brand of(Frame frame) {
         return new Brand(
-                HTMLOutputFormat.INSTANCE.escapePlainText(frame.naam()),
-                frame.logo().url().path());
+                HTMLOutputFormat.INSTANCE.escapePlainText(frame.naam()), frame.logo().url().path());
     }
 
     /** What of the brand a page lacks, in Dutch. */

@@ -5,8 +5,10 @@ import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Afbeelding;
+import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Toestemming;
+import be.huisvanhetkind.model.tekst.Alinea;
 import be.huisvanhetkind.rules.WordList;
 import java.util.Arrays;
 import java.util.Locale;
@@ -24,22 +26,28 @@ public record BeeldZonderToestemming(Place place, String wie) implements Finding
     private static final Set<String> MENSEN = WordList.words("mensen");
 
     public static Stream<Finding> check(Huis huis) {
-        return huis.all().stream()
+        return huis.all().stream().flatMap(item -> check(item.fiche()));
+    }
+
+    private static Stream<Finding> check(Fiche fiche) {
+        return fiche.afbeelding().stream()
+                .filter(BeeldZonderToestemming::isFoto)
+                .map(Afbeelding::alt)
                 .flatMap(
-                        item ->
-                                item
-                                        .fiche()
-                                        .afbeelding()
-                                        .filter(BeeldZonderToestemming::isFoto)
-                                        .flatMap(beeld -> mensen(beeld.alt()))
+                        alt ->
+                                mensen(alt).stream()
                                         .map(
                                                 wie ->
                                                         new BeeldZonderToestemming(
-                                                                item.fiche()
-                                                                        .origin()
-                                                                        .of("afbeelding"),
-                                                                wie))
-                                        .stream());
+                                                                place(fiche, alt), wie)));
+    }
+
+    private static Place place(Fiche fiche, String alt) {
+        return fiche.teksten().stream()
+                .filter(tekst -> tekst.tekst().equals(alt))
+                .map(Alinea::place)
+                .findFirst()
+                .orElseGet(() -> fiche.origin().of("afbeelding"));
     }
 
     private static boolean isFoto(Afbeelding beeld) {

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  * Bij een stuk in een andere taal staat welke taal het is (A11Y-5).
  *
  * @param taal the Dutch name of the language: "Frans"
- * @param code BCP 47
+ * @param afkorting BCP 47
  */
-public record TaalNietAangeduid(Place place, String taal, String code) implements Finding {
+public record TaalNietAangeduid(Place place, String taal, String afkorting) implements Finding {
 
     public static Stream<Finding> check(Huis huis) {
         return Openbaar.items(huis)
@@ -45,6 +45,6 @@ public record TaalNietAangeduid(Place place, String taal, String code) implement
     @Override
     public String hint() {
         return "Zet het tussen <span lang=\"%s\"> en </span>. Een lange tekst krijgt beter een eigen bestand, met “taal: %s”."
-                .formatted(code, code);
+                .formatted(afkorting, afkorting);
     }
 }
