@@ -1,5 +1,6 @@
 package be.huisvanhetkind.rules;
 
+import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
@@ -26,6 +27,17 @@ public final class Teksten {
                         fiche.tekst().opbouw().koppen().stream().map(Kop::woorden),
                         fiche.tekst().opbouw().alineas().stream())
                 .flatMap(teksten -> teksten);
+    }
+
+    /**
+     * Where it was written what a picture shows; the title may be the same, and comes before it.
+     */
+    public static Place placeOfAlt(Fiche fiche, String alt) {
+        return fiche.teksten().stream()
+                .filter(tekst -> tekst.tekst().equals(alt))
+                .reduce((first, last) -> last)
+                .map(Alinea::place)
+                .orElseGet(() -> fiche.origin().of("afbeelding"));
     }
 
     /** Every link in a text. */

@@ -28,12 +28,16 @@ public record LinkMetVolgcodes(Place place, String kort) implements Finding {
     }
 
     private static Stream<Finding> check(Koppeling link) {
-        String zonder = VOLGCODE.matcher(link.doel()).replaceAll("");
-        return zonder.equals(link.doel())
+        String kort = zonder(link.doel());
+        return kort.equals(link.doel())
                 ? Stream.empty()
-                : Stream.of(
-                        new LinkMetVolgcodes(
-                                link.woorden().place(), LEEG.matcher(zonder).replaceAll("")));
+                : Stream.of(new LinkMetVolgcodes(link.woorden().place(), kort));
+    }
+
+    /** An address without what follows people. */
+    static String zonder(String adres) {
+        String kort = VOLGCODE.matcher(adres).replaceAll("");
+        return kort.equals(adres) ? adres : LEEG.matcher(kort).replaceAll("");
     }
 
     @Override

@@ -8,7 +8,7 @@ import be.huisvanhetkind.model.Afbeelding;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Toestemming;
-import be.huisvanhetkind.model.tekst.Alinea;
+import be.huisvanhetkind.rules.Teksten;
 import be.huisvanhetkind.rules.WordList;
 import java.util.Arrays;
 import java.util.Locale;
@@ -39,15 +39,8 @@ public record BeeldZonderToestemming(Place place, String wie) implements Finding
                                         .map(
                                                 wie ->
                                                         new BeeldZonderToestemming(
-                                                                place(fiche, alt), wie)));
-    }
-
-    private static Place place(Fiche fiche, String alt) {
-        return fiche.teksten().stream()
-                .filter(tekst -> tekst.tekst().equals(alt))
-                .map(Alinea::place)
-                .findFirst()
-                .orElseGet(() -> fiche.origin().of("afbeelding"));
+                                                                Teksten.placeOfAlt(fiche, alt),
+                                                                wie)));
     }
 
     private static boolean isFoto(Afbeelding beeld) {

@@ -6,7 +6,7 @@ import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Huis;
-import be.huisvanhetkind.model.tekst.Alinea;
+import be.huisvanhetkind.rules.Teksten;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,7 +33,7 @@ public record AltZegtNiets(Place place, String alt) implements Finding {
         return fiche.afbeelding().stream()
                 .map(beeld -> beeld.alt())
                 .filter(alt -> zegtNiets(alt, fiche.titel()))
-                .map(alt -> new AltZegtNiets(place(fiche, alt), alt));
+                .map(alt -> new AltZegtNiets(Teksten.placeOfAlt(fiche, alt), alt));
     }
 
     private static boolean zegtNiets(String alt, String titel) {
@@ -41,15 +41,6 @@ public record AltZegtNiets(Place place, String alt) implements Finding {
                 || ALLEEN.matcher(alt).matches()
                 || BESTANDSNAAM.matcher(alt).matches()
                 || OVERBODIG.matcher(alt).matches();
-    }
-
-    /** The last text with these words: the title comes before the picture. */
-    private static Place place(Fiche fiche, String alt) {
-        return fiche.teksten().stream()
-                .filter(tekst -> tekst.tekst().equals(alt))
-                .reduce((first, last) -> last)
-                .map(Alinea::place)
-                .orElseGet(() -> fiche.origin().of("afbeelding"));
     }
 
     @Override
