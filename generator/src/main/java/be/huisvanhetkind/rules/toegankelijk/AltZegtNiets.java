@@ -56,6 +56,6 @@ public record AltZegtNiets(Place place, String alt) implements Finding {
 
     @Override
     public String hint() {
-        return "Zeg bij “alt” in één zin wat er te zien is, zonder “foto van”: “Twee kinderen bouwen een toren.”";
+        return "Zeg bij “alt” in één zin wat er te zien is, zonder “foto van”, zoals “Twee kinderen bouwen een toren”.";
     }
 }
