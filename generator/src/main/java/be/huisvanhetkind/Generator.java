@@ -37,6 +37,15 @@ public final class Generator {
         return check(content, parsers, vandaag, Focus.ALL);
     }
 
+    /** What is wrong with the addresses of the public site, without making it. */
+    public static Outcome<Optional<Huis>> checkAddresses(Optional<Huis> huis) {
+        return new Outcome<>(
+                huis,
+                huis.map(OpenbaarHuis::of)
+                        .map(openbaar -> SiteMap.layOut(openbaar, BaseUrl.ROOT).findings())
+                        .orElse(List.of()));
+    }
+
     /** Makes of a house the files of its public site; they are cooked when they are written. */
     public static Outcome<List<OutputFile>> generate(
             Huis huis, BaseUrl base, Path templates, Path assets) {

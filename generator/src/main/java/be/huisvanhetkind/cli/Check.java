@@ -64,7 +64,7 @@ final class Check implements Callable<Integer> {
     private Report check(Progress progress) {
         Checked checked =
                 base.map(revision -> options.checkSince(revision, progress))
-                        .orElseGet(() -> options.check(progress));
+                        .orElseGet(() -> options.check(progress).withAddresses());
         List<Finding> findings =
                 Stream.concat(
                                 checked.findings().stream(),

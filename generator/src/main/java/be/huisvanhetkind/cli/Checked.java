@@ -1,5 +1,6 @@
 package be.huisvanhetkind.cli;
 
+import be.huisvanhetkind.Generator;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
@@ -15,6 +16,13 @@ import java.util.Set;
 record Checked(Optional<Huis> huis, List<Finding> findings, Set<String> changed) {
     static Checked of(Outcome<Optional<Huis>> outcome, Set<String> changed) {
         return new Checked(outcome.value(), outcome.findings(), changed);
+    }
+
+    /** The same, and what is wrong with the addresses of the site, when there is one to lay out. */
+    Checked withAddresses() {
+        return outcome().hasErrors()
+                ? this
+                : of(outcome().then(Generator::checkAddresses), changed);
     }
 
     Outcome<Optional<Huis>> outcome() {

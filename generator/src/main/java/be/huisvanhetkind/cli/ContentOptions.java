@@ -5,7 +5,9 @@ import be.huisvanhetkind.content.Parsers;
 import be.huisvanhetkind.content.cache.Cache;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.rules.Focus;
+import be.huisvanhetkind.site.SiteMap;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -49,17 +51,13 @@ final class ContentOptions {
 
     /** Reads and checks the house; what an earlier run read is remembered. */
     Checked check(Progress progress) {
-        List<Path> folders = folders();
         progress.say("De inhoud wordt gelezen en nagekeken …");
+        List<Path> folders = folders();
         return Checked.of(
                 remembering("inhoud", cache -> check(folders, cache, Focus.ALL)), Set.of());
     }
 
-    /**
-     * The same, of which only what has to do with what changed.
-     *
-     * @param base the revision to compare with
-     */
+    /** The same, of which only what has to do with what changed since a revision. */
     Checked checkSince(String base, Progress progress) {
         progress.say("De wijzigingen worden gezocht …");
         try (Comparison since = Comparison.of(folders(), base)) {
@@ -70,7 +68,7 @@ final class ContentOptions {
     }
 
     private Outcome<Optional<Huis>> checkSince(Comparison since, Cache cache) {
-        Outcome<Optional<Huis>> now = check(folders(), cache, since.focus());
+        Outcome<Optional<Huis>> now = withLinks(check(folders(), cache, since.focus()));
         String how = today + " " + Version.fingerprint();
         Set<String> then =
                 remembering(
@@ -79,8 +77,14 @@ final class ContentOptions {
                                 since.before(
                                         how,
                                         verdicts,
-                                        old -> check(old, cache, Focus.ALL).findings()));
+                                        old -> withLinks(check(old, cache, Focus.ALL)).findings()));
         return new Outcome<>(now.value(), since.relevant(now.findings(), then));
+    }
+
+    /** The addresses matter here only when a text links to one. */
+    private static Outcome<Optional<Huis>> withLinks(Outcome<Optional<Huis>> checked) {
+        boolean links = checked.value().map(OpenbaarHuis::of).stream().anyMatch(SiteMap::hasLinks);
+        return links && !checked.hasErrors() ? checked.then(Generator::checkAddresses) : checked;
     }
 
     private Outcome<Optional<Huis>> check(List<Path> folders, Cache cache, Focus focus) {

@@ -174,6 +174,7 @@ public abstract class ContentType<T extends Item> extends Fields {
                 v.list(bronnen),
                 document.tekst(),
                 reading.refs(),
-                reading.teksten());
+                reading.teksten(),
+                reading.adressen());
     }
 }

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.content;
 
 import be.huisvanhetkind.content.front.FrontMatter;
+import be.huisvanhetkind.content.front.NationalNumbers;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
@@ -11,6 +12,7 @@ import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Tekst;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +60,12 @@ public record Documents(
                         .filter(file -> !images.containsKey(file.name()))
                         .map(file -> read(file, parsers))
                         .toList();
-        List<Finding> findings = parts.stream().flatMap(part -> part.findings().stream()).toList();
+        List<Finding> findings = new ArrayList<>();
+        images.values().stream()
+                .filter(file -> file.address().extension().equals("svg"))
+                .sorted(Comparator.comparing(SourceFile::name))
+                .forEach(file -> NationalNumbers.report(file, findings::add));
+        parts.forEach(part -> findings.addAll(part.findings()));
         Documents documents =
                 new Documents(
                         sources.root(),
@@ -99,6 +106,7 @@ public record Documents(
         }
         if (typeOf(file).isEmpty() || !parsers.canRead(file)) {
             findings.accept(Misplaced.of(file));
+            NationalNumbers.report(file, findings);
             return Optional.empty();
         }
         return parsers.read(file, findings);

@@ -13,6 +13,7 @@ import be.huisvanhetkind.content.findings.PostcodeOngeldig;
 import be.huisvanhetkind.content.findings.TaalOngeldig;
 import be.huisvanhetkind.content.findings.TelefoonOngeldig;
 import be.huisvanhetkind.content.findings.UurOngeldig;
+import be.huisvanhetkind.content.kinds.AddressKind;
 import be.huisvanhetkind.content.kinds.ChoiceKind;
 import be.huisvanhetkind.content.kinds.GroupKind;
 import be.huisvanhetkind.content.kinds.ImageKind;
@@ -98,14 +99,22 @@ public final class Kinds {
     }
 
     public static Kind<String> email() {
-        return new ScalarKind<>(
-                "een mailadres, zoals hallo@kompas.example", Scalars::email, EmailOngeldig::new);
+        return new AddressKind(
+                new ScalarKind<>(
+                        "een mailadres, zoals hallo@kompas.example",
+                        Scalars::email,
+                        EmailOngeldig::new),
+                "mailto:");
     }
 
     /** An absolute web address. */
     public static Kind<String> url() {
-        return new ScalarKind<>(
-                "een webadres, zoals https://kompas.example/", Scalars::url, LinkOngeldig::new);
+        return new AddressKind(
+                new ScalarKind<>(
+                        "een webadres, zoals https://kompas.example/",
+                        Scalars::url,
+                        LinkOngeldig::new),
+                "");
     }
 
     /** {@code #rrggbb}. */

@@ -8,6 +8,7 @@ import be.huisvanhetkind.model.Begrippen;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.tekst.Alinea;
+import be.huisvanhetkind.model.tekst.Koppeling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class Reading {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Ref<? extends Item>> refs = new ArrayList<>();
     private final List<Alinea> teksten = new ArrayList<>();
+    private final List<Koppeling> adressen = new ArrayList<>();
     private int errors;
 
     /**
@@ -56,6 +58,11 @@ public final class Reading {
         teksten.add(Alinea.veld(place, tekst));
     }
 
+    /** Remembers a web or mail address, so that the rules can look at it. */
+    public void remember(Place place, String adres, String doel) {
+        adressen.add(new Koppeling(Alinea.veld(place, adres), doel));
+    }
+
     public Begrippen begrippen() {
         return begrippen;
     }
@@ -75,6 +82,10 @@ public final class Reading {
 
     public List<Alinea> teksten() {
         return List.copyOf(teksten);
+    }
+
+    public List<Koppeling> adressen() {
+        return List.copyOf(adressen);
     }
 
     /** How many errors were reported so far. */

@@ -3,6 +3,7 @@ package be.huisvanhetkind.model;
 import be.huisvanhetkind.finding.Origin;
 import be.huisvanhetkind.model.aanbod.Thema;
 import be.huisvanhetkind.model.tekst.Alinea;
+import be.huisvanhetkind.model.tekst.Koppeling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param nagekekenOp when a person last checked the content; internal types may leave it open
  * @param verwijzingen every reference written anywhere in the file
  * @param teksten every text written in a field of the file; not the body
+ * @param adressen every web and mail address written in a field of the file; not the body
  */
 public record Fiche(
         Origin origin,
@@ -39,13 +41,15 @@ public record Fiche(
         List<String> bronnen,
         Tekst tekst,
         List<Ref<? extends Item>> verwijzingen,
-        List<Alinea> teksten) {
+        List<Alinea> teksten,
+        List<Koppeling> adressen) {
     public Fiche {
         themas = List.copyOf(themas);
         trefwoorden = List.copyOf(trefwoorden);
         bronnen = List.copyOf(bronnen);
         verwijzingen = List.copyOf(verwijzingen);
         teksten = List.copyOf(teksten);
+        adressen = List.copyOf(adressen);
     }
 
     /** Whether this may be shown to the public on a day: published, public and valid then. */

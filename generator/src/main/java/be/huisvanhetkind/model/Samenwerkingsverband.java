@@ -3,6 +3,7 @@ package be.huisvanhetkind.model;
 import be.huisvanhetkind.finding.Origin;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.tekst.Alinea;
+import be.huisvanhetkind.model.tekst.Koppeling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param regels how the house checks itself
  * @param verwijzingen every reference written in the file
  * @param teksten every text written in the file
+ * @param adressen every web and mail address written in the file
  */
 public record Samenwerkingsverband(
         Origin origin,
@@ -46,7 +48,8 @@ public record Samenwerkingsverband(
         List<Mijlpaal> mijlpalen,
         Regels regels,
         List<Ref<? extends Item>> verwijzingen,
-        List<Alinea> teksten) {
+        List<Alinea> teksten,
+        List<Koppeling> adressen) {
     public Samenwerkingsverband {
         kernopdrachten = List.copyOf(kernopdrachten);
         noodnummers = List.copyOf(noodnummers);
@@ -55,6 +58,7 @@ public record Samenwerkingsverband(
         mijlpalen = List.copyOf(mijlpalen);
         verwijzingen = List.copyOf(verwijzingen);
         teksten = List.copyOf(teksten);
+        adressen = List.copyOf(adressen);
     }
 
     /** Een netwerk zonder gebouw, een gebouw, of beide (rij 55). */

@@ -1,10 +1,10 @@
 package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.kleur.Huiskleur;
 import be.huisvanhetkind.site.kleur.Huisstijl;
-import be.huisvanhetkind.site.kleur.Kleur;
 import be.huisvanhetkind.site.kleur.Partnerkleur;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

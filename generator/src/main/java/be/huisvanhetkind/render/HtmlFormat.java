@@ -1,7 +1,10 @@
 package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.render.bakery.Bakery;
+import be.huisvanhetkind.render.bakery.Brand;
+import be.huisvanhetkind.render.findings.MerkOntbreekt;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Site;
 import java.nio.file.Path;
@@ -16,10 +19,22 @@ public record HtmlFormat(Path templates) implements Format {
     @Override
     public Outcome<List<OutputFile>> render(Site site) {
         Bakery bakery = new Bakery(templates, site.frame());
-        return Outcome.of(site.pages().stream().map(page -> file(page, bakery)).toList());
+        Brand brand = Brand.of(site.frame());
+        return Outcome.of(site.pages().stream().map(page -> file(page, bakery, brand)).toList());
     }
 
-    private static OutputFile file(Page page, Bakery bakery) {
-        return new OutputFile(page.url().file(), () -> bakery.bake(page));
+    private OutputFile file(Page page, Bakery bakery, Brand brand) {
+        return new OutputFile(
+                page.url().file(), () -> branded(page.template(), bakery.bake(page), brand));
+    }
+
+    private byte[] branded(String template, byte[] page, Brand brand) {
+        brand.missingOn(page)
+                .ifPresent(
+                        what -> {
+                            Place place = Place.start(templates.getFileName() + "/" + template);
+                            throw new RecipeFailed(new MerkOntbreekt(place, what));
+                        });
+        return page;
     }
 }

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.report;
 
+import be.huisvanhetkind.content.front.NationalNumbers;
 import be.huisvanhetkind.finding.Place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,10 @@ final class SourceLines {
         }
         List<String> text = lines.computeIfAbsent(place.file(), SourceLines::read);
         return place.line() <= text.size()
-                ? Optional.of(shown(cut(Harmless.of(text.get(place.line() - 1))), place))
+                ? Optional.of(
+                        shown(
+                                cut(Harmless.of(NationalNumbers.hide(text.get(place.line() - 1)))),
+                                place))
                 : Optional.empty();
     }
 

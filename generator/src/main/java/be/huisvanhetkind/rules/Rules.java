@@ -32,6 +32,12 @@ import be.huisvanhetkind.rules.indicator.IndicatorZonderMeting;
 import be.huisvanhetkind.rules.leeftijd.LeeftijdAndersInTekst;
 import be.huisvanhetkind.rules.leeftijd.LeeftijdBuitenHuis;
 import be.huisvanhetkind.rules.leeftijd.LeeftijdOmgekeerd;
+import be.huisvanhetkind.rules.link.LinkMetVolgcodes;
+import be.huisvanhetkind.rules.link.LinkZonderHttps;
+import be.huisvanhetkind.rules.logo.AccentkleurTeLicht;
+import be.huisvanhetkind.rules.logo.LogoOntbreekt;
+import be.huisvanhetkind.rules.logo.LogoTeKlein;
+import be.huisvanhetkind.rules.logo.MerkZonderContrast;
 import be.huisvanhetkind.rules.minimum.ConsultatiebureauOntbreekt;
 import be.huisvanhetkind.rules.minimum.DomeinOnbereikbaar;
 import be.huisvanhetkind.rules.minimum.LokaalBestuurOntbreekt;
@@ -46,6 +52,10 @@ import be.huisvanhetkind.rules.nota.AfsprakennotaOverlapt;
 import be.huisvanhetkind.rules.nota.AfsprakennotaVerloopt;
 import be.huisvanhetkind.rules.nota.AfsprakennotaVerlopen;
 import be.huisvanhetkind.rules.nota.TermijnOmgekeerd;
+import be.huisvanhetkind.rules.privacy.BeeldZonderToestemming;
+import be.huisvanhetkind.rules.privacy.KindMetLeeftijd;
+import be.huisvanhetkind.rules.privacy.NaamInDossier;
+import be.huisvanhetkind.rules.privacy.PriveContact;
 import be.huisvanhetkind.rules.rol.AanbodZonderRol;
 import be.huisvanhetkind.rules.rol.RolDubbel;
 import be.huisvanhetkind.rules.rol.RolOnbezet;
@@ -71,6 +81,13 @@ import be.huisvanhetkind.rules.tijd.MomentBuitenGeldigheid;
 import be.huisvanhetkind.rules.tijd.MomentenVoorbij;
 import be.huisvanhetkind.rules.tijd.UrenOverlappen;
 import be.huisvanhetkind.rules.tijd.UrenZonderDag;
+import be.huisvanhetkind.rules.toegankelijk.AltZegtNiets;
+import be.huisvanhetkind.rules.toegankelijk.DocumentlinkZonderSoort;
+import be.huisvanhetkind.rules.toegankelijk.KopNagemaakt;
+import be.huisvanhetkind.rules.toegankelijk.LinkZegtNiets;
+import be.huisvanhetkind.rules.toegankelijk.TaalNietAangeduid;
+import be.huisvanhetkind.rules.toegankelijk.TabelZonderKoppen;
+import be.huisvanhetkind.rules.toegankelijk.TranscriptOntbreekt;
 import be.huisvanhetkind.rules.versheid.GeldigheidVoorbij;
 import be.huisvanhetkind.rules.versheid.LangNietNagekeken;
 import be.huisvanhetkind.rules.versheid.NagekekenInToekomst;
@@ -116,6 +133,12 @@ public final class Rules {
                     free(LeeftijdAndersInTekst.class, LeeftijdAndersInTekst::check),
                     free(LeeftijdBuitenHuis.class, LeeftijdBuitenHuis::check),
                     fixed(LeeftijdOmgekeerd.class, LeeftijdOmgekeerd::check),
+                    free(LinkMetVolgcodes.class, LinkMetVolgcodes::check),
+                    free(LinkZonderHttps.class, LinkZonderHttps::check),
+                    free(AccentkleurTeLicht.class, AccentkleurTeLicht::check),
+                    free(LogoOntbreekt.class, LogoOntbreekt::check),
+                    free(LogoTeKlein.class, LogoTeKlein::check),
+                    fixed(MerkZonderContrast.class, MerkZonderContrast::check),
                     condition(ConsultatiebureauOntbreekt.class, ConsultatiebureauOntbreekt::check),
                     condition(DomeinOnbereikbaar.class, DomeinOnbereikbaar::check),
                     condition(LokaalBestuurOntbreekt.class, LokaalBestuurOntbreekt::check),
@@ -132,6 +155,10 @@ public final class Rules {
                     condition(AfsprakennotaVerloopt.class, AfsprakennotaVerloopt::check),
                     condition(AfsprakennotaVerlopen.class, AfsprakennotaVerlopen::check),
                     free(TermijnOmgekeerd.class, TermijnOmgekeerd::check),
+                    free(BeeldZonderToestemming.class, BeeldZonderToestemming::check),
+                    fixed(KindMetLeeftijd.class, KindMetLeeftijd::check),
+                    free(NaamInDossier.class, NaamInDossier::check),
+                    free(PriveContact.class, PriveContact::check),
                     condition(AanbodZonderRol.class, AanbodZonderRol::check),
                     condition(RolDubbel.class, RolDubbel::check),
                     condition(RolOnbezet.class, RolOnbezet::check),
@@ -159,6 +186,13 @@ public final class Rules {
                     free(MomentenVoorbij.class, MomentenVoorbij::check),
                     free(UrenOverlappen.class, UrenOverlappen::check),
                     free(UrenZonderDag.class, UrenZonderDag::check),
+                    free(AltZegtNiets.class, AltZegtNiets::check),
+                    free(DocumentlinkZonderSoort.class, DocumentlinkZonderSoort::check),
+                    free(KopNagemaakt.class, KopNagemaakt::check),
+                    free(LinkZegtNiets.class, LinkZegtNiets::check),
+                    free(TaalNietAangeduid.class, TaalNietAangeduid::check),
+                    free(TabelZonderKoppen.class, TabelZonderKoppen::check),
+                    free(TranscriptOntbreekt.class, TranscriptOntbreekt::check),
                     free(GeldigheidVoorbij.class, GeldigheidVoorbij::check),
                     free(LangNietNagekeken.class, LangNietNagekeken::check),
                     free(NagekekenInToekomst.class, NagekekenInToekomst::check),

@@ -66,7 +66,9 @@ public final class SiteMap {
         Huisstijl stijl = Merken.huisstijl(index);
         List<Finding> findings = new ArrayList<>();
         List<Page> pages = unique(index, findings);
-        Site site = new Site(base, Frames.of(index, stijl, base), stijl, pages, Beelden.all(huis));
+        List<MediaFile> media = Beelden.all(huis);
+        findings.addAll(Links.of(huis, pages, media).broken(huis));
+        Site site = new Site(base, Frames.of(index, stijl, base), stijl, pages, media);
         return new Outcome<>(site, findings);
     }
 
@@ -82,5 +84,13 @@ public final class SiteMap {
                             }
                         });
         return List.copyOf(pages.values());
+    }
+
+    /** Whether any text links to a page of the site. */
+    public static boolean hasLinks(OpenbaarHuis huis) {
+        return huis.items().values().stream()
+                .flatMap(perId -> perId.values().stream())
+                .flatMap(item -> item.fiche().tekst().opbouw().koppelingen().stream())
+                .anyMatch(link -> link.doel().startsWith("/") || link.doel().startsWith("#"));
     }
 }

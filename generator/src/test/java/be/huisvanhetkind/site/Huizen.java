@@ -78,6 +78,7 @@ public final class Huizen {
                 List.of(),
                 Tekst.LEEG,
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -139,6 +140,7 @@ public final class Huizen {
                 List.of(),
                 List.of(),
                 Regels.GEWOON,
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -36,6 +36,7 @@ final class SourceText {
         try {
             long size = file.size();
             if (size > MAX_KILOBYTES * 1024) {
+                NationalNumbers.report(file, findings);
                 findings.accept(new BestandTeGroot(file.start(), size / 1024, MAX_KILOBYTES));
                 return Optional.empty();
             }
@@ -67,6 +68,7 @@ final class SourceText {
         CoderResult result = decoder.decode(in, out, true);
         String text = out.flip().toString();
         if (result.isError()) {
+            NationalNumbers.report(file, findings);
             findings.accept(new GeenUtf8(at(file, text, text.length(), 1)));
             return Optional.empty();
         }
@@ -84,6 +86,7 @@ final class SourceText {
             findings.accept(new RegeleindeWindows(at(file, text, text.indexOf('\r'), 0)));
             text = text.replace("\r\n", "\n").replace('\r', '\n');
         }
+        text = NationalNumbers.hide(file, text, findings);
         if (text.isBlank()) {
             findings.accept(new BestandLeeg(file.start()));
             return Optional.empty();

@@ -40,7 +40,7 @@ final class AsciidocBlocks {
         for (Element block : body.select(ADMONITION)) {
             admonition(block);
         }
-        body.select(TITLE).forEach(title -> title.tagName("p").wrap("<div></div>"));
+        body.select(TITLE).forEach(AsciidocBlocks::title);
         body.select(ATTRIBUTION).forEach(attribution -> attribution.tagName("p"));
         for (Element quote : body.select(QUOTE)) {
             if (quote.children().stream().noneMatch(Element::isBlock)) {
@@ -48,6 +48,16 @@ final class AsciidocBlocks {
             }
         }
         body.select(STRUCK).forEach(struck -> struck.tagName("del"));
+    }
+
+    /** A title is a paragraph; that of a table stands before it, because in a table it may not. */
+    private static void title(Element title) {
+        Element table = title.parent();
+        boolean isCaption = title.nameIs("caption");
+        title.tagName("p").wrap("<div></div>");
+        if (isCaption && table != null) {
+            table.before(title);
+        }
     }
 
     private static void admonition(Element block) {

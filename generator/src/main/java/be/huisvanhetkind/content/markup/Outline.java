@@ -137,7 +137,7 @@ final class Outline {
     }
 
     private static boolean hasHeadings(Element table) {
-        return table.selectFirst("th") != null;
+        return table.select("th").stream().anyMatch(Element::hasText);
     }
 
     private static String lang(Element element) {

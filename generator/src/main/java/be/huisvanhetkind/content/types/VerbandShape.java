@@ -149,6 +149,7 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
                 v.list(mijlpalen),
                 v.get(regels, Regels.GEWOON),
                 reading.refs(),
-                reading.teksten());
+                reading.teksten(),
+                reading.adressen());
     }
 }

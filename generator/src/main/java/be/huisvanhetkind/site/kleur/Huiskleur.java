@@ -1,5 +1,7 @@
 package be.huisvanhetkind.site.kleur;
 
+import be.huisvanhetkind.model.Kleur;
+
 /**
  * The two colours of the house, and what follows from them.
  *

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.site.kleur;
 
+import be.huisvanhetkind.model.Kleur;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;

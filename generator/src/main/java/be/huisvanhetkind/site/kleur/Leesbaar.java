@@ -1,5 +1,6 @@
 package be.huisvanhetkind.site.kleur;
 
+import be.huisvanhetkind.model.Kleur;
 import java.util.stream.Stream;
 
 /** Makes a colour darker or lighter, in small steps, until it can be read. */

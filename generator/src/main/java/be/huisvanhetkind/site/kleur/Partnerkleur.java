@@ -1,5 +1,7 @@
 package be.huisvanhetkind.site.kleur;
 
+import be.huisvanhetkind.model.Kleur;
+
 /**
  * The own colour of a partner, made fit to read.
  *

@@ -1,5 +1,7 @@
 package be.huisvanhetkind.site.kleur;
 
+import be.huisvanhetkind.model.Kleur;
+
 /**
  * A colour as hue, saturation and lightness, so that it can become darker or lighter and stay
  * itself.

@@ -1,12 +1,14 @@
 package be.huisvanhetkind.site.kleur;
 
+import be.huisvanhetkind.model.Kleur;
+
 /**
  * The grounds everything stands on, in light and in dark; the same values stand in {@code
  * tokens.css}.
  */
 final class Vlakken {
     static final Kleur PAPIER = Kleur.WIT;
-    static final Kleur INKT = Kleur.of("#15292c");
+    static final Kleur INKT = Kleur.INKT;
     static final Kleur PAPIER_DONKER = Kleur.of("#0e1c1e");
     static final Kleur KAART_DONKER = Kleur.of("#16292b");
     static final Kleur INKT_DONKER = Kleur.of("#eaf2f0");

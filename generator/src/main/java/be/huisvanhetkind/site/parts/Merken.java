@@ -1,11 +1,11 @@
 package be.huisvanhetkind.site.parts;
 
+import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.kleur.Huisstijl;
-import be.huisvanhetkind.site.kleur.Kleur;
 import be.huisvanhetkind.site.view.PartnerMerk;
 import java.util.Optional;
 import java.util.SortedMap;

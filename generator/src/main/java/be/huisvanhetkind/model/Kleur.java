@@ -1,7 +1,7 @@
-package be.huisvanhetkind.site.kleur;
+package be.huisvanhetkind.model;
 
 /**
- * An opaque colour.
+ * Een kleur, die niets laat doorschijnen.
  *
  * @param rood 0 to 255
  * @param groen 0 to 255
@@ -9,6 +9,12 @@ package be.huisvanhetkind.site.kleur;
  */
 public record Kleur(int rood, int groen, int blauw) {
     public static final Kleur WIT = new Kleur(255, 255, 255);
+
+    /** What text is written in; the same value stands in {@code tokens.css}. */
+    public static final Kleur INKT = new Kleur(0x15, 0x29, 0x2c);
+
+    /** The contrast WCAG 2.2 asks of text (level AA). */
+    public static final double LEESBAAR = 4.5;
 
     /** Reads {@code #rrggbb}. */
     public static Kleur of(String hex) {

@@ -1,0 +1,29 @@
+package be.huisvanhetkind.content.kinds;
+
+import be.huisvanhetkind.content.Kind;
+import be.huisvanhetkind.content.Reading;
+import be.huisvanhetkind.content.node.Node;
+import be.huisvanhetkind.content.node.Scalar;
+import java.util.Optional;
+
+/**
+ * A web or mail address. It is remembered with its place, so that the rules can look at it.
+ *
+ * @param form how it is written
+ * @param scheme what goes before it in a link: {@code mailto:}; empty for a web address
+ */
+public record AddressKind(Kind<String> form, String scheme) implements Kind<String> {
+    @Override
+    public String description() {
+        return form.description();
+    }
+
+    @Override
+    public Optional<String> read(Node node, Reading reading) {
+        Optional<String> address = form.read(node, reading);
+        if (node instanceof Scalar scalar) {
+            address.ifPresent(good -> reading.remember(scalar.place(), good, scheme + good));
+        }
+        return address;
+    }
+}

@@ -1,0 +1,34 @@
+package be.huisvanhetkind.rules.link;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import java.util.stream.Stream;
+
+/** Een link begint met https, zodat niemand kan meelezen (LINK-2). */
+public record LinkZonderHttps(Place place, String link) implements Finding {
+    private static final String ONVEILIG = "http://";
+
+    public static Stream<Finding> check(Huis huis) {
+        return Weblinks.alle(huis)
+                .filter(link -> link.doel().regionMatches(true, 0, ONVEILIG, 0, ONVEILIG.length()))
+                .map(link -> new LinkZonderHttps(link.woorden().place(), link.doel()));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "Deze link is niet beveiligd: %s.".formatted(Quote.of(link));
+    }
+
+    @Override
+    public String hint() {
+        return "Schrijf het hele adres met https:// vooraan, en kijk of de pagina opent.";
+    }
+}

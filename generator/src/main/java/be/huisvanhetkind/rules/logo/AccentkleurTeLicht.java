@@ -1,0 +1,48 @@
+package be.huisvanhetkind.rules.logo;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Kleur;
+import be.huisvanhetkind.model.aanbod.Partner;
+import java.util.stream.Stream;
+
+/** De kleur van een partner is te lezen op wit (LOGO-3). */
+public record AccentkleurTeLicht(Place place, String kleur) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return huis.all(Partner.class).stream()
+                .flatMap(
+                        partner ->
+                                partner.accentkleur().stream()
+                                        .filter(AccentkleurTeLicht::isTeLicht)
+                                        .map(
+                                                kleur ->
+                                                        new AccentkleurTeLicht(
+                                                                partner.fiche()
+                                                                        .origin()
+                                                                        .of("accentkleur"),
+                                                                kleur)));
+    }
+
+    private static boolean isTeLicht(String kleur) {
+        return Kleur.of(kleur).contrast(Kleur.WIT) < Kleur.LEESBAAR;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "De kleur %s is op wit moeilijk te lezen. De site maakt ze donkerder voor tekst."
+                .formatted(kleur);
+    }
+
+    @Override
+    public String hint() {
+        return "Kies een donkerdere tint van dezelfde kleur. Dan ziet alles er overal hetzelfde uit.";
+    }
+}

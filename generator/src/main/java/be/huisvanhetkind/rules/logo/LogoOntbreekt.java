@@ -1,0 +1,44 @@
+package be.huisvanhetkind.rules.logo;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.aanbod.Partner;
+import java.util.stream.Stream;
+
+/**
+ * Elke partner op de site heeft een logo (LOGO-2). Asked once the house has a website: before that
+ * no family misses it.
+ */
+public record LogoOntbreekt(Place place, String partner) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return huis.verband().website().isEmpty()
+                ? Stream.empty()
+                : huis.all(Partner.class).stream()
+                        .filter(partner -> partner.fiche().zichtbaarOp(huis.vandaag()))
+                        .filter(partner -> partner.logo().isEmpty())
+                        .map(
+                                partner ->
+                                        new LogoOntbreekt(
+                                                partner.fiche().origin().of("titel"),
+                                                partner.titel()));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "De partner %s staat op de site zonder logo.".formatted(Quote.of(partner));
+    }
+
+    @Override
+    public String hint() {
+        return "Vraag het logo als svg, zet het bestand in de map van de partner, en schrijf “logo: logo.svg”.";
+    }
+}

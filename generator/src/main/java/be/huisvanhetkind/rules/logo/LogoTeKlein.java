@@ -1,0 +1,53 @@
+package be.huisvanhetkind.rules.logo;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Origin;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Media;
+import be.huisvanhetkind.model.aanbod.Partner;
+import java.util.stream.Stream;
+
+/** Een logo is scherp, ook op een groot scherm (LOGO-2). */
+public record LogoTeKlein(Place place, int breedte) implements Finding {
+    private static final int SMALSTE = 200;
+
+    public static Stream<Finding> check(Huis huis) {
+        Stream<Finding> partners =
+                huis.all(Partner.class).stream()
+                        .flatMap(
+                                partner ->
+                                        partner.logo().stream()
+                                                .flatMap(
+                                                        logo ->
+                                                                check(
+                                                                        logo,
+                                                                        partner.fiche().origin())));
+        return Stream.concat(check(huis.verband().logo(), huis.verband().origin()), partners);
+    }
+
+    /** A drawing in svg is sharp at any size. */
+    private static Stream<Finding> check(Media logo, Origin origin) {
+        return logo.extensie().equals("svg") || logo.breedte() >= SMALSTE
+                ? Stream.empty()
+                : Stream.of(new LogoTeKlein(origin.of("logo"), logo.breedte()));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "Dit logo is maar %d pixels breed, en wordt op veel schermen wazig."
+                .formatted(breedte);
+    }
+
+    @Override
+    public String hint() {
+        return "Vraag het logo als svg, of als png van minstens %d pixels breed."
+                .formatted(SMALSTE);
+    }
+}

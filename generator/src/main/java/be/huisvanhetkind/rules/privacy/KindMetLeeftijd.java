@@ -1,0 +1,43 @@
+package be.huisvanhetkind.rules.privacy;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.tekst.Alinea;
+import be.huisvanhetkind.rules.Teksten;
+import java.util.stream.Stream;
+
+/** Van een kind staan nooit naam en leeftijd samen (PRI-5). */
+public record KindMetLeeftijd(Place place) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return Teksten.alle(huis).flatMap(KindMetLeeftijd::check);
+    }
+
+    private static Stream<Finding> check(Alinea alinea) {
+        String tekst = alinea.tekst();
+        return Voornaam.in(tekst).stream()
+                .filter(naam -> Kinderleeftijd.staatBij(naam, tekst))
+                .map(
+                        naam ->
+                                new KindMetLeeftijd(
+                                        alinea.placeOf(
+                                                tekst.substring(naam.begin(), naam.einde()))));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Hier staan de voornaam en de leeftijd van een kind samen.";
+    }
+
+    @Override
+    public String hint() {
+        return "Laat de naam weg: “een meisje van 7 jaar”. Ook als het kind verzonnen is, want dat ziet een lezer niet.";
+    }
+}

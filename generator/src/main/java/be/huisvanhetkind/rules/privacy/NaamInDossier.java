@@ -1,0 +1,59 @@
+package be.huisvanhetkind.rules.privacy;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.netwerk.Aanvraag;
+import be.huisvanhetkind.model.netwerk.Engagement;
+import be.huisvanhetkind.model.netwerk.Overeenkomst;
+import be.huisvanhetkind.model.netwerk.Overleg;
+import be.huisvanhetkind.model.netwerk.Signaal;
+import be.huisvanhetkind.model.netwerk.Toekenning;
+import be.huisvanhetkind.rules.Teksten;
+import java.util.stream.Stream;
+
+/** In het dossier staan functies en organisaties, nooit namen van mensen (PRI-4). */
+public record NaamInDossier(Place place, String naam) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return huis.all().stream()
+                .filter(NaamInDossier::isDossier)
+                .flatMap(Teksten::van)
+                .flatMap(
+                        tekst ->
+                                Persoon.in(tekst.tekst())
+                                        .map(
+                                                wie ->
+                                                        new NaamInDossier(
+                                                                tekst.placeOf(wie.naam()),
+                                                                wie.naam())));
+    }
+
+    private static boolean isDossier(Item item) {
+        return item instanceof Overeenkomst
+                || item instanceof Signaal
+                || item instanceof Aanvraag
+                || item instanceof Overleg
+                || item instanceof Toekenning
+                || item instanceof Engagement;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "In het dossier staat de naam van een persoon: %s.".formatted(Quote.of(naam));
+    }
+
+    @Override
+    public String hint() {
+        return "Schrijf wat die persoon doet, zoals “de coördinator” of “een vrijwilliger”. Zet namen in een bestand"
+                + " dat je zelf bewaart, niet hier.";
+    }
+}

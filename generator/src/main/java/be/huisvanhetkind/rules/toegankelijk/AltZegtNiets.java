@@ -1,0 +1,61 @@
+package be.huisvanhetkind.rules.toegankelijk;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.rules.Teksten;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Wie een beeld niet ziet, hoort wat erop staat (A11Y-1). */
+public record AltZegtNiets(Place place, String alt) implements Finding {
+    private static final String BEELD =
+            "(?:een |de |het )?(?:foto|fotootje|afbeelding|beeld|plaatje|prent|image|img|picture|photo|illustratie|tekening|logo|banner|icoon)";
+    private static final Pattern ALLEEN =
+            Pattern.compile(
+                    "(?iu)"
+                            + BEELD
+                            + "[ ._-]*\\d*[.!]?|(?:img|dsc|dscn|pxl|wp|screenshot)[ _-]?\\d[\\w -]*");
+    private static final Pattern BESTANDSNAAM =
+            Pattern.compile("(?i)\\S+\\.(?:jpe?g|png|svg|gif|webp|heic|tiff?|bmp|pdf)");
+    private static final Pattern OVERBODIG =
+            Pattern.compile(
+                    "(?iu)(?:een )?(?:foto|afbeelding|beeld|plaatje|image|picture|photo) (?:van|of)\\b.*");
+
+    public static Stream<Finding> check(Huis huis) {
+        return Openbaar.items(huis).flatMap(item -> check(item.fiche()));
+    }
+
+    private static Stream<Finding> check(Fiche fiche) {
+        return fiche.afbeelding().stream()
+                .map(beeld -> beeld.alt())
+                .filter(alt -> zegtNiets(alt, fiche.titel()))
+                .map(alt -> new AltZegtNiets(Teksten.placeOfAlt(fiche, alt), alt));
+    }
+
+    private static boolean zegtNiets(String alt, String titel) {
+        return alt.equalsIgnoreCase(titel)
+                || ALLEEN.matcher(alt).matches()
+                || BESTANDSNAAM.matcher(alt).matches()
+                || OVERBODIG.matcher(alt).matches();
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Wie het beeld niet ziet, weet na %s nog niet wat erop staat."
+                .formatted(Quote.of(alt));
+    }
+
+    @Override
+    public String hint() {
+        return "Zeg bij “alt” in één zin wat er te zien is, zonder “foto van”, zoals “Twee kinderen bouwen een toren”.";
+    }
+}

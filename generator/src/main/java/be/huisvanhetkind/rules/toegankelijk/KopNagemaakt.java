@@ -1,0 +1,59 @@
+package be.huisvanhetkind.rules.toegankelijk;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.tekst.Alinea;
+import be.huisvanhetkind.model.tekst.Alinea.Soort;
+import be.huisvanhetkind.model.tekst.Opbouw;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Een tussenkop is een tussenkop, en geen vette regel (A11Y-2). */
+public record KopNagemaakt(Place place, String woorden) implements Finding {
+    private static final int LANGSTE_KOP = 80;
+
+    public static Stream<Finding> check(Huis huis) {
+        return Openbaar.teksten(huis).flatMap(KopNagemaakt::check);
+    }
+
+    private static Stream<Finding> check(Opbouw opbouw) {
+        List<Alinea> alineas = opbouw.alineas();
+        return IntStream.range(0, alineas.size() - 1)
+                .filter(i -> lijktKop(alineas.get(i)))
+                .filter(i -> volgtTekst(alineas.get(i), alineas.get(i + 1), opbouw))
+                .mapToObj(alineas::get)
+                .map(alinea -> new KopNagemaakt(alinea.place(), alinea.tekst()));
+    }
+
+    private static boolean lijktKop(Alinea alinea) {
+        String tekst = alinea.tekst();
+        return alinea.soort() == Soort.VET
+                && tekst.codePointCount(0, tekst.length()) <= LANGSTE_KOP
+                && ".!…".indexOf(tekst.charAt(tekst.length() - 1)) < 0;
+    }
+
+    private static boolean volgtTekst(Alinea vet, Alinea volgende, Opbouw opbouw) {
+        return opbouw.koppen().stream()
+                .mapToInt(kop -> kop.woorden().vanaf())
+                .noneMatch(kop -> kop > vet.vanaf() && kop < volgende.vanaf());
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "Deze vette regel lijkt een tussenkop: %s.".formatted(Quote.of(woorden));
+    }
+
+    @Override
+    public String hint() {
+        return "Haal de sterretjes weg en zet “## ” voor de regel, in AsciiDoc “== ”.";
+    }
+}

@@ -1,0 +1,51 @@
+package be.huisvanhetkind.rules.toegankelijk;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.tekst.Koppeling;
+import be.huisvanhetkind.rules.WordList;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** De woorden van een link zeggen waar hij heen gaat (A11Y-3). */
+public record LinkZegtNiets(Place place, String woorden) implements Finding {
+    private static final Set<String> LEEG = Set.copyOf(WordList.lines("lege-links"));
+    private static final Pattern TEKENS = Pattern.compile("[^\\p{L}\\p{N} ]+");
+    private static final Pattern WEBADRES =
+            Pattern.compile("(?i)(?:https?://|www\\.)\\S+|[\\w-]+(?:\\.[\\w-]+)+/\\S*");
+
+    public static Stream<Finding> check(Huis huis) {
+        return Openbaar.teksten(huis)
+                .flatMap(opbouw -> opbouw.koppelingen().stream())
+                .filter(link -> !link.doel().startsWith("#") && zegtNiets(link))
+                .map(link -> new LinkZegtNiets(link.woorden().place(), link.woorden().tekst()));
+    }
+
+    private static boolean zegtNiets(Koppeling link) {
+        String woorden = link.woorden().tekst();
+        String kaal = TEKENS.matcher(woorden).replaceAll("").strip().toLowerCase(Locale.ROOT);
+        return kaal.isEmpty() || LEEG.contains(kaal) || WEBADRES.matcher(woorden).matches();
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return woorden.isEmpty()
+                ? "Deze link heeft geen woorden om op te klikken."
+                : "De link %s zegt niet waar hij heen gaat.".formatted(Quote.of(woorden));
+    }
+
+    @Override
+    public String hint() {
+        return "Zet de link op de woorden die het zeggen: “[Lees hoe je inschrijft](…)”.";
+    }
+}

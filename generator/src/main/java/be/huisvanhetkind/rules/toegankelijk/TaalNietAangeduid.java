@@ -1,0 +1,50 @@
+package be.huisvanhetkind.rules.toegankelijk;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.tekst.Alinea;
+import be.huisvanhetkind.model.tekst.Alinea.Soort;
+import be.huisvanhetkind.rules.toegankelijk.Taalherkenning.Taal;
+import java.util.stream.Stream;
+
+/**
+ * Bij een stuk in een andere taal staat welke taal het is (A11Y-5).
+ *
+ * @param taal the Dutch name of the language: "Frans"
+ * @param afkorting BCP 47
+ */
+public record TaalNietAangeduid(Place place, String taal, String afkorting) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return Openbaar.items(huis)
+                .filter(item -> item.fiche().taal().startsWith("nl"))
+                .flatMap(item -> item.fiche().tekst().opbouw().alineas().stream())
+                .filter(alinea -> alinea.taal().isEmpty() && alinea.soort() != Soort.CODE)
+                .flatMap(TaalNietAangeduid::check);
+    }
+
+    private static Stream<Finding> check(Alinea alinea) {
+        return Taalherkenning.van(alinea.tekst()).stream()
+                .map(
+                        (Taal taal) ->
+                                new TaalNietAangeduid(alinea.place(), taal.naam(), taal.code()));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String message() {
+        return "Dit stuk lijkt geschreven in het %s, en dat staat er niet bij.".formatted(taal);
+    }
+
+    @Override
+    public String hint() {
+        return "Zet het tussen <span lang=\"%s\"> en </span>. Een lange tekst krijgt beter een eigen bestand, met “taal: %s”."
+                .formatted(afkorting, afkorting);
+    }
+}

@@ -1,0 +1,34 @@
+package be.huisvanhetkind.rules.toegankelijk;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import java.util.stream.Stream;
+
+/** Een tabel zegt boven elke kolom wat eronder staat (A11Y-4). */
+public record TabelZonderKoppen(Place place) implements Finding {
+
+    public static Stream<Finding> check(Huis huis) {
+        return Openbaar.teksten(huis)
+                .flatMap(opbouw -> opbouw.tabellen().stream())
+                .filter(tabel -> !tabel.heeftKoppen())
+                .map(tabel -> new TabelZonderKoppen(tabel.eersteCel().place()));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Deze tabel heeft geen koppen boven haar kolommen.";
+    }
+
+    @Override
+    public String hint() {
+        return "Schrijf in de eerste rij wat elke kolom betekent, bijvoorbeeld “Dag” en “Uur”. In AsciiDoc zet je"
+                + " “[%header]” boven de tabel.";
+    }
+}

@@ -1,0 +1,36 @@
+package be.huisvanhetkind.rules.toegankelijk;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.redactie.Materiaal;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Wat je hoort in een podcast of een video, kun je ook lezen (A11Y-6). */
+public record TranscriptOntbreekt(Place place) implements Finding {
+    private static final Set<String> TE_HOREN = Set.of("podcast", "video");
+
+    public static Stream<Finding> check(Huis huis) {
+        return huis.all(Materiaal.class).stream()
+                .filter(een -> een.fiche().zichtbaarOp(huis.vandaag()))
+                .filter(een -> TE_HOREN.contains(een.soort().id()) && een.transcript().isEmpty())
+                .map(een -> new TranscriptOntbreekt(een.fiche().origin().of("soort")));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return "Wie niet hoort, kan hier niet volgen: de gesproken tekst staat er niet bij.";
+    }
+
+    @Override
+    public String hint() {
+        return "Zet in het veld “transcript” wat er gezegd wordt. Vraag het aan de maker, of schrijf het zelf uit.";
+    }
+}

@@ -1,0 +1,109 @@
+package be.huisvanhetkind.rules.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import be.huisvanhetkind.rules.HuisMet;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinkRulesTest {
+    @TempDir private Path folder;
+    private HuisMet huis = new HuisMet(Path.of(""));
+
+    @BeforeEach
+    void aHouse() {
+        huis = HuisMet.niets(folder);
+    }
+
+    @Test
+    void anAddressWithoutHttpsIsFoundInTextsAndFields() {
+        huis.nieuws(
+                        "[Een](http://x.example/), [twee](https://x.example/) en [drie](mailto:a@x.example).")
+                .anders(
+                        "partners/kompas/partner.md",
+                        "  email:",
+                        "  website: http://kompas.example/\n  email:");
+        assertEquals(
+                List.of(
+                        "link-zonder-https nieuws/open-deur.md:9:2",
+                        "link-zonder-https partners/kompas/partner.md:9:12"),
+                huis.findings());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?utm_source=brief, ''",
+        "?utm_source=brief&dag=za, ?dag=za",
+        "?dag=za&utm_source=brief&utm_medium=mail, ?dag=za",
+        "?dag=za&fbclid=Abc&uur=10#tuin, ?dag=za&uur=10#tuin",
+        "?gclid=1#tuin, #tuin",
+        "?mc_eid=1&mc_cid=2, ''",
+        "?UTM_Campaign=1, ''",
+    })
+    void whatFollowsPeopleIsTakenOffTheAddress(String query, String left) {
+        huis.nieuws("[Een](https://x.example/a" + query + ")");
+        assertEquals(List.of("link-met-volgcodes nieuws/open-deur.md:9:2"), huis.findings());
+        assertEquals(
+                "https://x.example/a" + left,
+                LinkMetVolgcodes.zonder("https://x.example/a" + query));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?dag=za", "?utm=1", "#utm_source=1", "?mijn_utm_source=1", ""})
+    void anotherQueryStays(String query) {
+        huis.nieuws("[Een](https://x.example/a" + query + ")");
+        assertEquals(List.of(), huis.findings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/aanbod/babbelcafe/",
+                "/aanbod/babbelcafe/#inh-zo-gaat-het",
+                "/aanbod/babbelcafe/?x=1",
+                "/aanbod/babbelcafe/index.html",
+                "/agenda/#morgen",
+                "/404.html",
+                "/media/logo.svg",
+                "/assets/site.css",
+                "/nieuws/open-deur/",
+                "#inh-hier",
+                "#inh-zelf",
+                "https://x.example/niets/",
+            })
+    void aLinkThatArrivesIsGood(String doel) {
+        bouw(doel);
+        assertEquals(List.of(), huis.findings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/aanbod/babelcafe/",
+                "/aanbod/babbelcafe",
+                "/aanbod/babbelcafe/#inh-niets",
+                "/niets.html",
+                "/media/niets.svg",
+                "/nieuws/concept/",
+                "#inh-niets",
+            })
+    void aLinkThatArrivesNowhereIsFound(String doel) {
+        bouw(doel);
+        assertEquals(List.of("link-kapot nieuws/open-deur.md:9:2"), huis.findings());
+    }
+
+    private void bouw(String doel) {
+        huis.nieuws("[Ga mee](" + doel + ")\n\n## Hier\n\n<span id=\"inh-zelf\">Zelf</span> ")
+                .anders(
+                        "partners/kompas/aanbod/babbelcafe.md",
+                        "\n---\n",
+                        "\n---\n\n## Zo gaat het\n");
+    }
+}

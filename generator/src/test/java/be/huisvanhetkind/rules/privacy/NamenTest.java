@@ -1,0 +1,112 @@
+package be.huisvanhetkind.rules.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamenTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lien Voorbeeld | Lien Voorbeeld",
+                "Vraag het aan Lien Van den Berghe. | Lien Van den Berghe",
+                "Fatima el Bakkali komt | Fatima el Bakkali",
+                "Ann-Sofie De Smet | Ann-Sofie De Smet",
+                "met Jan D'Hondt | Jan D'Hondt",
+                "met Jan d'Hondt | Jan d'Hondt",
+                "Zoë Verlaan | Zoë Verlaan",
+                "Ayşe Yılmaz | Ayşe Yılmaz",
+                "(Lien Voorbeeld) | Lien Voorbeeld",
+                "de coördinator Lien Voorbeeld | Lien Voorbeeld",
+            })
+    void aPersonHasAFirstNameAndASurname(String tekst, String naam) {
+        assertEquals(List.of(naam), Persoon.in(tekst).map(Persoon::naam).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lien",
+                "Lien van de kinderopvang",
+                "Lien, Voorbeeld",
+                "lien Voorbeeld",
+                "Elke Woensdag",
+                "Team Kompas",
+                "Jan Breydelstraat 3",
+                "de Sint-Jan Baptist",
+                "Sint Jan Berchmans",
+                "school Maria Boodschap",
+                "de Jan Palfijn school",
+                "Jan Palfijn vzw",
+                "Emma Kinderopvang",
+                "Onthaal van Huis Aarbeke",
+                "hallo@Lien.Voorbeeld",
+                "De Linde in Aarbeke",
+            })
+    void aStreetAnOrganisationOrAFirstNameAloneIsNoPerson(String tekst) {
+        assertEquals(List.of(), Persoon.in(tekst).map(Persoon::naam).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lotte (7)",
+                "Lotte(7 jaar) speelt",
+                "Lotte (17)",
+                "Lotte (8 maanden)",
+                "Lotte (24 maanden oud)",
+                "Lotte, 7 jaar",
+                "Lotte, 7 j.",
+                "Lotte, zeven jaar, komt",
+                "Lotte van 7",
+                "Lotte van 7.",
+                "Lotte van 7 kwam mee",
+                "Lotte is 7 jaar",
+                "Lotte is 7",
+                "Lotte was zeven jaar oud",
+                "Lotte wordt 8 jaar.",
+                "de 7-jarige Lotte",
+                "een zevenjarige Lotte",
+                "de 17-jarige Lotte",
+                "Lotte Voorbeeld (7)",
+                "Lotte Voorbeeld, 7 jaar",
+                "Lotte, 7 ans",
+                "Lotte, 30 maanden",
+            })
+    void theAgeOfAChildStandsByItsName(String tekst) {
+        assertTrue(bijKind(tekst));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lotte (18)",
+                "Lotte, 18 jaar",
+                "Lotte (32)",
+                "de 18-jarige Lotte",
+                "een meisje van 7 jaar",
+                "Lotte van 7 tot 9 uur",
+                "Lotte van 7.30 uur",
+                "Lotte is 7 jaar vrijwilliger",
+                "Lotte, 3 jaar geleden",
+                "Lotte (1 van 2)",
+                "Max 7 jaar",
+                "Elke 7 jaar",
+                "Lotte heeft 7 vrienden",
+                "Lotte komt met haar broer van 7",
+                "kinderen van 7 jaar",
+            })
+    void anHourAnAdultOrYearsOfWorkAreNotTheAgeOfAChild(String tekst) {
+        assertFalse(bijKind(tekst));
+    }
+
+    private static boolean bijKind(String tekst) {
+        return Voornaam.in(tekst).stream().anyMatch(naam -> Kinderleeftijd.staatBij(naam, tekst));
+    }
+}

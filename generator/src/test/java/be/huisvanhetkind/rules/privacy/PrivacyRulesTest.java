@@ -1,0 +1,136 @@
+package be.huisvanhetkind.rules.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import be.huisvanhetkind.rules.HuisMet;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PrivacyRulesTest {
+    /** Four pixels, white. */
+    private static final byte[] PNG =
+            Base64.getDecoder()
+                    .decode(
+                            "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACAQAAAABazTCJAAAADElEQVR42mP4/x8ABf4C/kpQ/rkAAAAASUVORK5CYII=");
+
+    private static final String KOMPAS = "partners/kompas/partner.md";
+
+    @TempDir private Path folder;
+    private HuisMet huis = new HuisMet(Path.of(""));
+
+    @BeforeEach
+    void aHouse() {
+        huis = HuisMet.niets(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lien@gmail.com, true",
+        "lien@outlook.be, true",
+        "lien@hotmail.co.uk, true",
+        "lien@telenet.be, true",
+        "lien@proton.me, true",
+        "lien@kompas.example, false",
+        "info@mail.kompas.example, false",
+        "info@live.kompas.example, false",
+        "info@telenet.be.example, false",
+        "info@mijntelenet.be, false",
+    })
+    void aMailAddressIsPrivateByItsProvider(String mail, boolean found) {
+        assertEquals(found, huis.nieuws("Mail naar " + mail + ".").geeft("prive-contact"));
+    }
+
+    @Test
+    void aPrivateAddressIsFoundInFieldsAndInTheHouseItself() {
+        huis.anders(KOMPAS, "hallo@kompas.example", "kompas@gmail.com")
+                .anders("huis.yml", "hallo@zonneweide.example", "zonneweide@gmail.com");
+        assertEquals(
+                List.of("prive-contact huis.yml:25:10", "prive-contact " + KOMPAS + ":9:10"),
+                huis.findings());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Lien Voorbeeld, 0470 00 12 34, true",
+        "Lien Voorbeeld, 013 00 12 34, false",
+        "Team Kompas, 0470 00 12 34, false",
+        "Lien, 0470 00 12 34, false",
+    })
+    void aMobileNumberWithAPersonIsPrivate(String naam, String nummer, boolean found) {
+        huis.anders(KOMPAS, "  telefoon: 013 00 12 50", "  naam: " + naam + "\n  sms: " + nummer);
+        assertEquals(
+                found ? List.of("prive-contact " + KOMPAS + ":8:9") : List.of(), huis.findings());
+    }
+
+    @Test
+    void aPersonInTheContactOfTheHouseItselfIsPrivateToo() {
+        huis.anders(
+                "huis.yml",
+                "telefoon: 013 00 12 39",
+                "telefoon: 0470 00 12 39\n  naam: Lien Voorbeeld");
+        assertEquals(List.of("prive-contact huis.yml:28:9"), huis.findings());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "png, niet-nodig, Een moeder zwaait, true",
+        "png, niet-nodig, De Kinderen zwaaien, true",
+        "png, niet-nodig, Een tekening van een kind, false",
+        "png, niet-nodig, Een kindvriendelijke tuin, false",
+        "png, niet-gericht, Een moeder zwaait, false",
+        "png, schriftelijk, Een moeder zwaait, false",
+        "svg, niet-nodig, Een moeder zwaait, false",
+    })
+    void peopleOnAPhotoGaveConsent(String soort, String toestemming, String alt, boolean found) {
+        huis.bestand("nieuws/beeld.png", PNG)
+                .bestand(
+                        "nieuws/beeld.svg",
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>"
+                                .getBytes(StandardCharsets.UTF_8))
+                .nieuws(
+                        "afbeelding:\n  bestand: beeld.%s\n  alt: %s\n  bron: Wij\n  toestemming: %s\n"
+                                .formatted(soort, alt, toestemming),
+                        "Kom binnen.");
+        assertEquals(
+                found ? List.of("beeld-zonder-toestemming nieuws/open-deur.md:9:8") : List.of(),
+                huis.findings());
+    }
+
+    @Test
+    void aNameIsRefusedInTheDossierOnly() {
+        huis.nieuws("We bedanken Lien Voorbeeld.")
+                .bestand(
+                        "netwerk/signalen/geen-bus.md",
+                        """
+                        ---
+                        titel: Er is geen bus naar het huis
+                        status: gepubliceerd
+                        soort: hiaat
+                        richting: partners
+                        voortgang: nieuw
+                        ---
+
+                        Dat zei *Lien Voorbeeld* op het overleg.
+                        """);
+        assertEquals(List.of("naam-in-dossier netwerk/signalen/geen-bus.md:9:10"), huis.findings());
+    }
+
+    @Test
+    void aChildIsFoundInEveryText() {
+        huis.nieuws("## Lotte is 7 jaar\n\n- Emma (7)")
+                .anders("huis.yml", "missie: Wij", "missie: De 7-jarige Lotte en wij");
+        assertEquals(
+                List.of(
+                        "kind-met-leeftijd huis.yml:19:9",
+                        "kind-met-leeftijd nieuws/open-deur.md:11:3",
+                        "kind-met-leeftijd nieuws/open-deur.md:9:4"),
+                huis.findings());
+    }
+}
