@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** A house as one text without places, so that two houses can be compared. */
 final class Typed {
     /** What a reading remembers, in the order in which the fields were written. */
-    private static final List<String> IN_ANY_ORDER = List.of("verwijzingen", "teksten");
+    private static final List<String> IN_ANY_ORDER = List.of("verwijzingen", "teksten", "adressen");
 
     private Typed() {}
 

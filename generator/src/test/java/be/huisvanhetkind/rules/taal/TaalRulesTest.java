@@ -198,7 +198,7 @@ class TaalRulesTest {
                 List.of(),
                 codes(check("paginas/proef.md", KOP.replace("gepubliceerd", "concept") + tekst)));
         assertEquals(
-                List.of(),
+                List.of("geldigheid-voorbij 2:13"),
                 codes(
                         check(
                                 "paginas/proef.md",
