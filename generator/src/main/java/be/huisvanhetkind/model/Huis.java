@@ -1,5 +1,6 @@
 package be.huisvanhetkind.model;
 
+import be.huisvanhetkind.model.aanbod.Partner;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -49,16 +50,26 @@ public record Huis(
         return find(ref.type(), ref.id());
     }
 
-    /** The same house with only the items of some files, for who looks at each item by itself. */
+    /**
+     * The same house with only the items of some files and the partners who own them, for who looks
+     * at each item by itself.
+     */
     public Huis only(Set<String> files) {
         Map<Class<? extends Item>, Map<String, Item>> few = new HashMap<>();
-        items.forEach(
-                (type, perId) -> {
-                    Map<String, Item> kept = new TreeMap<>(perId);
-                    kept.values().removeIf(item -> !files.contains(item.fiche().origin().file()));
-                    few.put(type, kept);
-                });
+        for (Item item : all()) {
+            if (files.contains(item.fiche().origin().file())) {
+                keep(item, few);
+                item.fiche()
+                        .eigenaar()
+                        .flatMap(partner -> find(Partner.class, partner))
+                        .ifPresent(partner -> keep(partner, few));
+            }
+        }
         return new Huis(verband, few, onvolledig, begrippen, kalender, vandaag);
+    }
+
+    private static void keep(Item item, Map<Class<? extends Item>, Map<String, Item>> items) {
+        items.computeIfAbsent(item.getClass(), type -> new TreeMap<>()).put(item.id(), item);
     }
 
     /** Whether no document of a type had errors, so that what is not here does not exist. */

@@ -1,24 +1,24 @@
 package be.huisvanhetkind.rules;
 
 import be.huisvanhetkind.finding.Finding;
-import be.huisvanhetkind.model.Huis;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A demand on the house as a whole.
+ * A demand on the house as a whole, or on one text at a time.
  *
+ * @param <S> what is looked at
  * @param finding what it finds; its code is the name of the rule
  * @param bend how far a house may depart from it
  * @param isPerItem whether its verdict on an item depends on no other item, so that items that did
  *     not change need not be asked again
- * @param check every place where the house does not meet the demand; none when all is well
+ * @param check every place that does not meet the demand; none when all is well
  */
-record Rule(
+record Rule<S>(
         Class<? extends Finding> finding,
         Bend bend,
         boolean isPerItem,
-        Function<Huis, ? extends Stream<? extends Finding>> check) {
+        Function<S, ? extends Stream<? extends Finding>> check) {
     /** How far a house may depart from a rule. */
     enum Bend {
         /** Holds for every house: without it the site is wrong, or someone is harmed. */
@@ -32,21 +32,21 @@ record Rule(
         CONDITION
     }
 
-    static Rule fixed(Class<? extends Finding> finding, Check check) {
-        return new Rule(finding, Bend.FIXED, false, check);
+    static <S> Rule<S> fixed(Class<? extends Finding> finding, Check<S> check) {
+        return new Rule<>(finding, Bend.FIXED, false, check);
     }
 
-    static Rule free(Class<? extends Finding> finding, Check check) {
-        return new Rule(finding, Bend.FREE, false, check);
+    static <S> Rule<S> free(Class<? extends Finding> finding, Check<S> check) {
+        return new Rule<>(finding, Bend.FREE, false, check);
     }
 
-    static Rule condition(Class<? extends Finding> finding, Check check) {
-        return new Rule(finding, Bend.CONDITION, false, check);
+    static <S> Rule<S> condition(Class<? extends Finding> finding, Check<S> check) {
+        return new Rule<>(finding, Bend.CONDITION, false, check);
     }
 
     /** The same rule, which looks at each item by itself. */
-    Rule perItem() {
-        return new Rule(finding, bend, true, check);
+    Rule<S> perItem() {
+        return new Rule<>(finding, bend, true, check);
     }
 
     /** The permanent name of the rule. */
@@ -56,5 +56,5 @@ record Rule(
 
     /** The shape of every {@code check} method. */
     @FunctionalInterface
-    interface Check extends Function<Huis, Stream<? extends Finding>> {}
+    interface Check<S> extends Function<S, Stream<? extends Finding>> {}
 }

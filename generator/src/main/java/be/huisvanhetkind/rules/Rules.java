@@ -67,6 +67,7 @@ import be.huisvanhetkind.rules.subsidie.RechtsvormZonderSubsidie;
 import be.huisvanhetkind.rules.subsidie.ToekenningZonderAanbodsvorm;
 import be.huisvanhetkind.rules.subsidie.ToekenningZonderTermijn;
 import be.huisvanhetkind.rules.taal.Afkorting;
+import be.huisvanhetkind.rules.taal.Gezinstekst;
 import be.huisvanhetkind.rules.taal.LijdendeVorm;
 import be.huisvanhetkind.rules.taal.TekstMoeilijk;
 import be.huisvanhetkind.rules.taal.VageBelofte;
@@ -104,17 +105,22 @@ import be.huisvanhetkind.rules.zichtbaarheid.ZichtbaarheidTeRuim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every rule of the house. A new rule is one line here. */
 public final class Rules {
-    private static final List<Rule> ALL =
+    /** What is asked of the house as a whole. */
+    static final List<Rule<Huis>> HUIS =
             List.of(
                     fixed(RegelOnbekend.class, RegelOnbekend::check),
                     fixed(RegelVast.class, RegelVast::check),
-                    condition(AanvraagdatumDaalt.class, AanvraagdatumDaalt::check),
-                    condition(AanvraagorgaanPastNiet.class, AanvraagorgaanPastNiet::check),
-                    condition(AanvraagstapOvergeslagen.class, AanvraagstapOvergeslagen::check),
-                    condition(BeslisserNietLokaalBestuur.class, BeslisserNietLokaalBestuur::check),
+                    condition(AanvraagdatumDaalt.class, AanvraagdatumDaalt::check).perItem(),
+                    condition(AanvraagorgaanPastNiet.class, AanvraagorgaanPastNiet::check)
+                            .perItem(),
+                    condition(AanvraagstapOvergeslagen.class, AanvraagstapOvergeslagen::check)
+                            .perItem(),
+                    condition(BeslisserNietLokaalBestuur.class, BeslisserNietLokaalBestuur::check)
+                            .perItem(),
                     condition(AntenneGroterDanHuis.class, AntenneGroterDanHuis::check),
                     condition(AntenneZonderAanbod.class, AntenneZonderAanbod::check),
                     free(AntenneZonderHuis.class, AntenneZonderHuis::check),
@@ -125,26 +131,26 @@ public final class Rules {
                     condition(SubsidiepuntZonderSubsidie.class, SubsidiepuntZonderSubsidie::check),
                     free(GebiedDubbel.class, GebiedDubbel::check),
                     condition(NiveauPastNiet.class, NiveauPastNiet::check),
-                    free(PostcodeBuitenGebied.class, PostcodeBuitenGebied::check),
-                    free(WijkOnbekend.class, WijkOnbekend::check),
+                    free(PostcodeBuitenGebied.class, PostcodeBuitenGebied::check).perItem(),
+                    free(WijkOnbekend.class, WijkOnbekend::check).perItem(),
                     condition(ZorgregioOntbreekt.class, ZorgregioOntbreekt::check),
-                    condition(DoelZonderIndicator.class, DoelZonderIndicator::check),
+                    condition(DoelZonderIndicator.class, DoelZonderIndicator::check).perItem(),
                     condition(IndicatorZonderMeting.class, IndicatorZonderMeting::check),
-                    free(LeeftijdAndersInTekst.class, LeeftijdAndersInTekst::check),
-                    free(LeeftijdBuitenHuis.class, LeeftijdBuitenHuis::check),
-                    fixed(LeeftijdOmgekeerd.class, LeeftijdOmgekeerd::check),
-                    free(LinkMetVolgcodes.class, LinkMetVolgcodes::check),
-                    free(LinkZonderHttps.class, LinkZonderHttps::check),
-                    free(AccentkleurTeLicht.class, AccentkleurTeLicht::check),
-                    free(LogoOntbreekt.class, LogoOntbreekt::check),
-                    free(LogoTeKlein.class, LogoTeKlein::check),
+                    free(LeeftijdAndersInTekst.class, LeeftijdAndersInTekst::check).perItem(),
+                    free(LeeftijdBuitenHuis.class, LeeftijdBuitenHuis::check).perItem(),
+                    fixed(LeeftijdOmgekeerd.class, LeeftijdOmgekeerd::check).perItem(),
+                    free(LinkMetVolgcodes.class, LinkMetVolgcodes::check).perItem(),
+                    free(LinkZonderHttps.class, LinkZonderHttps::check).perItem(),
+                    free(AccentkleurTeLicht.class, AccentkleurTeLicht::check).perItem(),
+                    free(LogoOntbreekt.class, LogoOntbreekt::check).perItem(),
+                    free(LogoTeKlein.class, LogoTeKlein::check).perItem(),
                     fixed(MerkZonderContrast.class, MerkZonderContrast::check),
                     condition(ConsultatiebureauOntbreekt.class, ConsultatiebureauOntbreekt::check),
                     condition(DomeinOnbereikbaar.class, DomeinOnbereikbaar::check),
                     condition(LokaalBestuurOntbreekt.class, LokaalBestuurOntbreekt::check),
                     condition(OmbudsOnbereikbaar.class, OmbudsOnbereikbaar::check),
                     condition(OnthaalOntbreekt.class, OnthaalOntbreekt::check),
-                    condition(OnthaalOnvolledig.class, OnthaalOnvolledig::check),
+                    condition(OnthaalOnvolledig.class, OnthaalOnvolledig::check).perItem(),
                     condition(PijlerOntbreekt.class, PijlerOntbreekt::check),
                     condition(
                             VerplichtePartnerNietAangesloten.class,
@@ -154,58 +160,63 @@ public final class Rules {
                     condition(AfsprakennotaOverlapt.class, AfsprakennotaOverlapt::check),
                     condition(AfsprakennotaVerloopt.class, AfsprakennotaVerloopt::check),
                     condition(AfsprakennotaVerlopen.class, AfsprakennotaVerlopen::check),
-                    free(TermijnOmgekeerd.class, TermijnOmgekeerd::check),
-                    free(BeeldZonderToestemming.class, BeeldZonderToestemming::check),
-                    fixed(KindMetLeeftijd.class, KindMetLeeftijd::check),
-                    free(NaamInDossier.class, NaamInDossier::check),
-                    free(PriveContact.class, PriveContact::check),
+                    free(TermijnOmgekeerd.class, TermijnOmgekeerd::check).perItem(),
+                    free(BeeldZonderToestemming.class, BeeldZonderToestemming::check).perItem(),
+                    fixed(KindMetLeeftijd.class, KindMetLeeftijd::check).perItem(),
+                    free(NaamInDossier.class, NaamInDossier::check).perItem(),
+                    free(PriveContact.class, PriveContact::check).perItem(),
                     condition(AanbodZonderRol.class, AanbodZonderRol::check),
                     condition(RolDubbel.class, RolDubbel::check),
                     condition(RolOnbezet.class, RolOnbezet::check),
                     condition(RolZonderAanbod.class, RolZonderAanbod::check),
-                    condition(
-                            SignaalZonderTerugkoppeling.class, SignaalZonderTerugkoppeling::check),
-                    free(StigmatiserendWoord.class, StigmatiserendWoord::check),
-                    condition(KgGeldVerkeerdBesteed.class, KgGeldVerkeerdBesteed::check),
+                    condition(SignaalZonderTerugkoppeling.class, SignaalZonderTerugkoppeling::check)
+                            .perItem(),
+                    condition(KgGeldVerkeerdBesteed.class, KgGeldVerkeerdBesteed::check).perItem(),
                     condition(RechtsvormZonderSubsidie.class, RechtsvormZonderSubsidie::check),
-                    condition(
-                            ToekenningZonderAanbodsvorm.class, ToekenningZonderAanbodsvorm::check),
-                    condition(ToekenningZonderTermijn.class, ToekenningZonderTermijn::check),
-                    free(Afkorting.class, Afkorting::check),
-                    free(LijdendeVorm.class, LijdendeVorm::check),
-                    free(TekstMoeilijk.class, TekstMoeilijk::check),
-                    free(VageBelofte.class, VageBelofte::check),
-                    free(Vakwoord.class, Vakwoord::check),
-                    free(ZinTeLang.class, ZinTeLang::check),
-                    free(ZinnenGemiddeldLang.class, ZinnenGemiddeldLang::check),
-                    free(ActiviteitZonderMoment.class, ActiviteitZonderMoment::check),
-                    free(AfspraakZonderHoe.class, AfspraakZonderHoe::check),
-                    fixed(EindeVoorBegin.class, EindeVoorBegin::check),
-                    free(GeenOpeningsuren.class, GeenOpeningsuren::check),
-                    free(MomentBuitenGeldigheid.class, MomentBuitenGeldigheid::check),
-                    free(MomentenVoorbij.class, MomentenVoorbij::check),
-                    free(UrenOverlappen.class, UrenOverlappen::check),
-                    free(UrenZonderDag.class, UrenZonderDag::check),
-                    free(AltZegtNiets.class, AltZegtNiets::check),
-                    free(DocumentlinkZonderSoort.class, DocumentlinkZonderSoort::check),
-                    free(KopNagemaakt.class, KopNagemaakt::check),
-                    free(LinkZegtNiets.class, LinkZegtNiets::check),
-                    free(TaalNietAangeduid.class, TaalNietAangeduid::check),
-                    free(TabelZonderKoppen.class, TabelZonderKoppen::check),
-                    free(TranscriptOntbreekt.class, TranscriptOntbreekt::check),
-                    free(GeldigheidVoorbij.class, GeldigheidVoorbij::check),
-                    free(LangNietNagekeken.class, LangNietNagekeken::check),
-                    free(NagekekenInToekomst.class, NagekekenInToekomst::check),
-                    free(NietNagekeken.class, NietNagekeken::check),
-                    free(AdresOntbreekt.class, AdresOntbreekt::check),
+                    condition(ToekenningZonderAanbodsvorm.class, ToekenningZonderAanbodsvorm::check)
+                            .perItem(),
+                    condition(ToekenningZonderTermijn.class, ToekenningZonderTermijn::check)
+                            .perItem(),
+                    free(ActiviteitZonderMoment.class, ActiviteitZonderMoment::check).perItem(),
+                    free(AfspraakZonderHoe.class, AfspraakZonderHoe::check).perItem(),
+                    fixed(EindeVoorBegin.class, EindeVoorBegin::check).perItem(),
+                    free(GeenOpeningsuren.class, GeenOpeningsuren::check).perItem(),
+                    free(MomentBuitenGeldigheid.class, MomentBuitenGeldigheid::check).perItem(),
+                    free(MomentenVoorbij.class, MomentenVoorbij::check).perItem(),
+                    free(UrenOverlappen.class, UrenOverlappen::check).perItem(),
+                    free(UrenZonderDag.class, UrenZonderDag::check).perItem(),
+                    free(AltZegtNiets.class, AltZegtNiets::check).perItem(),
+                    free(DocumentlinkZonderSoort.class, DocumentlinkZonderSoort::check).perItem(),
+                    free(KopNagemaakt.class, KopNagemaakt::check).perItem(),
+                    free(LinkZegtNiets.class, LinkZegtNiets::check).perItem(),
+                    free(TaalNietAangeduid.class, TaalNietAangeduid::check).perItem(),
+                    free(TabelZonderKoppen.class, TabelZonderKoppen::check).perItem(),
+                    free(TranscriptOntbreekt.class, TranscriptOntbreekt::check).perItem(),
+                    free(GeldigheidVoorbij.class, GeldigheidVoorbij::check).perItem(),
+                    free(LangNietNagekeken.class, LangNietNagekeken::check).perItem(),
+                    free(NagekekenInToekomst.class, NagekekenInToekomst::check).perItem(),
+                    free(NietNagekeken.class, NietNagekeken::check).perItem(),
+                    free(AdresOntbreekt.class, AdresOntbreekt::check).perItem(),
                     fixed(OpvolgerOnbekend.class, OpvolgerOnbekend::check),
-                    free(PlaatsOntbreekt.class, PlaatsOntbreekt::check),
+                    free(PlaatsOntbreekt.class, PlaatsOntbreekt::check).perItem(),
                     fixed(VertalingKringloop.class, VertalingKringloop::check),
                     free(VerwijzingGearchiveerd.class, VerwijzingGearchiveerd::check),
                     fixed(VerwijzingNietPubliek.class, VerwijzingNietPubliek::check),
                     fixed(VerwijzingOnbekend.class, VerwijzingOnbekend::check),
                     fixed(PartnerNietPubliek.class, PartnerNietPubliek::check),
                     fixed(ZichtbaarheidTeRuim.class, ZichtbaarheidTeRuim::check));
+
+    /** What is asked of the words families read, text by text. */
+    static final List<Rule<Gezinstekst>> TEKSTEN =
+            List.of(
+                    free(Afkorting.class, Afkorting::check),
+                    free(LijdendeVorm.class, LijdendeVorm::check),
+                    free(StigmatiserendWoord.class, StigmatiserendWoord::check),
+                    free(TekstMoeilijk.class, TekstMoeilijk::check),
+                    free(VageBelofte.class, VageBelofte::check),
+                    free(Vakwoord.class, Vakwoord::check),
+                    free(ZinTeLang.class, ZinTeLang::check),
+                    free(ZinnenGemiddeldLang.class, ZinnenGemiddeldLang::check));
 
     private Rules() {}
 
@@ -214,20 +225,9 @@ public final class Rules {
      * as it is.
      */
     public static Outcome<Optional<Huis>> check(Optional<Huis> huis, Focus focus) {
-        return new Outcome<>(huis, huis.map(present -> findings(present, focus)).orElse(List.of()));
-    }
-
-    private static List<Finding> findings(Huis huis, Focus focus) {
-        Weighing weighing = Weighing.of(huis.verband());
-        Huis focused = focus.on(huis);
-        return ALL.parallelStream()
-                .filter(weighing::holds)
-                .flatMap(
-                        rule ->
-                                rule.check()
-                                        .apply(rule.isPerItem() ? focused : huis)
-                                        .map(found -> weighing.weigh(rule, found)))
-                .toList();
+        List<Finding> findings =
+                huis.map(present -> new Inspection(present, focus).findings()).orElse(List.of());
+        return new Outcome<>(huis, findings);
     }
 
     /** What this house weighs otherwise, ordered by name; a weighing without effect is left out. */
@@ -238,13 +238,18 @@ public final class Rules {
                 .toList();
     }
 
+    /** Every rule, whatever it looks at. */
+    static Stream<Rule<?>> all() {
+        return Stream.concat(HUIS.stream(), TEKSTEN.stream());
+    }
+
     /** The rule with a name. */
-    static Optional<Rule> named(String code) {
-        return ALL.stream().filter(rule -> rule.code().equals(code)).findFirst();
+    static Optional<Rule<?>> named(String code) {
+        return all().filter(rule -> rule.code().equals(code)).findFirst();
     }
 
     /** The name of every rule a house may weigh otherwise. */
     static List<String> codes() {
-        return ALL.stream().filter(rule -> rule.bend() != Bend.FIXED).map(Rule::code).toList();
+        return all().filter(rule -> rule.bend() != Bend.FIXED).map(Rule::code).toList();
     }
 }

@@ -31,13 +31,13 @@ record Weighing(Regelset set, boolean operational, Map<String, Weging> own) {
     }
 
     /** Whether a rule is asked at all. */
-    boolean holds(Rule rule) {
+    boolean holds(Rule<?> rule) {
         boolean inSet = rule.bend() != Bend.CONDITION || set == Regelset.VLAANDEREN_2014;
         return inSet && own(rule).map(weging -> weging.gewicht() != Gewicht.UIT).orElse(true);
     }
 
     /** What a rule found, as serious as it is for this house. */
-    Finding weigh(Rule rule, Finding found) {
+    Finding weigh(Rule<?> rule, Finding found) {
         return own(rule)
                 .map(
                         weging ->
@@ -48,7 +48,7 @@ record Weighing(Regelset set, boolean operational, Map<String, Weging> own) {
                 .orElseGet(() -> softened(rule, found));
     }
 
-    private Finding softened(Rule rule, Finding found) {
+    private Finding softened(Rule<?> rule, Finding found) {
         return rule.bend() == Bend.CONDITION && !operational
                 ? weigh(
                         found,
@@ -61,7 +61,7 @@ record Weighing(Regelset set, boolean operational, Map<String, Weging> own) {
         return found.severity() == severity ? found : new Weighed(found, severity, reason);
     }
 
-    private Optional<Weging> own(Rule rule) {
+    private Optional<Weging> own(Rule<?> rule) {
         return rule.bend() == Bend.FIXED
                 ? Optional.empty()
                 : Optional.ofNullable(own.get(rule.code()));

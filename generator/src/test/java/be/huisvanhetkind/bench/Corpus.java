@@ -73,10 +73,8 @@ final class Corpus {
                         .raw("locaties", "[" + Slug.of(plaats) + "]")
                         .raw("contact", CorpusParts.contact(random, id))
                         .raw("partner_sinds", "2025-0" + between(random, 1, 9) + "-01");
-        if (random.nextBoolean()) {
-            kop.raw("logo", "logo.svg").add("accentkleur", pick(random, KLEUREN));
-            write("partners/" + id + "/logo.svg", CorpusFixed.LOGO);
-        }
+        kop.raw("logo", "logo.svg").add("accentkleur", pick(random, KLEUREN));
+        write("partners/" + id + "/logo.svg", CorpusFixed.LOGO);
         write("partners/" + id + "/partner.md", kop.fence() + text.body());
     }
 

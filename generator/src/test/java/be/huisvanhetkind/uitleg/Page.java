@@ -14,11 +14,11 @@ import java.util.stream.Stream;
  *
  * @param text the whole page
  */
-record Page(String code, String text) {
+public record Page(String code, String text) {
     static final Path FOLDER = Path.of("src/main/resources/uitleg");
     static final List<String> HEADINGS = List.of("Wat is er?", "Waarom?", "Voorbeeld", "Zo wel");
 
-    static Page of(String code) {
+    public static Page of(String code) {
         try {
             return new Page(code, Files.readString(FOLDER.resolve(code + ".md")));
         } catch (IOException broken) {

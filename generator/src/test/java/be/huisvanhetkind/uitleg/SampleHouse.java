@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A copy of the base house, and of the templates, with the samples of a page laid over them. */
-final class SampleHouse {
+public final class SampleHouse {
     private static final Path BASE = Path.of("src/test/resources/uitleg-basis");
     private static final Path RECOGNISED = Path.of("src/test/resources/uitleg-erkend");
     private static final Path BEGRIPPEN = Path.of("../content/begrippen");
@@ -40,7 +40,7 @@ final class SampleHouse {
     private final List<Finding> outsiders = new ArrayList<>();
 
     /** The base house of a page, with the samples below a heading. */
-    static SampleHouse of(Page page, String heading, Path folder) throws IOException {
+    public static SampleHouse of(Page page, String heading, Path folder) throws IOException {
         SampleHouse house =
                 new SampleHouse(folder, page.samples(heading).stream().anyMatch(Fence::isTemplate));
         if (page.isAboutRecognition()) {
@@ -93,8 +93,13 @@ final class SampleHouse {
         return Stream.concat(files.findings().stream(), whileMaking).toList();
     }
 
+    /** The house itself, with what is wrong with it. */
+    public Outcome<Optional<Huis>> check() {
+        return Generator.check(List.of(content), PARSERS, VANDAAG);
+    }
+
     private Outcome<List<OutputFile>> files() {
-        Outcome<Optional<Huis>> checked = Generator.check(List.of(content), PARSERS, VANDAAG);
+        Outcome<Optional<Huis>> checked = check();
         return checked.hasErrors()
                 ? new Outcome<>(List.of(), checked.findings())
                 : checked.then(

@@ -4,17 +4,15 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Severity;
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Lijst;
-import be.huisvanhetkind.rules.taal.Woordenlijst;
+import be.huisvanhetkind.rules.taal.Gezinstekst;
 import java.util.stream.Stream;
 
 /** Een tekst plakt op geen enkel gezin een etiket (STIG-1). */
 public record StigmatiserendWoord(Place place, String woord, String beter) implements Finding {
 
-    public static Stream<Finding> check(Huis huis) {
-        return Woordenlijst.van(huis, Lijst.STIGMAWOORD)
-                .in(huis)
+    public static Stream<Finding> check(Gezinstekst tekst) {
+        return tekst.gevonden(Lijst.STIGMAWOORD)
                 .map(een -> new StigmatiserendWoord(een.place(), een.woorden(), een.beter()));
     }
 

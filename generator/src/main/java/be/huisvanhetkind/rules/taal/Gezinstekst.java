@@ -2,6 +2,7 @@ package be.huisvanhetkind.rules.taal;
 
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Aanbod;
@@ -24,12 +25,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Wat gezinnen lezen op één pagina, voor zover het Nederlands is.
+ * Wat gezinnen lezen op één pagina, voor zover het Nederlands is; read once for all rules about
+ * words.
  *
- * @param fiche that of the page
- * @param nietVoorGezinnen texts in its fields that families do not read
+ * @param body the sentences of the running text below the fields
+ * @param zinnen the same, and those of the fields
+ * @param gevonden words of the lists, in all there is to read
  */
-public record Gezinstekst(Fiche fiche, Set<String> nietVoorGezinnen) {
+public record Gezinstekst(List<Leeszin> body, List<Leeszin> zinnen, List<Gevonden> gevonden) {
     /** Kinds of pages that are about the house, or that the law words. */
     private static final Set<Class<? extends Publiek>> VOOR_ANDEREN =
             Set.of(
@@ -47,16 +50,38 @@ public record Gezinstekst(Fiche fiche, Set<String> nietVoorGezinnen) {
     private static final int WOORDEN_IN_ZIN = 6;
 
     public Gezinstekst {
-        nietVoorGezinnen = Set.copyOf(nietVoorGezinnen);
+        body = List.copyOf(body);
+        zinnen = List.copyOf(zinnen);
+        gevonden = List.copyOf(gevonden);
     }
 
     /** The pages for families that the public may see today. */
     public static Stream<Gezinstekst> van(Huis huis) {
-        return OpenbaarHuis.of(huis).items().entrySet().stream()
-                .filter(perSoort -> !VOOR_ANDEREN.contains(perSoort.getKey()))
-                .flatMap(perSoort -> perSoort.getValue().values().stream())
-                .filter(item -> isNederlands(item.fiche().taal()))
-                .map(item -> new Gezinstekst(item.fiche(), nietVoorGezinnen(item)));
+        Woordenlijsten lijsten = Woordenlijsten.van(huis);
+        List<Publiek> paginas =
+                OpenbaarHuis.of(huis).items().entrySet().stream()
+                        .filter(perSoort -> !VOOR_ANDEREN.contains(perSoort.getKey()))
+                        .flatMap(perSoort -> perSoort.getValue().values().stream())
+                        .filter(item -> isNederlands(item.fiche().taal()))
+                        .toList();
+        return paginas.stream().map(item -> van(item, lijsten));
+    }
+
+    private static Gezinstekst van(Publiek item, Woordenlijsten lijsten) {
+        List<Alinea> velden = lopendeVelden(item);
+        List<Leeszin> body =
+                zinnen(
+                        item.fiche().tekst().opbouw().alineas().stream()
+                                .filter(alinea -> LOPEND.contains(alinea.soort())));
+        return new Gezinstekst(
+                body,
+                Stream.concat(zinnen(velden.stream()).stream(), body.stream()).toList(),
+                lijsten.in(alles(item.fiche(), velden)));
+    }
+
+    /** The words of one list that stand on the page. */
+    public Stream<Gevonden> gevonden(Lijst lijst) {
+        return gevonden.stream().filter(een -> een.lijst() == lijst);
     }
 
     /** How to refer is for professionals; sources and search words are nobody's reading. */
@@ -81,20 +106,8 @@ public record Gezinstekst(Fiche fiche, Set<String> nietVoorGezinnen) {
         return taal.isEmpty() || taal.equals("nl") || taal.startsWith("nl-");
     }
 
-    /** The running text below the fields. */
-    public List<Leeszin> body() {
-        return zinnen(
-                fiche.tekst().opbouw().alineas().stream()
-                        .filter(alinea -> LOPEND.contains(alinea.soort())));
-    }
-
-    /** The same, and the fields that hold sentences. */
-    public List<Leeszin> zinnen() {
-        return Stream.concat(zinnen(lopendeVelden()).stream(), body().stream()).toList();
-    }
-
     /** Everything there is to read: title, fields with sentences, headings, body. */
-    public Stream<Alinea> alles() {
+    private static Stream<Alinea> alles(Fiche fiche, List<Alinea> velden) {
         Stream<Alinea> titel =
                 fiche.teksten().stream()
                         .filter(veld -> veld.tekst().equals(fiche.titel()))
@@ -104,15 +117,18 @@ public record Gezinstekst(Fiche fiche, Set<String> nietVoorGezinnen) {
                         fiche.tekst().opbouw().koppen().stream().map(Kop::woorden),
                         fiche.tekst().opbouw().alineas().stream()
                                 .filter(alinea -> alinea.soort() != Soort.CODE));
-        return Stream.of(titel, lopendeVelden(), body)
+        return Stream.of(titel, velden.stream(), body)
                 .flatMap(alineas -> alineas)
                 .filter(alinea -> isNederlands(alinea.taal()));
     }
 
-    private Stream<Alinea> lopendeVelden() {
-        return fiche.teksten().stream()
-                .filter(veld -> isLopend(veld.tekst()) && !veld.tekst().equals(fiche.titel()))
-                .filter(veld -> !nietVoorGezinnen.contains(veld.tekst()));
+    private static List<Alinea> lopendeVelden(Publiek item) {
+        Set<String> nietVoorGezinnen = nietVoorGezinnen(item);
+        String titel = item.titel();
+        return item.fiche().teksten().stream()
+                .filter(veld -> isLopend(veld.tekst()) && !veld.tekst().equals(titel))
+                .filter(veld -> !nietVoorGezinnen.contains(veld.tekst()))
+                .toList();
     }
 
     private static boolean isLopend(String tekst) {

@@ -4,7 +4,6 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Severity;
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.taal.Lijdend;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +13,8 @@ import java.util.stream.Stream;
 public record LijdendeVorm(Place place, String zin, int lijdend, int zinnen) implements Finding {
     private static final int GENOEG_ZINNEN = 6;
 
-    public static Stream<Finding> check(Huis huis) {
-        return Gezinstekst.van(huis)
-                .filter(tekst -> !tekst.fiche().tekst().isLeeg())
-                .flatMap(tekst -> check(tekst.body()).stream());
+    public static Stream<Finding> check(Gezinstekst tekst) {
+        return check(tekst.body()).stream();
     }
 
     private static Optional<Finding> check(List<Leeszin> zinnen) {

@@ -4,7 +4,6 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Severity;
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.taal.Leesbaarheid;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +22,8 @@ public record TekstMoeilijk(Place place, int score, String zin) implements Findi
     private static final int GEWOON = 60;
     private static final int ZWAAR = 45;
 
-    public static Stream<Finding> check(Huis huis) {
-        return Gezinstekst.van(huis)
-                .filter(tekst -> !tekst.fiche().tekst().isLeeg())
-                .flatMap(tekst -> check(tekst.body()).stream());
+    public static Stream<Finding> check(Gezinstekst tekst) {
+        return check(tekst.body()).stream();
     }
 
     private static Optional<Finding> check(List<Leeszin> zinnen) {

@@ -4,16 +4,14 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Severity;
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Lijst;
 import java.util.stream.Stream;
 
 /** Wie iets belooft, zegt wanneer (TAAL-4). */
 public record VageBelofte(Place place, String woord, String beter) implements Finding {
 
-    public static Stream<Finding> check(Huis huis) {
-        return Woordenlijst.van(huis, Lijst.VAAGWOORD)
-                .in(huis)
+    public static Stream<Finding> check(Gezinstekst tekst) {
+        return tekst.gevonden(Lijst.VAAGWOORD)
                 .map(een -> new VageBelofte(een.place(), een.woorden(), een.beter()));
     }
 

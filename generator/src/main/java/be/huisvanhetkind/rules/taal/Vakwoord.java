@@ -4,16 +4,14 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Severity;
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Lijst;
 import java.util.stream.Stream;
 
 /** Een tekst voor gezinnen gebruikt gewone woorden (TAAL-3). */
 public record Vakwoord(Place place, String woord, String beter) implements Finding {
 
-    public static Stream<Finding> check(Huis huis) {
-        return Woordenlijst.van(huis, Lijst.VAKWOORD)
-                .in(huis)
+    public static Stream<Finding> check(Gezinstekst tekst) {
+        return tekst.gevonden(Lijst.VAKWOORD)
                 .filter(een -> !een.isUitgelegd())
                 .map(een -> new Vakwoord(een.place(), een.woorden(), een.beter()));
     }

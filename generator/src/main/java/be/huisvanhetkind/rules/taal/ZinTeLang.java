@@ -4,16 +4,14 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Severity;
-import be.huisvanhetkind.model.Huis;
 import java.util.stream.Stream;
 
 /** Een zin voor gezinnen telt hoogstens 25 woorden (TAAL-2). */
 public record ZinTeLang(Place place, String zin, int woorden) implements Finding {
     private static final int MEESTE_WOORDEN = 25;
 
-    public static Stream<Finding> check(Huis huis) {
-        return Gezinstekst.van(huis)
-                .flatMap(tekst -> tekst.zinnen().stream())
+    public static Stream<Finding> check(Gezinstekst tekst) {
+        return tekst.zinnen().stream()
                 .filter(een -> een.zin().woorden() > MEESTE_WOORDEN)
                 .map(een -> new ZinTeLang(een.place(), een.zin().tekst(), een.zin().woorden()));
     }

@@ -4,7 +4,6 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Severity;
-import be.huisvanhetkind.model.Huis;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,10 +13,8 @@ public record ZinnenGemiddeldLang(Place place, int gemiddeld, String langste) im
     private static final int GENOEG_ZINNEN = 5;
     private static final int MEESTE_WOORDEN = 18;
 
-    public static Stream<Finding> check(Huis huis) {
-        return Gezinstekst.van(huis)
-                .filter(tekst -> !tekst.fiche().tekst().isLeeg())
-                .flatMap(tekst -> check(tekst.body()).stream());
+    public static Stream<Finding> check(Gezinstekst tekst) {
+        return check(tekst.body()).stream();
     }
 
     private static Optional<Finding> check(List<Leeszin> zinnen) {

@@ -20,6 +20,9 @@ final class Taalherkenning {
     /** Of a text in a language at least one word in five is a small one. */
     private static final int HOOGSTENS_EEN_OP = 5;
 
+    /** Longer words are not looked up when a text is only glanced at. */
+    private static final int LANGSTE_KLEINE = 4;
+
     private static final Pattern WOORD = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final Map<UnicodeScript, Taal> SCHRIFTEN =
             Map.of(
@@ -60,6 +63,9 @@ final class Taalherkenning {
 
     /** The language when it is clearly another than Dutch; nothing for a short text. */
     static Optional<Taal> van(String tekst) {
+        if (isVolNederlands(tekst)) {
+            return Optional.empty();
+        }
         List<String> woorden =
                 Stream.of(WOORD.split(tekst.toLowerCase(Locale.ROOT)))
                         .filter(woord -> !woord.isEmpty())
@@ -68,6 +74,29 @@ final class Taalherkenning {
             return Optional.empty();
         }
         return schrift(tekst).or(() -> woorden(woorden));
+    }
+
+    /**
+     * Whether at least one word in five is a small Dutch word, seen without taking the text apart;
+     * so it is with nearly every text.
+     */
+    private static boolean isVolNederlands(String tekst) {
+        int woorden = 0;
+        int klein = 0;
+        int begin = 0;
+        for (int i = 0; i <= tekst.length(); i++) {
+            if (i == tekst.length() || tekst.charAt(i) == ' ') {
+                int lengte = i - begin;
+                woorden += lengte > 0 ? 1 : 0;
+                klein += lengte > 0 && lengte <= LANGSTE_KLEINE && isKlein(tekst, begin, i) ? 1 : 0;
+                begin = i + 1;
+            }
+        }
+        return klein * HOOGSTENS_EEN_OP > woorden;
+    }
+
+    private static boolean isKlein(String tekst, int van, int tot) {
+        return NEDERLANDS.woorden().contains(tekst.substring(van, tot));
     }
 
     /** A text has another script when most of its letters have. */

@@ -1,0 +1,42 @@
+package be.huisvanhetkind.rules;
+
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.rules.taal.Gezinstekst;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One house asked every rule, as strictly as it wants to be asked. */
+final class Inspection {
+    private final Huis huis;
+    private final Huis focused;
+    private final Weighing weighing;
+
+    Inspection(Huis huis, Focus focus) {
+        this.huis = huis;
+        this.focused = focus.on(huis);
+        this.weighing = Weighing.of(huis.verband());
+    }
+
+    List<Finding> findings() {
+        return Stream.concat(ofHouse(), ofTexts()).toList();
+    }
+
+    private Stream<Finding> ofHouse() {
+        return Rules.HUIS.parallelStream()
+                .filter(weighing::holds)
+                .flatMap(rule -> ask(rule, rule.isPerItem() ? focused : huis));
+    }
+
+    /** Each text is read once, and then asked every rule. */
+    private Stream<Finding> ofTexts() {
+        List<Rule<Gezinstekst>> rules = Rules.TEKSTEN.stream().filter(weighing::holds).toList();
+        return Gezinstekst.van(focused)
+                .parallel()
+                .flatMap(tekst -> rules.stream().flatMap(rule -> ask(rule, tekst)));
+    }
+
+    private <S> Stream<Finding> ask(Rule<S> rule, S subject) {
+        return rule.check().apply(subject).map(found -> weighing.weigh(rule, found));
+    }
+}
