@@ -5,14 +5,17 @@ import be.huisvanhetkind.content.cache.Decoder;
 import be.huisvanhetkind.content.cache.Encoder;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.git.Copies;
+import be.huisvanhetkind.git.Differences;
 import be.huisvanhetkind.git.History;
 import be.huisvanhetkind.git.Revision;
 import be.huisvanhetkind.git.Snapshot;
 import be.huisvanhetkind.rules.Focus;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,7 +36,7 @@ record Comparison(List<Then> folders, Set<String> changed) implements AutoClosea
      *
      * @param name how findings call it
      */
-    private record Then(String name, History history, Snapshot snapshot, Set<String> changed) {
+    private record Then(String name, History history, Snapshot snapshot, Differences differences) {
         static Then of(Path folder, String base) {
             History history =
                     History.of(folder)
@@ -53,7 +56,7 @@ record Comparison(List<Then> folders, Set<String> changed) implements AutoClosea
                     folder.normalize().toString().replace('\\', '/'),
                     history,
                     history.at(revision),
-                    history.changedSince(revision));
+                    history.since(revision));
         }
     }
 
@@ -61,16 +64,30 @@ record Comparison(List<Then> folders, Set<String> changed) implements AutoClosea
         List<Then> then = folders.stream().map(folder -> Then.of(folder, base)).toList();
         Set<String> changed =
                 then.stream()
-                        .flatMap(one -> one.changed().stream().map(path -> one.name() + "/" + path))
+                        .flatMap(
+                                one ->
+                                        one.differences().changed().stream()
+                                                .map(path -> one.name() + "/" + path))
                         .collect(Collectors.toCollection(TreeSet::new));
         return new Comparison(then, changed);
+    }
+
+    /** What is known of files that did not change, by their name as in {@code Place.file()}. */
+    Map<String, String> known() {
+        Map<String, String> known = new HashMap<>();
+        folders.forEach(
+                folder ->
+                        folder.differences()
+                                .same()
+                                .forEach((path, id) -> known.put(folder.name() + "/" + path, id)));
+        return known;
     }
 
     /** What must be looked at again. */
     Focus focus() {
         boolean all =
                 folders.stream()
-                        .flatMap(folder -> folder.changed().stream())
+                        .flatMap(folder -> folder.differences().changed().stream())
                         .anyMatch(path -> path.matches(FOR_ALL));
         return all ? Focus.ALL : Focus.on(changed);
     }

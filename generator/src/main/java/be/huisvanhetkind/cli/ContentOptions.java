@@ -54,7 +54,9 @@ final class ContentOptions {
         progress.say("De inhoud wordt gelezen en nagekeken …");
         List<Path> folders = folders();
         return Checked.of(
-                remembering("inhoud", cache -> check(folders, cache, Focus.ALL)), Set.of());
+                remembering(
+                        "inhoud", cache -> check(folders, Parsers.remembering(cache), Focus.ALL)),
+                Set.of());
     }
 
     /** The same, of which only what has to do with what changed since a revision. */
@@ -68,7 +70,12 @@ final class ContentOptions {
     }
 
     private Outcome<Optional<Huis>> checkSince(Comparison since, Cache cache) {
-        Outcome<Optional<Huis>> now = withLinks(check(folders(), cache, since.focus()));
+        Outcome<Optional<Huis>> now =
+                withLinks(
+                        check(
+                                folders(),
+                                Parsers.remembering(cache).knowing(since.known()),
+                                since.focus()));
         String how = today + " " + Version.fingerprint();
         Set<String> then =
                 remembering(
@@ -77,18 +84,25 @@ final class ContentOptions {
                                 since.before(
                                         how,
                                         verdicts,
-                                        old -> withLinks(check(old, cache, Focus.ALL)).findings()));
+                                        old ->
+                                                withLinks(
+                                                                check(
+                                                                        old,
+                                                                        Parsers.remembering(cache),
+                                                                        Focus.ALL))
+                                                        .findings()));
         return new Outcome<>(now.value(), since.relevant(now.findings(), then));
     }
 
-    /** The addresses matter here only when a text links to one. */
+    /** The pages are laid out only when a text links to something else than the page of an item. */
     private static Outcome<Optional<Huis>> withLinks(Outcome<Optional<Huis>> checked) {
-        boolean links = checked.value().map(OpenbaarHuis::of).stream().anyMatch(SiteMap::hasLinks);
+        boolean links =
+                checked.value().map(OpenbaarHuis::of).stream().anyMatch(SiteMap::hasLinksElsewhere);
         return links && !checked.hasErrors() ? checked.then(Generator::checkAddresses) : checked;
     }
 
-    private Outcome<Optional<Huis>> check(List<Path> folders, Cache cache, Focus focus) {
-        return Generator.check(folders, Parsers.remembering(cache), today, focus);
+    private Outcome<Optional<Huis>> check(List<Path> folders, Parsers parsers, Focus focus) {
+        return Generator.check(folders, parsers, today, focus);
     }
 
     private static <T> T remembering(String name, Function<Cache, T> work) {

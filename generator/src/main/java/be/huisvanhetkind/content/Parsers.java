@@ -13,9 +13,11 @@ import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.tekst.Getypt;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -25,14 +27,16 @@ import java.util.function.Consumer;
  */
 public final class Parsers {
     /** Changes whenever the same file may give another tree or other findings. */
-    private static final String VERSION = "kop-1";
+    private static final String VERSION = "kop-2";
 
     private final Cache cache;
     private final Bodies bodies;
+    private final Map<String, String> ids;
 
-    private Parsers(Cache cache) {
+    private Parsers(Cache cache, Bodies bodies, Map<String, String> ids) {
         this.cache = cache;
-        this.bodies = new Bodies(cache);
+        this.bodies = bodies;
+        this.ids = Map.copyOf(ids);
     }
 
     /**
@@ -41,7 +45,16 @@ public final class Parsers {
      * @param cache never changes the result
      */
     public static Parsers remembering(Cache cache) {
-        return new Parsers(cache);
+        return new Parsers(cache, new Bodies(cache), Map.of());
+    }
+
+    /**
+     * The same, which need not read a file to know what is in it.
+     *
+     * @param ids {@link ContentId} of files that are known, by their name
+     */
+    public Parsers knowing(Map<String, String> ids) {
+        return new Parsers(cache, bodies, ids);
     }
 
     /** Whether a file has a body that can be read. */
@@ -51,24 +64,38 @@ public final class Parsers {
 
     /** The document; nothing when it cannot be taken apart, with a finding that says why. */
     Optional<Document> read(SourceFile file, Consumer<Finding> findings) {
-        return FrontMatter.bytes(file, findings).flatMap(bytes -> read(file, bytes, findings));
+        Optional<Document> known =
+                Optional.ofNullable(ids.get(file.name())).flatMap(id -> find(file, id));
+        return known.isPresent()
+                ? known
+                : FrontMatter.bytes(file, findings).flatMap(bytes -> read(file, bytes, findings));
     }
 
     private Optional<Document> read(SourceFile file, byte[] bytes, Consumer<Finding> findings) {
-        String key = Cache.key(VERSION + " " + bodies.version(file.address().extension()), bytes);
-        Optional<Decoder> known = cache.find(key);
-        if (known.isPresent()) {
-            return Optional.of(decode(known.get(), file, bytes));
-        }
+        String id = ContentId.of(bytes);
+        Optional<Document> known = find(file, id);
+        return known.isPresent() ? known : parse(file, bytes, id, findings);
+    }
+
+    private Optional<Document> find(SourceFile file, String id) {
+        return cache.find(key(file, id)).map(known -> decode(known, file));
+    }
+
+    private Optional<Document> parse(
+            SourceFile file, byte[] bytes, String id, Consumer<Finding> findings) {
         List<Finding> found = new ArrayList<>();
         Optional<FrontMatter> front = FrontMatter.of(file, bytes, found::add);
         Optional<Document> document =
                 front.map(parts -> new Document(file, parts.kop(), body(file, parts, found::add)));
         found.forEach(findings);
         if (found.isEmpty() && document.isPresent()) {
-            cache.remember(key, encode(front.get(), document.get().tekst(), bytes));
+            cache.remember(key(file, id), encode(front.get(), document.get().tekst(), bytes));
         }
         return document;
+    }
+
+    private String key(SourceFile file, String id) {
+        return VERSION + " " + bodies.version(file.address().extension()) + " " + id;
     }
 
     private Tekst body(SourceFile file, FrontMatter parts, Consumer<Finding> findings) {
@@ -85,11 +112,22 @@ public final class Parsers {
         return TekstCode.write(out, tekst);
     }
 
-    private static Document decode(Decoder in, SourceFile file, byte[] bytes) {
+    private static Document decode(Decoder in, SourceFile file) {
         int line = in.number();
         int body = in.number();
         Mapping kop = (Mapping) NodeCode.read(in, file.name());
-        String typed = new String(bytes, body, bytes.length - body, StandardCharsets.UTF_8);
-        return new Document(file, kop, TekstCode.read(in, new Getypt(file.name(), line, typed)));
+        Getypt typed = Getypt.van(file.name(), line, () -> typed(file, body));
+        return new Document(file, kop, TekstCode.read(in, typed));
+    }
+
+    /** The body again; nothing when the file went away meanwhile. */
+    private static String typed(SourceFile file, int body) {
+        try {
+            byte[] bytes = file.bytes();
+            int begin = Math.min(body, bytes.length);
+            return new String(bytes, begin, bytes.length - begin, StandardCharsets.UTF_8);
+        } catch (IOException gone) {
+            return "";
+        }
     }
 }

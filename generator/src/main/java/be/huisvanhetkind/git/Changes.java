@@ -2,6 +2,8 @@ package be.huisvanhetkind.git;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.jgit.dircache.DirCacheIterator;
@@ -22,8 +24,9 @@ final class Changes {
     private Changes() {}
 
     /** The index spares reading files whose size and time did not change, as it does for Git. */
-    static Set<String> since(Repository repository, String folder, Revision revision) {
+    static Differences since(Repository repository, String folder, Revision revision) {
         Set<String> changed = new TreeSet<>();
+        Map<String, String> same = new HashMap<>();
         try (TreeWalk walk = new TreeWalk(repository);
                 RevWalk commits = new RevWalk(repository)) {
             walk.addTree(commits.parseCommit(revision.id()).getTree());
@@ -34,11 +37,14 @@ final class Changes {
             walk.setRecursive(true);
             walk.setFilter(folder.isEmpty() ? TreeFilter.ALL : PathFilter.create(folder));
             while (walk.next()) {
+                String path = below(folder, walk.getPathString());
                 if (isChanged(walk)) {
-                    changed.add(below(folder, walk.getPathString()));
+                    changed.add(path);
+                } else if (walk.getFileMode(DISK) != FileMode.MISSING) {
+                    same.put(path, walk.getObjectId(BASE).name());
                 }
             }
-            return changed;
+            return new Differences(changed, same);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

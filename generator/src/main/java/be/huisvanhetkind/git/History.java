@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -67,11 +66,8 @@ public final class History implements AutoCloseable {
         }
     }
 
-    /**
-     * The files of the folder that were changed, added or taken away since a revision, also those
-     * that are not committed yet; as paths below the folder.
-     */
-    public Set<String> changedSince(Revision revision) {
+    /** How the files of the folder differ from a revision. */
+    public Differences since(Revision revision) {
         return Changes.since(repository, folder, revision);
     }
 

@@ -33,7 +33,7 @@ public final class JsonReport implements ReportFormat {
                 .put("waarschuwingen", report.count(Severity.WARNING));
         root.set("wegingen", Json.array(report.wegingen(), JsonReport::weging));
         root.set("bevindingen", Json.array(report.findings(), JsonReport::finding));
-        root.set("volledigheid", volledigheid(report.volledigheid()));
+        root.set("volledigheid", volledigheid(report.volledigheid().get()));
         out.println(Json.text(root));
     }
 

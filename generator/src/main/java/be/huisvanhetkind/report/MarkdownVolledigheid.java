@@ -3,6 +3,7 @@ package be.huisvanhetkind.report;
 import be.huisvanhetkind.volledigheid.ItemVolledigheid;
 import be.huisvanhetkind.volledigheid.Ontbrekend;
 import be.huisvanhetkind.volledigheid.PartnerVolledigheid;
+import be.huisvanhetkind.volledigheid.Volledigheid;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,9 +20,10 @@ final class MarkdownVolledigheid {
 
     /** Adds the partners this report is about, and their least complete items. */
     static void add(Report report, Budget text) {
-        Set<String> ids = concerned(report);
+        Volledigheid volledigheid = report.volledigheid().get();
+        Set<String> ids = concerned(report, volledigheid);
         List<PartnerVolledigheid> partners =
-                report.volledigheid().partners().stream()
+                volledigheid.partners().stream()
                         .filter(partner -> ids.contains(partner.id()))
                         .toList();
         if (partners.isEmpty()) {
@@ -30,7 +32,7 @@ final class MarkdownVolledigheid {
         text.add(
                 "\n### Hoe volledig is het?\n\n| Partner | Volledig | Profiel | De rest |\n|---|---|---|---|\n");
         partners.forEach(partner -> text.add(row(partner)));
-        List<ItemVolledigheid> items = items(report, ids);
+        List<ItemVolledigheid> items = items(volledigheid, ids);
         items.stream().limit(MOST_ITEMS).forEach(item -> text.add(block(item)));
         if (items.size() > MOST_ITEMS) {
             text.add(
@@ -40,7 +42,7 @@ final class MarkdownVolledigheid {
     }
 
     /** The partners whose files changed; when that is not known, those with findings, else all. */
-    private static Set<String> concerned(Report report) {
+    private static Set<String> concerned(Report report, Volledigheid volledigheid) {
         if (!report.changed().isEmpty()) {
             return partners(report.changed());
         }
@@ -48,7 +50,7 @@ final class MarkdownVolledigheid {
                 partners(
                         report.findings().stream().map(finding -> finding.place().file()).toList());
         return found.isEmpty()
-                ? report.volledigheid().partners().stream()
+                ? volledigheid.partners().stream()
                         .map(PartnerVolledigheid::id)
                         .collect(Collectors.toSet())
                 : found;
@@ -62,8 +64,8 @@ final class MarkdownVolledigheid {
     }
 
     /** What is least complete first. */
-    private static List<ItemVolledigheid> items(Report report, Set<String> partners) {
-        return report.volledigheid().items().stream()
+    private static List<ItemVolledigheid> items(Volledigheid volledigheid, Set<String> partners) {
+        return volledigheid.items().stream()
                 .filter(item -> item.partner().map(partners::contains).orElse(false))
                 .filter(item -> !item.ontbreekt().isEmpty())
                 .sorted(Comparator.comparingInt(ItemVolledigheid::score))

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param files every file of the house that could be read whole, ordered by name
  * @param regelset the demands the house was held to; empty when there is no house
  * @param wegingen the rules this house weighs otherwise, ordered by name
+ * @param volledigheid counts how complete the house is, for the formats that tell
  * @param changed the files this run is about, named as in the findings; empty when that is not
  *     known
  */
@@ -29,7 +31,7 @@ public record Report(
         List<String> files,
         Optional<Regelset> regelset,
         List<Weging> wegingen,
-        Volledigheid volledigheid,
+        Supplier<Volledigheid> volledigheid,
         Set<String> changed) {
     public Report {
         findings =
@@ -52,7 +54,7 @@ public record Report(
                 huis.map(Report::files).orElse(List.of()),
                 huis.map(one -> one.verband().regels().set()),
                 huis.map(one -> Rules.wegingen(one.verband())).orElse(List.of()),
-                huis.map(Volledigheid::of).orElse(Volledigheid.LEEG),
+                () -> huis.map(Volledigheid::of).orElse(Volledigheid.LEEG),
                 Set.of());
     }
 

@@ -42,6 +42,15 @@ record Links(List<String> pages, Set<String> known, Set<String> media, Map<Strin
                                         (first, second) -> first)));
     }
 
+    /** Knows only the pages of items, which can be told without laying out the site. */
+    static Links ofItems(OpenbaarHuis huis) {
+        return of(huis, List.of(), List.of()).withItemsAsPages();
+    }
+
+    private Links withItemsAsPages() {
+        return new Links(pages, items.keySet(), media, items);
+    }
+
     /** Every link that leads nowhere, in the order of the files. */
     List<Finding> broken(OpenbaarHuis huis) {
         return items(huis)

@@ -86,11 +86,9 @@ public final class SiteMap {
         return List.copyOf(pages.values());
     }
 
-    /** Whether any text links to a page of the site. */
-    public static boolean hasLinks(OpenbaarHuis huis) {
-        return huis.items().values().stream()
-                .flatMap(perId -> perId.values().stream())
-                .flatMap(item -> item.fiche().tekst().opbouw().koppelingen().stream())
-                .anyMatch(link -> link.doel().startsWith("/") || link.doel().startsWith("#"));
+    /** Whether any text links inside the site, and not to the page of an item. */
+    public static boolean hasLinksElsewhere(OpenbaarHuis huis) {
+        Links ofItems = Links.ofItems(huis);
+        return !ofItems.broken(huis).isEmpty();
     }
 }

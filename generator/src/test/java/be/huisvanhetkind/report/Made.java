@@ -58,7 +58,7 @@ final class Made {
                 List.of("content/huis.yml", "content/themas/spelen.md"),
                 Optional.of(Regelset.BASIS),
                 wegingen,
-                Volledigheid.LEEG,
+                () -> Volledigheid.LEEG,
                 Set.of());
     }
 

@@ -43,6 +43,7 @@ final class Outline {
     private static final Set<String> HOLDERS = Set.of("ul", "ol", "dl", "table", "thead", "tbody");
 
     private final Getypt getypt;
+    private final String source;
     private final List<Kop> koppen = new ArrayList<>();
     private final List<Alinea> alineas = new ArrayList<>();
     private final List<Koppeling> koppelingen = new ArrayList<>();
@@ -51,6 +52,7 @@ final class Outline {
 
     private Outline(Getypt getypt) {
         this.getypt = getypt;
+        this.source = getypt.bron().get();
     }
 
     static Opbouw of(String html, Getypt getypt) {
@@ -99,7 +101,7 @@ final class Outline {
     }
 
     private Alinea part(Soort soort, String words, String lang) {
-        int at = getypt.tekst().indexOf(firstWord(words), cursor);
+        int at = source.indexOf(firstWord(words), cursor);
         return Alinea.getypt(soort, words, lang, getypt, at < 0 ? cursor : at);
     }
 

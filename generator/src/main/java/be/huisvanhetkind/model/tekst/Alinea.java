@@ -39,7 +39,7 @@ public record Alinea(Soort soort, String tekst, String taal, Getypt getypt, int 
 
     /** Where it begins. */
     public Place place() {
-        return getypt == Getypt.NIETS ? veld : getypt.place(vanaf, 0);
+        return getypt == Getypt.NIETS ? veld : getypt.place(vanaf);
     }
 
     /** Where some of its words were typed; where it begins when they cannot be found. */

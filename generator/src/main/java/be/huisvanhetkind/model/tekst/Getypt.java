@@ -2,43 +2,45 @@ package be.huisvanhetkind.model.tekst;
 
 import be.huisvanhetkind.finding.Place;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * De tekst van een bestand zoals hij getypt is, zonder de kop.
  *
- * @param file as in {@link Place#file()}
- * @param eersteRegel the line of the file it begins on
+ * @param begin where it begins in its file
+ * @param bron gives the text, which is only asked for to find a place in it
  */
-public record Getypt(String file, int eersteRegel, String tekst) {
+public record Getypt(Place begin, Supplier<String> bron) {
     /** So many characters of a sentence tell it from every other. */
     private static final int KENMERKEND = 120;
 
     /** What was not typed as running text. */
-    public static final Getypt NIETS = new Getypt("", 1, "");
+    public static final Getypt NIETS = new Getypt(Place.start(""), () -> "");
 
-    /** The beginning of its first line. */
-    Place begin() {
-        return new Place(file, eersteRegel, 1, 0);
+    /** The text of a file from some line on. */
+    public static Getypt van(String file, int eersteRegel, Supplier<String> bron) {
+        return new Getypt(new Place(file, eersteRegel, 1, 0), bron);
     }
 
     /** Where some words were typed, at or after an offset; marks between them are stepped over. */
     Optional<Place> vind(String woorden, int vanaf) {
+        String tekst = bron.get();
         int exact = tekst.indexOf(woorden, vanaf);
         if (exact >= 0) {
-            return Optional.of(place(exact, woorden.length()));
+            return Optional.of(place(tekst, exact, woorden.length()));
         }
         String eerste = woorden.substring(0, woordeinde(woorden));
-        int begin = eerste.isEmpty() ? -1 : begin(woorden, eerste, vanaf);
-        return begin < 0 ? Optional.empty() : Optional.of(place(begin, eerste.length()));
+        int begin = eerste.isEmpty() ? -1 : begin(tekst, woorden, eerste, vanaf);
+        return begin < 0 ? Optional.empty() : Optional.of(place(tekst, begin, eerste.length()));
     }
 
     /** Of the offsets where the first word stands, the one where most of the others follow. */
-    private int begin(String woorden, String eerste, int vanaf) {
+    private static int begin(String tekst, String woorden, String eerste, int vanaf) {
         int genoeg = Math.min(woorden.length(), KENMERKEND);
         int beste = tekst.indexOf(eerste, vanaf);
         int meeste = 0;
         for (int i = beste; i >= 0 && meeste < genoeg; i = tekst.indexOf(eerste, i + 1)) {
-            int hier = gelijkVanaf(i, woorden, genoeg);
+            int hier = gelijkVanaf(tekst, i, woorden, genoeg);
             beste = hier > meeste ? i : beste;
             meeste = Math.max(hier, meeste);
         }
@@ -46,7 +48,7 @@ public record Getypt(String file, int eersteRegel, String tekst) {
     }
 
     /** How far some words agree with the text at an offset, marks and line ends aside. */
-    private int gelijkVanaf(int offset, String woorden, int tot) {
+    private static int gelijkVanaf(String tekst, int offset, String woorden, int tot) {
         int i = 0;
         int j = offset;
         while (i < tot && j < tekst.length()) {
@@ -64,16 +66,21 @@ public record Getypt(String file, int eersteRegel, String tekst) {
         return i;
     }
 
-    /** The place of an offset; at most to the end of its line. */
-    public Place place(int offset, int length) {
-        int begin = tekst.lastIndexOf('\n', offset - 1) + 1;
-        int regel = (int) tekst.substring(0, begin).chars().filter(c -> c == '\n').count();
+    /** The place of an offset. */
+    Place place(int offset) {
+        return place(bron.get(), offset, 0);
+    }
+
+    /** At most to the end of its line. */
+    private Place place(String tekst, int offset, int length) {
+        int regelbegin = tekst.lastIndexOf('\n', offset - 1) + 1;
+        int regel = (int) tekst.substring(0, regelbegin).chars().filter(c -> c == '\n').count();
         int einde = tekst.indexOf('\n', offset);
         int zichtbaar = Math.min(length, (einde < 0 ? tekst.length() : einde) - offset);
         return new Place(
-                file,
-                eersteRegel + regel,
-                tekst.codePointCount(begin, offset) + 1,
+                begin.file(),
+                begin.line() + regel,
+                tekst.codePointCount(regelbegin, offset) + 1,
                 tekst.codePointCount(offset, offset + zichtbaar));
     }
 
