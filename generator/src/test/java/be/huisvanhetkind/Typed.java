@@ -3,7 +3,9 @@ package be.huisvanhetkind;
 import be.huisvanhetkind.finding.Origin;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Media;
+import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.tekst.Alinea;
+import be.huisvanhetkind.model.tekst.Opbouw;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -49,6 +51,14 @@ final class Typed {
         }
         if (value instanceof Alinea alinea) {
             return "“" + alinea.tekst() + "”";
+        }
+        if (value instanceof Tekst tekst) {
+            Opbouw opbouw = tekst.opbouw();
+            return tekst.html()
+                    + describe(opbouw.koppen())
+                    + describe(opbouw.alineas())
+                    + describe(opbouw.koppelingen())
+                    + describe(opbouw.tabellen());
         }
         if (value instanceof Optional<?> optional) {
             return optional.map(Typed::describe).orElse("-");

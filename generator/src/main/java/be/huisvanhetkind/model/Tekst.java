@@ -2,17 +2,21 @@ package be.huisvanhetkind.model;
 
 import be.huisvanhetkind.model.tekst.Opbouw;
 
-/**
- * De lopende tekst van een bestand.
- *
- * @param html safe HTML: it passed the one sanitising policy; may be empty; headings start at h2
- * @param opbouw what it consists of
- */
-public record Tekst(String html, Opbouw opbouw) {
+/** De lopende tekst van een bestand. */
+public interface Tekst {
     /** A file without running text. */
-    public static final Tekst LEEG = new Tekst("", Opbouw.LEEG);
+    Tekst LEEG = new Heel("", Opbouw.LEEG);
 
-    public boolean isLeeg() {
-        return html.isEmpty();
+    /** Safe HTML: it passed the one sanitising policy; may be empty; headings start at h2. */
+    String html();
+
+    /** What it consists of. */
+    Opbouw opbouw();
+
+    default boolean isLeeg() {
+        return html().isEmpty();
     }
+
+    /** A text that is at hand. */
+    record Heel(String html, Opbouw opbouw) implements Tekst {}
 }

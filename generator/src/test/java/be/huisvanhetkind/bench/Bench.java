@@ -90,6 +90,8 @@ public final class Bench {
         forget();
         report(size, "check, cold", this::forget, check(content));
         report(size, "check, warm", () -> {}, check(content));
+        Histories.commit(content);
+        report(size, "check, one change", () -> edit(content), changed(content));
         report(size, "build, cold", this::forget, build(content));
         report(size, "build, warm", () -> {}, build(content));
         report(size, "build, one edit", () -> edit(content), build(content));
@@ -120,6 +122,10 @@ public final class Bench {
 
     private List<String> check(Path content) {
         return List.of("check", "--strict", "--content", content.toString(), "--today", TODAY);
+    }
+
+    private List<String> changed(Path content) {
+        return Stream.concat(check(content).stream(), Stream.of("--changed", "HEAD")).toList();
     }
 
     private List<String> build(Path content) {

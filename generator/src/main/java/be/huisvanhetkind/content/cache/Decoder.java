@@ -30,9 +30,14 @@ public final class Decoder {
         this.at = begin;
     }
 
-    /** The same values, from the first. */
-    Decoder again() {
+    /** The same values, from the first; they can be read as often as needed. */
+    public Decoder again() {
         return new Decoder(in, begin, end);
+    }
+
+    /** The values that were not read yet, as values by themselves. */
+    public Decoder rest() {
+        return new Decoder(in, at, end);
     }
 
     /** The values of another encoder that were put among these. */

@@ -64,7 +64,7 @@ public final class Bodies {
                                 .orElseGet(() -> stumbled(body))
                         : render(markup, body);
         rendered.findings().forEach(body.findings());
-        Tekst tekst = new Tekst(rendered.html(), Outline.of(rendered.html(), getypt));
+        Tekst tekst = new Tekst.Heel(rendered.html(), Outline.of(rendered.html(), getypt));
         if (rendered.findings().isEmpty()) {
             cache.remember(key, TekstCode.write(new Encoder(), tekst));
         }

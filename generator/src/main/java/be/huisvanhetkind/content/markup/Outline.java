@@ -58,7 +58,8 @@ final class Outline {
     static Opbouw of(String html, Getypt getypt) {
         Outline outline = new Outline(getypt);
         Jsoup.parseBodyFragment(html).body().children().forEach(outline::visit);
-        return new Opbouw(outline.koppen, outline.alineas, outline.koppelingen, outline.tabellen);
+        return new Opbouw.Delen(
+                outline.koppen, outline.alineas, outline.koppelingen, outline.tabellen);
     }
 
     private void visit(Element element) {

@@ -10,6 +10,7 @@ import be.huisvanhetkind.model.tekst.Kop;
 import be.huisvanhetkind.model.tekst.Koppeling;
 import be.huisvanhetkind.model.tekst.Opbouw;
 import be.huisvanhetkind.model.tekst.Tabel;
+import java.util.List;
 
 /** How the cache writes a text; the file it was typed in is told when it is read. */
 public final class TekstCode {
@@ -19,21 +20,26 @@ public final class TekstCode {
 
     public static Encoder write(Encoder out, Tekst tekst) {
         Opbouw opbouw = tekst.opbouw();
-        return out.text(tekst.html())
+        return out.list(opbouw.koppelingen(), TekstCode::koppeling)
+                .text(tekst.html())
                 .list(opbouw.koppen(), TekstCode::kop)
                 .list(opbouw.alineas(), TekstCode::alinea)
-                .list(opbouw.koppelingen(), TekstCode::koppeling)
                 .list(opbouw.tabellen(), TekstCode::tabel);
     }
 
+    /** A text of which only the links are decoded; most runs look at few others. */
     public static Tekst read(Decoder in, Getypt getypt) {
-        return new Tekst(
-                in.text(),
-                new Opbouw(
-                        in.list(kop -> kop(kop, getypt)),
-                        in.list(alinea -> alinea(alinea, getypt)),
-                        in.list(koppeling -> koppeling(koppeling, getypt)),
-                        in.list(tabel -> tabel(tabel, getypt))));
+        List<Koppeling> koppelingen = in.list(koppeling -> koppeling(koppeling, getypt));
+        return new RememberedTekst(koppelingen, in.rest(), getypt);
+    }
+
+    /** All but the links. */
+    static Tekst read(Decoder in, List<Koppeling> koppelingen, Getypt getypt) {
+        String html = in.text();
+        List<Kop> koppen = in.list(kop -> kop(kop, getypt));
+        List<Alinea> alineas = in.list(alinea -> alinea(alinea, getypt));
+        List<Tabel> tabellen = in.list(tabel -> tabel(tabel, getypt));
+        return new Tekst.Heel(html, new Opbouw.Delen(koppen, alineas, koppelingen, tabellen));
     }
 
     private static void alinea(Encoder out, Alinea alinea) {

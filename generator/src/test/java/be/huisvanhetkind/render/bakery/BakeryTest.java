@@ -69,7 +69,7 @@ class BakeryTest {
                         new Inhoud(
                                 Optional.empty(),
                                 Url.of("agenda"),
-                                new Tekst(
+                                new Tekst.Heel(
                                         "<p>Kijk <a href=\"/aanbod/\">hier</a>.</p>",
                                         Opbouw.LEEG)));
     }
