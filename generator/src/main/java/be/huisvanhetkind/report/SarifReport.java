@@ -5,6 +5,7 @@ import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Regels.Gewicht;
 import be.huisvanhetkind.model.Regels.Weging;
+import be.huisvanhetkind.uitleg.Bladzijde;
 import be.huisvanhetkind.uitleg.Uitleg;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
@@ -55,7 +56,8 @@ public final class SarifReport implements ReportFormat {
 
     private static ObjectNode rule(String code) {
         ObjectNode rule = Json.object().put("id", code);
-        rule.putObject("shortDescription").put("text", Uitleg.opening(code).orElse(code));
+        rule.putObject("shortDescription")
+                .put("text", Uitleg.bladzijde(code).map(Bladzijde::kern).orElse(code));
         rule.putObject("help")
                 .put("text", "Meer uitleg: huis explain " + code)
                 .put("markdown", Uitleg.page(code).orElse(code));

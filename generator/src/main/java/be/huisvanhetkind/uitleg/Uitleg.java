@@ -1,14 +1,10 @@
 package be.huisvanhetkind.uitleg;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.BreakIterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,25 +19,14 @@ public final class Uitleg {
         return codes().contains(code) ? read(code + ".md") : Optional.empty();
     }
 
-    /** What is wrong, in general: the first sentence of the page of a code, as plain text. */
-    public static Optional<String> opening(String code) {
-        return page(code).map(Uitleg::firstSentence);
-    }
-
-    /** The sentence below the first heading of the second level. */
-    private static String firstSentence(String page) {
-        String below = page.substring(page.indexOf('\n', page.indexOf("\n## ") + 1)).strip();
-        String paragraph = below.lines().takeWhile(line -> !line.isBlank()).collect(joining(" "));
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag("nl"));
-        sentences.setText(paragraph);
-        return paragraph.substring(0, sentences.next()).strip().replace("`", "");
+    /** The page of a code, taken apart. */
+    public static Optional<Bladzijde> bladzijde(String code) {
+        return page(code).map(text -> Bladzijde.of(code, text));
     }
 
     /** Every page, in the order of their codes. */
     public static List<Bladzijde> bladzijden() {
-        return codes().stream()
-                .flatMap(code -> read(code + ".md").map(text -> Bladzijde.of(code, text)).stream())
-                .toList();
+        return codes().stream().flatMap(code -> bladzijde(code).stream()).toList();
     }
 
     /** Every code, in alphabetical order. */
