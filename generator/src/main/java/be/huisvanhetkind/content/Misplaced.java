@@ -2,16 +2,23 @@ package be.huisvanhetkind.content;
 
 import be.huisvanhetkind.content.findings.BestandOnverwacht;
 import be.huisvanhetkind.content.findings.BestandOnverwacht.Wat;
+import be.huisvanhetkind.content.findings.MapVerkeerd;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.finding.Finding;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says why a file is not read, and where such a file belongs. */
 final class Misplaced {
     private static final List<String> KINDS = List.of("md", "adoc", "svg", "png", "jpg");
+
+    /** So many fields of another type are no slip of the pen. */
+    private static final int TELLING = 3;
 
     private Misplaced() {}
 
@@ -34,6 +41,29 @@ final class Misplaced {
                 Wat.MAP,
                 folders.isEmpty() ? "content" : String.join("/", folders),
                 elsewhere.isEmpty() ? folders(address) : elsewhere);
+    }
+
+    /** Says that a document has the fields of another type, when it surely has. */
+    static Optional<Finding> ofOtherType(Document document, ContentType<?> type) {
+        List<String> keys =
+                document.kop().entries().stream().map(entry -> entry.key().text()).toList();
+        Set<String> known = keys(type);
+        return keys.stream().filter(key -> !known.contains(key)).count() < TELLING
+                ? Optional.empty()
+                : ContentTypes.ALL.stream()
+                        .filter(other -> keys(other).containsAll(keys))
+                        .findFirst()
+                        .map(
+                                other ->
+                                        new MapVerkeerd(
+                                                document.source().start(),
+                                                type.folder(),
+                                                other.name(),
+                                                paths(other)));
+    }
+
+    private static Set<String> keys(ContentType<?> type) {
+        return type.fields().stream().map(Field::key).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Finding kind(SourceFile file, List<String> kinds) {

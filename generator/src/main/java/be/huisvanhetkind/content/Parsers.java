@@ -25,7 +25,7 @@ import java.util.function.Consumer;
  */
 public final class Parsers {
     /** Changes whenever the same file may give another tree or other findings. */
-    private static final String VERSION = "kop-1";
+    private static final String VERSION = "kop-2";
 
     private final Cache cache;
     private final Bodies bodies;

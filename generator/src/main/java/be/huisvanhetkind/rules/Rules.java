@@ -84,6 +84,7 @@ import be.huisvanhetkind.rules.tijd.UrenZonderDag;
 import be.huisvanhetkind.rules.toegankelijk.AltZegtNiets;
 import be.huisvanhetkind.rules.toegankelijk.DocumentlinkZonderSoort;
 import be.huisvanhetkind.rules.toegankelijk.KopNagemaakt;
+import be.huisvanhetkind.rules.toegankelijk.LijstNagemaakt;
 import be.huisvanhetkind.rules.toegankelijk.LinkZegtNiets;
 import be.huisvanhetkind.rules.toegankelijk.TaalNietAangeduid;
 import be.huisvanhetkind.rules.toegankelijk.TabelZonderKoppen;
@@ -189,6 +190,7 @@ public final class Rules {
                     free(AltZegtNiets.class, AltZegtNiets::check),
                     free(DocumentlinkZonderSoort.class, DocumentlinkZonderSoort::check),
                     free(KopNagemaakt.class, KopNagemaakt::check),
+                    free(LijstNagemaakt.class, LijstNagemaakt::check),
                     free(LinkZegtNiets.class, LinkZegtNiets::check),
                     free(TaalNietAangeduid.class, TaalNietAangeduid::check),
                     free(TabelZonderKoppen.class, TabelZonderKoppen::check),

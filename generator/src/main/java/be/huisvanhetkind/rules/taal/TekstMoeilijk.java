@@ -5,9 +5,12 @@ import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.taal.LangeWoorden;
 import be.huisvanhetkind.taal.Leesbaarheid;
+import be.huisvanhetkind.taal.Woorden;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +25,9 @@ public record TekstMoeilijk(Place place, int score, String zin) implements Findi
 
     private static final int GEWOON = 60;
     private static final int ZWAAR = 45;
+
+    /** One of more words can be made into two. */
+    private static final int LANGE_ZIN = 14;
 
     public static Stream<Finding> check(Huis huis) {
         return Gezinstekst.van(huis)
@@ -58,7 +64,21 @@ public record TekstMoeilijk(Place place, int score, String zin) implements Findi
 
     @Override
     public String hint() {
-        return "Begin met de zin %s Maak er twee van, of kies kortere en gewonere woorden."
-                .formatted(Quote.of(zin) + ".");
+        return "Begin met de zin %s. %s".formatted(Quote.of(zin), watTeDoen());
+    }
+
+    private String watTeDoen() {
+        boolean isLang = Woorden.tel(zin) > LANGE_ZIN;
+        List<String> woorden = LangeWoorden.in(zin, 2);
+        if (woorden.isEmpty()) {
+            return isLang ? "Maak er twee van." : "Kies kortere en gewonere woorden.";
+        }
+        String anders =
+                "kies een gewoner woord voor %s."
+                        .formatted(
+                                woorden.stream()
+                                        .map(Quote::of)
+                                        .collect(Collectors.joining(" en voor ")));
+        return isLang ? "Maak er twee van, en " + anders : "K" + anders.substring(1);
     }
 }
