@@ -8,6 +8,7 @@ import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.finding.Finding;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,17 @@ final class Misplaced {
 
     /** So many fields of another type are no slip of the pen. */
     private static final int TELLING = 3;
+
+    /** The fields of each type, by its folder. */
+    private static final Map<String, Set<String>> KEYS =
+            ContentTypes.ALL.stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    ContentType::folder,
+                                    type ->
+                                            type.fields().stream()
+                                                    .map(Field::key)
+                                                    .collect(Collectors.toUnmodifiableSet())));
 
     private Misplaced() {}
 
@@ -47,11 +59,14 @@ final class Misplaced {
     static Optional<Finding> ofOtherType(Document document, ContentType<?> type) {
         List<String> keys =
                 document.kop().entries().stream().map(entry -> entry.key().text()).toList();
-        Set<String> known = keys(type);
+        Set<String> known = KEYS.getOrDefault(type.folder(), Set.of());
         return keys.stream().filter(key -> !known.contains(key)).count() < TELLING
                 ? Optional.empty()
                 : ContentTypes.ALL.stream()
-                        .filter(other -> keys(other).containsAll(keys))
+                        .filter(
+                                other ->
+                                        KEYS.getOrDefault(other.folder(), Set.of())
+                                                .containsAll(keys))
                         .findFirst()
                         .map(
                                 other ->
@@ -60,10 +75,6 @@ final class Misplaced {
                                                 type.folder(),
                                                 other.name(),
                                                 paths(other)));
-    }
-
-    private static Set<String> keys(ContentType<?> type) {
-        return type.fields().stream().map(Field::key).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Finding kind(SourceFile file, List<String> kinds) {
@@ -93,7 +104,10 @@ final class Misplaced {
                                 switch (home) {
                                     case PARTNER -> "partners/naam-van-de-partner/" + type.folder();
                                     case NETWERK -> "netwerk/" + type.folder();
-                                    case HUIS -> type.folder();
+                                    case HUIS ->
+                                            type.folder().equals(Address.PARTNERS)
+                                                    ? "partners/naam-van-de-partner"
+                                                    : type.folder();
                                 })
                 .toList();
     }

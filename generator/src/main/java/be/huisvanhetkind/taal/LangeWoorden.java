@@ -18,7 +18,7 @@ public final class LangeWoorden {
         return woorden.stream()
                 .filter(woord -> Lettergrepen.tel(woord) >= LANG)
                 .distinct()
-                .sorted(Comparator.comparingInt(Lettergrepen::tel).reversed())
+                .sorted(Comparator.comparingInt((String woord) -> -Lettergrepen.tel(woord)))
                 .limit(hoogstens)
                 .toList();
     }

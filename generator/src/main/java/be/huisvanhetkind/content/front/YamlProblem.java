@@ -25,6 +25,9 @@ record YamlProblem(String english, String dutch, String hint) {
                     "hier staat iets wat niet in een veld past",
                     "Kijk deze regel en de regel erboven na: “veld: waarde”, met een spatie na de dubbele punt, gelijke inspringing, en aanhalingstekens rond een tekst met een dubbele punt.");
 
+    /** A longer line is not typed over. */
+    private static final int READABLE = 120;
+
     private static final String AS_FAR =
             "Laat deze regel even ver van links beginnen als de regels waar ze bij hoort.";
 
@@ -138,7 +141,9 @@ record YamlProblem(String english, String dutch, String hint) {
                                 new KopOnleesbaar(
                                         where,
                                         why,
-                                        "Schrijf deze regel zo: %s.".formatted(better)));
+                                        better.length() > READABLE
+                                                ? "Zet rechte aanhalingstekens (\") rond die hele tekst."
+                                                : "Schrijf deze regel zo: %s.".formatted(better)));
     }
 
     /** What is not closed is noticed far behind the place where it began. */
