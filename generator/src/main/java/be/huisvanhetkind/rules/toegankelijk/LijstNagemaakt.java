@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.toegankelijk;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.tekst.Alinea;
@@ -14,13 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Een lijst is een lijst, en geen regels met een bolletje ervoor (A11Y-2). */
-public record LijstNagemaakt(Place place, String teken) implements Finding {
-    private static final String TEKENS = "•·▪‣◦●○■\uf0b7\uf0a7–—";
+public record LijstNagemaakt(Place place) implements Finding {
+    private static final String TEKENS = "•·▪‣◦●○■§\uf0b7\uf0a7–—";
 
     /** What a word processor begins the items of a list with. */
     private static final Pattern PUNT =
-            Pattern.compile(
-                    "(?m)^[ \\u00a0\\t]*+([%s](?=[ \\u00a0\\t])|[o§](?=\\t))".formatted(TEKENS));
+            Pattern.compile("(?m)^[ \\u00a0\\t]*+([%s](?=[ \\u00a0\\t]))".formatted(TEKENS));
 
     /** The first of each text: an author mends them all at once. */
     public static Stream<Finding> check(Huis huis) {
@@ -29,22 +27,22 @@ public record LijstNagemaakt(Place place, String teken) implements Finding {
 
     private static Optional<Finding> eerste(Opbouw opbouw) {
         return opbouw.alineas().stream()
-                .filter(alinea -> alinea.soort() == Soort.ALINEA)
+                .filter(alinea -> alinea.soort() == Soort.ALINEA && magPunt(alinea.tekst()))
                 .flatMap(alinea -> punt(alinea).stream())
                 .findFirst();
     }
 
+    private static boolean magPunt(String tekst) {
+        return tekst.chars().anyMatch(teken -> TEKENS.indexOf(teken) >= 0);
+    }
+
     private static Optional<Finding> punt(Alinea alinea) {
         String tekst = alinea.getypt().tekst();
-        int einde = tekst.indexOf("\n\n", alinea.vanaf());
-        Matcher punt =
-                PUNT.matcher(tekst)
-                        .region(
-                                tekst.lastIndexOf('\n', alinea.vanaf()) + 1,
-                                einde < 0 ? tekst.length() : einde);
-        return punt.find()
+        Matcher punt = PUNT.matcher(tekst);
+        return punt.find(tekst.lastIndexOf('\n', alinea.vanaf()) + 1)
+                        && alinea.tekst().contains(punt.group(1))
                 ? Optional.of(
-                        new LijstNagemaakt(alinea.getypt().place(punt.start(1), 1), punt.group(1)))
+                        new LijstNagemaakt(alinea.getypt().place(punt.start(1), 1)))
                 : Optional.empty();
     }
 
@@ -55,8 +53,7 @@ public record LijstNagemaakt(Place place, String teken) implements Finding {
 
     @Override
     public String message() {
-        return "Deze regel begint met %s, en is zo geen punt van een lijst."
-                .formatted(Quote.of(teken));
+        return "Deze regel lijkt een punt van een lijst, maar begint met een ander teken dan een gewoon streepje.";
     }
 
     @Override
