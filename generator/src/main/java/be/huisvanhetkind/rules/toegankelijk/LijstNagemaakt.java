@@ -41,8 +41,7 @@ public record LijstNagemaakt(Place place) implements Finding {
         Matcher punt = PUNT.matcher(tekst);
         return punt.find(tekst.lastIndexOf('\n', alinea.vanaf()) + 1)
                         && alinea.tekst().contains(punt.group(1))
-                ? Optional.of(
-                        new LijstNagemaakt(alinea.getypt().place(punt.start(1), 1)))
+                ? Optional.of(new LijstNagemaakt(alinea.getypt().place(punt.start(1), 1)))
                 : Optional.empty();
     }
 
