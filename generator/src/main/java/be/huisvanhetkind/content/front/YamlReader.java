@@ -120,7 +120,7 @@ final class YamlReader {
             }
         }
         return root.isEmpty() && !failed
-                ? Optional.of(new Mapping(place(0, 0, 0), List.of()))
+                ? Optional.of(new Mapping(place(0, 0, 0), List.of(), false))
                 : root;
     }
 
@@ -201,8 +201,9 @@ final class YamlReader {
         }
         boolean isFlow = ((MappingStartEvent) start).isFlow();
         return new Mapping(
-                isFlow || entries.isEmpty() ? place(start, 1) : entries.get(0).key().place(),
-                entries);
+                entries.isEmpty() ? place(start, 1) : entries.get(0).key().place(),
+                entries,
+                isFlow);
     }
 
     private void check(NodeEvent event, int depth) {

@@ -41,10 +41,10 @@ public record TekstMoeilijk(Place place, int score, String zin) implements Findi
         if (leesbaarheid.woorden() < GENOEG_WOORDEN || score >= GEWOON) {
             return Optional.empty();
         }
-        Leeszin zin = Leeszin.moeilijkste(zinnen);
+        Leeszin zin = Leeszin.moeilijkste(zinnen, GEWOON);
         return Optional.of(
                 new TekstMoeilijk(
-                        zin.place(), Math.max(0, (int) Math.floor(score)), zin.zin().tekst()));
+                        zin.place(), Math.max(0, (int) Math.floor(score)), zin.zonderPunt()));
     }
 
     @Override
