@@ -2,6 +2,7 @@ package be.huisvanhetkind.content;
 
 import be.huisvanhetkind.content.findings.VeldOnbekend;
 import be.huisvanhetkind.content.findings.VeldOntbreekt;
+import be.huisvanhetkind.content.findings.VeldOntbreekt.Plaats;
 import be.huisvanhetkind.content.node.Mapping;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Scalar;
@@ -62,10 +63,11 @@ public abstract class Fields {
     final Optional<Values> read(Mapping mapping, Reading reading) {
         int errorsBefore = reading.errors();
         Map<Field<?>, Object> values = new IdentityHashMap<>();
+        List<VeldOnbekend> unknown = new ArrayList<>();
         for (Mapping.Entry entry : mapping.entries()) {
             Optional<Field<?>> field = find(entry.key().text());
             if (field.isEmpty()) {
-                reading.report(VeldOnbekend.of(entry.key(), this));
+                unknown.add(VeldOnbekend.of(entry.key(), this));
             } else if (!isEmpty(entry.value())) {
                 field.get()
                         .kind()
@@ -73,13 +75,11 @@ public abstract class Fields {
                         .ifPresent(value -> values.put(field.get(), value));
             }
         }
-        for (Field<?> field : fields) { // what closes is never required
-            if (field.required() && !values.containsKey(field) && !isWritten(field, mapping)) {
-                reading.report(
-                        new VeldOntbreekt(
-                                placeOf(field, mapping), field.key(), field.kind().description()));
-            }
-        }
+        unknown.forEach(reading::report);
+        fields.stream() // what closes is never required
+                .filter(field -> field.required() && !isWritten(field, mapping))
+                .filter(field -> unknown.stream().noneMatch(one -> one.kanZijn(field.key())))
+                .forEach(field -> reading.report(missing(field, mapping)));
         return reading.errors() > errorsBefore
                 ? Optional.empty()
                 : Optional.of(new Values(mapping.place(), values));
@@ -101,13 +101,20 @@ public abstract class Fields {
                 || node instanceof Sequence list && list.items().isEmpty();
     }
 
-    /** Where a field is written without a value; else where its group begins. */
-    private static Place placeOf(Field<?> field, Mapping mapping) {
-        return mapping.entries().stream()
-                .map(Mapping.Entry::key)
-                .filter(key -> key.text().equals(field.key()))
-                .map(Scalar::place)
-                .findFirst()
-                .orElse(mapping.place());
+    /** Its place is where the field is written without a value; else where its group begins. */
+    private static VeldOntbreekt missing(Field<?> field, Mapping mapping) {
+        Optional<Place> key =
+                mapping.entries().stream()
+                        .map(Mapping.Entry::key)
+                        .filter(one -> one.text().equals(field.key()))
+                        .map(Scalar::place)
+                        .findFirst();
+        Plaats plaats = mapping.isFlow() ? Plaats.TUSSEN_ACCOLADES : Plaats.EIGEN_REGEL;
+        return new VeldOntbreekt(
+                key.orElse(mapping.place()),
+                key.isPresent() ? Plaats.ACHTER_NAAM : plaats,
+                field.key(),
+                field.kind().description(),
+                field.help());
     }
 }

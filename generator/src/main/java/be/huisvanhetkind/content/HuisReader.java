@@ -113,6 +113,10 @@ public final class HuisReader {
 
     private Read read(Document document, ContentType<?> type, Begrippen begrippen) {
         Reading reading = reading(document, begrippen);
+        Optional<Finding> misfiled = Misplaced.ofOtherType(document, type);
+        if (misfiled.isPresent()) {
+            return new Read(document, type, Optional.empty(), List.of(misfiled.get()));
+        }
         Optional<? extends Item> item = type.read(document, reading);
         return new Read(document, type, item, reading.findings());
     }

@@ -2,16 +2,35 @@ package be.huisvanhetkind.content;
 
 import be.huisvanhetkind.content.findings.BestandOnverwacht;
 import be.huisvanhetkind.content.findings.BestandOnverwacht.Wat;
+import be.huisvanhetkind.content.findings.MapVerkeerd;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.finding.Finding;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says why a file is not read, and where such a file belongs. */
 final class Misplaced {
     private static final List<String> KINDS = List.of("md", "adoc", "svg", "png", "jpg");
+
+    /** So many fields of another type are no slip of the pen. */
+    private static final int TELLING = 3;
+
+    /** The fields of each type, by its folder. */
+    private static final Map<String, Set<String>> KEYS =
+            ContentTypes.ALL.stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    ContentType::folder,
+                                    type ->
+                                            type.fields().stream()
+                                                    .map(Field::key)
+                                                    .collect(Collectors.toUnmodifiableSet())));
 
     private Misplaced() {}
 
@@ -34,6 +53,28 @@ final class Misplaced {
                 Wat.MAP,
                 folders.isEmpty() ? "content" : String.join("/", folders),
                 elsewhere.isEmpty() ? folders(address) : elsewhere);
+    }
+
+    /** Says that a document has the fields of another type, when it surely has. */
+    static Optional<Finding> ofOtherType(Document document, ContentType<?> type) {
+        List<String> keys =
+                document.kop().entries().stream().map(entry -> entry.key().text()).toList();
+        Set<String> known = KEYS.getOrDefault(type.folder(), Set.of());
+        return keys.stream().filter(key -> !known.contains(key)).count() < TELLING
+                ? Optional.empty()
+                : ContentTypes.ALL.stream()
+                        .filter(
+                                other ->
+                                        KEYS.getOrDefault(other.folder(), Set.of())
+                                                .containsAll(keys))
+                        .findFirst()
+                        .map(
+                                other ->
+                                        new MapVerkeerd(
+                                                document.source().start(),
+                                                type.folder(),
+                                                other.name(),
+                                                paths(other)));
     }
 
     private static Finding kind(SourceFile file, List<String> kinds) {
@@ -63,7 +104,10 @@ final class Misplaced {
                                 switch (home) {
                                     case PARTNER -> "partners/naam-van-de-partner/" + type.folder();
                                     case NETWERK -> "netwerk/" + type.folder();
-                                    case HUIS -> type.folder();
+                                    case HUIS ->
+                                            type.folder().equals(Address.PARTNERS)
+                                                    ? "partners/naam-van-de-partner"
+                                                    : type.folder();
                                 })
                 .toList();
     }

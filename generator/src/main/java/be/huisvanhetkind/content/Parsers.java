@@ -27,7 +27,7 @@ import java.util.function.Consumer;
  */
 public final class Parsers {
     /** Changes whenever the same file may give another tree or other findings. */
-    private static final String VERSION = "kop-3";
+    private static final String VERSION = "kop-4";
 
     private final Cache cache;
     private final Bodies bodies;

@@ -85,6 +85,7 @@ import be.huisvanhetkind.rules.tijd.UrenZonderDag;
 import be.huisvanhetkind.rules.toegankelijk.AltZegtNiets;
 import be.huisvanhetkind.rules.toegankelijk.DocumentlinkZonderSoort;
 import be.huisvanhetkind.rules.toegankelijk.KopNagemaakt;
+import be.huisvanhetkind.rules.toegankelijk.LijstNagemaakt;
 import be.huisvanhetkind.rules.toegankelijk.LinkZegtNiets;
 import be.huisvanhetkind.rules.toegankelijk.TaalNietAangeduid;
 import be.huisvanhetkind.rules.toegankelijk.TabelZonderKoppen;
@@ -189,6 +190,7 @@ public final class Rules {
                     free(DocumentlinkZonderSoort.class, DocumentlinkZonderSoort::check).perItem(),
                     free(KopNagemaakt.class, KopNagemaakt::check).perItem(),
                     free(LinkZegtNiets.class, LinkZegtNiets::check).perItem(),
+                    free(LijstNagemaakt.class, LijstNagemaakt::check).perItem(),
                     free(TaalNietAangeduid.class, TaalNietAangeduid::check).perItem(),
                     free(TabelZonderKoppen.class, TabelZonderKoppen::check).perItem(),
                     free(TranscriptOntbreekt.class, TranscriptOntbreekt::check).perItem(),

@@ -47,15 +47,23 @@ public record BestandOnverwacht(Place place, Wat wat, String naam, List<String> 
     public String hint() {
         String all = String.join(", ", namen);
         return switch (wat) {
-            case MAP ->
-                    Nearest.hint(
-                            naam.substring(naam.lastIndexOf('/') + 1),
-                            namen,
-                            "Zet het in een van deze mappen: %s.".formatted(all));
+            case MAP -> map(all);
             case DIEP -> "Zet de bestanden hoger, in een map die we lezen.";
             case SOORT -> "Bewaar het als een van deze soorten: %s.".formatted(all);
             case BEGRIPPENLIJST ->
                     Nearest.hint(naam, namen, "Deze lijsten zijn er: %s.".formatted(all));
         };
+    }
+
+    /** A folder whose own name is good stands in the wrong one, or its files do. */
+    private String map(String all) {
+        String map = naam.substring(naam.lastIndexOf('/') + 1);
+        List<String> anders = namen.stream().filter(een -> !een.equals(map)).toList();
+        String otherwise =
+                namen.size() == 1
+                        ? "Zet het in de map %s.".formatted(all)
+                        : "Zet het in een van deze mappen: %s.".formatted(all);
+        return Nearest.hint(map, anders, otherwise)
+                .replace("Bedoelde je “", "Bedoelde je de map “");
     }
 }

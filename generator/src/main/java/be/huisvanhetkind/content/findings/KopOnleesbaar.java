@@ -4,8 +4,13 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Severity;
 
-/** De kop is YAML. */
-public record KopOnleesbaar(Place place, String uitleg) implements Finding {
+/**
+ * De kop is YAML.
+ *
+ * @param uitleg what stands in the way, without a full stop
+ * @param hint what to change
+ */
+public record KopOnleesbaar(Place place, String uitleg, String hint) implements Finding {
     @Override
     public Severity severity() {
         return Severity.ERROR;
@@ -14,10 +19,5 @@ public record KopOnleesbaar(Place place, String uitleg) implements Finding {
     @Override
     public String message() {
         return "De kop is hier niet te lezen: %s.".formatted(uitleg);
-    }
-
-    @Override
-    public String hint() {
-        return "Kijk deze regel en de regel erboven na: “veld: waarde”, met een spatie na de dubbele punt, gelijke inspringing, en aanhalingstekens rond een tekst met een dubbele punt.";
     }
 }

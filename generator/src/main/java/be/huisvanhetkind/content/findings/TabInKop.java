@@ -13,11 +13,11 @@ public record TabInKop(Place place) implements Finding {
 
     @Override
     public String message() {
-        return "Hier staat een tab in de kop.";
+        return "Deze regel begint met een tab; in de kop lezen we alleen spaties.";
     }
 
     @Override
     public String hint() {
-        return "Vervang de tab door twee spaties.";
+        return "Wis elke tab vooraan deze regel en typ in de plaats twee spaties.";
     }
 }

@@ -2,10 +2,15 @@ package be.huisvanhetkind.content.findings;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Severity;
 
-/** In een tekst staan geen onzichtbare tekens. */
-public record TekenVerborgen(Place place) implements Finding {
+/**
+ * In een tekst staan geen onzichtbare tekens.
+ *
+ * @param woord the word it hides in
+ */
+public record TekenVerborgen(Place place, String woord) implements Finding {
     @Override
     public Severity severity() {
         return Severity.ERROR;
@@ -13,11 +18,13 @@ public record TekenVerborgen(Place place) implements Finding {
 
     @Override
     public String message() {
-        return "In deze tekst staat een onzichtbaar teken, dat meekwam bij het kopiëren.";
+        return "In %s zit een onzichtbaar teken, dat meekwam bij het kopiëren."
+                .formatted(Quote.of(woord));
     }
 
     @Override
     public String hint() {
-        return "Typ de tekst opnieuw, of plak ze eerst in Kladblok en kopieer ze van daar.";
+        return "Wis %s helemaal, met de spaties ernaast, en typ het opnieuw."
+                .formatted(Quote.of(woord));
     }
 }

@@ -19,6 +19,6 @@ public record TelefoonOngeldig(Place place, String tekst) implements Finding {
 
     @Override
     public String hint() {
-        return "Schrijf het nummer zoals je het in België kiest: 013 00 12 34 of 0470 12 34 56.";
+        return "Schrijf alleen cijfers, zoals je het nummer in België kiest: 013 00 12 34 of 0470 12 34 56.";
     }
 }

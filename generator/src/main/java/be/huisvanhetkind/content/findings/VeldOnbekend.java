@@ -11,6 +11,9 @@ import java.util.List;
 
 /** Een veld hoort bij het soort bestand. */
 public record VeldOnbekend(Place place, String veld, List<String> velden) implements Finding {
+    private static final String JONGST = "leeftijd_min";
+    private static final String OUDST = "leeftijd_max";
+
     public VeldOnbekend {
         velden = List.copyOf(velden);
     }
@@ -19,6 +22,11 @@ public record VeldOnbekend(Place place, String veld, List<String> velden) implem
     public static VeldOnbekend of(Scalar key, Fields fields) {
         List<String> keys = fields.fields().stream().map(field -> field.key()).toList();
         return new VeldOnbekend(key.place(), key.text(), keys);
+    }
+
+    /** Whether an author may have meant a field. */
+    public boolean kanZijn(String key) {
+        return Nearest.to(veld, velden).contains(key);
     }
 
     @Override
@@ -36,6 +44,11 @@ public record VeldOnbekend(Place place, String veld, List<String> velden) implem
         if (veld.contains(" ")) {
             return "Hoort dit bij een tekst met een komma of een dubbele punt erin? Zet die hele tekst tussen"
                     + " aanhalingstekens.";
+        }
+        List<String> bedoeld = Nearest.to(veld, velden);
+        if (bedoeld.contains(JONGST) && bedoeld.contains(OUDST)) {
+            return "Schrijf twee regels, “%s:” en “%s:”, in maanden: vanaf de geboorte is 0, vanaf 3 jaar is 36 en tot 3 jaar is 35."
+                    .formatted(JONGST, OUDST);
         }
         return Nearest.hint(
                 veld, velden, "Hier passen deze velden: %s.".formatted(String.join(", ", velden)));

@@ -78,7 +78,11 @@ public record FrontMatter(Mapping kop, String body, int bodyLine) {
             SourceFile file, String kop, int firstLine, Consumer<Finding> findings) {
         Optional<Node> node = new YamlReader(file.name(), firstLine, findings).read(kop);
         if (node.isPresent() && !(node.get() instanceof Mapping)) {
-            findings.accept(new KopOnleesbaar(node.get().place(), "er staan geen velden in"));
+            findings.accept(
+                    new KopOnleesbaar(
+                            node.get().place(),
+                            "er staan geen velden in",
+                            "Schrijf elk veld op een eigen regel, met een dubbele punt en een spatie achter de naam."));
         }
         return node.filter(Mapping.class::isInstance).map(Mapping.class::cast);
     }

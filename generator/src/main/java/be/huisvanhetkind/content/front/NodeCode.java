@@ -22,7 +22,9 @@ public final class NodeCode {
         } else if (node instanceof Sequence sequence) {
             place(out.number(SEQUENCE), sequence.place()).list(sequence.items(), NodeCode::write);
         } else if (node instanceof Mapping mapping) {
-            place(out.number(MAPPING), mapping.place()).list(mapping.entries(), NodeCode::entry);
+            place(out.number(MAPPING), mapping.place())
+                    .number(mapping.isFlow() ? 1 : 0)
+                    .list(mapping.entries(), NodeCode::entry);
         }
     }
 
@@ -41,9 +43,14 @@ public final class NodeCode {
         return switch (type) {
             case SCALAR -> new Scalar(place, in.text());
             case SEQUENCE -> new Sequence(place, in.list(item -> read(item, file)));
-            case MAPPING -> new Mapping(place, in.list(entry -> entry(entry, file)));
+            case MAPPING -> mapping(in, place, file);
             default -> throw new IllegalStateException("not a node: " + type);
         };
+    }
+
+    private static Mapping mapping(Decoder in, Place place, String file) {
+        boolean isFlow = in.number() == 1;
+        return new Mapping(place, in.list(entry -> entry(entry, file)), isFlow);
     }
 
     private static Mapping.Entry entry(Decoder in, String file) {

@@ -1,9 +1,12 @@
 package be.huisvanhetkind.content.front;
 
+import be.huisvanhetkind.content.findings.AanhalingstekensGekruld;
 import be.huisvanhetkind.content.findings.HekjeInTekst;
 import be.huisvanhetkind.content.findings.KopOnleesbaar;
+import be.huisvanhetkind.content.findings.SpatieHard;
 import be.huisvanhetkind.content.findings.TabInKop;
 import be.huisvanhetkind.content.findings.TeDiepGenest;
+import be.huisvanhetkind.content.findings.TekenVerborgen;
 import be.huisvanhetkind.content.findings.VeldDubbel;
 import be.huisvanhetkind.content.findings.YamlAnker;
 import be.huisvanhetkind.content.findings.YamlLabel;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -58,9 +62,9 @@ final class YamlReader {
 
     /** The tree; nothing when there is an error, which is then reported. */
     Optional<Node> read(String yaml) {
-        List<Spot> tabs = Letters.tabs(yaml);
-        if (!tabs.isEmpty()) {
-            tabs.forEach(tab -> findings.accept(new TabInKop(place(tab, 1))));
+        List<Finding> letters = letters(yaml);
+        if (!letters.isEmpty()) {
+            letters.forEach(findings);
             return Optional.empty();
         }
         hashes = new Hashes(yaml);
@@ -70,20 +74,30 @@ final class YamlReader {
             Optional<Node> root = document(events);
             return failed || refused ? Optional.empty() : root;
         } catch (MarkedYamlEngineException broken) {
-            Finding problem = YamlProblem.of(broken, place(0, 0, 0), mark -> place(mark, 1));
-            report(
-                    YamlProblem.lineWithoutSpace(yaml, problem.place().line() - firstLine)
-                            .<Finding>map(
-                                    line ->
-                                            new KopOnleesbaar(
-                                                    place(line, 0, 1), YamlProblem.NO_SPACE))
-                            .orElse(problem));
+            report(YamlProblem.of(broken, yaml, place(0, 0, 0), mark -> place(mark, 1)));
         } catch (YamlEngineException broken) {
             report(
                     new KopOnleesbaar(
-                            place(Letters.strange(yaml), 1), "hier staat een teken dat niet kan"));
+                            place(Letters.strange(yaml), 1),
+                            "hier staat een teken dat niet kan",
+                            "Wis het woord op deze plaats helemaal en typ het opnieuw."));
         }
         return Optional.empty();
+    }
+
+    /** What the parser would only stumble over. */
+    private List<Finding> letters(String yaml) {
+        return Stream.<Stream<Finding>>of(
+                        Letters.tabs(yaml).stream().map(tab -> new TabInKop(place(tab, 1))),
+                        Letters.oddSpaces(yaml).stream()
+                                .map(space -> new SpatieHard(place(space, 1))),
+                        Letters.hidden(yaml).stream()
+                                .map(
+                                        hidden ->
+                                                new TekenVerborgen(
+                                                        place(hidden.spot(), 1), hidden.word())))
+                .flatMap(found -> found)
+                .toList();
     }
 
     private Optional<Node> document(Iterator<Event> events) {
@@ -93,7 +107,11 @@ final class YamlReader {
             switch (event.getEventId()) {
                 case DocumentStart -> {
                     if (root.isPresent()) {
-                        report(new KopOnleesbaar(place(event, 3), "hier begint een tweede kop"));
+                        report(
+                                new KopOnleesbaar(
+                                        place(event, 3),
+                                        "hier begint een tweede kop",
+                                        "Haal deze regel weg, of zet er aanhalingstekens rond als hij bij een tekst hoort."));
                     }
                 }
                 case Scalar, SequenceStart, MappingStart, Alias ->
@@ -102,7 +120,7 @@ final class YamlReader {
             }
         }
         return root.isEmpty() && !failed
-                ? Optional.of(new Mapping(place(0, 0, 0), List.of()))
+                ? Optional.of(new Mapping(place(0, 0, 0), List.of(), false))
                 : root;
     }
 
@@ -119,7 +137,15 @@ final class YamlReader {
         }
         ScalarEvent scalar = (ScalarEvent) event;
         checkHash(scalar, scalar.getEndMark().orElseThrow());
-        return new Scalar(place(event, lengthOf(scalar)), scalar.getValue());
+        return scalar(scalar, place(event, lengthOf(scalar)));
+    }
+
+    /** Marks of a word processor around a whole value are meant as quotation marks of YAML. */
+    private Scalar scalar(ScalarEvent scalar, Place place) {
+        Optional<String> within =
+                scalar.isPlain() ? CurlyQuotes.within(scalar.getValue()) : Optional.empty();
+        within.ifPresent(text -> findings.accept(new AanhalingstekensGekruld(place, text)));
+        return new Scalar(place, within.orElseGet(scalar::getValue));
     }
 
     private void checkHash(ScalarEvent scalar, Mark end) {
@@ -159,7 +185,9 @@ final class YamlReader {
             if (!(key instanceof Scalar name)) {
                 report(
                         new KopOnleesbaar(
-                                key.place(), "de naam van een veld is een lijst of een groep"));
+                                key.place(),
+                                "de naam van een veld is een lijst of een groep",
+                                "Zet rechte aanhalingstekens (\") rond een tekst die met [ of { begint."));
                 break;
             }
             Node value = node(events.next(), events, depth + 1);
@@ -171,8 +199,11 @@ final class YamlReader {
             entries.add(new Mapping.Entry(name, value));
             event = failed ? event : events.next();
         }
+        boolean isFlow = ((MappingStartEvent) start).isFlow();
         return new Mapping(
-                entries.isEmpty() ? place(start, 1) : entries.get(0).key().place(), entries);
+                entries.isEmpty() ? place(start, 1) : entries.get(0).key().place(),
+                entries,
+                isFlow);
     }
 
     private void check(NodeEvent event, int depth) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 public record GroupKind<T>(Shape<T> shape) implements Kind<T> {
     @Override
     public String description() {
-        return "een groep velden, elk op een eigen regel eronder: "
+        return "een groep velden, elk op een eigen regel eronder met twee spaties extra ervoor: "
                 + String.join(", ", shape.fields().stream().map(field -> field.key()).toList());
     }
 

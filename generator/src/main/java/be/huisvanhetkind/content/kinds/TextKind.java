@@ -6,6 +6,7 @@ import be.huisvanhetkind.content.findings.TekenVerborgen;
 import be.huisvanhetkind.content.findings.TekstTeKort;
 import be.huisvanhetkind.content.findings.TekstTeLang;
 import be.huisvanhetkind.content.findings.VormVerkeerd;
+import be.huisvanhetkind.content.node.HiddenSigns;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Scalar;
 import java.text.Normalizer;
@@ -14,14 +15,11 @@ import java.util.regex.Pattern;
 
 /**
  * Plain text: white space is folded, letters are composed (NFC), invisible control characters are
- * refused.
+ * refused, and soft hyphens left out.
  */
 public record TextKind(int min, int max) implements Kind<String> {
     /** Below it are only letters and signs that stand alone. */
     private static final char FIRST_COMBINING = 0x300;
-
-    private static final Pattern HIDDEN =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u200b\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
@@ -37,8 +35,9 @@ public record TextKind(int min, int max) implements Kind<String> {
             return Optional.empty();
         }
         boolean isPlain = isPlain(scalar.text());
-        if (!isPlain && HIDDEN.matcher(scalar.text()).find()) {
-            reading.report(new TekenVerborgen(scalar.place()));
+        Optional<String> hidden = isPlain ? Optional.empty() : HiddenSigns.firstWord(scalar.text());
+        if (hidden.isPresent()) {
+            reading.report(new TekenVerborgen(scalar.place(), hidden.get()));
             return Optional.empty();
         }
         String text = isPlain ? scalar.text() : normal(scalar.text());
@@ -57,7 +56,8 @@ public record TextKind(int min, int max) implements Kind<String> {
 
     private static String normal(String text) {
         return Normalizer.normalize(
-                WHITE_SPACE.matcher(text.strip()).replaceAll(" "), Normalizer.Form.NFC);
+                WHITE_SPACE.matcher(text.replace("\u00ad", "").strip()).replaceAll(" "),
+                Normalizer.Form.NFC);
     }
 
     /** Whether nothing needs to change: letters that are composed, and single spaces between. */
@@ -74,8 +74,8 @@ public record TextKind(int min, int max) implements Kind<String> {
         return before != ' ';
     }
 
-    /** Control characters above ASCII, and the space that does not break. */
+    /** Control characters above ASCII, the space that does not break, and the soft hyphen. */
     private static boolean isC1(char letter) {
-        return letter >= 0x7f && letter <= 0xa0;
+        return letter >= 0x7f && letter <= 0xa0 || letter == 0xad;
     }
 }

@@ -26,7 +26,7 @@ import org.jsoup.select.QueryParser;
  */
 final class Canonical {
     /** Changes with the rules below; part of the cache key. */
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     /** The sanitizer drops what is deeper than 256 without a word, and wrappers count. */
     private static final int MAX_DEPTH = 100;

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Texts {
     private static final Pattern WHITE_SPACE = Pattern.compile("[ \\n\\t]{2,}|[\\n\\t]");
+
+    /** Soft hyphens, and joints without width that come along from a word processor. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b\\u2060\\ufeff]");
+
     private static final Pattern APOSTROPHE =
             Pattern.compile("(?<=\\p{L})'(?=\\p{L})|(?<![\\p{L}'])'(?=[stnkm]\\b)");
     private static final Set<String> BLOCKS =
@@ -65,7 +69,7 @@ final class Texts {
         if (node instanceof TextNode text && !isCode(text)) {
             String typed = text.getWholeText();
             String written =
-                    curl(fold(typed.replace("\u200b", "")))
+                    curl(fold(INVISIBLE.matcher(typed).replaceAll("")))
                             .replace("...", "…")
                             .replace(" -- ", " – ")
                             .replace("\u2009—\u2009", " – ");

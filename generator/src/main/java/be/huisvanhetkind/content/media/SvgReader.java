@@ -6,7 +6,10 @@ import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Media;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -108,7 +111,7 @@ final class SvgReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text(bytes)));
             xml.nextTag();
             Matcher size = SIZE.matcher(attribute(xml, "viewBox"));
             if (!xml.getLocalName().equals("svg") || !size.matches()) {
@@ -125,11 +128,17 @@ final class SvgReader {
             int width = Math.max(1, Integer.parseInt(size.group(1)));
             int height = Math.max(1, Integer.parseInt(size.group(2)));
             return Optional.of(new Media(file.name(), width, height, () -> bytes));
-        } catch (XMLStreamException broken) {
+        } catch (XMLStreamException | CharacterCodingException broken) {
             return refuse(
                     new AfbeeldingOngeldig(
                             place, file.address().fileName(), "de inhoud is geen svg"));
         }
+    }
+
+    /** Decoded here, because the parser prints what it cannot decode. */
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     private Optional<Media> refuse(Finding finding) {

@@ -3,8 +3,12 @@ package be.huisvanhetkind.content.node;
 import be.huisvanhetkind.finding.Place;
 import java.util.List;
 
-/** Fields with their values, in the order of the file; no key twice. */
-public record Mapping(Place place, List<Entry> entries) implements Node {
+/**
+ * Fields with their values, in the order of the file; no key twice.
+ *
+ * @param isFlow whether it is written between braces
+ */
+public record Mapping(Place place, List<Entry> entries, boolean isFlow) implements Node {
     public Mapping {
         entries = List.copyOf(entries);
     }

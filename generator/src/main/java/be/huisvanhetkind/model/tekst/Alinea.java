@@ -1,6 +1,9 @@
 package be.huisvanhetkind.model.tekst;
 
 import be.huisvanhetkind.finding.Place;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Een stuk tekst dat een lezer in één keer leest: een alinea, een punt van een lijst, een kop, een
@@ -39,11 +42,24 @@ public record Alinea(Soort soort, String tekst, String taal, Getypt getypt, int 
 
     /** Where it begins. */
     public Place place() {
-        return getypt == Getypt.NIETS ? veld : getypt.place(vanaf);
+        return getypt == Getypt.NIETS ? veld : getypt.place(vanaf, 0);
     }
 
     /** Where some of its words were typed; where it begins when they cannot be found. */
     public Place placeOf(String woorden) {
         return getypt == Getypt.NIETS ? veld : getypt.vind(woorden, vanaf).orElseGet(this::place);
+    }
+
+    /**
+     * Where the first group of a pattern stands in the text as it was typed, from the line on which
+     * this begins; nothing when that is not part of this.
+     */
+    public Optional<Place> find(Pattern vorm) {
+        String typed = getypt.bron().get();
+        Matcher matcher = vorm.matcher(typed);
+        int regel = typed.lastIndexOf('\n', vanaf) + 1;
+        return matcher.find(regel) && tekst.contains(matcher.group(1))
+                ? Optional.of(getypt.place(matcher.start(1), matcher.group(1).length()))
+                : Optional.empty();
     }
 }

@@ -67,8 +67,8 @@ public record Getypt(Place begin, Supplier<String> bron) {
     }
 
     /** The place of an offset. */
-    Place place(int offset) {
-        return place(bron.get(), offset, 0);
+    Place place(int offset, int length) {
+        return place(bron.get(), offset, length);
     }
 
     /** At most to the end of its line. */

@@ -29,12 +29,27 @@ public record Leeszin(Alinea alinea, Zin zin) {
                 .orElseThrow();
     }
 
-    /** The sentence that is hardest to read; one of a few words only if there is no other. */
-    static Leeszin moeilijkste(List<Leeszin> zinnen) {
+    /**
+     * The sentence that is hardest to read; one of a few words only when no longer one is harder
+     * than it should be.
+     *
+     * @param gewoon what a plain sentence scores
+     */
+    static Leeszin moeilijkste(List<Leeszin> zinnen, int gewoon) {
         return zinnen.stream()
                 .min(
-                        Comparator.comparing((Leeszin een) -> een.zin().woorden() < VEELZEGGEND)
+                        Comparator.comparing((Leeszin een) -> !een.isVeelzeggend(gewoon))
                                 .thenComparing(een -> leesbaarheid(List.of(een)).fleschDouma()))
                 .orElseThrow();
+    }
+
+    private boolean isVeelzeggend(int gewoon) {
+        return zin.woorden() >= VEELZEGGEND && leesbaarheid(List.of(this)).fleschDouma() < gewoon;
+    }
+
+    /** What it says, to stand within another sentence. */
+    String zonderPunt() {
+        String tekst = zin.tekst();
+        return tekst.endsWith(".") ? tekst.substring(0, tekst.length() - 1) : tekst;
     }
 }

@@ -28,7 +28,7 @@ public record LijdendeVorm(Place place, String zin, int lijdend, int zinnen) imp
                 : Optional.of(
                         new LijdendeVorm(
                                 lijdend.get(0).place(),
-                                lijdend.get(0).zin().tekst(),
+                                lijdend.get(0).zonderPunt(),
                                 lijdend.size(),
                                 zinnen.size()));
     }
@@ -40,8 +40,12 @@ public record LijdendeVorm(Place place, String zin, int lijdend, int zinnen) imp
 
     @Override
     public String message() {
-        return "In %d van de %d zinnen lezen we niet wie iets doet, zoals in %s."
-                .formatted(lijdend, zinnen, Quote.of(zin));
+        String waar =
+                lijdend == zinnen
+                        ? "In geen enkele zin"
+                        : "In %d van de %d zinnen".formatted(lijdend, zinnen);
+        return "%s lezen we %swie iets doet, zoals in %s."
+                .formatted(waar, lijdend == zinnen ? "" : "niet ", Quote.of(zin));
     }
 
     @Override

@@ -4,9 +4,12 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.taal.LangeWoorden;
 import be.huisvanhetkind.taal.Leesbaarheid;
+import be.huisvanhetkind.taal.Woorden;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +25,9 @@ public record TekstMoeilijk(Place place, int score, String zin) implements Findi
     private static final int GEWOON = 60;
     private static final int ZWAAR = 45;
 
+    /** One of more words can be made into two. */
+    private static final int LANGE_ZIN = 14;
+
     public static Stream<Finding> check(Gezinstekst tekst) {
         return check(tekst.body()).stream();
     }
@@ -32,10 +38,10 @@ public record TekstMoeilijk(Place place, int score, String zin) implements Findi
         if (leesbaarheid.woorden() < GENOEG_WOORDEN || score >= GEWOON) {
             return Optional.empty();
         }
-        Leeszin zin = Leeszin.moeilijkste(zinnen);
+        Leeszin zin = Leeszin.moeilijkste(zinnen, GEWOON);
         return Optional.of(
                 new TekstMoeilijk(
-                        zin.place(), Math.max(0, (int) Math.floor(score)), zin.zin().tekst()));
+                        zin.place(), Math.max(0, (int) Math.floor(score)), zin.zonderPunt()));
     }
 
     @Override
@@ -55,7 +61,21 @@ public record TekstMoeilijk(Place place, int score, String zin) implements Findi
 
     @Override
     public String hint() {
-        return "Begin met de zin %s Maak er twee van, of kies kortere en gewonere woorden."
-                .formatted(Quote.of(zin) + ".");
+        return "Begin met de zin %s. %s".formatted(Quote.of(zin), watTeDoen());
+    }
+
+    private String watTeDoen() {
+        boolean isLang = Woorden.tel(zin) > LANGE_ZIN;
+        List<String> woorden = LangeWoorden.in(zin, 2);
+        if (woorden.isEmpty()) {
+            return isLang ? "Maak er twee van." : "Kies kortere en gewonere woorden.";
+        }
+        String anders =
+                "kies een gewoner woord voor %s."
+                        .formatted(
+                                woorden.stream()
+                                        .map(Quote::of)
+                                        .collect(Collectors.joining(" en voor ")));
+        return isLang ? "Maak er twee van, en " + anders : "K" + anders.substring(1);
     }
 }

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 public record VerwijzingOnbekend(Place place, String soort, String id, List<String> namen)
         implements Finding {
 
+    /** More names are no help. */
+    private static final int OVERZICHTELIJK = 12;
+
     public VerwijzingOnbekend {
         namen = List.copyOf(namen);
     }
@@ -49,7 +52,14 @@ public record VerwijzingOnbekend(Place place, String soort, String id, List<Stri
 
     @Override
     public String hint() {
-        return Nearest.hint(
-                id, namen, "Kijk de naam na; het is de naam van het bestand, zonder .md of .adoc.");
+        return Nearest.hint(id, namen, anders());
+    }
+
+    private String anders() {
+        String keuze =
+                namen.isEmpty() || namen.size() > OVERZICHTELIJK
+                        ? "Kijk de naam na; het is de naam van het bestand, zonder .md of .adoc."
+                        : "Kies een naam die er wel is: %s.".formatted(String.join(", ", namen));
+        return keuze + " Bestaat het niet meer? Haal het dan ook hier weg.";
     }
 }

@@ -127,6 +127,33 @@ class TaalRulesTest {
     }
 
     @Test
+    void theHintFitsTheSentence() throws IOException {
+        assertEquals(
+                "Begin met de zin “Onze coördinatoren geven samen graag informatiesessies”."
+                        + " Kies een gewoner woord voor “coördinatoren” en voor “informatiesessies”.",
+                hint("Onze coördinatoren geven samen graag informatiesessies. "));
+        assertTrue(
+                hint("Onze coördinatoren organiseren informatiesessies samen en ook nog op de dag van het grote feest. ")
+                        .contains("Maak er twee van, en kies een gewoner woord voor “"));
+    }
+
+    @Test
+    void anEasySentenceIsNeverTheHardest() throws IOException {
+        assertTrue(
+                hint("Medewerkers coördineren informatiesessies. Wij zijn er ook voor je. ")
+                        .startsWith(
+                                "Begin met de zin “Medewerkers coördineren informatiesessies”."));
+    }
+
+    private String hint(String zinnen) throws IOException {
+        return check("paginas/proef.md", KOP + zinnen.repeat(14)).stream()
+                .filter(een -> een.code().equals("tekst-moeilijk"))
+                .findFirst()
+                .orElseThrow()
+                .hint();
+    }
+
+    @Test
     void aTextThatIsOnlyALittleHardIsToldSoMildly() throws IOException {
         // 67 words in 8 sentences, 127 syllables: 206.8 - 146.0 - 7.8
         String text = ELF.repeat(5) + ZWAAR.repeat(3);

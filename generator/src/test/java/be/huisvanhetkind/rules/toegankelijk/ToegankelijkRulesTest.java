@@ -96,6 +96,34 @@ class ToegankelijkRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Breng mee:\\n• een kussen\\n• je kind | true",
+                "Breng mee:\\n\\n•\\teen kussen\\n\\n•\\tje kind | true",
+                "Breng mee:\\n\\n  · een kussen | true",
+                "– een kussen | true",
+                "- een kussen\\n- je kind | false",
+                "- een kussen • je kind | false",
+                "•een kussen | false",
+                "Op ma • wo • vr – ook in de vakantie – is er koffie. | false",
+                "`• kussen` is een voorbeeld. | false",
+            })
+    void aLineWithABulletIsNoItem(String text, boolean found) {
+        assertEquals(
+                found,
+                gives(
+                        "lijst-nagemaakt",
+                        "Hallo.\n\n" + text.replace("\\n", "\n").replace("\\t", "\t")));
+    }
+
+    @Test
+    void aMadeUpListIsToldOnceAtItsFirstItem() {
+        gives("lijst-nagemaakt", "Hallo.\n\nBreng mee:\n• een kussen\n\n• je kind");
+        assertEquals(List.of("lijst-nagemaakt" + NIEUWS + "12:1"), huis.findings());
+    }
+
+    @ParameterizedTest
     @CsvSource({"80, true", "81, false"})
     void aBoldLineIsAHeadingUpToEightyLetters(int length, boolean found) {
         assertEquals(

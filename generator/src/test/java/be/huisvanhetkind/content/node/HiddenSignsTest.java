@@ -1,0 +1,38 @@
+package be.huisvanhetkind.content.node;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HiddenSignsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "een huis#dier hier, huisdier",
+        "een #huis, huis",
+        "een huis#, huis",
+        "een # huis, een",
+        "#, ''",
+        "ti#tel: Een, titel:"
+    })
+    void theWordItHidesInIsNamed(String text, String word) {
+        assertEquals(Optional.of(word), HiddenSigns.firstWord(text.replace('#', '\u200b')));
+    }
+
+    @Test
+    void onlySoManyAreTold() {
+        assertEquals(
+                List.of(0, 2),
+                HiddenSigns.in("\u200ba\u200bb\u200b", 2).stream()
+                        .map(HiddenSigns.Found::offset)
+                        .toList());
+    }
+
+    @Test
+    void marksOfALanguageAreNone() {
+        assertEquals(List.of(), HiddenSigns.in("een\u200ftwee\u200ddrie\n\tvier", 9));
+    }
+}
