@@ -29,8 +29,7 @@ class PerItemTest {
     @ParameterizedTest
     @MethodSource("rules")
     void togetherIsTheSumOfAlone(String code) throws IOException {
-        Huis huis =
-                SampleHouse.of(Page.of(code), "Voorbeeld", folder).check().value().orElseThrow();
+        Huis huis = SampleHouse.of(Page.of(code), "Voorbeeld", folder).read().value().orElseThrow();
         Stream<Huis> alone =
                 huis.all().stream().map(item -> huis.only(Set.of(item.fiche().origin().file())));
         List<String> together = found(code, Stream.of(huis));
@@ -39,12 +38,7 @@ class PerItemTest {
     }
 
     private static List<String> found(String code, Stream<Huis> houses) {
-        Rule<Huis> rule =
-                Rules.HUIS.stream()
-                        .filter(one -> one.code().equals(code))
-                        .findFirst()
-                        .orElseThrow();
-        return houses.flatMap(huis -> rule.check().apply(huis))
+        return houses.flatMap(huis -> Proefhuis.ask(code, huis))
                 .map(finding -> finding.place() + " " + finding.message())
                 .distinct()
                 .sorted()

@@ -68,7 +68,7 @@ public record Page(String code, String text) {
     }
 
     /** What the bad sample must give. */
-    List<String> expected() {
+    public List<String> expected() {
         return Fence.in(section("Voorbeeld")).stream()
                 .filter(fence -> fence.type().equals("bevinding"))
                 .flatMap(fence -> fence.text().lines())
