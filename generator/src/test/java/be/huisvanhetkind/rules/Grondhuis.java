@@ -21,8 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A house of the explanation pages, in which nothing is wrong; taken apart once for all tests. */
@@ -88,40 +91,35 @@ final class Grondhuis {
         return Objects.requireNonNull(files.get(name), name);
     }
 
-    /** The house with files laid over it. */
-    Outcome<Optional<Huis>> with(Map<String, Path> laid, LocalDate day) {
-        return takenApart(laid)
-                .then(
-                        over ->
-                                HuisReader.read(
-                                        new Documents(
-                                                "",
-                                                merged(
-                                                        documents.documents(),
-                                                        over.documents(),
-                                                        Document::source,
-                                                        laid),
-                                                merged(
-                                                        documents.lists(),
-                                                        over.lists(),
-                                                        DataFile::source,
-                                                        laid),
-                                                over.unreadable(),
-                                                images(over)),
-                                        day));
+    /** The house with files laid over it, and without those that are gone. */
+    Outcome<Optional<Huis>> with(Map<String, Path> laid, Set<String> gone, LocalDate day) {
+        Predicate<SourceFile> stays =
+                file -> !laid.containsKey(file.name()) && !gone.contains(file.name());
+        return takenApart(laid).then(over -> HuisReader.read(merged(stays, over), day));
     }
 
-    private Map<String, SourceFile> images(Documents over) {
-        Map<String, SourceFile> images = new TreeMap<>(documents.images());
-        images.putAll(over.images());
-        return images;
+    private Documents merged(Predicate<SourceFile> stays, Documents over) {
+        return new Documents(
+                "",
+                merged(documents.documents(), over.documents(), Document::source, stays),
+                merged(documents.lists(), over.lists(), DataFile::source, stays),
+                over.unreadable(),
+                merged(
+                                List.copyOf(documents.images().values()),
+                                List.copyOf(over.images().values()),
+                                file -> file,
+                                stays)
+                        .stream()
+                        .collect(Collectors.toMap(SourceFile::name, Function.identity())));
     }
 
     private static <T> List<T> merged(
-            List<T> base, List<T> over, Function<T, SourceFile> source, Map<String, Path> laid) {
+            List<T> base,
+            List<T> over,
+            Function<T, SourceFile> source,
+            Predicate<SourceFile> stays) {
         return Stream.concat(
-                        base.stream().filter(one -> !laid.containsKey(source.apply(one).name())),
-                        over.stream())
+                        base.stream().filter(one -> stays.test(source.apply(one))), over.stream())
                 .sorted(Comparator.comparing(one -> source.apply(one).name()))
                 .toList();
     }

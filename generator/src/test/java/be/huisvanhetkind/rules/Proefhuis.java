@@ -6,12 +6,15 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.rules.taal.Gezinstekst;
+import be.huisvanhetkind.uitleg.Fence;
+import be.huisvanhetkind.uitleg.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +48,9 @@ public final class Proefhuis {
     /** The files of the test, by their name. */
     private final TreeMap<String, Path> laid = new TreeMap<>();
 
+    /** The files it took away. */
+    private final Set<String> gone = new HashSet<>();
+
     private Proefhuis(Grondhuis grond, Path folder, String... families) {
         this.grond = grond;
         this.folder = folder;
@@ -59,6 +65,28 @@ public final class Proefhuis {
     /** A house that meets every condition of recognition and subsidy. */
     public static Proefhuis erkend(Path folder, String... families) {
         return new Proefhuis(Grondhuis.ERKEND, folder, families);
+    }
+
+    /** The base house of an explanation page, with its samples below a heading. */
+    static Proefhuis of(Page page, String heading, Path folder) {
+        Proefhuis house = page.isAboutRecognition() ? erkend(folder) : klein(folder);
+        page.samples(heading).forEach(house::lay);
+        return house;
+    }
+
+    private void lay(Fence sample) {
+        String path = sample.path();
+        switch (sample.type()) {
+            case "bestand" -> write(path, bytes(sample));
+            case "weg" -> gone.add(path);
+            default -> throw new IllegalArgumentException("no sample for a rule: " + sample);
+        }
+    }
+
+    private byte[] bytes(Fence sample) {
+        return sample.has("vervolg")
+                ? (read(sample.path()) + sample.text()).getBytes(StandardCharsets.UTF_8)
+                : sample.bytes();
     }
 
     /** Writes a file. */
@@ -129,7 +157,7 @@ public final class Proefhuis {
     }
 
     private Outcome<Optional<Huis>> read(LocalDate day) {
-        return grond.with(laid, day);
+        return grond.with(laid, gone, day);
     }
 
     /** What is found while reading, and by the rules of the families. */

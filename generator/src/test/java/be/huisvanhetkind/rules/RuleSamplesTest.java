@@ -1,10 +1,11 @@
 package be.huisvanhetkind.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.uitleg.Page;
-import be.huisvanhetkind.uitleg.SampleHouse;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,25 +23,24 @@ class RuleSamplesTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void theBadSampleGivesTheLinesOfThePage(String code) throws IOException {
+    void theBadSampleGivesTheLinesOfThePage(String code) {
+        Page page = Page.of(code);
         List<String> expected =
-                Page.of(code).expected().stream()
-                        .filter(line -> line.startsWith(code + " "))
-                        .toList();
-        assertEquals(expected, found(code, "Voorbeeld"));
+                page.expected().stream().filter(line -> line.startsWith(code + " ")).toList();
+        List<Finding> found = found(page, "Voorbeeld");
+        assertEquals(
+                expected, found.stream().map(one -> code + " " + one.place()).sorted().toList());
+        Severity severity = page.level().startsWith("*Fout*") ? Severity.ERROR : Severity.WARNING;
+        assertTrue(found.stream().allMatch(one -> one.severity() == severity), page.level());
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void theGoodSampleGivesNothing(String code) throws IOException {
-        assertEquals(List.of(), found(code, "Zo wel"));
+    void theGoodSampleGivesNothing(String code) {
+        assertEquals(List.of(), found(Page.of(code), "Zo wel"));
     }
 
-    private List<String> found(String code, String heading) throws IOException {
-        SampleHouse house = SampleHouse.of(Page.of(code), heading, folder);
-        return Proefhuis.ask(code, house.read().value().orElseThrow())
-                .map(house::line)
-                .sorted()
-                .toList();
+    private List<Finding> found(Page page, String heading) {
+        return Proefhuis.ask(page.code(), Proefhuis.of(page, heading, folder).now()).toList();
     }
 }

@@ -1,11 +1,8 @@
 package be.huisvanhetkind.uitleg;
 
 import be.huisvanhetkind.Generator;
-import be.huisvanhetkind.content.Documents;
-import be.huisvanhetkind.content.HuisReader;
 import be.huisvanhetkind.content.Parsers;
 import be.huisvanhetkind.content.cache.Cache;
-import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.editing.Ownership;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
@@ -101,13 +98,6 @@ public final class SampleHouse {
         return Generator.check(List.of(content), PARSERS, VANDAAG);
     }
 
-    /** The same, asked no rule. */
-    public Outcome<Optional<Huis>> read() {
-        return Sources.in(List.of(content))
-                .then(sources -> Documents.read(sources, PARSERS))
-                .then(documents -> HuisReader.read(documents, VANDAAG));
-    }
-
     private Outcome<List<OutputFile>> files() {
         Outcome<Optional<Huis>> checked = check();
         return checked.hasErrors()
@@ -128,7 +118,7 @@ public final class SampleHouse {
     }
 
     /** A finding as the pages write it: {@code veld-onbekend themas/opvoeden.md:7:1}. */
-    public String line(Finding finding) {
+    String line(Finding finding) {
         return finding.code() + " " + finding.place().toString().replace(root(), "");
     }
 

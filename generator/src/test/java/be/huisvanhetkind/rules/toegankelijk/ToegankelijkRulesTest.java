@@ -138,27 +138,6 @@ class ToegankelijkRulesTest {
         assertEquals(false, gives("tabel-zonder-koppen", "| Dag | |\n|---|---|\n| za | 10 |"));
     }
 
-    @Test
-    void aTableInAsciiDocMayLackThem() {
-        String kop =
-                """
-                ---
-                titel: Open deur
-                samenvatting: Kom binnenkijken en drink een koffie met ons.
-                status: gepubliceerd
-                nagekeken_op: 2026-11-02
-                datum: 2026-11-02
-                ---
-
-                """;
-        huis.write("nieuws/een.adoc", kop + "|===\n|za |10\n|===\n")
-                .write(
-                        "nieuws/twee.adoc",
-                        kop + ".Uren\n[%header]\n|===\n|Dag |Uur\n|za |10\n|===\n")
-                .write("nieuws/drie.adoc", kop + "[cols=\"h,1\"]\n|===\n|za |10\n|===\n");
-        assertEquals(List.of("tabel-zonder-koppen nieuws/een.adoc:10:2"), huis.columns());
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
