@@ -60,4 +60,11 @@ class LinkRulesTest {
         huis.nieuws("[Een](https://x.example/a" + query + ")");
         assertEquals(List.of(), huis.columns());
     }
+
+    @Test
+    void onlyAWebAddressHasCodesThatFollow() {
+        huis.nieuws(
+                "[Een](mailto:a@x.example?utm_source=brief) en [twee](HTTPS://x.example/?utm_source=1)");
+        assertEquals(List.of("nieuws/open-deur.md:9"), huis.findings("link-met-volgcodes"));
+    }
 }

@@ -78,6 +78,57 @@ class PrivacyRulesTest {
         assertEquals(List.of("prive-contact huis.yml:28:9"), huis.columns());
     }
 
+    private static String contact(String naam) {
+        return naam + ":\n  naam: Lien Voorbeeld\n  sms: 0470 00 12 34\n";
+    }
+
+    @Test
+    void aContactIsLookedAtWhereverItStands() {
+        huis.replace(
+                        "partners/kompas/aanbod/babbelcafe.md",
+                        "waar:\n",
+                        contact("contact") + "waar:\n")
+                .replace(
+                        "partners/kompas/activiteiten/voorlezen.md",
+                        "locatie:",
+                        contact("contact") + "locatie:")
+                .replace("locaties/zonnehuis.md", "soort:", contact("contact") + "soort:")
+                .add(
+                        "partners/kompas/vrijwilligersoproepen/koffie.md",
+                        "titel: Schenk koffie",
+                        "samenvatting: Schenk koffie voor ouders die langskomen.",
+                        "status: gepubliceerd",
+                        "nagekeken_op: 2026-11-02",
+                        "taken: [Je schenkt koffie.]",
+                        contact("contact") + "tot: 2027-06-30")
+                .add(
+                        "privacyverklaringen/privacy.md",
+                        "titel: Privacy",
+                        "samenvatting: Deze site bewaart niets over jou.",
+                        "status: gepubliceerd",
+                        "nagekeken_op: 2026-11-02",
+                        contact("contact") + "verantwoordelijke: Gemeente Zonneweide")
+                .add(
+                        "toegankelijkheidsverklaringen/toegankelijk.md",
+                        "titel: Toegankelijkheid",
+                        "samenvatting: Hoe toegankelijk de site is.",
+                        "status: gepubliceerd",
+                        "nagekeken_op: 2026-11-02",
+                        contact("feedback") + "naleving: volledig",
+                        "opgesteld_op: 2026-11-02",
+                        "methode: zelf",
+                        "handhaving: Dien een klacht in bij de Vlaamse Ombudsdienst.");
+        assertEquals(
+                List.of(
+                        "locaties/zonnehuis.md:7",
+                        "partners/kompas/aanbod/babbelcafe.md:19",
+                        "partners/kompas/activiteiten/voorlezen.md:7",
+                        "partners/kompas/vrijwilligersoproepen/koffie.md:8",
+                        "privacyverklaringen/privacy.md:7",
+                        "toegankelijkheidsverklaringen/toegankelijk.md:7"),
+                huis.findings("prive-contact"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "png, niet-nodig, Een moeder zwaait, true",
