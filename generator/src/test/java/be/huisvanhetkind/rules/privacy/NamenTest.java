@@ -64,6 +64,7 @@ class NamenTest {
                 "Lotte, 7 jaar",
                 "Lotte, 7 j.",
                 "Lotte, zeven jaar, komt",
+                "Lotte, nul jaar, komt",
                 "Lotte van 7",
                 "Lotte van 7.",
                 "Lotte van 7 kwam mee",

@@ -125,6 +125,15 @@ class TaalRulesTest {
     }
 
     @Test
+    void theMeanIsRoundedUp() {
+        onPage(words(18).repeat(4) + words(19));
+        assertTrue(
+                huis.messages("zinnen-gemiddeld-lang")
+                        .get(0)
+                        .startsWith("De zinnen van deze tekst zijn lang: gemiddeld ongeveer 19 w"));
+    }
+
+    @Test
     void oneSentenceInThreeMayBePassive() {
         String passive = "Je wordt gebeld. ";
         assertEquals(List.of(), onPage(passive.repeat(2) + "Kom maar. ".repeat(4)));
@@ -248,5 +257,13 @@ class TaalRulesTest {
         List<Finding> found = check("paginas/proef.md", KOP + "Een oudwoord en een netwoord.\n");
         assertEquals(List.of("vakwoord 7:21"), codes(found));
         assertTrue(found.get(0).hint().startsWith("Schrijf liever: nieuw woord. Of"));
+    }
+
+    @Test
+    void aWordOfTwoListsIsToldForEach() {
+        String woord = "- {id: net, label: netwoord, uitleg: nieuw woord}\n";
+        huis.write("begrippen/vakwoord.yml", woord + woord.replace("id: net", "id: ook"))
+                .write("begrippen/afkorting.yml", woord);
+        assertEquals(List.of("afkorting 7:5", "vakwoord 7:5"), onPage("Een netwoord.\n"));
     }
 }
