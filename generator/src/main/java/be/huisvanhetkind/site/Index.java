@@ -50,10 +50,10 @@ public record Index(
         Agenda agenda) {
 
     public static Index of(OpenbaarHuis huis) {
-        List<Aanbod> aanbod = Order.byTitel(huis.all(Aanbod.class));
-        List<Activiteit> activiteiten = Order.byTitel(huis.all(Activiteit.class));
+        List<Aanbod> aanbod = Order.byTitel(huis.oorspronkelijk(Aanbod.class));
+        List<Activiteit> activiteiten = Order.byTitel(huis.oorspronkelijk(Activiteit.class));
         List<Vraag> vragen =
-                Order.byTitel(huis.all(Vraag.class)).stream()
+                Order.byTitel(huis.oorspronkelijk(Vraag.class)).stream()
                         .sorted(Comparator.comparingInt(Vraag::volgorde))
                         .toList();
         List<Begrip> leeftijden =
@@ -63,12 +63,12 @@ public record Index(
         return new Index(
                 huis,
                 aanbod,
-                Order.byTitel(huis.all(Partner.class)),
-                Order.byTitel(huis.all(Locatie.class)).stream()
+                Order.byTitel(huis.oorspronkelijk(Partner.class)),
+                Order.byTitel(huis.oorspronkelijk(Locatie.class)).stream()
                         .sorted(Comparator.comparing(Locatie::soort))
                         .toList(),
                 activiteiten,
-                Order.byTitel(huis.all(Thema.class)).stream()
+                Order.byTitel(huis.oorspronkelijk(Thema.class)).stream()
                         .sorted(Comparator.comparingInt(Thema::volgorde))
                         .toList(),
                 vragen,
@@ -90,6 +90,11 @@ public record Index(
                 Groups.of(activiteiten, item -> ids(item.locatie().stream())),
                 Plaatsen.perId(huis),
                 Agenda.of(huis));
+    }
+
+    /** Every public item of a type, translations too: each has a page of its own. */
+    public <T extends Publiek> Stream<T> alle(Class<T> type) {
+        return huis.all(type).stream();
     }
 
     /** The partner whose folder holds the item. */
