@@ -19,10 +19,22 @@ final class RealHouse {
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     static final Path CONTENT = ROOT.resolve("content");
 
+    private static final Path OTHERS = Path.of("src/test/huizen");
+
     /** Shared, so that AsciiDoc starts once for all tests. */
     private static final Parsers PARSERS = Parsers.remembering(Cache.empty());
 
     private RealHouse() {}
+
+    /**
+     * A copy of a house of the tests, in an empty folder, with the word lists of the repository.
+     */
+    static Path other(String name, Path folder) {
+        Path content = folder.resolve(name);
+        BrokenHouse.copy(OTHERS.resolve(name), content);
+        BrokenHouse.copy(CONTENT.resolve("begrippen"), content.resolve("begrippen"));
+        return content;
+    }
 
     static Outcome<Optional<Huis>> check(Path content) {
         return Generator.check(List.of(content), PARSERS, TODAY);

@@ -9,6 +9,7 @@ import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.aanbod.Thema;
 import be.huisvanhetkind.model.aanbod.Vraag;
@@ -100,6 +101,13 @@ public record Index(
     /** The partner whose folder holds the item. */
     public Optional<Partner> eigenaar(Publiek item) {
         return item.fiche().eigenaar().flatMap(id -> huis.find(Partner.class, id));
+    }
+
+    /** The first building of the house, when it has one. */
+    public Optional<Locatie> gebouw() {
+        return locaties.stream()
+                .filter(locatie -> locatie.soort() == Locatiesoort.HUIS)
+                .findFirst();
     }
 
     private static Stream<String> organisers(Item item, List<Ref<Partner>> samenMet) {
