@@ -28,13 +28,16 @@ class DekkingTest {
     /** Rows of which nothing can be shown yet; this list only gets shorter. */
     private static final List<Integer> NOT_YET = List.of(56, 65);
 
-    private static final World WORLD = World.real();
-    private static final Leaks LEAKS = new Leaks(WORLD);
+    private static final Houses HOUSES = new Houses();
     private static final List<Seen> ROWS =
-            Rows.read().stream().map(row -> Seen.of(row, WORLD)).toList();
+            Rows.read().stream().map(row -> Seen.of(row, HOUSES)).toList();
 
-    private static List<String> problems(Row row, World world) {
-        return Seen.of(row, world).problems(world, new Leaks(world));
+    private static List<String> problems(Row row) {
+        return problems(row, HOUSES);
+    }
+
+    private static List<String> problems(Row row, Houses houses) {
+        return Seen.of(row, houses).problems(houses);
     }
 
     private static Row row(String examples, String shown) {
@@ -53,7 +56,7 @@ class DekkingTest {
     @Test
     void everyRowHasAnExampleThatIsShown() {
         List<String> problems =
-                ROWS.stream().flatMap(seen -> seen.problems(WORLD, LEAKS).stream()).toList();
+                ROWS.stream().flatMap(seen -> seen.problems(HOUSES).stream()).toList();
         assertTrue(problems.isEmpty(), () -> String.join("\n", problems));
     }
 
@@ -87,18 +90,18 @@ class DekkingTest {
 
     private static Seen seen(String... files) {
         Row row = row("{veld: partner}", "{pagina: / header}");
-        return new Seen(row, Map.of(row.examples().get(0), List.of(files)), false);
+        return new Seen(row, Map.of(row.examples().get(0), List.of(files)), List.of(), false);
     }
 
     @Test
     void aRowThatLosesItsExampleIsTold() {
         String shown = "{pagina: / header}";
-        assertEquals(List.of(), problems(row("{veld: partner}", shown), WORLD));
+        assertEquals(List.of(), problems(row("{veld: partner}", shown)));
         assertEquals(
                 List.of(
                         "row 1: veld: partner organisatietype = circus gives nothing",
                         "row 1: no file with a page or a report that shows it"),
-                problems(row("{veld: partner organisatietype = circus}", shown), WORLD));
+                problems(row("{veld: partner organisatietype = circus}", shown)));
     }
 
     @Test
@@ -107,34 +110,35 @@ class DekkingTest {
                 List.of(
                         "row 1: pagina: / blink gives nothing",
                         "row 1: no file with a page or a report that shows it"),
-                problems(row("{veld: partner}", "{pagina: / blink}, {regel: vakwoord}"), WORLD));
+                problems(row("{veld: partner}", "{pagina: / blink}, {regel: vakwoord}")));
     }
 
     @Test
     void whatIsInternalIsShownByARuleAndByNoPage() {
         assertEquals(
                 List.of(),
-                problems(row("{dossier: aanvraag}", "{regel: aanvraagstap-overgeslagen}"), WORLD));
-        List<String> problems = problems(row("{dossier: aanvraag}", "{pagina: / header}"), WORLD);
-        assertEquals(List.of("row 1: of the dossier, but a page shows it: [/]"), problems);
+                problems(row("{dossier: aanvraag}", "{regel: aanvraagstap-overgeslagen}")));
+        List<String> problems = problems(row("{dossier: aanvraag}", "{pagina: / header}"));
+        assertEquals(List.of("row 1: of the dossier, but a page shows it: /"), problems);
     }
 
     @Test
     void aTextOfTheDossierOnAPageIsTold() {
         Row row = row("{dossier: signaal}", "{regel: signaal-zonder-terugkoppeling}");
-        String file = row.examples().get(0).ask(WORLD).get(0);
-        String titel = WORLD.item(file).orElseThrow().titel();
-        World leaking = WORLD.with("/gelekt/", "<p>Wist je dat? <b>" + titel + "</b>.");
-        assertEquals(List.of("row 1: leaks: " + titel), problems(row, leaking));
+        World real = HOUSES.get(Houses.REAL);
+        String file = row.examples().get(0).ask(HOUSES, List.of()).get(0);
+        String titel = real.item(file).orElseThrow().titel();
+        World leaking = real.with("/gelekt/", "<p>Wist je dat? <b>" + titel + "</b>.");
+        assertEquals(List.of("row 1: leaks: " + titel), problems(row, Houses.with(leaking)));
     }
 
     @Test
     void whatWasForLaterAndCanBeShownIsTold() {
         Row row = row("{veld: partner}", "{pagina: / header}");
-        Query now = new Query(QueryKind.PAGINA, "/");
-        Query later = new Query(QueryKind.PAGINA, "/bestaat-niet/");
-        assertEquals(List.of(), problems(waiting(row, later), WORLD));
-        assertFalse(problems(waiting(row, now), WORLD).isEmpty());
+        Query now = new Query(QueryKind.PAGINA, "/", Houses.REAL);
+        Query later = new Query(QueryKind.PAGINA, "/bestaat-niet/", Houses.REAL);
+        assertEquals(List.of(), problems(waiting(row, later)));
+        assertFalse(problems(waiting(row, now)).isEmpty());
     }
 
     private static Row waiting(Row row, Query once) {

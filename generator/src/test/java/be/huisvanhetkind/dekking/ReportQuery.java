@@ -14,20 +14,27 @@ final class ReportQuery {
 
     static Stream<String> find(World world, String words) {
         String[] parts = words.split(" bevat ", 2);
-        return print(parts[0]).contains(parts[1]) ? Stream.of("huis " + parts[0]) : Stream.empty();
+        List<String> call = new ArrayList<>(List.of(parts[0].split(" ")));
+        if (!world.folder().equals(Houses.REAL)) {
+            call.addAll(List.of("--content", world.folder()));
+        }
+        return print(call).contains(parts[1])
+                ? Stream.of("huis " + String.join(" ", call))
+                : Stream.empty();
     }
 
-    private static String print(String call) {
-        List<String> args = new ArrayList<>(List.of(call.split(" ")));
-        if (args.get(0).equals("check") && !args.contains("--help")) {
-            if (!args.contains("--content")) {
-                args.addAll(List.of("--content", RealHouse.CONTENT.toString()));
-            }
+    private static String print(List<String> call) {
+        List<String> args = new ArrayList<>(call);
+        if (args.get(0).equals("check")) {
             args.addAll(List.of("--today", RealHouse.TODAY.toString()));
+        }
+        int folder = args.indexOf("--content") + 1;
+        if (folder > 0) {
+            args.set(folder, RealHouse.ROOT.resolve(args.get(folder)).toString());
         }
         StringWriter printed = new StringWriter();
         PrintWriter writer = new PrintWriter(printed, true);
-        System.setProperty("huis.home", "target");
+        System.setProperty("huis.home", RealHouse.ROOT.toString());
         try {
             Main.run(writer, writer, args.toArray(String[]::new));
         } finally {

@@ -15,6 +15,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 final class Rows {
     private static final Path FILE = Path.of("src/test/resources/dekking/rijen.yml");
 
+    /** Names the house a question is about, when it is not the real one. */
+    private static final String HOUSE = "huis";
+
     private Rows() {}
 
     static List<Row> read() {
@@ -48,9 +51,14 @@ final class Rows {
     }
 
     private static Query query(Map<?, ?> one) {
-        Map.Entry<?, ?> only = one.entrySet().iterator().next();
-        return new Query(
-                QueryKind.named(String.valueOf(only.getKey())), String.valueOf(only.getValue()));
+        String kind =
+                one.keySet().stream()
+                        .map(String::valueOf)
+                        .filter(key -> !key.equals(HOUSE))
+                        .findFirst()
+                        .orElseThrow();
+        String house = one.containsKey(HOUSE) ? text(one, HOUSE) : Houses.REAL;
+        return new Query(QueryKind.named(kind), text(one, kind), house);
     }
 
     private static String text(Map<?, ?> map, String key) {

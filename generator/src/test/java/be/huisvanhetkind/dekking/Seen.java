@@ -8,23 +8,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A row, and what its questions gave.
  *
+ * @param leaks texts of its examples in the dossier that stand on the site too
  * @param isInternal whether its items are all of the dossier, so that no page may show it
  */
-record Seen(Row row, Map<Query, List<String>> answers, boolean isInternal) {
-    static Seen of(Row row, World world) {
+record Seen(Row row, Map<Query, List<String>> answers, List<String> leaks, boolean isInternal) {
+    static Seen of(Row row, Houses houses) {
         Map<Query, List<String>> answers = new LinkedHashMap<>();
-        row.examples().forEach(query -> answers.put(query, query.ask(world)));
-        List<String> examples = new Seen(row, answers, false).found(Proof.FILE);
-        World seen = world.from(examples);
-        row.shown().forEach(query -> answers.put(query, query.ask(seen)));
-        List<Item> items = examples.stream().flatMap(file -> world.item(file).stream()).toList();
+        List<Item> items = new ArrayList<>();
+        List<String> leaks = new ArrayList<>();
+        for (Query query : row.examples()) {
+            World world = houses.get(query.house());
+            List<String> files = query.ask(houses, List.of());
+            answers.put(query, files);
+            files.stream().flatMap(file -> world.item(file).stream()).forEach(items::add);
+            leaks.addAll(Leaks.of(files, world));
+        }
+        List<String> examples = answers.values().stream().flatMap(List::stream).toList();
+        row.shown().forEach(query -> answers.put(query, query.ask(houses, examples)));
         boolean isInternal =
                 !items.isEmpty() && items.stream().noneMatch(item -> item instanceof Publiek);
-        return new Seen(row, answers, isInternal);
+        return new Seen(row, answers, leaks.stream().distinct().toList(), isInternal);
     }
 
     /** What was found of some kind: of each question the first, then of each the second … */
@@ -50,29 +58,27 @@ record Seen(Row row, Map<Query, List<String>> answers, boolean isInternal) {
     }
 
     /** Why the row does not hold; none when all is well. */
-    List<String> problems(World world, Leaks leaks) {
-        List<String> problems = new ArrayList<>();
-        answers.forEach(
-                (query, found) -> {
-                    if (found.isEmpty()) {
-                        problems.add(query + " gives nothing");
-                    }
-                });
-        if (!isShown() && row.later().isEmpty()) {
-            problems.add("no file with a page or a report that shows it");
-        }
-        if (isInternal && !found(Proof.PAGE).isEmpty()) {
-            problems.add("of the dossier, but a page shows it: " + found(Proof.PAGE));
-        }
-        found(Proof.FILE).stream()
-                .flatMap(file -> world.item(file).stream())
-                .filter(item -> !(item instanceof Publiek))
-                .forEach(item -> leaks.of(item).forEach(text -> problems.add("leaks: " + text)));
-        for (Row.Later later : row.later()) {
-            if (!later.once().ask(world).isEmpty()) {
-                problems.add("can be shown now, so is no longer for later: " + later.wat());
-            }
-        }
-        return problems.stream().map(problem -> "row " + row.number() + ": " + problem).toList();
+    List<String> problems(Houses houses) {
+        Stream<String> unanswered =
+                answers.entrySet().stream()
+                        .filter(answer -> answer.getValue().isEmpty())
+                        .map(answer -> answer.getKey() + " gives nothing");
+        Stream<String> unshown =
+                isShown() || !row.later().isEmpty()
+                        ? Stream.empty()
+                        : Stream.of("no file with a page or a report that shows it");
+        Stream<String> pages =
+                isInternal
+                        ? found(Proof.PAGE).stream()
+                                .map(page -> "of the dossier, but a page shows it: " + page)
+                        : Stream.empty();
+        Stream<String> now =
+                row.later().stream()
+                        .filter(later -> !later.once().ask(houses, List.of()).isEmpty())
+                        .map(later -> "can be shown now, so is not for later: " + later.wat());
+        return Stream.of(unanswered, unshown, pages, leaks.stream().map("leaks: "::concat), now)
+                .flatMap(problems -> problems)
+                .map(problem -> "row " + row.number() + ": " + problem)
+                .toList();
     }
 }
