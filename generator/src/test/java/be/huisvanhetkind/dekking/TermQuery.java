@@ -1,0 +1,87 @@
+package be.huisvanhetkind.dekking;
+
+import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.Lijst;
+import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Samenwerkingsverband;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Terms of the vocabularies, and who uses them. */
+final class TermQuery {
+    private static final String FOLDER = "content/begrippen/";
+
+    private TermQuery() {}
+
+    static Stream<String> list(World world, String words) {
+        String[] parts = (words + " 1").split(" ");
+        int atLeast = Integer.parseInt(parts[1]);
+        return world.huis().begrippen().van(lijst(parts[0])).size() >= atLeast
+                ? Stream.of(FOLDER + parts[0] + ".yml")
+                : Stream.empty();
+    }
+
+    static Stream<String> users(World world, String words) {
+        String[] parts = words.split("/");
+        Lijst lijst = lijst(parts[0]);
+        Stream<Record> items =
+                world.huis().all().stream()
+                        .filter(item -> item instanceof Publiek)
+                        .filter(item -> OpenbaarHuis.toont(world.huis(), (Publiek) item))
+                        .map(Record.class::cast);
+        return Stream.concat(items, Stream.of(world.huis().verband()))
+                .filter(
+                        record ->
+                                terms(record)
+                                        .anyMatch(
+                                                term ->
+                                                        term.lijst() == lijst
+                                                                && term.id().equals(parts[1])))
+                .map(TermQuery::file)
+                .sorted();
+    }
+
+    private static String file(Record record) {
+        return World.path(
+                record instanceof Publiek item
+                        ? item.fiche().origin().file()
+                        : ((Samenwerkingsverband) record).origin().file());
+    }
+
+    private static Lijst lijst(String id) {
+        return Arrays.stream(Lijst.values())
+                .filter(lijst -> lijst.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no list " + id));
+    }
+
+    /** Every term that stands anywhere in a value. */
+    private static Stream<Begrip> terms(Object value) {
+        if (value instanceof Begrip term) {
+            return Stream.of(term);
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.stream().flatMap(TermQuery::terms);
+        }
+        if (value instanceof Collection<?> collection) {
+            return collection.stream().flatMap(TermQuery::terms);
+        }
+        return value instanceof Record record
+                ? Arrays.stream(record.getClass().getRecordComponents())
+                        .flatMap(component -> terms(valueOf(record, component)))
+                : Stream.empty();
+    }
+
+    private static Object valueOf(Record record, RecordComponent component) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
