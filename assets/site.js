@@ -51,7 +51,7 @@
         [[W.vandaag, 0], [W.morgen, 1]].forEach(function (x) {
           var dt = plus(nu.datum, x[1]), p = el.appendChild(d.createElement('div'));
           p.textContent = x[0].charAt(0).toUpperCase() + x[0].slice(1) + ', ' + dagnaam(dt, { weekday: 'long', day: 'numeric', month: 'long' });
-          p.appendChild(d.createElement('b')).textContent = tekst(blokken(u, dt));
+          p.appendChild(d.createElement('b')).textContent = tekst(blokken(u, dt)) + (el.dataset.bij && blokken(u, dt).length ? ', ' + el.dataset.bij : '');
         });
       } else {
         all('[data-dag]', el).forEach(function (tr) {

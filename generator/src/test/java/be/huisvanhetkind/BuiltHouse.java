@@ -1,16 +1,11 @@
 package be.huisvanhetkind;
 
 import be.huisvanhetkind.content.Document;
-import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
-import be.huisvanhetkind.render.OutputFile;
-import be.huisvanhetkind.site.BaseUrl;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A house of the repository, read, checked and built, for tests in other packages.
@@ -23,17 +18,22 @@ public record BuiltHouse(
     public static final LocalDate TODAY = RealHouse.TODAY;
     public static final Path ROOT = RealHouse.ROOT;
 
-    /** The house in a content folder, counted from the root of the repository. */
-    public static BuiltHouse of(String folder) {
-        Path content = ROOT.resolve(folder);
-        Huis huis = RealHouse.check(content).value().orElseThrow();
-        Outcome<List<OutputFile>> files =
-                Generator.generate(
-                        huis, BaseUrl.ROOT, ROOT.resolve("templates"), ROOT.resolve("assets"));
-        Map<String, String> site = new TreeMap<>();
-        for (OutputFile file : files.value()) {
-            site.put(file.path(), new String(file.recipe().bytes(), StandardCharsets.UTF_8));
-        }
-        return new BuiltHouse(content, huis, RealHouse.documents(content), site);
+    private static final String OTHERS = "generator/src/test/huizen/";
+
+    /**
+     * The house in a content folder, counted from the root of the repository.
+     *
+     * @param work an empty folder to build in
+     */
+    public static BuiltHouse of(String folder, Path work) {
+        Path content =
+                folder.startsWith(OTHERS)
+                        ? RealHouse.other(folder.substring(OTHERS.length()), work)
+                        : ROOT.resolve(folder);
+        return new BuiltHouse(
+                content,
+                RealHouse.check(content).value().orElseThrow(),
+                RealHouse.documents(content),
+                WholeSite.build(content, work.resolve("site")).files());
     }
 }

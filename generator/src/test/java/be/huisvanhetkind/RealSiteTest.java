@@ -9,20 +9,13 @@ import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
-import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.OpenbaarHuis;
-import be.huisvanhetkind.model.Publiek;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,23 +27,11 @@ class RealSiteTest {
 
     @TempDir static Path folder;
 
-    private static Map<String, String> site = Map.of();
+    private static WholeSite site = new WholeSite(Map.of());
 
     @BeforeAll
     static void build() {
-        RealHouse.build(RealHouse.CONTENT, folder.resolve("site"));
-        site = new TreeMap<>();
-        Tree.of(folder.resolve("site")).forEach((path, bytes) -> site.put(path, decode(bytes)));
-    }
-
-    private static String decode(String bytes) {
-        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, String> pages() {
-        Map<String, String> pages = new TreeMap<>(site);
-        pages.keySet().removeIf(path -> !path.endsWith(".html"));
-        return pages;
+        site = WholeSite.build(RealHouse.CONTENT, folder.resolve("site"));
     }
 
     @Test
@@ -75,103 +56,47 @@ class RealSiteTest {
 
     @Test
     void everyPageIsValidHtml() throws Exception {
-        NuValidator validator = new NuValidator();
         assertFalse(
-                validator
+                new NuValidator()
                         .errors("<!doctype html><html lang=nl><title>x</title><p id=a><p id=a>")
                         .isEmpty());
-        List<String> problems = new ArrayList<>();
-        for (Map.Entry<String, String> page : pages().entrySet()) {
-            validator
-                    .errors(page.getValue())
-                    .forEach(error -> problems.add(page.getKey() + " " + error));
-        }
-        assertEquals(List.of(), problems);
+        assertEquals(List.of(), site.invalid());
     }
 
     @Test
     void everyPageIsWellBuilt() {
-        List<String> problems = new ArrayList<>();
-        pages().forEach(
-                        (path, html) ->
-                                HtmlChecks.problems(html)
-                                        .forEach(problem -> problems.add(path + ": " + problem)));
-        assertEquals(List.of(), problems);
+        assertEquals(List.of(), site.badlyBuilt());
     }
 
     @Test
     void noLinkIsDead() {
-        List<String> problems = new ArrayList<>();
-        pages().forEach(
-                        (path, html) ->
-                                HtmlChecks.deadLinks(html, site)
-                                        .forEach(link -> problems.add(path + ": " + link)));
-        assertEquals(List.of(), problems);
+        assertEquals(List.of(), site.deadLinks());
     }
 
     @Test
     void titlesAreUnique() {
-        List<String> titles =
-                pages().values().stream().map(html -> Jsoup.parse(html).title()).toList();
-        assertEquals(titles.size(), titles.stream().distinct().count(), () -> "some of " + titles);
+        assertEquals(List.of(), site.doubleTitles());
     }
 
     @Test
     void everyPageShowsTheSharedLogoNameAndPhone() {
-        pages().forEach(
-                        (path, html) -> {
-                            String header = Jsoup.parse(html).select("body > header").outerHtml();
-                            assertTrue(
-                                    header.contains("Demerdal") && header.contains("tel:"), path);
-                            assertTrue(header.contains("<img") || header.contains("<svg"), path);
-                        });
+        assertEquals(List.of(), site.withoutBrand("Demerdal"));
     }
 
     @Test
     void everyPublicItemHasAPage() {
         OpenbaarHuis huis =
                 OpenbaarHuis.of(RealHouse.check(RealHouse.CONTENT).value().orElseThrow());
-        List<String> missing = new ArrayList<>();
-        for (Map<String, Publiek> items : huis.items().values()) {
-            for (Item item : items.values()) {
-                boolean shown =
-                        pages().entrySet().stream()
-                                .anyMatch(
-                                        page ->
-                                                page.getValue()
-                                                                .contains(
-                                                                        item.titel()
-                                                                                .replace(
-                                                                                        "'",
-                                                                                        "&#39;"))
-                                                        || page.getKey()
-                                                                .endsWith(
-                                                                        "/"
-                                                                                + item.id()
-                                                                                + "/index.html"));
-                if (!shown) {
-                    missing.add(item.getClass().getSimpleName() + " " + item.id());
-                }
-            }
-        }
-        assertEquals(List.of(), missing);
+        assertEquals(List.of(), site.missing(huis));
     }
 
     @Test
-    void nothingOfTheDossierReachesTheSite() throws Exception {
-        boolean planted =
-                Files.walk(RealHouse.CONTENT.resolve("netwerk"))
-                        .filter(Files::isRegularFile)
-                        .anyMatch(
-                                file -> {
-                                    try {
-                                        return Files.readString(file).contains(CANARY);
-                                    } catch (java.io.IOException broken) {
-                                        throw new java.io.UncheckedIOException(broken);
-                                    }
-                                });
-        assertTrue(planted, "the canary must sit in the dossier");
-        site.forEach((path, text) -> assertFalse(text.contains(CANARY), path));
+    void nothingOfTheDossierReachesTheSite() {
+        assertTrue(
+                Tree.of(RealHouse.CONTENT.resolve("netwerk")).values().stream()
+                        .anyMatch(text -> text.contains(CANARY)),
+                "the canary must sit in the dossier");
+        assertEquals(List.of(), site.holding(CANARY));
     }
 
     @Test

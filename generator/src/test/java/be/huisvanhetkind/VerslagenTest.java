@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,23 +22,29 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class VerslagenTest {
     private static final Path REPORTS = Path.of("src/test/verslagen");
-    private static final Map<String, Path> HOUSES =
-            new TreeMap<>(
-                    Map.of(
-                            "demerdal", RealHouse.CONTENT,
-                            "basishuis", Path.of("src/test/resources/basishuis"),
-                            "kleinste-huis", Path.of("src/test/resources/uitleg-basis")));
+    private static final List<String> OTHERS = List.of("een-gebouw", "virtueel");
 
     @TempDir private Path home;
 
     @TestFactory
     Stream<DynamicTest> aHouseHasItsReport() {
-        return HOUSES.entrySet().stream()
+        return houses().entrySet().stream()
                 .map(
                         house ->
                                 DynamicTest.dynamicTest(
                                         house.getKey(),
                                         () -> compare(house.getKey(), house.getValue())));
+    }
+
+    private Map<String, Path> houses() {
+        Map<String, Path> houses =
+                new TreeMap<>(
+                        Map.of(
+                                "demerdal", RealHouse.CONTENT,
+                                "basishuis", Path.of("src/test/resources/basishuis"),
+                                "kleinste-huis", Path.of("src/test/resources/uitleg-basis")));
+        OTHERS.forEach(name -> houses.put(name, RealHouse.other(name, home.resolve("huizen"))));
+        return houses;
     }
 
     private void compare(String name, Path content) throws IOException {

@@ -17,7 +17,10 @@ final class Inline {
 
     static String write(Value value, Form form) {
         if (value instanceof Text text) {
-            return Quoting.of(form.canonical(text.text()), true);
+            String canonical = form.canonical(text.text());
+            return Quoting.isQuotation(text, canonical)
+                    ? Quoting.quoted(canonical)
+                    : Quoting.of(canonical, true);
         }
         Collection collection = (Collection) value;
         return collection.isGroup()

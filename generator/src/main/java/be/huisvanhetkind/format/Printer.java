@@ -75,7 +75,8 @@ final class Printer {
     private static List<String> text(String head, Text text, String behind, Form form, int indent) {
         String canonical = form.canonical(text.text());
         boolean isTight = !text.isPlain() && TIGHT.matcher(behind.strip()).matches();
-        String inline = isTight ? Quoting.quoted(canonical) : Quoting.of(canonical, false);
+        boolean isQuoted = isTight || Quoting.isQuotation(text, canonical);
+        String inline = isQuoted ? Quoting.quoted(canonical) : Quoting.of(canonical, false);
         boolean isWide =
                 canonical.contains("\n")
                         || indent + head.length() + 1 + inline.length() > Inline.WIDTH;

@@ -1,5 +1,8 @@
 package be.huisvanhetkind.format;
 
+import be.huisvanhetkind.content.front.CurlyQuotes;
+import be.huisvanhetkind.content.node.HiddenSigns;
+import be.huisvanhetkind.format.Value.Text;
 import java.util.regex.Pattern;
 
 /** Writes a text on one line: as it is when that is safe, else between double quotes. */
@@ -31,8 +34,18 @@ final class Quoting {
         return key.isEmpty() || !isPlain(key, true) ? quoted(key) : key;
     }
 
+    /**
+     * Whether a text lost its marks without quotes: around a whole value, curly ones go.
+     *
+     * @param canonical the text as it will be written
+     */
+    static boolean isQuotation(Text typed, String canonical) {
+        return !typed.isPlain() && CurlyQuotes.within(canonical).isPresent();
+    }
+
     static boolean isPlain(String text, boolean inFlow) {
         return !UNSAFE.matcher(text).find()
+                && !HiddenSigns.areIn(text)
                 && !(inFlow && UNSAFE_BETWEEN_BRACKETS.matcher(text).find());
     }
 
@@ -49,10 +62,9 @@ final class Quoting {
             case '\n' -> "\\n";
             case '\t' -> "\\t";
             default ->
-                    Character.isISOControl(point)
+                    HiddenSigns.areIn(Character.toString(point))
                                     || point == 0x2028
                                     || point == 0x2029
-                                    || point == 0xfeff
                             ? "\\u" + Integer.toHexString(0x10000 | point).substring(1)
                             : Character.toString(point);
         };

@@ -58,6 +58,11 @@ public record OpenbaarHuis(
         return items.getOrDefault(type, Map.of()).values().stream().map(type::cast).toList();
     }
 
+    /** The same without translations, for lists in which each thing stands once. */
+    public <T extends Publiek> List<T> oorspronkelijk(Class<T> type) {
+        return all(type).stream().filter(item -> item.fiche().vertalingVan().isEmpty()).toList();
+    }
+
     public <T extends Publiek> Optional<T> find(Class<T> type, String id) {
         return Optional.ofNullable(items.getOrDefault(type, Map.of()).get(id)).map(type::cast);
     }

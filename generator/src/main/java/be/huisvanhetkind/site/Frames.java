@@ -2,8 +2,6 @@ package be.huisvanhetkind.site;
 
 import be.huisvanhetkind.model.Samenwerkingsverband;
 import be.huisvanhetkind.model.Samenwerkingsverband.Kanaallink;
-import be.huisvanhetkind.model.aanbod.Locatie;
-import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
 import be.huisvanhetkind.model.redactie.Melding;
 import be.huisvanhetkind.site.kleur.Huiskleur;
 import be.huisvanhetkind.site.kleur.Huisstijl;
@@ -66,10 +64,7 @@ final class Frames {
     }
 
     private static Optional<PlaatsView> huis(Index index) {
-        return index.locaties().stream()
-                .filter(locatie -> locatie.soort() == Locatiesoort.HUIS)
-                .findFirst()
-                .map((Locatie locatie) -> Plaatsen.van(locatie, index));
+        return index.gebouw().map(locatie -> Plaatsen.van(locatie, index));
     }
 
     private static List<MeldingView> meldingen(Index index) {

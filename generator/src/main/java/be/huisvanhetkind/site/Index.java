@@ -9,6 +9,7 @@ import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.aanbod.Thema;
 import be.huisvanhetkind.model.aanbod.Vraag;
@@ -50,10 +51,10 @@ public record Index(
         Agenda agenda) {
 
     public static Index of(OpenbaarHuis huis) {
-        List<Aanbod> aanbod = Order.byTitel(huis.all(Aanbod.class));
-        List<Activiteit> activiteiten = Order.byTitel(huis.all(Activiteit.class));
+        List<Aanbod> aanbod = Order.byTitel(huis.oorspronkelijk(Aanbod.class));
+        List<Activiteit> activiteiten = Order.byTitel(huis.oorspronkelijk(Activiteit.class));
         List<Vraag> vragen =
-                Order.byTitel(huis.all(Vraag.class)).stream()
+                Order.byTitel(huis.oorspronkelijk(Vraag.class)).stream()
                         .sorted(Comparator.comparingInt(Vraag::volgorde))
                         .toList();
         List<Begrip> leeftijden =
@@ -63,12 +64,12 @@ public record Index(
         return new Index(
                 huis,
                 aanbod,
-                Order.byTitel(huis.all(Partner.class)),
-                Order.byTitel(huis.all(Locatie.class)).stream()
+                Order.byTitel(huis.oorspronkelijk(Partner.class)),
+                Order.byTitel(huis.oorspronkelijk(Locatie.class)).stream()
                         .sorted(Comparator.comparing(Locatie::soort))
                         .toList(),
                 activiteiten,
-                Order.byTitel(huis.all(Thema.class)).stream()
+                Order.byTitel(huis.oorspronkelijk(Thema.class)).stream()
                         .sorted(Comparator.comparingInt(Thema::volgorde))
                         .toList(),
                 vragen,
@@ -92,9 +93,21 @@ public record Index(
                 Agenda.of(huis));
     }
 
+    /** Every public item of a type, translations too: each has a page of its own. */
+    public <T extends Publiek> Stream<T> alle(Class<T> type) {
+        return huis.all(type).stream();
+    }
+
     /** The partner whose folder holds the item. */
     public Optional<Partner> eigenaar(Publiek item) {
         return item.fiche().eigenaar().flatMap(id -> huis.find(Partner.class, id));
+    }
+
+    /** The first building of the house, when it has one. */
+    public Optional<Locatie> gebouw() {
+        return locaties.stream()
+                .filter(locatie -> locatie.soort() == Locatiesoort.HUIS)
+                .findFirst();
     }
 
     private static Stream<String> organisers(Item item, List<Ref<Partner>> samenMet) {

@@ -112,7 +112,7 @@ public final class Navigation {
     }
 
     private static Stream<Link> pages(Index index, Menuplek plek) {
-        return index.huis().all(Tekstpagina.class).stream()
+        return index.huis().oorspronkelijk(Tekstpagina.class).stream()
                 .filter(pagina -> pagina.menu() == plek)
                 .sorted(
                         Comparator.comparingInt(Tekstpagina::volgorde)

@@ -5,6 +5,7 @@ import be.huisvanhetkind.content.Document;
 import be.huisvanhetkind.content.Documents;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,9 @@ record World(
         Map<String, Element> pages,
         Map<String, String> texts,
         List<String> examples) {
-    /** A house of the repository, read and built. */
-    static World of(String folder) {
-        BuiltHouse house = BuiltHouse.of(folder);
+    /** A house of the repository, read and built in an empty folder. */
+    static World of(String folder, Path work) {
+        BuiltHouse house = BuiltHouse.of(folder, work);
         World world =
                 new World(
                         folder,

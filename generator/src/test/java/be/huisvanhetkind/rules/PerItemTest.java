@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.uitleg.Page;
-import be.huisvanhetkind.uitleg.SampleHouse;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -28,9 +26,8 @@ class PerItemTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void togetherIsTheSumOfAlone(String code) throws IOException {
-        Huis huis =
-                SampleHouse.of(Page.of(code), "Voorbeeld", folder).check().value().orElseThrow();
+    void togetherIsTheSumOfAlone(String code) {
+        Huis huis = Proefhuis.of(Page.of(code), "Voorbeeld", folder).now();
         Stream<Huis> alone =
                 huis.all().stream().map(item -> huis.only(Set.of(item.fiche().origin().file())));
         List<String> together = found(code, Stream.of(huis));
@@ -39,12 +36,7 @@ class PerItemTest {
     }
 
     private static List<String> found(String code, Stream<Huis> houses) {
-        Rule<Huis> rule =
-                Rules.HUIS.stream()
-                        .filter(one -> one.code().equals(code))
-                        .findFirst()
-                        .orElseThrow();
-        return houses.flatMap(huis -> rule.check().apply(huis))
+        return houses.flatMap(huis -> Proefhuis.ask(code, huis))
                 .map(finding -> finding.place() + " " + finding.message())
                 .distinct()
                 .sorted()

@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
  * @param words what stands behind the opening backticks: {@code bestand paginas/x.md bytes}
  * @param text the lines inside, each with its line end
  */
-record Fence(List<String> words, String text) {
+public record Fence(List<String> words, String text) {
     private static final Pattern FENCE =
             Pattern.compile("(?ms)^(`{3,})(\\S[^\\n]*)\\n(.*?)^\\1$\\n?");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:x([0-9A-F]{2})|(r)|(0)|(\\\\))");
 
-    Fence {
+    public Fence {
         words = List.copyOf(words);
     }
 
@@ -33,12 +33,12 @@ record Fence(List<String> words, String text) {
         return FENCE.matcher(markdown).replaceAll("");
     }
 
-    String type() {
+    public String type() {
         return words.get(0);
     }
 
     /** The path a sample is about. */
-    String path() {
+    public String path() {
         return words.get(1);
     }
 
@@ -46,12 +46,12 @@ record Fence(List<String> words, String text) {
         return type().equals("sjabloon");
     }
 
-    boolean has(String word) {
+    public boolean has(String word) {
         return words.indexOf(word) > 1;
     }
 
     /** What the file must hold. */
-    byte[] bytes() {
+    public byte[] bytes() {
         String repeated =
                 has("herhaal")
                         ? text.stripTrailing().repeat(number(words.indexOf("herhaal") + 1))

@@ -54,7 +54,7 @@ public record Page(String code, String text) {
     }
 
     /** The samples below a heading; the expected findings are no sample. */
-    List<Fence> samples(String heading) {
+    public List<Fence> samples(String heading) {
         return Fence.in(section(heading)).stream()
                 .filter(fence -> !fence.type().equals("bevinding"))
                 .toList();
@@ -63,12 +63,17 @@ public record Page(String code, String text) {
     /**
      * Whether it is about a condition of recognition, so that its samples need a recognised house.
      */
-    boolean isAboutRecognition() {
-        return text.lines().skip(1).findFirst().orElse("").endsWith(" · erkenning");
+    public boolean isAboutRecognition() {
+        return level().endsWith(" · erkenning");
+    }
+
+    /** How serious it is, and which demand it is about. */
+    public String level() {
+        return text.lines().skip(1).findFirst().orElse("");
     }
 
     /** What the bad sample must give. */
-    List<String> expected() {
+    public List<String> expected() {
         return Fence.in(section("Voorbeeld")).stream()
                 .filter(fence -> fence.type().equals("bevinding"))
                 .flatMap(fence -> fence.text().lines())

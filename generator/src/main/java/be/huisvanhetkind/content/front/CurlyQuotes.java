@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * The quotation marks a word processor makes. YAML takes them for letters, and an author for the
  * straight ones.
  */
-final class CurlyQuotes {
+public final class CurlyQuotes {
     private static final String DOUBLE = "“”„‟";
     private static final Pattern AROUND =
             Pattern.compile("[%s]([^%s]+)[%s]|‘([^‘]+)’".formatted(DOUBLE, DOUBLE, DOUBLE));
@@ -15,7 +15,7 @@ final class CurlyQuotes {
     private CurlyQuotes() {}
 
     /** What stands between them, when they stand around a whole text. */
-    static Optional<String> within(String text) {
+    public static Optional<String> within(String text) {
         if (text.isEmpty() || !isCurly(text.charAt(0))) {
             return Optional.empty();
         }

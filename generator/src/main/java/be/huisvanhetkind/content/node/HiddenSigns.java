@@ -25,6 +25,11 @@ public final class HiddenSigns {
      */
     public record Found(int offset, String word) {}
 
+    /** Whether a text holds one. */
+    public static boolean areIn(String text) {
+        return SIGN.matcher(text).find();
+    }
+
     /** The first signs of a text, at most so many. */
     public static List<Found> in(String text, int atMost) {
         return SIGN.matcher(text)

@@ -62,8 +62,10 @@ public record Sources(String root, List<SourceFile> files) {
 
         final List<Finding> findings = new ArrayList<>();
         private Path root = Path.of("");
+        private String rootName = "";
 
         void begin(Path folder) {
+            rootName = name(folder);
             root =
                     folder.resolve(
                             "."); // the folder that is given may itself be a link; nothing below it
@@ -99,8 +101,8 @@ public record Sources(String root, List<SourceFile> files) {
             } else if (hasGoodName(file)) {
                 List<String> segments = new ArrayList<>();
                 root.relativize(file).forEach(segment -> segments.add(segment.toString()));
-                files.putIfAbsent(
-                        name(file), new SourceFile(name(file), new Address(segments), file));
+                String name = rootName + "/" + String.join("/", segments);
+                files.putIfAbsent(name, new SourceFile(name, new Address(segments), file));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -17,7 +17,6 @@ public record AfsprakennotaOverlapt(Place place, String partner, LocalDate van) 
 
     public static Stream<Finding> check(Huis huis) {
         return Afsprakennotas.perPartner(huis).values().stream()
-                .filter(notas -> notas.size() > 1)
                 .flatMap(notas -> dubbel(notas, huis));
     }
 

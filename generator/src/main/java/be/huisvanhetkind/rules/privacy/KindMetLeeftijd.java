@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 public record KindMetLeeftijd(Place place) implements Finding {
 
     public static Stream<Finding> check(Huis huis) {
-        return Teksten.alle(huis).flatMap(KindMetLeeftijd::check);
+        return Teksten.alle(huis)
+                .filter(alinea -> Kinderleeftijd.magStaanIn(alinea.tekst()))
+                .flatMap(KindMetLeeftijd::check);
     }
 
     private static Stream<Finding> check(Alinea alinea) {

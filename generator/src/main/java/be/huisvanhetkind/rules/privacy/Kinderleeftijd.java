@@ -36,6 +36,20 @@ final class Kinderleeftijd {
 
     private Kinderleeftijd() {}
 
+    /** Whether there may be an age in a text; most texts hold none. */
+    static boolean magStaanIn(String tekst) {
+        for (int i = 0; i < tekst.length(); i++) {
+            char teken = tekst.charAt(i);
+            if (teken >= '0' && teken <= '9') {
+                return true;
+            }
+        }
+        return tekst.contains("jaar")
+                || tekst.contains("jarig")
+                || tekst.contains("maand")
+                || tekst.contains("weken");
+    }
+
     static boolean staatBij(Voornaam naam, String tekst) {
         int na = Persoon.van(tekst, naam).map(Persoon::einde).orElse(naam.einde());
         return ERNA.stream().anyMatch(vorm -> staatErna(vorm, tekst, na))

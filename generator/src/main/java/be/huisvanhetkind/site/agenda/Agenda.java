@@ -33,9 +33,10 @@ public record Agenda(List<Keer> keren, List<Week> weken, Map<Url, List<Keer>> pe
         LocalDate tot = huis.vandaag().plusWeeks(WEEKS);
         Keren keren = new Keren(huis, tot);
         Map<Url, List<Keer>> perPagina = new HashMap<>();
-        huis.all(Activiteit.class)
+        huis.oorspronkelijk(Activiteit.class)
                 .forEach(item -> perPagina.put(Addresses.of(item), keren.van(item)));
-        huis.all(Aanbod.class).forEach(item -> perPagina.put(Addresses.of(item), keren.van(item)));
+        huis.oorspronkelijk(Aanbod.class)
+                .forEach(item -> perPagina.put(Addresses.of(item), keren.van(item)));
         List<Keer> soon =
                 perPagina.values().stream()
                         .flatMap(List::stream)

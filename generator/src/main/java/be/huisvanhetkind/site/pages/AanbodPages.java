@@ -57,7 +57,7 @@ public final class AanbodPages {
             List<Link> ook) {}
 
     public static Stream<Page> of(Index index) {
-        return index.aanbod().stream()
+        return index.alle(Aanbod.class)
                 .map(aanbod -> Page.of(aanbod, "aanbod.ftlh", () -> detail(aanbod, index)));
     }
 

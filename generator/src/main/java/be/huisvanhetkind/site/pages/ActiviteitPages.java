@@ -59,7 +59,7 @@ public final class ActiviteitPages {
                                                 index.activiteiten(), item -> erbij(item, index)),
                                         "Er zijn nu geen activiteiten. Kijk later nog eens."));
         Stream<Page> details =
-                index.activiteiten().stream()
+                index.alle(Activiteit.class)
                         .map(item -> Page.of(item, "activiteit.ftlh", () -> detail(item, index)));
         return Stream.concat(Stream.of(list), details);
     }

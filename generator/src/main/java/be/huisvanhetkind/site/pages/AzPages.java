@@ -78,8 +78,10 @@ public final class AzPages {
                 new Soort("thema", index.themas()),
                 new Soort("partner", index.partners()),
                 new Soort("plaats", index.locaties()),
-                new Soort("andere hulp", Order.byTitel(index.huis().all(Doorverwijspunt.class))),
-                new Soort("pagina", Order.byTitel(index.huis().all(Tekstpagina.class))));
+                new Soort(
+                        "andere hulp",
+                        Order.byTitel(index.huis().oorspronkelijk(Doorverwijspunt.class))),
+                new Soort("pagina", Order.byTitel(index.huis().oorspronkelijk(Tekstpagina.class))));
     }
 
     private static Stream<Ingang> namen(Soort soort) {

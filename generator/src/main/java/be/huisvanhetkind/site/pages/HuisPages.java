@@ -55,7 +55,9 @@ public final class HuisPages {
                         .map(gemeente -> gemeente.naam())
                         .toList();
         return new Contactpagina(
-                "Bel, stuur een bericht of kom langs. Elke vraag is goed.",
+                index.gebouw().isPresent()
+                        ? "Bel, stuur een bericht of kom langs. Elke vraag is goed."
+                        : "Bel of stuur een bericht. Elke vraag is goed.",
                 Contacten.van(verband.contact()),
                 Contacten.van(verband.ombuds()),
                 Opsomming.en(gemeenten),

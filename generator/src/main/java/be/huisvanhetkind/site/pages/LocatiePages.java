@@ -71,7 +71,7 @@ public final class LocatiePages {
                                         "Alle plaatsen, met adres en uren.",
                                         Plaatsen.van(index.locaties(), index)));
         Stream<Page> details =
-                index.locaties().stream()
+                index.alle(Locatie.class)
                         .map(
                                 locatie ->
                                         Page.of(

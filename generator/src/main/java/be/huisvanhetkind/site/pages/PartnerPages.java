@@ -67,7 +67,7 @@ public final class PartnerPages {
                         "partners.ftlh",
                         () -> lijst(index));
         Stream<Page> details =
-                index.partners().stream()
+                index.alle(Partner.class)
                         .map(
                                 partner ->
                                         Page.of(

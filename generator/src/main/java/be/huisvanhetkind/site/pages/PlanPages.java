@@ -64,7 +64,7 @@ public final class PlanPages {
                 Regel.van(Feiten.link(actie), ""),
                 Regel.van(wie),
                 Regel.van(voortgang(actie)),
-                Regel.van(waaraan));
+                Regel.van(waaraan.isEmpty() ? "Nog geen cijfer" : waaraan));
     }
 
     private static FicheView actie(Actie actie, Index index) {

@@ -48,7 +48,7 @@ public final class ThemaPages {
                                         "Kies een thema. Je ziet wie je helpt.",
                                         Tegels.van(index.themas())));
         Stream<Page> details =
-                index.themas().stream()
+                index.alle(Thema.class)
                         .map(thema -> Page.of(thema, "thema.ftlh", () -> detail(thema, index)));
         return Stream.concat(Stream.of(list), details);
     }

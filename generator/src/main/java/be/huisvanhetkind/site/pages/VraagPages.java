@@ -48,7 +48,7 @@ public final class VraagPages {
                                         "Staat jouw vraag er niet bij? Bel ons. Elke vraag is goed.",
                                         index.vragen().stream().map(Feiten::link).toList()));
         Stream<Page> details =
-                index.vragen().stream()
+                index.alle(Vraag.class)
                         .map(vraag -> Page.of(vraag, "vraag.ftlh", () -> detail(vraag, index)));
         return Stream.concat(Stream.of(list), details);
     }

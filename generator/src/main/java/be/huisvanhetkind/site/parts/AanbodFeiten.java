@@ -57,7 +57,7 @@ public final class AanbodFeiten {
                         .map(Regel::sterk);
         Stream<Regel> afspraak =
                 Stream.concat(
-                                Stream.of(AfspraakWoorden.zin(aanbod.afspraak())),
+                                Stream.of(AfspraakWoorden.zin(aanbod)),
                                 Stream.concat(
                                         aanbod.hoe().stream(),
                                         aanbod.wachttijd().stream().map(AanbodFeiten::wachttijd)))

@@ -30,7 +30,7 @@ public final class Kaarten {
                 aanbod.fiche().samenvatting(),
                 LeeftijdWoorden.van(aanbod.leeftijd()),
                 PrijsWoorden.kort(aanbod.prijs()),
-                AfspraakWoorden.kort(aanbod.afspraak()),
+                AfspraakWoorden.kort(aanbod),
                 plaatsen(aanbod, index),
                 Merken.van(aanbod, index),
                 merkje(aanbod),

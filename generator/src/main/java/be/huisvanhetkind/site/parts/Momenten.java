@@ -4,6 +4,7 @@ import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Prijs;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Activiteit;
+import be.huisvanhetkind.model.aanbod.Activiteit.Deelname;
 import be.huisvanhetkind.model.aanbod.Activiteit.Inschrijving;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
@@ -65,7 +66,7 @@ public final class Momenten {
     private static String afspraak(Keer keer) {
         return keer.wat() instanceof Activiteit activiteit
                 ? inschrijven(activiteit)
-                : AfspraakWoorden.kort(((Aanbod) keer.wat()).afspraak());
+                : AfspraakWoorden.kort((Aanbod) keer.wat());
     }
 
     /** Whether and until when one must register. */
@@ -82,7 +83,10 @@ public final class Momenten {
                                                         "schrijf je in tot en met "
                                                                 + DagWoorden.zonderJaar(tot))
                                         .orElse("inschrijven"))
-                .orElse("kom gewoon langs");
+                .orElse(
+                        activiteit.deelname() == Deelname.ONLINE
+                                ? "zonder inschrijven"
+                                : "kom gewoon langs");
     }
 
     private static Optional<Merkje> merkje(Keer keer) {

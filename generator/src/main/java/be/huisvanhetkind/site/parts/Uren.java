@@ -3,7 +3,6 @@ package be.huisvanhetkind.site.parts;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.tijd.Dag;
 import be.huisvanhetkind.model.tijd.Openingsuren;
-import be.huisvanhetkind.model.tijd.Tijdvak;
 import be.huisvanhetkind.model.tijd.Uurblok;
 import be.huisvanhetkind.model.tijd.Vakantie;
 import be.huisvanhetkind.site.view.UrenView;
@@ -12,7 +11,6 @@ import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.UrenWoorden;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,13 +20,15 @@ public final class Uren {
     private Uren() {}
 
     public static UrenView van(Openingsuren uren, OpenbaarHuis huis) {
+        Optional<String> inloop = data(Optional.of(uren), huis);
         return new UrenView(
                 week(uren, huis.vandaag()),
                 UrenWoorden.voluit(uren, huis.vandaag()),
                 UrenWoorden.kort(uren, huis.vandaag()),
                 AndereUren.van(uren, huis),
                 uren.hoe(),
-                data(Optional.of(uren), huis));
+                inloop.or(() -> UrenData.opAfspraak(uren, huis.kalender(), huis.vandaag())),
+                inloop.isEmpty());
     }
 
     /** What the script needs to say whether it is open now. */
@@ -38,22 +38,8 @@ public final class Uren {
 
     /** A row for every day; none when not one pattern returns every week. */
     private static List<Rij> week(Openingsuren uren, LocalDate vandaag) {
-        List<Uurblok> weekly =
-                uren.wanneer().stream()
-                        .filter(blok -> !blok.dagen().isEmpty() && blok.weken().isEmpty())
-                        .filter(blok -> blok.vakantie() != Vakantie.ALLEEN)
-                        .filter(
-                                blok ->
-                                        blok.geldigVanaf()
-                                                .map(vanaf -> !vandaag.isBefore(vanaf))
-                                                .orElse(true))
-                        .filter(
-                                blok ->
-                                        blok.geldigTot()
-                                                .map(tot -> !vandaag.isAfter(tot))
-                                                .orElse(true))
-                        .toList();
-        return weekly.isEmpty()
+        List<Uurblok> now = uren.wanneer().stream().filter(blok -> inTable(blok, vandaag)).toList();
+        return now.stream().allMatch(blok -> !blok.weken().isEmpty())
                 ? List.of()
                 : Stream.of(DayOfWeek.values())
                         .map(
@@ -61,15 +47,20 @@ public final class Uren {
                                         new Rij(
                                                 dag.getValue(),
                                                 DagWoorden.dag(dag),
-                                                UrenWoorden.dag(op(weekly, dag))))
+                                                UrenWoorden.rij(op(now, dag), vandaag)))
                         .toList();
     }
 
-    private static List<Tijdvak> op(List<Uurblok> blokken, DayOfWeek dag) {
+    private static boolean inTable(Uurblok blok, LocalDate vandaag) {
+        return !blok.dagen().isEmpty()
+                && blok.vakantie() != Vakantie.ALLEEN
+                && blok.geldigVanaf().map(vanaf -> !vandaag.isBefore(vanaf)).orElse(true)
+                && blok.geldigTot().map(tot -> !vandaag.isAfter(tot)).orElse(true);
+    }
+
+    private static List<Uurblok> op(List<Uurblok> blokken, DayOfWeek dag) {
         return blokken.stream()
                 .filter(blok -> blok.dagen().stream().map(Dag::dagVanDeWeek).anyMatch(dag::equals))
-                .map(Uurblok::vak)
-                .sorted(Comparator.comparing(Tijdvak::van))
                 .toList();
     }
 }

@@ -31,11 +31,23 @@ final class UrenData {
      * {"2":[["09:00","12:00"]],"dicht":["2026-12-25"],"anders":{"2026-12-24":[["09:00","11:00"]]}}}.
      */
     static Optional<String> json(Openingsuren uren, Kalender kalender, LocalDate vandaag) {
-        List<Uurblok> inloop =
-                uren.wanneer().stream().filter(blok -> blok.kanaal() == Kanaal.ALGEMEEN).toList();
-        return inloop.isEmpty()
+        return json(uren, Kanaal.ALGEMEEN, kalender, vandaag);
+    }
+
+    /** The same for hours by appointment, where those are the only ones. */
+    static Optional<String> opAfspraak(Openingsuren uren, Kalender kalender, LocalDate vandaag) {
+        return uren.wanneer().stream().allMatch(blok -> blok.kanaal() == Kanaal.OP_AFSPRAAK)
+                ? json(uren, Kanaal.OP_AFSPRAAK, kalender, vandaag)
+                : Optional.empty();
+    }
+
+    private static Optional<String> json(
+            Openingsuren uren, Kanaal kanaal, Kalender kalender, LocalDate vandaag) {
+        List<Uurblok> blokken =
+                uren.wanneer().stream().filter(blok -> blok.kanaal() == kanaal).toList();
+        return blokken.isEmpty()
                 ? Optional.empty()
-                : Optional.of(json(only(uren, inloop), inloop, kalender, vandaag));
+                : Optional.of(json(only(uren, blokken), blokken, kalender, vandaag));
     }
 
     private static String json(

@@ -43,7 +43,7 @@ public final class Zitdagen {
                                         uren(waar, index),
                                         Feiten.link(aanbod),
                                         Merken.van(aanbod, index),
-                                        AfspraakWoorden.kort(aanbod.afspraak())));
+                                        AfspraakWoorden.kort(aanbod)));
     }
 
     private static List<String> uren(Waar waar, Index index) {

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param zinnen the hours with days in full
  * @param kort the hours with days of two letters
  * @param anders closings and other hours that are still to come
- * @param data the JSON the script reads to say what is open now; absent when nobody can just walk
- *     in
+ * @param data the JSON the script reads to say what the hours are today and tomorrow
+ * @param opAfspraak whether nobody can just walk in at those hours
  */
 public record UrenView(
         List<Rij> week,
@@ -19,7 +19,8 @@ public record UrenView(
         List<String> kort,
         List<String> anders,
         Optional<String> hoe,
-        Optional<String> data) {
+        Optional<String> data,
+        boolean opAfspraak) {
     public UrenView {
         week = List.copyOf(week);
         zinnen = List.copyOf(zinnen);

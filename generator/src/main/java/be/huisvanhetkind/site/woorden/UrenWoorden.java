@@ -39,6 +39,33 @@ public final class UrenWoorden {
                 : Opsomming.en(vakken.stream().map(TijdWoorden::van).toList());
     }
 
+    /**
+     * What a table says of one day: "9 tot 12 uur, aan de telefoon; elke eerste van 14 tot 16 uur",
+     * or "gesloten".
+     */
+    public static String rij(List<Uurblok> blokken, LocalDate vandaag) {
+        Map<Pattern, List<Uurblok>> patterns =
+                blokken.stream()
+                        .sorted(Comparator.comparing(blok -> blok.vak().van()))
+                        .collect(
+                                Collectors.groupingBy(
+                                        Pattern::onOneDay,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        return blokken.isEmpty()
+                ? dag(List.of())
+                : patterns.values().stream()
+                        .map(same -> deel(same, vandaag))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static String deel(List<Uurblok> blokken, LocalDate vandaag) {
+        String weeks = weken(blokken.get(0).weken());
+        return (weeks.isEmpty() ? "" : weeks + "van ")
+                + uren(blokken)
+                + BlokWoorden.achteraan(blokken.get(0), vandaag);
+    }
+
     private static List<String> lines(
             Openingsuren uren, LocalDate vandaag, Function<DayOfWeek, String> name) {
         Map<Pattern, List<Uurblok>> patterns =
@@ -67,15 +94,21 @@ public final class UrenWoorden {
                         ? datums(pattern.datums(), vandaag)
                         : weken(pattern.weeks()) + Dagenreeks.van(pattern.days(), name);
         if (!when.isEmpty()) {
-            String hours =
-                    Opsomming.en(
-                            blokken.stream()
-                                    .map(Uurblok::vak)
-                                    .sorted(Comparator.comparing(Tijdvak::van))
-                                    .map(TijdWoorden::van)
-                                    .toList());
-            lines.add(when + " van " + hours + BlokWoorden.achteraan(blokken.get(0), vandaag));
+            lines.add(
+                    when
+                            + " van "
+                            + uren(blokken)
+                            + BlokWoorden.achteraan(blokken.get(0), vandaag));
         }
+    }
+
+    private static String uren(List<Uurblok> blokken) {
+        return Opsomming.en(
+                blokken.stream()
+                        .map(Uurblok::vak)
+                        .sorted(Comparator.comparing(Tijdvak::van))
+                        .map(TijdWoorden::van)
+                        .toList());
     }
 
     private static String weken(List<Weeknummer> weeks) {
@@ -113,6 +146,11 @@ public final class UrenWoorden {
                     blok.weken(),
                     blok.datums(),
                     List.of(blok.kanaal(), blok.vakantie(), blok.geldigVanaf(), blok.geldigTot()));
+        }
+
+        /** The same, for blocks that are known to be of one day. */
+        static Pattern onOneDay(Uurblok blok) {
+            return new Pattern(List.of(), blok.weken(), List.of(), of(blok).conditions());
         }
     }
 }

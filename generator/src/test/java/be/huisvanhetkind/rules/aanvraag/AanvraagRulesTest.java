@@ -1,12 +1,12 @@
 package be.huisvanhetkind.rules.aanvraag;
 
-import static be.huisvanhetkind.rules.DossierHouse.places;
+import static be.huisvanhetkind.rules.Proefhuis.places;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.finding.Finding;
-import be.huisvanhetkind.rules.DossierHouse;
+import be.huisvanhetkind.rules.Proefhuis;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,11 +27,11 @@ class AanvraagRulesTest {
 
     @TempDir Path folder;
 
-    private DossierHouse house;
+    private Proefhuis house;
 
     @BeforeEach
     void aHouse() {
-        house = new DossierHouse(folder);
+        house = Proefhuis.erkend(folder);
     }
 
     /** A request at a step, with steps written as {@code 1 2026-09-08 Leeftijdsgroep}. */
@@ -177,7 +177,7 @@ class AanvraagRulesTest {
 
     private void zonderAkkoord(String... velden) {
         aanvraag(3, STAP_1, STAP_2, STAP_3);
-        house.change(
+        house.replace(
                 FILE, "stap: 3\ntoetsing", "stap: 3\n" + String.join("\n", velden) + "\ntoetsing");
     }
 
@@ -212,16 +212,16 @@ class AanvraagRulesTest {
         zonderAkkoord("beslisser: Stuurgroep");
         assertEquals(List.of(), beslisser());
         aanvraag(2, STAP_1, STAP_2);
-        house.change(FILE, "stap: 2\ntoetsing", "stap: 2\nconsensus: nee\ntoetsing");
+        house.replace(FILE, "stap: 2\ntoetsing", "stap: 2\nconsensus: nee\ntoetsing");
         assertEquals(List.of(), beslisser());
     }
 
     @Test
     void aDraftIsNotNagged() {
         zonderAkkoord("consensus: nee", "beslisser: Stuurgroep");
-        house.change(FILE, "gepubliceerd", "concept");
+        house.replace(FILE, "gepubliceerd", "concept");
         assertEquals(List.of(), beslisser());
-        house.change(FILE, "stap: 3\nconsensus", "stap: 4\nconsensus");
+        house.replace(FILE, "stap: 3\nconsensus", "stap: 4\nconsensus");
         assertEquals(List.of(), overgeslagen());
     }
 }

@@ -2,7 +2,7 @@ package be.huisvanhetkind.rules.dubbel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.huisvanhetkind.rules.ErkendHuis;
+import be.huisvanhetkind.rules.Proefhuis;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,11 +16,11 @@ class DubbelRulesTest {
 
     @TempDir private Path folder;
 
-    private ErkendHuis huis = new ErkendHuis(Path.of(""));
+    private Proefhuis huis;
 
     @BeforeEach
     void aHouseInWhichNothingIsWrong() {
-        huis = ErkendHuis.in(folder);
+        huis = Proefhuis.erkend(folder, "dubbel");
     }
 
     private static final String ANDER = "partners/wiegje/aanbod/samen.md";

@@ -1,10 +1,10 @@
 package be.huisvanhetkind.rules.engagement;
 
-import static be.huisvanhetkind.rules.DossierHouse.places;
+import static be.huisvanhetkind.rules.Proefhuis.places;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import be.huisvanhetkind.model.Huis;
-import be.huisvanhetkind.rules.DossierHouse;
+import be.huisvanhetkind.rules.Proefhuis;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,11 +18,11 @@ class EngagementRulesTest {
 
     @TempDir Path folder;
 
-    private DossierHouse house;
+    private Proefhuis house;
 
     @BeforeEach
     void aHouse() {
-        house = new DossierHouse(folder);
+        house = Proefhuis.erkend(folder);
     }
 
     private static List<String> zonder(Huis huis) {
@@ -42,7 +42,7 @@ class EngagementRulesTest {
     @Test
     void everyPromisedPointNeedsAnAction() {
         assertEquals(List.of(), zonder(house.now()));
-        house.change(DEUR, ALLES, "[e2, e3, e4, e5, e6, e7, s8, s9, s10, s11]");
+        house.replace(DEUR, ALLES, "[e2, e3, e4, e5, e6, e7, s8, s9, s10, s11]");
         assertEquals(List.of("e1", "s12"), zonder(house.now()));
         assertEquals(
                 List.of("huis.yml:12", "huis.yml:15"),
@@ -51,36 +51,36 @@ class EngagementRulesTest {
 
     @Test
     void anActionThatIsNotOnTheSiteDoesNotCount() {
-        house.change(DEUR, "gepubliceerd", "concept");
+        house.replace(DEUR, "gepubliceerd", "concept");
         assertEquals(12, zonder(house.now()).size());
     }
 
     @Test
     void anActionThatCannotBeReadMayBeTheOne() {
-        house.change(DEUR, "voortgang: bezig", "voortgang: misschien");
+        house.replace(DEUR, "voortgang: bezig", "voortgang: misschien");
         assertEquals(List.of(), zonder(house.now()));
         assertEquals(List.of(), overTijd(house.on("2030-01-01")));
     }
 
     @Test
     void onlyARecognisedHousePromisedPoints() {
-        house.change(DEUR, ALLES, "[e1]");
-        house.change("huis.yml", "toegekend: ja\n  sinds: 2025", "toegekend: nee\n  sinds: 2025");
+        house.replace(DEUR, ALLES, "[e1]");
+        house.replace("huis.yml", "toegekend: ja\n  sinds: 2025", "toegekend: nee\n  sinds: 2025");
         assertEquals(List.of(), zonder(house.now()));
         assertEquals(List.of(), overTijd(house.on("2030-01-01")));
     }
 
     @Test
     void onlyASubsidisedHousePromisedTheLastFive() {
-        house.change(DEUR, ALLES, "[e1, e2, e3, e4, e5, e6]");
-        house.change("huis.yml", "toegekend: ja\n  sinds: 2026", "toegekend: nee\n  sinds: 2026");
+        house.replace(DEUR, ALLES, "[e1, e2, e3, e4, e5, e6]");
+        house.replace("huis.yml", "toegekend: ja\n  sinds: 2026", "toegekend: nee\n  sinds: 2026");
         assertEquals(List.of("e7"), zonder(house.now()));
     }
 
     @Test
     void aPointOutOfUseIsNotAskedFor() {
-        house.change(DEUR, ALLES, "[e1, e2, e3, e4, e5, e6, s8, s9, s10, s11, s12]");
-        house.change(
+        house.replace(DEUR, ALLES, "[e1, e2, e3, e4, e5, e6, s8, s9, s10, s11, s12]");
+        house.replace(
                 "begrippen/engagementspunt.yml", "- id: e7", "- id: e7\n  geldig_tot: 2026-11-20");
         assertEquals(List.of("e7"), zonder(house.on("2026-11-20")));
         assertEquals(List.of(), zonder(house.now()));
@@ -88,7 +88,7 @@ class EngagementRulesTest {
 
     @Test
     void aPointOfAnotherListIsNoPromise() {
-        house.change(
+        house.replace(
                 "begrippen/engagementspunt.yml",
                 "- id: e1\n",
                 "- id: x1\n  label: Iets anders.\n  uitleg: Iets anders.\n  bron: S0\n- id: e1\n");
@@ -107,7 +107,7 @@ class EngagementRulesTest {
 
     @Test
     void oneFinishedActionIsEnough() {
-        house.change(DEUR, ALLES, "[e1, e2]");
+        house.replace(DEUR, ALLES, "[e1, e2]");
         assertEquals(List.of("e1", "e2"), overTijd(house.on("2030-01-01")));
         klaar("e2");
         assertEquals(List.of("e1"), overTijd(house.on("2030-01-01")));
@@ -129,9 +129,9 @@ class EngagementRulesTest {
 
     @Test
     void theNewestActionIsTheOneToEnd() {
-        house.change(DEUR, ALLES, "[e1]");
+        house.replace(DEUR, ALLES, "[e1]");
         klaar("e1");
-        house.change("acties/klaar.md", "voortgang: klaar", "voortgang: gestopt");
+        house.replace("acties/klaar.md", "voortgang: klaar", "voortgang: gestopt");
         assertEquals(
                 List.of("klaar.md:10"),
                 places(EngagementspuntOverTijd.check(house.on("2030-01-01"))));
@@ -139,19 +139,19 @@ class EngagementRulesTest {
 
     @Test
     void withoutADayNothingIsLate() {
-        house.change("huis.yml", "\n  sinds: 2025-11-01", "");
+        house.replace("huis.yml", "\n  sinds: 2025-11-01", "");
         assertEquals(List.of(), overTijd(house.on("2027-12-01")));
     }
 
     @Test
     void onlyASubsidisedHouseWorksOnTheLastFive() {
         assertEquals(List.of(), places(SubsidiepuntZonderSubsidie.check(house.now())));
-        house.change(DEUR, ALLES, "[e1, s8, s9]");
-        house.change("huis.yml", "toegekend: ja\n  sinds: 2026", "toegekend: nee\n  sinds: 2026");
+        house.replace(DEUR, ALLES, "[e1, s8, s9]");
+        house.replace("huis.yml", "toegekend: ja\n  sinds: 2026", "toegekend: nee\n  sinds: 2026");
         assertEquals(
                 List.of("deur-open.md:7", "deur-open.md:7"),
                 places(SubsidiepuntZonderSubsidie.check(house.now())));
-        house.change(DEUR, "gepubliceerd", "concept");
+        house.replace(DEUR, "gepubliceerd", "concept");
         assertEquals(List.of(), places(SubsidiepuntZonderSubsidie.check(house.now())));
     }
 }

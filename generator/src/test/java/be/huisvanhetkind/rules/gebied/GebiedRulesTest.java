@@ -2,7 +2,7 @@ package be.huisvanhetkind.rules.gebied;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.huisvanhetkind.rules.ErkendHuis;
+import be.huisvanhetkind.rules.Proefhuis;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,11 +15,11 @@ class GebiedRulesTest {
 
     @TempDir private Path folder;
 
-    private ErkendHuis huis = new ErkendHuis(Path.of(""));
+    private Proefhuis huis;
 
     @BeforeEach
     void aHouseInWhichNothingIsWrong() {
-        huis = ErkendHuis.in(folder);
+        huis = Proefhuis.erkend(folder, "gebied");
     }
 
     private static final String EEN = "    - naam: Zonneweide\n      postcodes: [\"3295\"]\n";

@@ -1,9 +1,9 @@
 package be.huisvanhetkind.rules.indicator;
 
-import static be.huisvanhetkind.rules.DossierHouse.places;
+import static be.huisvanhetkind.rules.Proefhuis.places;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.huisvanhetkind.rules.DossierHouse;
+import be.huisvanhetkind.rules.Proefhuis;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,11 +19,11 @@ class IndicatorRulesTest {
 
     @TempDir Path folder;
 
-    private DossierHouse house;
+    private Proefhuis house;
 
     @BeforeEach
     void aHouse() {
-        house = new DossierHouse(folder);
+        house = Proefhuis.erkend(folder);
     }
 
     private void verslag(int jaar) {
@@ -44,9 +44,9 @@ class IndicatorRulesTest {
     @Test
     void everyGoalNamesAnIndicator() {
         assertEquals(List.of(), places(DoelZonderIndicator.check(house.now())));
-        house.change(PLAN, "    indicatoren: [bezoeken]\n", "");
+        house.replace(PLAN, "    indicatoren: [bezoeken]\n", "");
         assertEquals(List.of("plan-2026.md:8"), places(DoelZonderIndicator.check(house.now())));
-        house.change(PLAN, "gepubliceerd", "concept");
+        house.replace(PLAN, "gepubliceerd", "concept");
         assertEquals(List.of(), places(DoelZonderIndicator.check(house.now())));
     }
 
@@ -54,7 +54,7 @@ class IndicatorRulesTest {
     void whatAGoalNamesIsMeasuredInTheYearOfTheReport() {
         verslag(2026);
         assertEquals(List.of(), zonderMeting());
-        house.change(METING, "datum: 2026-10-30", "datum: 2025-12-31");
+        house.replace(METING, "datum: 2026-10-30", "datum: 2025-12-31");
         assertEquals(List.of("verslag.md:6"), zonderMeting());
     }
 
@@ -67,45 +67,45 @@ class IndicatorRulesTest {
     @Test
     void anIndicatorOfAYearIsMeasuredInThatYear() {
         verslag(2025);
-        house.change(INDICATOR, "streefwaarde: 200", "streefwaarde: 200\njaar: 2025");
+        house.replace(INDICATOR, "streefwaarde: 200", "streefwaarde: 200\njaar: 2025");
         assertEquals(List.of("verslag.md:6"), zonderMeting());
-        house.change(METING, "datum: 2026-10-30", "datum: 2025-01-01");
+        house.replace(METING, "datum: 2026-10-30", "datum: 2025-01-01");
         assertEquals(List.of(), zonderMeting());
     }
 
     @Test
     void anIndicatorIsAskedForOnce() {
         verslag(2026);
-        house.change(INDICATOR, "streefwaarde: 200", "streefwaarde: 200\njaar: 2026");
-        house.change(METING, "gepubliceerd", "concept");
+        house.replace(INDICATOR, "streefwaarde: 200", "streefwaarde: 200\njaar: 2026");
+        house.replace(METING, "gepubliceerd", "concept");
         assertEquals(List.of("verslag.md:6"), zonderMeting());
     }
 
     @Test
     void draftsAskNothing() {
         verslag(2026);
-        house.change(METING, "gepubliceerd", "concept");
-        house.change(INDICATOR, "gepubliceerd", "concept");
+        house.replace(METING, "gepubliceerd", "concept");
+        house.replace(INDICATOR, "gepubliceerd", "concept");
         assertEquals(List.of(), zonderMeting());
-        house.change(INDICATOR, "concept", "gepubliceerd");
-        house.change(PLAN, "gepubliceerd", "concept");
+        house.replace(INDICATOR, "concept", "gepubliceerd");
+        house.replace(PLAN, "gepubliceerd", "concept");
         assertEquals(List.of(), zonderMeting());
-        house.change(PLAN, "concept", "gepubliceerd");
-        house.change(VERSLAG, "gepubliceerd", "concept");
+        house.replace(PLAN, "concept", "gepubliceerd");
+        house.replace(VERSLAG, "gepubliceerd", "concept");
         assertEquals(List.of(), zonderMeting());
     }
 
     @Test
     void aFigureThatCannotBeReadMayBeTheOne() {
         verslag(2026);
-        house.change(METING, "waarde: 240", "waarde: veel");
+        house.replace(METING, "waarde: 240", "waarde: veel");
         assertEquals(List.of(), zonderMeting());
     }
 
     @Test
     void anIndicatorThatDoesNotExistIsForAnotherRule() {
         verslag(2026);
-        house.change(PLAN, "[bezoeken]", "[bezoeken, bestaat-niet]");
+        house.replace(PLAN, "[bezoeken]", "[bezoeken, bestaat-niet]");
         assertEquals(List.of(), zonderMeting());
     }
 }

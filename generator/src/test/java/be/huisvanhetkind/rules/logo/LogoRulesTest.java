@@ -2,7 +2,7 @@ package be.huisvanhetkind.rules.logo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.huisvanhetkind.rules.HuisMet;
+import be.huisvanhetkind.rules.Proefhuis;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,11 +19,11 @@ class LogoRulesTest {
     private static final String KOMPAS = "partners/kompas/partner.md";
 
     @TempDir private Path folder;
-    private HuisMet huis = new HuisMet(Path.of(""));
+    private Proefhuis huis;
 
     @BeforeEach
     void aHouse() {
-        huis = HuisMet.niets(folder);
+        huis = Proefhuis.klein(folder, "logo");
     }
 
     private static byte[] png(int width) throws IOException {
@@ -34,34 +34,34 @@ class LogoRulesTest {
 
     @Test
     void aLogoIsAskedOnceTheHouseHasAWebsite() {
-        assertEquals(List.of(), huis.findings());
-        huis.anders("huis.yml", "vorm: fysiek", "website: https://x.example/\nvorm: fysiek");
-        assertEquals(List.of("logo-ontbreekt " + KOMPAS + ":2:8"), huis.findings());
-        huis.anders(KOMPAS, "gepubliceerd", "concept");
-        assertEquals(false, huis.geeft("logo-ontbreekt"));
+        assertEquals(List.of(), huis.columns());
+        huis.replace("huis.yml", "vorm: fysiek", "website: https://x.example/\nvorm: fysiek");
+        assertEquals(List.of("logo-ontbreekt " + KOMPAS + ":2:8"), huis.columns());
+        huis.replace(KOMPAS, "gepubliceerd", "concept");
+        assertEquals(false, huis.gives("logo-ontbreekt"));
     }
 
     @ParameterizedTest
     @CsvSource({"199, true", "200, false"})
     void aLogoOfPixelsIsWideEnough(int width, boolean found) throws IOException {
-        huis.bestand("logo.png", png(width))
-                .bestand("partners/kompas/logo.png", png(width))
-                .anders("huis.yml", "logo.svg", "logo.png")
-                .anders(KOMPAS, "contact:", "logo: logo.png\ncontact:");
+        huis.write("logo.png", png(width))
+                .write("partners/kompas/logo.png", png(width))
+                .replace("huis.yml", "logo.svg", "logo.png")
+                .replace(KOMPAS, "contact:", "logo: logo.png\ncontact:");
         assertEquals(
                 found
                         ? List.of("logo-te-klein huis.yml:4:7", "logo-te-klein " + KOMPAS + ":7:7")
                         : List.of(),
-                huis.findings());
+                huis.columns());
     }
 
     @ParameterizedTest
     @CsvSource({"#777777, true", "#767676, false"}) // 4.48 and 4.54
     void anAccentHasEnoughContrast(String colour, boolean found) {
-        huis.anders(KOMPAS, "contact:", "accentkleur: \"" + colour + "\"\ncontact:");
+        huis.replace(KOMPAS, "contact:", "accentkleur: \"" + colour + "\"\ncontact:");
         assertEquals(
                 found ? List.of("accentkleur-te-licht " + KOMPAS + ":7:14") : List.of(),
-                huis.findings());
+                huis.columns());
     }
 
     @ParameterizedTest
@@ -72,8 +72,8 @@ class LogoRulesTest {
         "#0f4c50, #8c8c8c, false",
     })
     void theColoursOfTheHouseCanBeRead(String donker, String licht, boolean found) {
-        huis.anders("huis.yml", "#0f4c50", donker).anders("huis.yml", "#ffb55a", licht);
+        huis.replace("huis.yml", "#0f4c50", donker).replace("huis.yml", "#ffb55a", licht);
         assertEquals(
-                found ? List.of("merk-zonder-contrast huis.yml:6:3") : List.of(), huis.findings());
+                found ? List.of("merk-zonder-contrast huis.yml:6:3") : List.of(), huis.columns());
     }
 }

@@ -1,11 +1,11 @@
 package be.huisvanhetkind.rules.nota;
 
-import static be.huisvanhetkind.rules.DossierHouse.places;
+import static be.huisvanhetkind.rules.Proefhuis.places;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.Huis;
-import be.huisvanhetkind.rules.DossierHouse;
+import be.huisvanhetkind.rules.Proefhuis;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,14 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 class NotaRulesTest {
     @TempDir Path folder;
 
-    private DossierHouse house;
+    private Proefhuis house;
 
     @BeforeEach
     void aHouse() {
-        house = new DossierHouse(folder);
+        house = Proefhuis.erkend(folder);
     }
 
-    private DossierHouse nota(String id, String partner, String van, String tot) {
+    private Proefhuis nota(String id, String partner, String van, String tot) {
         return house.add(
                 "netwerk/afsprakennotas/" + id + ".md",
                 "titel: Afspraken",
@@ -83,9 +83,9 @@ class NotaRulesTest {
     void aDraftIsNoRenewalAndIsNotNagged() {
         nota("a", "kompas", "2024-01-01", "2026-09-30");
         nota("b", "kompas", "2026-10-01", "2028-12-31")
-                .change("netwerk/afsprakennotas/b.md", "gepubliceerd", "concept");
+                .replace("netwerk/afsprakennotas/b.md", "gepubliceerd", "concept");
         nota("c", "wiegje", "2024-01-01", "2026-09-30")
-                .change("netwerk/afsprakennotas/c.md", "gepubliceerd", "concept");
+                .replace("netwerk/afsprakennotas/c.md", "gepubliceerd", "concept");
         assertEquals(List.of("a.md:8"), verlopen(house.now()));
     }
 
@@ -102,9 +102,9 @@ class NotaRulesTest {
     void aPartnerThatIsNotOnTheSiteIsLeftInPeace() {
         nota("a", "kompas", "2024-01-01", "2026-09-30");
         engagement("leeftijdsgroepen-en-stuurgroep");
-        house.change("partners/kompas/partner.md", "status: gepubliceerd", "status: concept");
+        house.replace("partners/kompas/partner.md", "status: gepubliceerd", "status: concept");
         assertEquals(List.of(), verlopen(house.now()));
-        house.change("netwerk/afsprakennotas/a.md", "gepubliceerd", "gearchiveerd");
+        house.replace("netwerk/afsprakennotas/a.md", "gepubliceerd", "gearchiveerd");
         assertEquals(List.of(), places(AfsprakennotaOntbreekt.check(house.now())));
     }
 
@@ -160,7 +160,7 @@ class NotaRulesTest {
     @Test
     void aDraftOfAnEngagementIsNotNagged() {
         engagement("leeftijdsgroepen-en-stuurgroep");
-        house.change("netwerk/engagementen/kompas.md", "gepubliceerd", "concept");
+        house.replace("netwerk/engagementen/kompas.md", "gepubliceerd", "concept");
         assertEquals(List.of(), places(AfsprakennotaOntbreekt.check(house.now())));
     }
 

@@ -64,6 +64,7 @@ class NamenTest {
                 "Lotte, 7 jaar",
                 "Lotte, 7 j.",
                 "Lotte, zeven jaar, komt",
+                "Lotte, nul jaar, komt",
                 "Lotte van 7",
                 "Lotte van 7.",
                 "Lotte van 7 kwam mee",
@@ -78,6 +79,7 @@ class NamenTest {
                 "Lotte Voorbeeld, 7 jaar",
                 "Lotte, 7 ans",
                 "Lotte, 30 maanden",
+                "Lotte is drie weken oud",
             })
     void theAgeOfAChildStandsByItsName(String tekst) {
         assertTrue(bijKind(tekst));
@@ -106,7 +108,34 @@ class NamenTest {
         assertFalse(bijKind(tekst));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lotte | Lotte",
+                "met Lotte. | Lotte",
+                "Lotte-Marie | Lotte-Marie",
+                "Lotte- | Lotte",
+                "Lotte-3 | Lotte",
+                "Lotte -Marie | Lotte",
+                "(Lotte) | Lotte",
+                "x@Lotte.example | ''",
+                "www.Lotte.example | ''",
+                "xLotte | ''",
+                "-Lotte | ''",
+                "Zon-Lotte | ''",
+            })
+    void aFirstNameIsAWholeWord(String tekst, String naam) {
+        assertEquals(
+                naam.isEmpty() ? List.of() : List.of(naam),
+                Voornaam.in(tekst).stream()
+                        .map(gevonden -> tekst.substring(gevonden.begin(), gevonden.einde()))
+                        .toList());
+    }
+
     private static boolean bijKind(String tekst) {
-        return Voornaam.in(tekst).stream().anyMatch(naam -> Kinderleeftijd.staatBij(naam, tekst));
+        return Kinderleeftijd.magStaanIn(tekst)
+                && Voornaam.in(tekst).stream()
+                        .anyMatch(naam -> Kinderleeftijd.staatBij(naam, tekst));
     }
 }

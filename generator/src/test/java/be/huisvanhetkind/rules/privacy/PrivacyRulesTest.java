@@ -2,7 +2,7 @@ package be.huisvanhetkind.rules.privacy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.huisvanhetkind.rules.HuisMet;
+import be.huisvanhetkind.rules.Proefhuis;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -23,11 +23,11 @@ class PrivacyRulesTest {
     private static final String KOMPAS = "partners/kompas/partner.md";
 
     @TempDir private Path folder;
-    private HuisMet huis = new HuisMet(Path.of(""));
+    private Proefhuis huis;
 
     @BeforeEach
     void aHouse() {
-        huis = HuisMet.niets(folder);
+        huis = Proefhuis.klein(folder, "privacy");
     }
 
     @ParameterizedTest
@@ -44,16 +44,16 @@ class PrivacyRulesTest {
         "info@mijntelenet.be, false",
     })
     void aMailAddressIsPrivateByItsProvider(String mail, boolean found) {
-        assertEquals(found, huis.nieuws("Mail naar " + mail + ".").geeft("prive-contact"));
+        assertEquals(found, huis.nieuws("Mail naar " + mail + ".").gives("prive-contact"));
     }
 
     @Test
     void aPrivateAddressIsFoundInFieldsAndInTheHouseItself() {
-        huis.anders(KOMPAS, "hallo@kompas.example", "kompas@gmail.com")
-                .anders("huis.yml", "hallo@zonneweide.example", "zonneweide@gmail.com");
+        huis.replace(KOMPAS, "hallo@kompas.example", "kompas@gmail.com")
+                .replace("huis.yml", "hallo@zonneweide.example", "zonneweide@gmail.com");
         assertEquals(
                 List.of("prive-contact huis.yml:25:10", "prive-contact " + KOMPAS + ":9:10"),
-                huis.findings());
+                huis.columns());
     }
 
     @ParameterizedTest
@@ -64,18 +64,69 @@ class PrivacyRulesTest {
         "Lien, 0470 00 12 34, false",
     })
     void aMobileNumberWithAPersonIsPrivate(String naam, String nummer, boolean found) {
-        huis.anders(KOMPAS, "  telefoon: 013 00 12 50", "  naam: " + naam + "\n  sms: " + nummer);
+        huis.replace(KOMPAS, "  telefoon: 013 00 12 50", "  naam: " + naam + "\n  sms: " + nummer);
         assertEquals(
-                found ? List.of("prive-contact " + KOMPAS + ":8:9") : List.of(), huis.findings());
+                found ? List.of("prive-contact " + KOMPAS + ":8:9") : List.of(), huis.columns());
     }
 
     @Test
     void aPersonInTheContactOfTheHouseItselfIsPrivateToo() {
-        huis.anders(
+        huis.replace(
                 "huis.yml",
                 "telefoon: 013 00 12 39",
                 "telefoon: 0470 00 12 39\n  naam: Lien Voorbeeld");
-        assertEquals(List.of("prive-contact huis.yml:28:9"), huis.findings());
+        assertEquals(List.of("prive-contact huis.yml:28:9"), huis.columns());
+    }
+
+    private static String contact(String naam) {
+        return naam + ":\n  naam: Lien Voorbeeld\n  sms: 0470 00 12 34\n";
+    }
+
+    @Test
+    void aContactIsLookedAtWhereverItStands() {
+        huis.replace(
+                        "partners/kompas/aanbod/babbelcafe.md",
+                        "waar:\n",
+                        contact("contact") + "waar:\n")
+                .replace(
+                        "partners/kompas/activiteiten/voorlezen.md",
+                        "locatie:",
+                        contact("contact") + "locatie:")
+                .replace("locaties/zonnehuis.md", "soort:", contact("contact") + "soort:")
+                .add(
+                        "partners/kompas/vrijwilligersoproepen/koffie.md",
+                        "titel: Schenk koffie",
+                        "samenvatting: Schenk koffie voor ouders die langskomen.",
+                        "status: gepubliceerd",
+                        "nagekeken_op: 2026-11-02",
+                        "taken: [Je schenkt koffie.]",
+                        contact("contact") + "tot: 2027-06-30")
+                .add(
+                        "privacyverklaringen/privacy.md",
+                        "titel: Privacy",
+                        "samenvatting: Deze site bewaart niets over jou.",
+                        "status: gepubliceerd",
+                        "nagekeken_op: 2026-11-02",
+                        contact("contact") + "verantwoordelijke: Gemeente Zonneweide")
+                .add(
+                        "toegankelijkheidsverklaringen/toegankelijk.md",
+                        "titel: Toegankelijkheid",
+                        "samenvatting: Hoe toegankelijk de site is.",
+                        "status: gepubliceerd",
+                        "nagekeken_op: 2026-11-02",
+                        contact("feedback") + "naleving: volledig",
+                        "opgesteld_op: 2026-11-02",
+                        "methode: zelf",
+                        "handhaving: Dien een klacht in bij de Vlaamse Ombudsdienst.");
+        assertEquals(
+                List.of(
+                        "locaties/zonnehuis.md:7",
+                        "partners/kompas/aanbod/babbelcafe.md:19",
+                        "partners/kompas/activiteiten/voorlezen.md:7",
+                        "partners/kompas/vrijwilligersoproepen/koffie.md:8",
+                        "privacyverklaringen/privacy.md:7",
+                        "toegankelijkheidsverklaringen/toegankelijk.md:7"),
+                huis.findings("prive-contact"));
     }
 
     @ParameterizedTest
@@ -89,8 +140,8 @@ class PrivacyRulesTest {
         "svg, niet-nodig, Een moeder zwaait, false",
     })
     void peopleOnAPhotoGaveConsent(String soort, String toestemming, String alt, boolean found) {
-        huis.bestand("nieuws/beeld.png", PNG)
-                .bestand(
+        huis.write("nieuws/beeld.png", PNG)
+                .write(
                         "nieuws/beeld.svg",
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>"
                                 .getBytes(StandardCharsets.UTF_8))
@@ -100,13 +151,13 @@ class PrivacyRulesTest {
                         "Kom binnen.");
         assertEquals(
                 found ? List.of("beeld-zonder-toestemming nieuws/open-deur.md:9:8") : List.of(),
-                huis.findings());
+                huis.columns());
     }
 
     @Test
     void aNameIsRefusedInTheDossierOnly() {
         huis.nieuws("We bedanken Lien Voorbeeld.")
-                .bestand(
+                .write(
                         "netwerk/signalen/geen-bus.md",
                         """
                         ---
@@ -119,18 +170,18 @@ class PrivacyRulesTest {
 
                         Dat zei *Lien Voorbeeld* op het overleg.
                         """);
-        assertEquals(List.of("naam-in-dossier netwerk/signalen/geen-bus.md:9:10"), huis.findings());
+        assertEquals(List.of("naam-in-dossier netwerk/signalen/geen-bus.md:9:10"), huis.columns());
     }
 
     @Test
     void aChildIsFoundInEveryText() {
         huis.nieuws("## Lotte is 7 jaar\n\n- Emma (7)")
-                .anders("huis.yml", "missie: Wij", "missie: De 7-jarige Lotte en wij");
+                .replace("huis.yml", "missie: Wij", "missie: De 7-jarige Lotte en wij");
         assertEquals(
                 List.of(
                         "kind-met-leeftijd huis.yml:19:9",
                         "kind-met-leeftijd nieuws/open-deur.md:11:3",
                         "kind-met-leeftijd nieuws/open-deur.md:9:4"),
-                huis.findings());
+                huis.columns());
     }
 }

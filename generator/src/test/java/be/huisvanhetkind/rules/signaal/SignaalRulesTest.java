@@ -1,9 +1,9 @@
 package be.huisvanhetkind.rules.signaal;
 
-import static be.huisvanhetkind.rules.DossierHouse.places;
+import static be.huisvanhetkind.rules.Proefhuis.places;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.huisvanhetkind.rules.DossierHouse;
+import be.huisvanhetkind.rules.Proefhuis;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,8 +15,8 @@ class SignaalRulesTest {
     @TempDir Path folder;
 
     private List<String> check(String status, String voortgang, String... velden) {
-        DossierHouse house =
-                new DossierHouse(folder)
+        Proefhuis house =
+                Proefhuis.erkend(folder)
                         .add(
                                 "netwerk/signalen/opvang.md",
                                 "titel: Geen opvang",
@@ -45,7 +45,7 @@ class SignaalRulesTest {
 
     @Test
     void aHouseWithoutSignalsIsFine() {
-        DossierHouse house = new DossierHouse(folder);
+        Proefhuis house = Proefhuis.erkend(folder);
         assertEquals(List.of(), places(SignaalZonderTerugkoppeling.check(house.now())));
     }
 }

@@ -1,9 +1,9 @@
 package be.huisvanhetkind.rules.subsidie;
 
-import static be.huisvanhetkind.rules.DossierHouse.places;
+import static be.huisvanhetkind.rules.Proefhuis.places;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.huisvanhetkind.rules.DossierHouse;
+import be.huisvanhetkind.rules.Proefhuis;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SubsidieRulesTest {
     @TempDir Path folder;
 
-    private DossierHouse house;
+    private Proefhuis house;
 
     @BeforeEach
     void aHouse() {
-        house = new DossierHouse(folder);
+        house = Proefhuis.erkend(folder);
     }
 
     private void toekenning(String bron, String... velden) {
@@ -94,7 +94,7 @@ class SubsidieRulesTest {
     @Test
     void aDraftIsNotNagged() {
         toekenning("kg", "aard: [coordinatie]");
-        house.change("netwerk/toekenningen/geld.md", "gepubliceerd", "concept");
+        house.replace("netwerk/toekenningen/geld.md", "gepubliceerd", "concept");
         assertEquals(List.of(), verkeerd());
         assertEquals(List.of(), zonderVorm());
         assertEquals(List.of(), zonderTermijn());
@@ -103,9 +103,9 @@ class SubsidieRulesTest {
     @Test
     void aSubsidisedHouseIsNotPartOfTheLocalGovernment() {
         assertEquals(List.of(), places(RechtsvormZonderSubsidie.check(house.now())));
-        house.change("huis.yml", "feitelijke-vereniging", "lokaal-bestuur");
+        house.replace("huis.yml", "feitelijke-vereniging", "lokaal-bestuur");
         assertEquals(List.of("huis.yml:9"), places(RechtsvormZonderSubsidie.check(house.now())));
-        house.change("huis.yml", "toegekend: ja\n  sinds: 2026", "toegekend: nee\n  sinds: 2026");
+        house.replace("huis.yml", "toegekend: ja\n  sinds: 2026", "toegekend: nee\n  sinds: 2026");
         assertEquals(List.of(), places(RechtsvormZonderSubsidie.check(house.now())));
     }
 }

@@ -1,10 +1,10 @@
 package be.huisvanhetkind.rules.versheid;
 
-import static be.huisvanhetkind.rules.DossierHouse.places;
+import static be.huisvanhetkind.rules.Proefhuis.places;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import be.huisvanhetkind.model.Huis;
-import be.huisvanhetkind.rules.DossierHouse;
+import be.huisvanhetkind.rules.Proefhuis;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,14 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 class VersheidRulesTest {
     @TempDir Path folder;
 
-    private DossierHouse house;
+    private Proefhuis house;
 
     @BeforeEach
     void aHouse() {
-        house = new DossierHouse(folder);
+        house = Proefhuis.erkend(folder);
     }
 
-    private DossierHouse thema(String... velden) {
+    private Proefhuis thema(String... velden) {
         return house.add(
                 "themas/spelen.md",
                 "titel: Samen spelen",
@@ -100,7 +100,7 @@ class VersheidRulesTest {
         assertEquals(List.of("spelen.md:6"), lang(house.now()));
         for (String anders : List.of("concept", "ter-nazicht", "gearchiveerd")) {
             thema("nagekeken_op: 2020-06-15")
-                    .change("themas/spelen.md", "status: gepubliceerd", "status: " + anders);
+                    .replace("themas/spelen.md", "status: gepubliceerd", "status: " + anders);
             assertEquals(List.of(), lang(house.now()), anders);
         }
         thema("nagekeken_op: 2020-06-15", "geldig_tot: 2026-11-20");
@@ -119,9 +119,9 @@ class VersheidRulesTest {
                 "leden: [kompas]",
                 "niveau: stad");
         assertEquals(List.of(), lang(house.now()));
-        house.change(overleg, "niveau: stad", "niveau: stad\nnazien_voor: 2026-11-20");
+        house.replace(overleg, "niveau: stad", "niveau: stad\nnazien_voor: 2026-11-20");
         assertEquals(List.of("stuurgroep.md:8"), niet(house.now()));
-        house.change(overleg, "gepubliceerd", "concept");
+        house.replace(overleg, "gepubliceerd", "concept");
         assertEquals(List.of(), niet(house.now()));
     }
 
@@ -143,7 +143,7 @@ class VersheidRulesTest {
                 .forEach(
                         anders -> {
                             thema("nagekeken_op: 2026-11-02", "geldig_tot: 2026-11-20")
-                                    .change("themas/spelen.md", "gepubliceerd", anders);
+                                    .replace("themas/spelen.md", "gepubliceerd", anders);
                             assertEquals(List.of(), voorbij(), anders);
                         });
     }

@@ -62,5 +62,18 @@ class UrenDataTest {
                         Tijden.blok(
                                 List.of(Dag.MA), List.of(), List.of(), 14, 16, Kanaal.OP_AFSPRAAK));
         assertEquals(Optional.empty(), json(uren));
+        assertEquals(
+                Optional.of("{\"1\":[[\"14:00\",\"16:00\"]]}"),
+                UrenData.opAfspraak(uren, Tijden.KALENDER, Tijden.VANDAAG));
+    }
+
+    @Test
+    void hoursByAppointmentBesideOthersAreNotToldByTheScript() {
+        Openingsuren uren =
+                Tijden.uren(
+                        Tijden.blok(9, 12, Dag.DI),
+                        Tijden.blok(
+                                List.of(Dag.MA), List.of(), List.of(), 14, 16, Kanaal.OP_AFSPRAAK));
+        assertEquals(Optional.empty(), UrenData.opAfspraak(uren, Tijden.KALENDER, Tijden.VANDAAG));
     }
 }

@@ -73,5 +73,26 @@ class UrenWoordenTest {
     @Test
     void aDayWithoutHoursIsClosed() {
         assertEquals("gesloten", UrenWoorden.dag(List.of()));
+        assertEquals("gesloten", UrenWoorden.rij(List.of(), Tijden.VANDAAG));
+    }
+
+    @Test
+    void aRowTellsWhatIsNotForEveryoneEveryWeek() {
+        List<Uurblok> blokken =
+                List.of(
+                        Tijden.blok(
+                                List.of(MA),
+                                List.of(new Weeknummer(1)),
+                                List.of(),
+                                18,
+                                20,
+                                Kanaal.ALGEMEEN),
+                        Tijden.blok(List.of(MA), List.of(), List.of(), 14, 16, Kanaal.OP_AFSPRAAK),
+                        Tijden.blok(11, 12, MA, DI),
+                        Tijden.blok(9, 10, MA));
+        assertEquals(
+                "9 tot 10 uur en 11 tot 12 uur; 14 tot 16 uur, op afspraak;"
+                        + " elke eerste van 18 tot 20 uur",
+                UrenWoorden.rij(blokken, Tijden.VANDAAG));
     }
 }
