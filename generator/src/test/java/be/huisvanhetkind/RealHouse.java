@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Builds houses with the templates and assets of the repository, as the program does. */
-public final class RealHouse {
-    public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    public static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    public static final Path CONTENT = ROOT.resolve("content");
+final class RealHouse {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    static final Path CONTENT = ROOT.resolve("content");
 
     private static final Path OTHERS = Path.of("src/test/huizen");
 
@@ -39,16 +39,8 @@ public final class RealHouse {
         return content;
     }
 
-    public static Outcome<Optional<Huis>> check(Path content) {
+    static Outcome<Optional<Huis>> check(Path content) {
         return Generator.check(List.of(content), PARSERS, TODAY);
-    }
-
-    /** The files of a house as they were written, before anything is made of their fields. */
-    public static List<Document> documents(Path content) {
-        return Sources.in(List.of(content))
-                .then(sources -> Documents.read(sources, PARSERS))
-                .value()
-                .documents();
     }
 
     /** Builds a house without errors into a folder, for the root of a server. */
@@ -58,14 +50,6 @@ public final class RealHouse {
 
     /** Builds a house without errors into a folder. */
     static void build(Path content, Path output, BaseUrl base) {
-        List<Finding> whileWriting = Publication.publish(files(content, base), output, () -> {});
-        if (!whileWriting.isEmpty()) {
-            throw new AssertionError(whileWriting);
-        }
-    }
-
-    /** The files of the site of a house without errors, not cooked yet. */
-    static List<OutputFile> files(Path content, BaseUrl base) {
         Outcome<List<OutputFile>> files =
                 check(content)
                         .then(
@@ -78,6 +62,17 @@ public final class RealHouse {
         if (files.hasErrors()) {
             throw new AssertionError(files.findings());
         }
-        return files.value();
+        List<Finding> whileWriting = Publication.publish(files.value(), output, () -> {});
+        if (!whileWriting.isEmpty()) {
+            throw new AssertionError(whileWriting);
+        }
+    }
+
+    /** The files of a house as they were written, before anything is made of their fields. */
+    static List<Document> documents(Path content) {
+        return Sources.in(List.of(content))
+                .then(sources -> Documents.read(sources, PARSERS))
+                .value()
+                .documents();
     }
 }

@@ -1,6 +1,6 @@
 package be.huisvanhetkind.dekking;
 
-import be.huisvanhetkind.RealHouse;
+import be.huisvanhetkind.BuiltHouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -16,12 +16,12 @@ final class FileQuery {
 
     static Stream<String> find(World world, String words) {
         int end = words.lastIndexOf('/') + 1;
-        Path folder = RealHouse.ROOT.resolve(words.substring(0, end));
+        Path folder = BuiltHouse.ROOT.resolve(words.substring(0, end));
         List<String> found = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> files =
                     Files.newDirectoryStream(folder, words.substring(end))) {
-                files.forEach(file -> found.add(World.path(file.toString())));
+                files.forEach(file -> found.add(words.substring(0, end) + file.getFileName()));
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }

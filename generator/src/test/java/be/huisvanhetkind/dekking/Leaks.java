@@ -40,7 +40,7 @@ final class Leaks {
     private static String site(World world) {
         return Stream.concat(
                         world.pages().values().stream().map(Element::text),
-                        world.site().values().stream())
+                        world.texts().values().stream())
                 .map(Leaks::folded)
                 .collect(Collectors.joining("\n"));
     }

@@ -21,7 +21,7 @@ final class PageQuery {
         Stream<String> found =
                 parts.length == 1
                         ? Stream.concat(
-                                world.pages().keySet().stream(), world.site().keySet().stream())
+                                world.pages().keySet().stream(), world.texts().keySet().stream())
                         : with(world, world.pages().keySet().stream(), parts[1]);
         return found.filter(one -> address.matcher(one).matches());
     }

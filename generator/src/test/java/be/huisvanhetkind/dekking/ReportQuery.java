@@ -1,6 +1,6 @@
 package be.huisvanhetkind.dekking;
 
-import be.huisvanhetkind.RealHouse;
+import be.huisvanhetkind.BuiltHouse;
 import be.huisvanhetkind.cli.Main;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,27 +14,21 @@ final class ReportQuery {
 
     static Stream<String> find(World world, String words) {
         String[] parts = words.split(" bevat ", 2);
-        List<String> call = new ArrayList<>(List.of(parts[0].split(" ")));
-        if (!world.folder().equals(Houses.REAL)) {
-            call.addAll(List.of("--content", world.folder()));
-        }
-        return print(call).contains(parts[1])
-                ? Stream.of("huis " + String.join(" ", call))
+        String where = world.folder().equals(Houses.REAL) ? "" : " --content " + world.folder();
+        return print(world, parts[0]).contains(parts[1])
+                ? Stream.of("huis " + parts[0] + where)
                 : Stream.empty();
     }
 
-    private static String print(List<String> call) {
-        List<String> args = new ArrayList<>(call);
+    private static String print(World world, String call) {
+        List<String> args = new ArrayList<>(List.of(call.split(" ")));
         if (args.get(0).equals("check")) {
-            args.addAll(List.of("--today", RealHouse.TODAY.toString()));
-        }
-        int folder = args.indexOf("--content") + 1;
-        if (folder > 0) {
-            args.set(folder, RealHouse.ROOT.resolve(args.get(folder)).toString());
+            args.addAll(List.of("--content", world.house().content().toString()));
+            args.addAll(List.of("--today", BuiltHouse.TODAY.toString()));
         }
         StringWriter printed = new StringWriter();
         PrintWriter writer = new PrintWriter(printed, true);
-        System.setProperty("huis.home", RealHouse.ROOT.toString());
+        System.setProperty("huis.home", BuiltHouse.ROOT.toString());
         try {
             Main.run(writer, writer, args.toArray(String[]::new));
         } finally {

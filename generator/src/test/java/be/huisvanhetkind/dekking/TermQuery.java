@@ -41,15 +41,14 @@ final class TermQuery {
                                                 term ->
                                                         term.lijst() == lijst
                                                                 && term.id().equals(parts[1])))
-                .map(TermQuery::file)
+                .map(record -> world.path(file(record)))
                 .sorted();
     }
 
     private static String file(Record record) {
-        return World.path(
-                record instanceof Publiek item
-                        ? item.fiche().origin().file()
-                        : ((Samenwerkingsverband) record).origin().file());
+        return record instanceof Publiek item
+                ? item.fiche().origin().file()
+                : ((Samenwerkingsverband) record).origin().file();
     }
 
     private static Lijst lijst(String id) {

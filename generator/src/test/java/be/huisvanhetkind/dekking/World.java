@@ -1,7 +1,6 @@
 package be.huisvanhetkind.dekking;
 
-import be.huisvanhetkind.RealHouse;
-import be.huisvanhetkind.RealSite;
+import be.huisvanhetkind.BuiltHouse;
 import be.huisvanhetkind.content.Document;
 import be.huisvanhetkind.content.Documents;
 import be.huisvanhetkind.model.Huis;
@@ -19,48 +18,55 @@ import org.jsoup.nodes.Element;
  *
  * @param folder the content folder, in the repository
  * @param documents the files of the content, by their path in the repository
- * @param site every file of the site that is no page, as text, by its address
- * @param pages every page, by its address
+ * @param pages every page of the site, by its address
+ * @param texts every other file of the site, by its address
  * @param examples the files found for the row that is looked at
  */
 record World(
         String folder,
-        Huis huis,
+        BuiltHouse house,
         Map<String, Document> documents,
-        Map<String, String> site,
         Map<String, Element> pages,
+        Map<String, String> texts,
         List<String> examples) {
-    /** A house of the repository, read and built. */
-    static World of(String folder) {
-        Path content = RealHouse.ROOT.resolve(folder);
-        Map<String, String> site = new TreeMap<>();
-        Map<String, Element> pages = new TreeMap<>();
-        RealSite.texts(content)
+    /** A house of the repository, read and built in an empty folder. */
+    static World of(String folder, Path work) {
+        BuiltHouse house = BuiltHouse.of(folder, work);
+        World world =
+                new World(
+                        folder,
+                        house,
+                        new TreeMap<>(),
+                        new TreeMap<>(),
+                        new TreeMap<>(),
+                        List.of());
+        house.documents().forEach(one -> world.documents.put(world.path(one.source().name()), one));
+        house.site()
                 .forEach(
                         (path, text) -> {
                             if (path.endsWith(".html")) {
-                                pages.put(address(path), Jsoup.parse(text));
+                                world.pages.put(address(path), Jsoup.parse(text));
                             } else {
-                                site.put(address(path), text);
+                                world.texts.put(address(path), text);
                             }
                         });
-        Map<String, Document> documents = new TreeMap<>();
-        RealHouse.documents(content)
-                .forEach(document -> documents.put(path(document.source().name()), document));
-        Huis huis = RealHouse.check(content).value().orElseThrow();
-        return new World(folder, huis, documents, site, pages, List.of());
+        return world;
+    }
+
+    Huis huis() {
+        return house.huis();
     }
 
     /** The same, seen from a row with these examples. */
     World from(List<String> found) {
-        return new World(folder, huis, documents, site, pages, found);
+        return new World(folder, house, documents, pages, texts, found);
     }
 
     /** The same with one page more. */
     World with(String address, String html) {
         Map<String, Element> more = new TreeMap<>(pages);
         more.put(address, Jsoup.parse(html));
-        return new World(folder, huis, documents, site, more, examples);
+        return new World(folder, house, documents, more, texts, examples);
     }
 
     /** The item a file became; nothing for a file that is none. */
@@ -69,13 +75,13 @@ record World(
                 .flatMap(
                         document ->
                                 Documents.typeOf(document.source())
-                                        .flatMap(type -> huis.find(type.type(), document.id())));
+                                        .flatMap(type -> huis().find(type.type(), document.id())));
     }
 
-    /** How a file is called in the repository. */
-    static String path(String name) {
-        String root = RealHouse.ROOT.toString().replace('\\', '/') + "/";
-        return name.replace('\\', '/').replace(root, "");
+    /** How a file of the content is called in the repository. */
+    String path(String name) {
+        String content = house.content().toString().replace('\\', '/');
+        return name.replace('\\', '/').replace(content, folder);
     }
 
     private static String address(String path) {

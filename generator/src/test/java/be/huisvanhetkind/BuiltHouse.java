@@ -1,0 +1,39 @@
+package be.huisvanhetkind;
+
+import be.huisvanhetkind.content.Document;
+import be.huisvanhetkind.model.Huis;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A house of the repository, read, checked and built, for tests in other packages.
+ *
+ * @param content where its files lie
+ * @param site every file of its site as text, by its path
+ */
+public record BuiltHouse(
+        Path content, Huis huis, List<Document> documents, Map<String, String> site) {
+    public static final LocalDate TODAY = RealHouse.TODAY;
+    public static final Path ROOT = RealHouse.ROOT;
+
+    private static final String OTHERS = "generator/src/test/huizen/";
+
+    /**
+     * The house in a content folder, counted from the root of the repository.
+     *
+     * @param work an empty folder to build in
+     */
+    public static BuiltHouse of(String folder, Path work) {
+        Path content =
+                folder.startsWith(OTHERS)
+                        ? RealHouse.other(folder.substring(OTHERS.length()), work)
+                        : ROOT.resolve(folder);
+        return new BuiltHouse(
+                content,
+                RealHouse.check(content).value().orElseThrow(),
+                RealHouse.documents(content),
+                WholeSite.build(content, work.resolve("site")).files());
+    }
+}
