@@ -3,6 +3,7 @@ package be.huisvanhetkind.content;
 import be.huisvanhetkind.content.findings.BestandOnverwacht;
 import be.huisvanhetkind.content.findings.BestandOnverwacht.Wat;
 import be.huisvanhetkind.content.findings.MapVerkeerd;
+import be.huisvanhetkind.content.node.Mapping;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.content.types.ContentTypes;
@@ -57,10 +58,18 @@ final class Misplaced {
 
     /** Says that a document has the fields of another type, when it surely has. */
     static Optional<Finding> ofOtherType(Document document, ContentType<?> type) {
-        List<String> keys =
-                document.kop().entries().stream().map(entry -> entry.key().text()).toList();
         Set<String> known = KEYS.getOrDefault(type.folder(), Set.of());
-        return keys.stream().filter(key -> !known.contains(key)).count() < TELLING
+        int strange = 0;
+        for (Mapping.Entry entry : document.kop().entries()) {
+            strange += known.contains(entry.key().text()) ? 0 : 1;
+        }
+        List<String> keys =
+                strange < TELLING
+                        ? List.of()
+                        : document.kop().entries().stream()
+                                .map(entry -> entry.key().text())
+                                .toList();
+        return keys.isEmpty()
                 ? Optional.empty()
                 : ContentTypes.ALL.stream()
                         .filter(

@@ -2,13 +2,16 @@ package be.huisvanhetkind.model;
 
 import be.huisvanhetkind.model.aanbod.Partner;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Het hele huis: het samenwerkingsverband en alles wat de partners en de coördinatie schreven, ook
@@ -28,8 +31,17 @@ public record Huis(
         Kalender kalender,
         LocalDate vandaag) {
     public Huis {
-        items = Map.copyOf(items);
+        items =
+                items.entrySet().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Map.Entry::getKey, perType -> ordered(perType.getValue())));
         onvolledig = Set.copyOf(onvolledig);
+    }
+
+    /** By id: in that order, and quickly found. */
+    private static Map<String, Item> ordered(Map<String, Item> perId) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(perId)));
     }
 
     /** Every item of a type, ordered by id. */
