@@ -11,9 +11,14 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.util.SystemReader;
 
 /** What Git knows of one folder of content. */
 public final class History implements AutoCloseable {
+    static {
+        SystemReader.setInstance(new NoSystemConfig(SystemReader.getInstance()));
+    }
+
     private final Repository repository;
     private final String folder;
 
