@@ -18,19 +18,29 @@ public record Copies(Path root, List<Path> folders) implements AutoCloseable {
         folders = List.copyOf(folders);
     }
 
+    /** Writes them; when that fails halfway, nothing is left. */
     public static Copies of(List<Snapshot> snapshots) {
         try {
             Path root = Files.createTempDirectory("huis").toRealPath();
-            List<Path> folders = new ArrayList<>();
-            for (Snapshot snapshot : snapshots) {
-                Path folder = Files.createDirectory(root.resolve(String.valueOf(folders.size())));
-                snapshot.writeTo(folder);
-                folders.add(folder);
+            try {
+                return new Copies(root, write(snapshots, root));
+            } catch (IOException | RuntimeException broken) {
+                PathUtils.deleteDirectory(root);
+                throw broken;
             }
-            return new Copies(root, folders);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static List<Path> write(List<Snapshot> snapshots, Path root) throws IOException {
+        List<Path> folders = new ArrayList<>();
+        for (Snapshot snapshot : snapshots) {
+            Path folder = Files.createDirectory(root.resolve(String.valueOf(folders.size())));
+            snapshot.writeTo(folder);
+            folders.add(folder);
+        }
+        return folders;
     }
 
     @Override

@@ -3,6 +3,7 @@ package be.huisvanhetkind.content.cache;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * What was made of texts before, by the hash of the text and of how it was made, in one file. It
@@ -21,7 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * several threads.
  */
 public final class Cache {
-    private static final String MAGIC = "HVK2";
+    private static final String MAGIC = "HVK3";
 
     private final Map<String, Decoder> known;
     private final Map<String, Decoder> used = new ConcurrentHashMap<>();
@@ -41,8 +44,9 @@ public final class Cache {
             return empty();
         }
         try {
-            Decoder in = new Decoder(Files.readAllBytes(file));
-            if (!in.text().equals(MAGIC)) {
+            byte[] bytes = Files.readAllBytes(file);
+            Decoder in = new Decoder(bytes);
+            if (!isWhole(bytes) || !in.text().equals(MAGIC)) {
                 return empty();
             }
             int size = in.number();
@@ -54,6 +58,14 @@ public final class Cache {
         } catch (IOException | RuntimeException broken) {
             return empty();
         }
+    }
+
+    /** Entries are decoded much later, so what was cut short or changed must be seen now. */
+    private static boolean isWhole(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes, 0, Math.max(0, bytes.length - Long.BYTES));
+        return bytes.length > Long.BYTES
+                && ByteBuffer.wrap(bytes).getLong(bytes.length - Long.BYTES) == sum.getValue();
     }
 
     /**
@@ -101,20 +113,30 @@ public final class Cache {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Path temporary =
                     Files.createTempFile(file.toAbsolutePath().getParent(), "inhoud", ".tmp");
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
-                out.write(new Encoder().text(MAGIC).number(used.size()).bytes());
-                for (Map.Entry<String, Decoder> entry : new TreeMap<>(used).entrySet()) {
-                    out.write(new Encoder().latin(entry.getKey()).part(entry.getValue()).bytes());
-                }
+            try {
+                write(temporary);
+                Files.move(
+                        temporary,
+                        file,
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(temporary);
             }
-            Files.move(
-                    temporary,
-                    file,
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException cannotKeep) {
             // The next run reads again.
+        }
+    }
+
+    private void write(Path file) throws IOException {
+        CRC32 sum = new CRC32();
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            OutputStream summed = new CheckedOutputStream(out, sum);
+            summed.write(new Encoder().text(MAGIC).number(used.size()).bytes());
+            for (Map.Entry<String, Decoder> entry : new TreeMap<>(used).entrySet()) {
+                summed.write(new Encoder().latin(entry.getKey()).part(entry.getValue()).bytes());
+            }
+            out.write(ByteBuffer.allocate(Long.BYTES).putLong(sum.getValue()).array());
         }
     }
 }

@@ -1,0 +1,69 @@
+package be.huisvanhetkind.content.cache;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is remembered comes back as it was, or not at all. */
+class CacheTest {
+    @TempDir private Path folder;
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void somethingIsRemembered() {
+        file = folder.resolve("inhoud");
+        Cache cache = Cache.empty();
+        cache.remember("een", new Encoder().text("één").number(300));
+        cache.save(file);
+    }
+
+    @Test
+    void whatIsRememberedComesBack() {
+        Decoder found = Cache.load(file).find("een").orElseThrow();
+        assertEquals("één", found.text());
+        assertEquals(300, found.number());
+    }
+
+    @Test
+    void whatIsCutShortIsForgotten() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            assertTrue(Cache.load(file).find("een").isEmpty(), "length " + length);
+        }
+    }
+
+    @Test
+    void whatIsChangedIsForgotten() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        for (int at = 0; at < whole.length; at++) {
+            byte[] changed = whole.clone();
+            changed[at] ^= 0x55;
+            Files.write(file, changed);
+            assertTrue(Cache.load(file).find("een").isEmpty(), "byte " + at);
+        }
+    }
+
+    @Test
+    void nothingElseIsLeftBehind() throws IOException {
+        Files.createDirectories(folder.resolve("map/iets")); // a file cannot take its place
+        Cache cache = Cache.empty();
+        cache.remember("twee", new Encoder().number(2));
+        cache.save(folder.resolve("map"));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(
+                    List.of("inhoud", "map"),
+                    left.map(path -> path.getFileName().toString()).sorted().toList());
+        }
+    }
+}
