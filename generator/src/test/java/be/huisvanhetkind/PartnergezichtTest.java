@@ -109,11 +109,12 @@ class PartnergezichtTest {
         Document two = Jsoup.parse(after);
         Element text = two.select("main .tekst").get(0);
         assertTrue(text.text().contains("Na het einde"));
-        assertEquals(
-                List.of(), text.select("[class], [style], [hidden], [onclick]").eachAttr("class"));
+        assertEquals(List.of(), text.children().select("[class], [style], [hidden], [onclick]"));
         assertEquals(
                 List.of(),
-                text.select("style, link, div, h1, header, footer, svg, base, meta, main, script"));
+                text.children()
+                        .select(
+                                "style, link, div, h1, header, footer, svg, base, meta, main, script"));
         assertTrue(
                 text.select("[id]").eachAttr("id").stream().allMatch(id -> id.startsWith("inh-")));
         one.select("main .tekst").get(0).remove();

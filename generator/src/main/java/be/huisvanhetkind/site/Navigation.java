@@ -61,6 +61,7 @@ public final class Navigation {
         Stream<Link> always =
                 Stream.of(
                         new Link("Contact", Addresses.CONTACT),
+                        new Link("Zo werkt ons Huis", Addresses.HUIS),
                         new Link("Alle vragen", Addresses.VRAGEN));
         Stream<Link> statements =
                 Stream.concat(

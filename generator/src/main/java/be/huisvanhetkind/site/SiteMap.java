@@ -25,6 +25,7 @@ import be.huisvanhetkind.site.pages.ThemaPages;
 import be.huisvanhetkind.site.pages.UitlegPages;
 import be.huisvanhetkind.site.pages.VerklaringPages;
 import be.huisvanhetkind.site.pages.VraagPages;
+import be.huisvanhetkind.site.pages.WerkingPages;
 import be.huisvanhetkind.site.parts.Beelden;
 import be.huisvanhetkind.site.parts.Merken;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ public final class SiteMap {
                     LocatiePages::of,
                     AzPages::of,
                     HuisPages::of,
+                    WerkingPages::of,
                     NieuwsPages::of,
                     HulpPages::of,
                     OproepPages::of,

@@ -15,6 +15,8 @@ import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Momenten;
 import be.huisvanhetkind.site.parts.Nazichten;
 import be.huisvanhetkind.site.parts.Plaatsen;
+import be.huisvanhetkind.site.parts.Tekeningen;
+import be.huisvanhetkind.site.tekening.Netwerk;
 import be.huisvanhetkind.site.view.ContactView;
 import be.huisvanhetkind.site.view.Kaart;
 import be.huisvanhetkind.site.view.MomentView;
@@ -51,7 +53,7 @@ public final class PartnerPages {
             Nazicht nazicht) {}
 
     /** Every partner with what it does. */
-    public record Lijst(String lead, List<Rij> partners) {}
+    public record Lijst(String lead, Netwerk netwerk, List<Rij> partners) {}
 
     /** One partner in the list. */
     public record Rij(
@@ -141,6 +143,7 @@ public final class PartnerPages {
     private static Lijst lijst(Index index) {
         return new Lijst(
                 "Deze organisaties werken samen onder één naam. Jij hoeft maar één adres te kennen.",
+                Tekeningen.netwerk(index),
                 index.partners().stream().map(partner -> rij(partner, index)).toList());
     }
 
