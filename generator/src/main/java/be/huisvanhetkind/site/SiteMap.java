@@ -20,10 +20,11 @@ import be.huisvanhetkind.site.pages.OproepPages;
 import be.huisvanhetkind.site.pages.ParticipatiePages;
 import be.huisvanhetkind.site.pages.PartnerPages;
 import be.huisvanhetkind.site.pages.PlanPages;
+import be.huisvanhetkind.site.pages.PrivacyPages;
 import be.huisvanhetkind.site.pages.TekstPages;
 import be.huisvanhetkind.site.pages.ThemaPages;
+import be.huisvanhetkind.site.pages.ToegankelijkheidPages;
 import be.huisvanhetkind.site.pages.UitlegPages;
-import be.huisvanhetkind.site.pages.VerklaringPages;
 import be.huisvanhetkind.site.pages.VraagPages;
 import be.huisvanhetkind.site.pages.WerkingPages;
 import be.huisvanhetkind.site.parts.Beelden;
@@ -57,7 +58,8 @@ public final class SiteMap {
                     PlanPages::of,
                     CijferPages::of,
                     ParticipatiePages::of,
-                    VerklaringPages::of,
+                    ToegankelijkheidPages::of,
+                    PrivacyPages::of,
                     UitlegPages::of,
                     TekstPages::of);
 

@@ -18,7 +18,7 @@ public final class Plattegronden {
     private static final int LETTER = 9;
     private static final int LONGEST_NAME = 26;
     private static final int MOST_NUMBERS = 2;
-    private static final int WIDEST_SQUARE = 190;
+    private static final int WIDEST_SQUARE = 130;
     private static final int[] METRES = {
         100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000
     };

@@ -11,11 +11,11 @@ import java.util.List;
  * @param meters in one unit of the drawing
  */
 record Projectie(double west, double noord, double meters, int hoogte, double krimp) {
-    static final int WIDTH = 720;
+    static final int WIDTH = 480;
 
-    private static final int LOWEST = 300;
-    private static final int HIGHEST = 720;
-    private static final int MARGIN = 70;
+    private static final int LOWEST = 260;
+    private static final int HIGHEST = 560;
+    private static final int MARGIN = 56;
     private static final double PER_DEGREE = 111_320;
 
     /** A house with one place still shows a neighbourhood. */

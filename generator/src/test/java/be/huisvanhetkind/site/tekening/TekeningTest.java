@@ -176,7 +176,7 @@ class TekeningTest {
                                             });
                         });
         assertEquals(List.of(), touching(covered, new Rectangle(map.breedte(), map.hoogte())));
-        assertTrue(map.hoogte() <= 720 && map.vak() >= 30, map.hoogte() + " " + map.vak());
+        assertTrue(map.hoogte() <= 560 && map.vak() >= 30, map.hoogte() + " " + map.vak());
     }
 
     /** Measured elsewhere: Brussels to Antwerp is 41.6 km, bearing 2.5 degrees east of north. */
