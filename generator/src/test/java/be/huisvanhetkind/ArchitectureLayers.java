@@ -48,7 +48,7 @@ final class ArchitectureLayers {
                     Map.entry("com.vladsch.flexmark", List.of(".content.markup")),
                     Map.entry("org.asciidoctor", List.of(".content.markup")),
                     Map.entry("org.owasp.html", List.of(".content.markup")),
-                    Map.entry("org.jsoup", List.of(".content.markup")),
+                    Map.entry("org.jsoup", List.of(".content.markup", ".site.woordenboek")),
                     Map.entry("de.focus_shift.jollyday", List.of(".content")),
                     Map.entry(
                             "com.fasterxml.jackson",

@@ -35,6 +35,7 @@ public final class Addresses {
     public static final Url THEMAS = Url.of("themas");
     public static final Url LEEFTIJD = Url.of("leeftijd");
     public static final Url VRAGEN = Url.of("vragen");
+    public static final Url WOORDEN = Url.of("woorden");
     public static final Url A_Z = Url.of("a-z");
     public static final Url NIEUWS = Url.of("nieuws");
     public static final Url HUIS = Url.of("huis");

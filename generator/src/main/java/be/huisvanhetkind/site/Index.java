@@ -6,6 +6,7 @@ import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.aanbod.Locatie;
@@ -17,6 +18,7 @@ import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.site.agenda.Agenda;
 import be.huisvanhetkind.site.parts.Plaatsen;
 import be.huisvanhetkind.site.view.PlaatsView;
+import be.huisvanhetkind.site.woordenboek.Woordenboek;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +50,8 @@ public record Index(
         Groups<Activiteit> activiteitenPerAanbod,
         Groups<Activiteit> activiteitenPerLocatie,
         Map<String, PlaatsView> plaatsen,
-        Agenda agenda) {
+        Agenda agenda,
+        Woordenboek woordenboek) {
 
     public static Index of(OpenbaarHuis huis) {
         List<Aanbod> aanbod = Order.byTitel(huis.oorspronkelijk(Aanbod.class));
@@ -90,12 +93,19 @@ public record Index(
                 Groups.of(activiteiten, item -> ids(item.aanbod().stream())),
                 Groups.of(activiteiten, item -> ids(item.locatie().stream())),
                 Plaatsen.perId(huis),
-                Agenda.of(huis));
+                Agenda.of(huis),
+                Woordenboek.van(huis));
     }
 
     /** Every public item of a type, translations too: each has a page of its own. */
     public <T extends Publiek> Stream<T> alle(Class<T> type) {
         return huis.all(type).stream();
+    }
+
+    /** The running text of an item, with its hard words explained when it is in Dutch. */
+    public Tekst tekst(Publiek item) {
+        Tekst tekst = item.fiche().tekst();
+        return item.fiche().taal().equals("nl") ? woordenboek.merk(tekst) : tekst;
     }
 
     /** The partner whose folder holds the item. */

@@ -75,8 +75,18 @@ public final class Navigation {
                         index.huis().all(Privacyverklaring.class).stream()
                                 .limit(1)
                                 .map(item -> new Link("Privacy", Addresses.PRIVACY)));
+        Stream<Link> words =
+                index.woordenboek().woorden().isEmpty()
+                        ? Stream.empty()
+                        : Stream.of(new Link("Moeilijke woorden", Addresses.WOORDEN));
         Stream<Link> writers = Stream.of(MEESCHRIJVERS);
-        return Stream.of(always, pages(index, Menuplek.VOET), sometimes(index), statements, writers)
+        return Stream.of(
+                        always,
+                        pages(index, Menuplek.VOET),
+                        sometimes(index),
+                        words,
+                        statements,
+                        writers)
                 .flatMap(links -> links)
                 .toList();
     }

@@ -27,6 +27,7 @@ import be.huisvanhetkind.site.pages.ToegankelijkheidPages;
 import be.huisvanhetkind.site.pages.UitlegPages;
 import be.huisvanhetkind.site.pages.VraagPages;
 import be.huisvanhetkind.site.pages.WerkingPages;
+import be.huisvanhetkind.site.pages.WoordenPages;
 import be.huisvanhetkind.site.parts.Beelden;
 import be.huisvanhetkind.site.parts.Merken;
 import java.util.ArrayList;
@@ -60,6 +61,7 @@ public final class SiteMap {
                     ParticipatiePages::of,
                     ToegankelijkheidPages::of,
                     PrivacyPages::of,
+                    WoordenPages::of,
                     UitlegPages::of,
                     TekstPages::of);
 

@@ -69,7 +69,7 @@ public final class AanbodPages {
                 Contacten.van(aanbod.contact(), aanbod, index),
                 AanbodFeiten.van(aanbod, index),
                 Beelden.van(aanbod),
-                aanbod.fiche().tekst(),
+                index.tekst(aanbod),
                 momenten(aanbod, index),
                 aanbod.doorverwijzing(),
                 aanbod.vijfB().map(AanbodPages::toegankelijk).orElse(List.of()),

@@ -112,7 +112,7 @@ public final class LocatiePages {
                         .flatMap(onthaal -> onthaal.uren())
                         .map(uren -> Uren.van(uren, index.huis())),
                 Beelden.van(locatie),
-                locatie.fiche().tekst(),
+                index.tekst(locatie),
                 Zitdagen.op(locatie, index),
                 locatie.beheerder().flatMap(index.huis()::find).map(Merken::van),
                 Nazichten.van(locatie, index),

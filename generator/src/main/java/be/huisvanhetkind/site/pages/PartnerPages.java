@@ -88,7 +88,7 @@ public final class PartnerPages {
                 partner.partnerSinds().map(DagWoorden::datum),
                 Kaarten.van(index.aanbodPerPartner().van(partner), index),
                 momenten(partner, index),
-                partner.fiche().tekst(),
+                index.tekst(partner),
                 partner.rollen().stream().map(Begrip::label).toList(),
                 index.huis().find(partner.locaties()).stream()
                         .map(locatie -> plaats(partner, locatie, index))

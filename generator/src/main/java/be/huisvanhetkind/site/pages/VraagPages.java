@@ -57,7 +57,7 @@ public final class VraagPages {
         return new Detail(
                 vraag.fiche().samenvatting(),
                 vraag.nood(),
-                vraag.fiche().tekst(),
+                index.tekst(vraag),
                 Kaarten.van(index.huis().find(vraag.aanbod()), index),
                 Fiches.verwijzingen(index.huis().find(vraag.doorverwijspunten()), VraagPages::wie),
                 Nazichten.van(vraag, index),
