@@ -165,7 +165,7 @@ class VerklaringenTest {
                         "haalt niets op bij andere bedrijven",
                         "Bel, Sms en Mail openen een programma op je eigen toestel",
                         "op je eigen toestel blijft",
-                        "een server van de gemeente Demerdal, in België",
+                        "De gemeente Demerdal, België.",
                         "7 dagen",
                         "Eén jaar")) {
             assertTrue(text.contains(said), said);

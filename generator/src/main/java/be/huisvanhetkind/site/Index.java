@@ -6,6 +6,7 @@ import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Activiteit;
@@ -16,9 +17,10 @@ import be.huisvanhetkind.model.aanbod.Thema;
 import be.huisvanhetkind.model.aanbod.Vraag;
 import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.site.agenda.Agenda;
+import be.huisvanhetkind.site.moeilijk.MoeilijkeWoorden;
 import be.huisvanhetkind.site.parts.Plaatsen;
 import be.huisvanhetkind.site.view.PlaatsView;
-import be.huisvanhetkind.site.woordenboek.Woordenboek;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +32,11 @@ import java.util.stream.Stream;
  *
  * @param leeftijden the age groups that have bounds
  * @param plaatsen every place as it stands in a list, by its id
+ * @param woorden what the site says itself, in the language of this edition
  */
 public record Index(
         OpenbaarHuis huis,
+        Woordenboek woorden,
         List<Aanbod> aanbod,
         List<Partner> partners,
         List<Locatie> locaties,
@@ -51,9 +55,11 @@ public record Index(
         Groups<Activiteit> activiteitenPerLocatie,
         Map<String, PlaatsView> plaatsen,
         Agenda agenda,
-        Woordenboek woordenboek) {
+        MoeilijkeWoorden moeilijkeWoorden) {
 
-    public static Index of(OpenbaarHuis huis) {
+    /** The house of one language. */
+    public static Index of(OpenbaarHuis huis, Sitetaal taal) {
+        Woordenboek woorden = Woordenboek.van(taal);
         List<Aanbod> aanbod = Order.byTitel(huis.oorspronkelijk(Aanbod.class));
         List<Activiteit> activiteiten = Order.byTitel(huis.oorspronkelijk(Activiteit.class));
         List<Vraag> vragen =
@@ -66,6 +72,7 @@ public record Index(
                         .toList();
         return new Index(
                 huis,
+                woorden,
                 aanbod,
                 Order.byTitel(huis.oorspronkelijk(Partner.class)),
                 Order.byTitel(huis.oorspronkelijk(Locatie.class)).stream()
@@ -92,9 +99,18 @@ public record Index(
                 Groups.of(activiteiten, item -> organisers(item, item.samenMet())),
                 Groups.of(activiteiten, item -> ids(item.aanbod().stream())),
                 Groups.of(activiteiten, item -> ids(item.locatie().stream())),
-                Plaatsen.perId(huis),
+                Plaatsen.perId(huis, woorden),
                 Agenda.of(huis),
-                Woordenboek.van(huis));
+                MoeilijkeWoorden.van(huis));
+    }
+
+    /** A word of the site, in the language of this edition. */
+    public String woord(String sleutel, Object... waarden) {
+        return woorden.woord(sleutel, waarden);
+    }
+
+    public Sitetaal taal() {
+        return woorden.taal();
     }
 
     /** Every public item of a type, translations too: each has a page of its own. */
@@ -105,7 +121,7 @@ public record Index(
     /** The running text of an item, with its hard words explained when it is in Dutch. */
     public Tekst tekst(Publiek item) {
         Tekst tekst = item.fiche().tekst();
-        return item.fiche().taal().equals("nl") ? woordenboek.merk(tekst) : tekst;
+        return item.fiche().taal().equals("nl") ? moeilijkeWoorden.merk(tekst) : tekst;
     }
 
     /** The partner whose folder holds the item. */

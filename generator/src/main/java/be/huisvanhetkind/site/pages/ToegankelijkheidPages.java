@@ -13,10 +13,10 @@ import be.huisvanhetkind.site.proeven.Proeven;
 import be.huisvanhetkind.site.view.Blok;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Regel;
 import be.huisvanhetkind.site.view.Tabel;
 import be.huisvanhetkind.site.woorden.DagWoorden;
-import be.huisvanhetkind.site.woorden.Tekens;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,90 +39,81 @@ public final class ToegankelijkheidPages {
     private static FicheView verklaring(Toegankelijkheidsverklaring item, Index index) {
         List<Proef> proeven = Proeven.van(index.huis().verband().website());
         Stream<Tabel> gronden =
-                Arrays.stream(Grond.values()).map(grond -> uitzonderingen(item, grond));
+                Arrays.stream(Grond.values()).map(grond -> uitzonderingen(item, grond, index));
         return Fiches.van(item, index)
                 .withContact(Contacten.van(item.feedback()))
-                .withFeiten(feiten(item, proeven))
-                .withTabellen(Stream.concat(gronden, Stream.of(proeven(proeven))).toList())
-                .withBlokken(List.of(melden(item.feedback()), handhaving(item)));
+                .withFeiten(feiten(item, proeven, index))
+                .withTabellen(Stream.concat(gronden, Stream.of(proeven(proeven, index))).toList())
+                .withBlokken(List.of(melden(item.feedback(), index), handhaving(item, index)));
     }
 
-    private static List<Feit> feiten(Toegankelijkheidsverklaring item, List<Proef> proeven) {
-        String opgesteld = DagWoorden.datum(item.opgesteldOp());
+    private static List<Feit> feiten(
+            Toegankelijkheidsverklaring item, List<Proef> proeven, Index index) {
+        String opgesteld = DagWoorden.datum(item.opgesteldOp(), index.woorden());
         return List.of(
-                Feit.van("check", "Voldoet de site?", naleving(item)),
-                Feit.van("kalender", "Opgesteld op", opgesteld),
+                Feit.van(
+                        "check",
+                        index.woord("verklaring.voldoet"),
+                        index.woord("verklaring.naleving." + item.naleving().id())),
+                Feit.van("kalender", index.woord("verklaring.op"), opgesteld),
                 Feit.van(
                         "kalender",
-                        "Laatst nagekeken op",
-                        item.fiche().nagekekenOp().map(DagWoorden::datum).orElse(opgesteld)),
-                new Feit("zoek", "Wie keek het na?", methode(item, proeven)));
+                        index.woord("verklaring.nagekeken"),
+                        item.fiche()
+                                .nagekekenOp()
+                                .map(dag -> DagWoorden.datum(dag, index.woorden()))
+                                .orElse(opgesteld)),
+                new Feit("zoek", index.woord("verklaring.wie"), methode(item, proeven, index)));
     }
 
-    private static String naleving(Toegankelijkheidsverklaring item) {
-        String norm = "WCAG 2.1, niveau AA (EN 301 549).";
-        return switch (item.naleving()) {
-            case VOLLEDIG -> "Ja. De site voldoet volledig aan " + norm;
-            case GEDEELTELIJK ->
-                    "Voor een deel. De site voldoet gedeeltelijk aan "
-                            + norm
-                            + " Hieronder staat wat nog niet goed is.";
-            case NIET ->
-                    "Nog niet. De site voldoet niet aan "
-                            + norm
-                            + " Hieronder staat wat nog niet goed is.";
-        };
-    }
-
-    private static List<Regel> methode(Toegankelijkheidsverklaring item, List<Proef> proeven) {
-        String who =
-                switch (item.methode()) {
-                    case ZELF -> "Wijzelf.";
-                    case DERDE -> "Iemand van buiten het Huis.";
-                };
-        String also = "Ook programma’s keken mee. Een programma vindt niet alles.";
+    private static List<Regel> methode(
+            Toegankelijkheidsverklaring item, List<Proef> proeven, Index index) {
+        String who = index.woord("verklaring.methode." + item.methode().id());
+        String also = index.woord("verklaring.programmas");
         return (proeven.isEmpty() ? Stream.of(who) : Stream.of(who, also)).map(Regel::van).toList();
     }
 
-    private static Tabel uitzonderingen(Toegankelijkheidsverklaring item, Grond grond) {
+    private static Tabel uitzonderingen(
+            Toegankelijkheidsverklaring item, Grond grond, Index index) {
         return new Tabel(
-                switch (grond) {
-                    case NIET_NALEVING -> "Wat nog niet goed is";
-                    case ONEVENREDIGE_LAST -> "Wat te veel zou vragen";
-                    case BUITEN_TOEPASSING -> "Wat buiten de regels valt";
-                },
-                List.of("Wat", "Waarom", "Wat je dan kunt doen"),
+                index.woord("verklaring.grond." + grond.id()),
+                List.of(
+                        index.woord("verklaring.wat"),
+                        index.woord("verklaring.waarom"),
+                        index.woord("verklaring.alternatief")),
                 item.uitzonderingen().stream()
                         .filter(uitzondering -> uitzondering.grond() == grond)
-                        .map(ToegankelijkheidPages::rij)
+                        .map(uitzondering -> rij(uitzondering, item))
                         .toList());
     }
 
-    private static List<Regel> rij(Uitzondering uitzondering) {
+    private static List<Regel> rij(Uitzondering uitzondering, Toegankelijkheidsverklaring item) {
         return Stream.of(uitzondering.wat(), uitzondering.waarom(), uitzondering.alternatief())
+                .map(text -> Regel.van(Geschreven.door(item, text)))
+                .toList();
+    }
+
+    private static Tabel proeven(List<Proef> proeven, Index index) {
+        return new Tabel(
+                index.woord("proef.titel"),
+                Stream.of("proef.wat", "proef.op", "proef.paginas", "proef.fouten", "proef.over")
+                        .map(index::woord)
+                        .toList(),
+                proeven.stream().map(proef -> rij(proef, index)).toList());
+    }
+
+    private static List<Regel> rij(Proef proef, Index index) {
+        return Stream.of(
+                        index.woord("proef.soort." + proef.proef().id()),
+                        DagWoorden.datum(proef.op(), index.woorden()),
+                        String.valueOf(proef.paginas()),
+                        String.valueOf(proef.fouten()),
+                        "WCAG " + String.join(", ", proef.wcag()))
                 .map(Regel::van)
                 .toList();
     }
 
-    private static Tabel proeven(List<Proef> proeven) {
-        return new Tabel(
-                "Wat programma’s nakeken",
-                List.of("Proef", "Wanneer", "Pagina’s", "Fouten", "Gaat over"),
-                proeven.stream()
-                        .map(
-                                proef ->
-                                        Stream.of(
-                                                        proef.proef().zin(),
-                                                        DagWoorden.datum(proef.op()),
-                                                        String.valueOf(proef.paginas()),
-                                                        String.valueOf(proef.fouten()),
-                                                        "WCAG " + String.join(", ", proef.wcag()))
-                                                .map(Regel::van)
-                                                .toList())
-                        .toList());
-    }
-
-    private static Blok melden(Contact contact) {
+    private static Blok melden(Contact contact, Index index) {
         Stream<Regel> ways =
                 Stream.of(
                                 contact.email().map(Contacten::mail),
@@ -130,20 +121,16 @@ public final class ToegankelijkheidPages {
                         .flatMap(Optional::stream)
                         .map(Regel::van);
         return new Blok(
-                "Werkt er iets niet? Zeg het ons",
-                Stream.concat(
-                                Stream.of(
-                                        Regel.van(
-                                                "Zeg wat je wilde doen, op welke pagina, en wat er misging.")),
-                                ways)
+                index.woord("verklaring.melden"),
+                Stream.concat(Stream.of(Regel.van(index.woord("verklaring.melden-hoe"))), ways)
                         .toList());
     }
 
-    private static Blok handhaving(Toegankelijkheidsverklaring item) {
+    private static Blok handhaving(Toegankelijkheidsverklaring item, Index index) {
         return new Blok(
-                "Niet tevreden met ons antwoord?",
+                index.woord("verklaring.niet-tevreden"),
                 Stream.concat(
-                                Stream.of(Regel.van(Tekens.zin(item.handhaving()))),
+                                Stream.of(Regel.van(Geschreven.zin(item, item.handhaving()))),
                                 item
                                         .handhavingslink()
                                         .flatMap(Contacten::web)

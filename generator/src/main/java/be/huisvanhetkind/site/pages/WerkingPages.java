@@ -12,11 +12,12 @@ import be.huisvanhetkind.site.parts.Tekeningen;
 import be.huisvanhetkind.site.tekening.Huisbeeld;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.woorden.DagWoorden;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How the house works: its mission in a drawing and in words, and how it grew. */
+/** How the house works: its mission in a drawing and in words, and how it grew; in Dutch only. */
 public final class WerkingPages {
     private static final List<String> FASEN =
             List.of("Voorbereiden", "Elkaar leren kennen", "Starten", "Invullen");
@@ -96,7 +97,7 @@ public final class WerkingPages {
                 .map(
                         mijlpaal ->
                                 new Stap(
-                                        DagWoorden.datum(mijlpaal.datum()),
+                                        DagWoorden.datum(mijlpaal.datum(), Woordenboek.NL),
                                         mijlpaal.titel(),
                                         mijlpaal.bereikt()))
                 .toList();

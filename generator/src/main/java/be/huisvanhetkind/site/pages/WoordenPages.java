@@ -5,7 +5,7 @@ import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Order;
 import be.huisvanhetkind.site.Page;
-import be.huisvanhetkind.site.woordenboek.Woordenboek;
+import be.huisvanhetkind.site.moeilijk.MoeilijkeWoorden;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,7 +22,7 @@ public final class WoordenPages {
     public record Woord(String anker, String woord, String uitleg) {}
 
     public static Stream<Page> of(Index index) {
-        return index.woordenboek().woorden().isEmpty()
+        return index.moeilijkeWoorden().woorden().isEmpty()
                 ? Stream.empty()
                 : Stream.of(
                         new Page(
@@ -36,11 +36,11 @@ public final class WoordenPages {
     private static Woorden woorden(Index index) {
         return new Woorden(
                 LEAD,
-                Order.by(index.woordenboek().woorden(), Begrip::label, Begrip::id).stream()
+                Order.by(index.moeilijkeWoorden().woorden(), Begrip::label, Begrip::id).stream()
                         .map(
                                 begrip ->
                                         new Woord(
-                                                Woordenboek.anker(begrip),
+                                                MoeilijkeWoorden.anker(begrip),
                                                 begrip.label(),
                                                 begrip.uitleg()))
                         .toList());

@@ -1,4 +1,4 @@
-package be.huisvanhetkind.site.woordenboek;
+package be.huisvanhetkind.site.moeilijk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -26,8 +26,8 @@ class WoordmerkerTest {
     private static final Begrip TOLK = begrip("tolk", "tolk", "Iemand die vertaalt.");
     private static final Begrip WERKER =
             begrip("maatschappelijk-werker", "maatschappelijk werker", "Helpt met papieren.");
-    private static final Woordenboek WOORDEN =
-            new Woordenboek(
+    private static final MoeilijkeWoorden WOORDEN =
+            new MoeilijkeWoorden(
                     List.of(OCMW, TOLK, WERKER),
                     Uitdrukkingen.van(
                             Map.of(

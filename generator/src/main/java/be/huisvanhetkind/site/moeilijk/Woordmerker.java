@@ -1,4 +1,4 @@
-package be.huisvanhetkind.site.woordenboek;
+package be.huisvanhetkind.site.moeilijk;
 
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.site.Addresses;
@@ -70,7 +70,9 @@ final class Woordmerker {
         Element link =
                 new Element("a")
                         .addClass("woord")
-                        .attr("href", Addresses.WOORDEN.path() + "#" + Woordenboek.anker(begrip))
+                        .attr(
+                                "href",
+                                Addresses.WOORDEN.path() + "#" + MoeilijkeWoorden.anker(begrip))
                         .attr("data-uitleg", begrip.uitleg());
         word.replaceWith(link);
         link.appendChild(word);

@@ -1,4 +1,4 @@
-package be.huisvanhetkind.site.woordenboek;
+package be.huisvanhetkind.site.moeilijk;
 
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Lijst;
@@ -16,13 +16,13 @@ import java.util.stream.Stream;
  * @param woorden as they stand in the list
  * @param zoeker finds them, and their other forms, in a text
  */
-public record Woordenboek(List<Begrip> woorden, Uitdrukkingen<Begrip> zoeker) {
-    public Woordenboek {
+public record MoeilijkeWoorden(List<Begrip> woorden, Uitdrukkingen<Begrip> zoeker) {
+    public MoeilijkeWoorden {
         woorden = List.copyOf(woorden);
     }
 
     /** The words that hold today. */
-    public static Woordenboek van(OpenbaarHuis huis) {
+    public static MoeilijkeWoorden van(OpenbaarHuis huis) {
         List<Begrip> woorden =
                 huis.begrippen().van(Lijst.MOEILIJK_WOORD).stream()
                         .filter(begrip -> begrip.geldtOp(huis.vandaag()))
@@ -32,7 +32,7 @@ public record Woordenboek(List<Begrip> woorden, Uitdrukkingen<Begrip> zoeker) {
             Stream.concat(Stream.of(begrip.label()), begrip.synoniemen().stream())
                     .forEach(vorm -> vormen.putIfAbsent(vorm, begrip));
         }
-        return new Woordenboek(woorden, Uitdrukkingen.van(vormen));
+        return new MoeilijkeWoorden(woorden, Uitdrukkingen.van(vormen));
     }
 
     /** The same text, in which each word is a link the first time; most texts stay as they are. */
