@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 /** Draws a map: pins first, then a name beside each as long as nothing touches. */
 public final class Plattegronden {
     private static final int PIN = 32;
-    private static final int WIDEST_PIN = 64;
-    private static final int DIGIT = 11;
+    private static final int WIDEST_PIN = 70;
+    private static final int DIGIT = 8;
     private static final int LETTER = 9;
     private static final int LONGEST_NAME = 26;
-    private static final int MOST_NUMBERS = 2;
+    private static final int LONGEST_NUMBERS = 7;
     private static final int WIDEST_SQUARE = 130;
     private static final int[] METRES = {
         100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000
@@ -80,15 +80,15 @@ public final class Plattegronden {
                 points.get(group.get(0)), tekst(group), width(group), name.stream().toList());
     }
 
-    /** "3", "3, 7", or "3 +4" when there are more. */
+    /** "3", "3, 7", or "13 +4" when there are more than fit. */
     private static String tekst(List<Integer> group) {
-        return group.size() <= MOST_NUMBERS
-                ? group.stream().map(i -> String.valueOf(i + 1)).collect(Collectors.joining(", "))
-                : group.get(0) + 1 + " +" + (group.size() - 1);
+        String all =
+                group.stream().map(i -> String.valueOf(i + 1)).collect(Collectors.joining(", "));
+        return all.length() <= LONGEST_NUMBERS ? all : group.get(0) + 1 + " +" + (group.size() - 1);
     }
 
     private static int width(List<Integer> group) {
-        return Math.min(WIDEST_PIN, Math.max(PIN, 12 + DIGIT * tekst(group).length()));
+        return Math.min(WIDEST_PIN, Math.max(PIN, 14 + DIGIT * tekst(group).length()));
     }
 
     private static Vlak pin(List<Punt> points, List<Integer> group) {
