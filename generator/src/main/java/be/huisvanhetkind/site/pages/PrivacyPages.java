@@ -25,7 +25,7 @@ public final class PrivacyPages {
     private PrivacyPages() {}
 
     public static Stream<Page> of(Index index) {
-        return index.huis().all(Privacyverklaring.class).stream()
+        return index.eigen(Privacyverklaring.class)
                 .map(item -> Fiches.page(item, index, PrivacyPages::verklaring));
     }
 

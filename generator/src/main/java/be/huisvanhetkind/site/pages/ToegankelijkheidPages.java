@@ -32,7 +32,7 @@ public final class ToegankelijkheidPages {
     private ToegankelijkheidPages() {}
 
     public static Stream<Page> of(Index index) {
-        return index.huis().all(Toegankelijkheidsverklaring.class).stream()
+        return index.eigen(Toegankelijkheidsverklaring.class)
                 .map(item -> Fiches.page(item, index, ToegankelijkheidPages::verklaring));
     }
 
