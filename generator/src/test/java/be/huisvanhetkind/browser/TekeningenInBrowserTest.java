@@ -22,7 +22,9 @@ class TekeningenInBrowserTest {
                     "/woorden/",
                     "/toegankelijkheid/",
                     "/privacy/",
-                    "/partners/kompas/");
+                    "/partners/kompas/",
+                    "/ar/partners/",
+                    "/ar/locaties/");
 
     /** Texts of a drawing that leave it, or that cover one another. */
     private static final String COVERED =
