@@ -105,14 +105,14 @@ class TalenTest {
         Element titel = Objects.requireNonNull(page.selectFirst("h1 span"));
         assertEquals("nl ltr", titel.attr("lang") + " " + titel.attr("dir"));
         assertEquals("nl", page.select("div.tekst").attr("lang"));
-        assertEquals(1, page.select("main .berichten").size());
-        assertEquals(0, page("aanbod/wegen-en-inenten/").select("main .berichten").size());
+        assertEquals(1, page.select("main .taalnoot").size());
+        assertEquals(0, page("aanbod/wegen-en-inenten/").select("main .taalnoot").size());
     }
 
     @Test
     void aTranslationSpeaksOnThePageOfItsOriginalWithTheFactsOfTheOriginal() {
         Document page = page("ar/aanbod/loop-binnen/");
-        assertEquals(0, page.select("h1 [lang], main > .berichten").size());
+        assertEquals(0, page.select("h1 [lang], main > .taalnoot").size());
         assertTrue(
                 page.select("dl.feiten").text().contains("9:00"), page.select("dl.feiten").text());
         assertTrue(
