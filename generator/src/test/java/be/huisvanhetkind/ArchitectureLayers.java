@@ -49,7 +49,7 @@ final class ArchitectureLayers {
                     Map.entry("org.asciidoctor", List.of(".content.markup")),
                     Map.entry("org.owasp.html", List.of(".content.markup")),
                     Map.entry("com.ibm.icu", List.of(".site.woorden")),
-                    Map.entry("org.jsoup", List.of(".content.markup")),
+                    Map.entry("org.jsoup", List.of(".content.markup", ".site.moeilijk")),
                     Map.entry("de.focus_shift.jollyday", List.of(".content")),
                     Map.entry(
                             "com.fasterxml.jackson",

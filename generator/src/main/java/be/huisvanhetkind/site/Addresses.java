@@ -35,8 +35,10 @@ public final class Addresses {
     public static final Url THEMAS = Url.of("themas");
     public static final Url LEEFTIJD = Url.of("leeftijd");
     public static final Url VRAGEN = Url.of("vragen");
+    public static final Url WOORDEN = Url.of("woorden");
     public static final Url A_Z = Url.of("a-z");
     public static final Url NIEUWS = Url.of("nieuws");
+    public static final Url HUIS = Url.of("huis");
     public static final Url CONTACT = Url.of("contact");
     public static final Url HULP = Url.of("hulp");
     public static final Url TOEGANKELIJKHEID = Url.of("toegankelijkheid");

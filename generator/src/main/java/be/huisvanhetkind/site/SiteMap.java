@@ -20,11 +20,14 @@ import be.huisvanhetkind.site.pages.OproepPages;
 import be.huisvanhetkind.site.pages.ParticipatiePages;
 import be.huisvanhetkind.site.pages.PartnerPages;
 import be.huisvanhetkind.site.pages.PlanPages;
+import be.huisvanhetkind.site.pages.PrivacyPages;
 import be.huisvanhetkind.site.pages.TekstPages;
 import be.huisvanhetkind.site.pages.ThemaPages;
+import be.huisvanhetkind.site.pages.ToegankelijkheidPages;
 import be.huisvanhetkind.site.pages.UitlegPages;
-import be.huisvanhetkind.site.pages.VerklaringPages;
 import be.huisvanhetkind.site.pages.VraagPages;
+import be.huisvanhetkind.site.pages.WerkingPages;
+import be.huisvanhetkind.site.pages.WoordenPages;
 import be.huisvanhetkind.site.parts.Beelden;
 import be.huisvanhetkind.site.parts.Merken;
 import java.util.ArrayList;
@@ -52,7 +55,8 @@ public final class SiteMap {
                     AzPages::of,
                     HuisPages::of,
                     HulpPages::of,
-                    VerklaringPages::of,
+                    ToegankelijkheidPages::of,
+                    PrivacyPages::of,
                     TekstPages::of);
 
     /** What the network tells; in Dutch only. */
@@ -63,6 +67,8 @@ public final class SiteMap {
                     PlanPages::of,
                     CijferPages::of,
                     ParticipatiePages::of,
+                    WerkingPages::of,
+                    WoordenPages::of,
                     UitlegPages::of);
 
     private SiteMap() {}

@@ -72,7 +72,7 @@ public final class AanbodPages {
                 Contacten.van(aanbod.contact(), aanbod, index),
                 AanbodFeiten.van(aanbod, index),
                 Beelden.van(aanbod),
-                aanbod.fiche().tekst(),
+                index.tekst(aanbod),
                 momenten(aanbod, index),
                 aanbod.doorverwijzing().map(warm -> warm(warm, aanbod)),
                 aanbod.vijfB().map(vijfB -> toegankelijk(vijfB, aanbod, index)).orElse(List.of()),

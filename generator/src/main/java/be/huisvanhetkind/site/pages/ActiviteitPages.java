@@ -75,7 +75,7 @@ public final class ActiviteitPages {
                         .map(keer -> Momenten.van(keer, index))
                         .toList(),
                 Beelden.van(item),
-                item.fiche().tekst(),
+                index.tekst(item),
                 item.aanbod().flatMap(index.huis()::find).map(Feiten::link),
                 Merken.van(item, index),
                 Nazichten.van(item, index));

@@ -14,6 +14,8 @@ import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Momenten;
 import be.huisvanhetkind.site.parts.Nazichten;
 import be.huisvanhetkind.site.parts.Plaatsen;
+import be.huisvanhetkind.site.parts.Tekeningen;
+import be.huisvanhetkind.site.tekening.Netwerk;
 import be.huisvanhetkind.site.view.ContactView;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Kaart;
@@ -49,7 +51,7 @@ public final class PartnerPages {
             Nazicht nazicht) {}
 
     /** Every partner with what it does. */
-    public record Lijst(String lead, List<Rij> partners) {}
+    public record Lijst(String lead, Netwerk netwerk, List<Rij> partners) {}
 
     /** One partner in the list. */
     public record Rij(
@@ -84,7 +86,7 @@ public final class PartnerPages {
                 partner.partnerSinds().map(dag -> DagWoorden.datum(dag, index.woorden())),
                 Kaarten.van(index.aanbodPerPartner().van(partner), index),
                 momenten(partner, index),
-                partner.fiche().tekst(),
+                index.tekst(partner),
                 partner.rollen().stream().map(rol -> Geschreven.huis(rol.label())).toList(),
                 index.huis().find(partner.locaties()).stream()
                         .map(locatie -> plaats(partner, locatie, index))
@@ -143,6 +145,7 @@ public final class PartnerPages {
     private static Lijst lijst(Index index) {
         return new Lijst(
                 index.woord("partners.lead"),
+                Tekeningen.netwerk(index),
                 index.partners().stream().map(partner -> rij(partner, index)).toList());
     }
 
