@@ -1,5 +1,7 @@
 package be.huisvanhetkind;
 
+import be.huisvanhetkind.content.cache.Store;
+import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.content.Document;
 import be.huisvanhetkind.content.Documents;
 import be.huisvanhetkind.content.Parsers;
@@ -58,7 +60,8 @@ final class RealHouse {
                                                 huis.orElseThrow(),
                                                 base,
                                                 ROOT.resolve("templates"),
-                                                ROOT.resolve("assets")));
+                                                ROOT.resolve("assets"),
+new Darkroom(Store.none())));
         if (files.hasErrors()) {
             throw new AssertionError(files.findings());
         }

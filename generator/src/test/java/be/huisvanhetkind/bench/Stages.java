@@ -1,5 +1,7 @@
 package be.huisvanhetkind.bench;
 
+import be.huisvanhetkind.content.cache.Store;
+import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.content.Documents;
 import be.huisvanhetkind.content.HuisReader;
 import be.huisvanhetkind.content.Parsers;
@@ -62,7 +64,7 @@ final class Stages {
         OpenbaarHuis openbaar = time("public", () -> OpenbaarHuis.of(huis));
         Site site = time("site", () -> SiteMap.layOut(openbaar, BaseUrl.ROOT).value());
         List<OutputFile> files =
-                time("formats", () -> Formats.of(templates, assets).render(site).value());
+                time("formats", () -> Formats.of(templates, assets, new Darkroom(Store.none())).render(site).value());
         time(
                 "views",
                 () ->

@@ -1,5 +1,7 @@
 package be.huisvanhetkind.site;
 
+import be.huisvanhetkind.content.cache.Store;
+import be.huisvanhetkind.render.darkroom.Darkroom;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -39,7 +41,7 @@ class SiteMapTest {
         Outcome<Site> site = SiteMap.layOut(Huizen.met(), BaseUrl.ROOT);
         assertEquals(List.of(), site.findings());
         Outcome<List<OutputFile>> files =
-                Formats.of(Path.of("../templates"), Path.of("../assets")).render(site.value());
+                Formats.of(Path.of("../templates"), Path.of("../assets"), new Darkroom(Store.none())).render(site.value());
         List<String> pages =
                 files.value().stream()
                         .filter(file -> file.path().endsWith(".html"))

@@ -1,5 +1,7 @@
 package be.huisvanhetkind.uitleg;
 
+import be.huisvanhetkind.content.cache.Store;
+import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.Generator;
 import be.huisvanhetkind.content.Parsers;
 import be.huisvanhetkind.content.cache.Cache;
@@ -105,7 +107,7 @@ public final class SampleHouse {
                 : checked.then(
                         huis ->
                                 Generator.generate(
-                                        huis.orElseThrow(), BaseUrl.ROOT, templates, ASSETS));
+                                        huis.orElseThrow(), BaseUrl.ROOT, templates, ASSETS, new Darkroom(Store.none())));
     }
 
     private static Stream<Finding> make(OutputFile file) {

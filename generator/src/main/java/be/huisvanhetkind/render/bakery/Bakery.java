@@ -25,15 +25,17 @@ public final class Bakery {
 
     private final Path templates;
     private final Frame frame;
+    private final Bouw bouw;
     private final DelegatingTemplateEngine oven;
 
     /**
      * @param templates the folder with the templates
      * @param frame what every page shares
      */
-    public Bakery(Path templates, Frame frame) {
+    public Bakery(Path templates, Frame frame, Bouw bouw) {
         this.templates = templates;
         this.frame = frame;
+        this.bouw = bouw;
         this.oven = new DelegatingTemplateEngine(null, Kitchen.of(templates, frame.basis()));
     }
 
@@ -71,11 +73,12 @@ public final class Bakery {
     }
 
     /**
-     * The two names a template sees; a model of its own for each page, because JBake adds to it.
+     * The names a template sees; a model of its own for each page, because JBake adds to it.
      */
     private TemplateModel model(Page page) {
         TemplateModel model = new TemplateModel();
         model.put("site", frame);
+        model.put("bouw", bouw);
         model.put("pagina", Pagina.of(page));
         return model;
     }

@@ -77,13 +77,13 @@ class BakeryTest {
     private String bake(String basis, String titel, String source) throws IOException {
         Files.writeString(templates.resolve("a.ftlh"), source);
         return new String(
-                new Bakery(templates, frame(basis)).bake(page(titel, "a.ftlh")),
+                new Bakery(templates, frame(basis), new Bouw(Map.of(), true)).bake(page(titel, "a.ftlh")),
                 StandardCharsets.UTF_8);
     }
 
     private Finding trouble(String template, String source) throws IOException {
         Files.writeString(templates.resolve(template), source);
-        Bakery bakery = new Bakery(templates, frame(""));
+        Bakery bakery = new Bakery(templates, frame(""), new Bouw(Map.of(), true));
         return assertThrows(RecipeFailed.class, () -> bakery.bake(page("x", template))).finding();
     }
 
@@ -132,7 +132,7 @@ class BakeryTest {
     @Test
     void pagesMayBeBakedTogether() throws IOException {
         Files.writeString(templates.resolve("a.ftlh"), "<#assign n = pagina.titel>${n}");
-        Bakery bakery = new Bakery(templates, frame(""));
+        Bakery bakery = new Bakery(templates, frame(""), new Bouw(Map.of(), true));
         assertTrue(
                 IntStream.range(0, 2000)
                         .parallel()
