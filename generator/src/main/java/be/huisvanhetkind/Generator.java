@@ -52,6 +52,8 @@ public final class Generator {
             Huis huis, BaseUrl base, Path templates, Path assets, Darkroom darkroom) {
         return Outcome.of(OpenbaarHuis.of(huis)) // the house -> only what the public may see
                 .then(openbaar -> SiteMap.layOut(openbaar, base)) // -> pages with addresses
-                .then(Formats.of(templates, assets, darkroom)::render); // -> files: HTML, styles, pictures
+                .then(
+                        Formats.of(templates, assets, darkroom)
+                                ::render); // -> files: HTML, styles, pictures
     }
 }

@@ -126,7 +126,7 @@ final class ArchitectureConduct {
                                 one ->
                                         !Set.of(
                                                         root + ".content.cache.Cache",
-root + ".content.cache.Store",
+                                                        root + ".content.cache.Store",
                                                         root + ".git.Copies",
                                                         root + ".git.Snapshot",
                                                         root + ".cli.New",

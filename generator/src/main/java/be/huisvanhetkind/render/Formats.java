@@ -27,6 +27,10 @@ public record Formats(List<Format> all) implements Format {
                         brand,
                         fixed,
                         new MediaFormat(darkroom),
+                        new IconFormat(darkroom),
+                        new ManifestFormat(),
+                        new CardFormat(darkroom),
+                        new FeedFormat(),
                         new SitemapFormat(),
                         new RobotsFormat()));
     }

@@ -5,12 +5,20 @@ import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.render.bakery.Bakery;
 import be.huisvanhetkind.render.bakery.Bouw;
 import be.huisvanhetkind.render.bakery.Brand;
+import be.huisvanhetkind.render.bakery.Buiten;
 import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.render.findings.MerkOntbreekt;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Site;
+import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.feed.Feed;
+import be.huisvanhetkind.site.feed.Feeds;
+import be.huisvanhetkind.site.view.Link;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Every page as HTML.
@@ -25,12 +33,48 @@ public record HtmlFormat(Path templates, List<Format> stamped, Darkroom darkroom
         Bouw bouw = new Bouw(Stamps.of(stamped, site), darkroom.givesWebp(site));
         Bakery bakery = new Bakery(templates, site.frame(), bouw);
         Brand brand = Brand.of(site.frame());
-        return Outcome.of(site.pages().stream().map(page -> file(page, bakery, brand)).toList());
+        Map<Url, List<Link>> feeds = feeds(site);
+        return Outcome.of(
+                site.pages().stream()
+                        .map(
+                                page -> {
+                                    Buiten buiten = buiten(page, site, feeds);
+                                    return new OutputFile(
+                                            page.url().file(),
+                                            () ->
+                                                    branded(
+                                                            page.template(),
+                                                            bakery.bake(page, buiten),
+                                                            brand));
+                                })
+                        .toList());
     }
 
-    private OutputFile file(Page page, Bakery bakery, Brand brand) {
-        return new OutputFile(
-                page.url().file(), () -> branded(page.template(), bakery.bake(page), brand));
+    /** The feeds of each page; those of the house stand on its home page too. */
+    private static Map<Url, List<Link>> feeds(Site site) {
+        if (site.base().origin().isEmpty()) {
+            return Map.of();
+        }
+        Map<Url, List<Link>> feeds = new HashMap<>();
+        for (Feed feed : site.feeds()) {
+            List<Link> link = List.of(new Link(feed.titel(), feed.url()));
+            feeds.put(feed.pagina(), link);
+            if (Feeds.VAN_HET_HUIS.contains(feed.pagina())) {
+                feeds.merge(Url.HOME, link, HtmlFormat::both);
+            }
+        }
+        return feeds;
+    }
+
+    private static <T> List<T> both(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private static Buiten buiten(Page page, Site site, Map<Url, List<Link>> feeds) {
+        return new Buiten(
+                site.base().absolute(page.url()).filter(address -> page.vindbaar()),
+                site.base().absolute(site.merk().van(page).url()),
+                feeds.getOrDefault(page.url(), List.of()));
     }
 
     private byte[] branded(String template, byte[] page, Brand brand) {

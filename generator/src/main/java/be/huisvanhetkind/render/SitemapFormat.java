@@ -5,7 +5,6 @@ import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -24,12 +23,17 @@ public record SitemapFormat() implements Format {
                         .toList());
     }
 
+    /** One page, and the last day a person checked it. Its translations can be added here. */
+    private static String line(String address, Page page) {
+        String checked = page.nagekekenOp().map(dag -> "<lastmod>" + dag + "</lastmod>").orElse("");
+        return "<url><loc>" + address + "</loc>" + checked + "</url>\n";
+    }
+
     private static String xml(Site site) {
         return site.pages().stream()
                 .filter(Page::vindbaar)
-                .map(page -> site.base().absolute(page.url()))
-                .flatMap(Optional::stream)
-                .map(address -> "<url><loc>" + address + "</loc></url>\n")
+                .flatMap(
+                        page -> site.base().absolute(page.url()).map(to -> line(to, page)).stream())
                 .collect(
                         Collectors.joining(
                                 "",

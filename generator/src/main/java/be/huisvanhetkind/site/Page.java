@@ -1,6 +1,9 @@
 package be.huisvanhetkind.site;
 
 import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.aanbod.Partner;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -13,6 +16,8 @@ import java.util.function.Supplier;
  * @param template a file in the folder of templates: {@code aanbod.ftlh}
  * @param inhoud makes the view the template prints
  * @param vindbaar whether search engines may show it
+ * @param eigenaar the partner it belongs to
+ * @param nagekekenOp when a person last checked what stands on it
  */
 public record Page(
         Url url,
@@ -21,7 +26,9 @@ public record Page(
         String beschrijving,
         String template,
         Supplier<? extends Record> inhoud,
-        boolean vindbaar) {
+        boolean vindbaar,
+        Optional<String> eigenaar,
+        Optional<LocalDate> nagekekenOp) {
     /** A page of the house itself, in Dutch. */
     public Page(
             Url url,
@@ -29,12 +36,22 @@ public record Page(
             String beschrijving,
             String template,
             Supplier<? extends Record> inhoud) {
-        this(url, "nl", titel, beschrijving, template, inhoud, true);
+        this(
+                url,
+                "nl",
+                titel,
+                beschrijving,
+                template,
+                inhoud,
+                true,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same page, kept from search engines. */
     public Page hidden() {
-        return new Page(url, taal, titel, beschrijving, template, inhoud, false);
+        return new Page(
+                url, taal, titel, beschrijving, template, inhoud, false, eigenaar, nagekekenOp);
     }
 
     /** The page of an item, in its own language. */
@@ -46,6 +63,8 @@ public record Page(
                 item.fiche().samenvatting(),
                 template,
                 inhoud,
-                true);
+                true,
+                item instanceof Partner ? Optional.of(item.id()) : item.fiche().eigenaar(),
+                item.fiche().nagekekenOp());
     }
 }

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.site;
 
+import be.huisvanhetkind.site.feed.Feed;
 import be.huisvanhetkind.site.kleur.Huisstijl;
 import java.util.List;
 
@@ -11,11 +12,20 @@ import java.util.List;
  * @param huisstijl the colours of the house and of every partner
  * @param pages every page, each address once
  * @param media every logo and picture
+ * @param merk what the house is drawn with outside its pages
+ * @param feeds what is new
  */
 public record Site(
-        BaseUrl base, Frame frame, Huisstijl huisstijl, List<Page> pages, List<MediaFile> media) {
+        BaseUrl base,
+        Frame frame,
+        Huisstijl huisstijl,
+        List<Page> pages,
+        List<MediaFile> media,
+        Merk merk,
+        List<Feed> feeds) {
     public Site {
         pages = List.copyOf(pages);
         media = List.copyOf(media);
+        feeds = List.copyOf(feeds);
     }
 }

@@ -3,6 +3,7 @@ package be.huisvanhetkind.site;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.site.feed.Feeds;
 import be.huisvanhetkind.site.kleur.Huisstijl;
 import be.huisvanhetkind.site.pages.AanbodPages;
 import be.huisvanhetkind.site.pages.ActiviteitPages;
@@ -26,6 +27,7 @@ import be.huisvanhetkind.site.pages.UitlegPages;
 import be.huisvanhetkind.site.pages.VerklaringPages;
 import be.huisvanhetkind.site.pages.VraagPages;
 import be.huisvanhetkind.site.parts.Beelden;
+import be.huisvanhetkind.site.parts.Deelbeelden;
 import be.huisvanhetkind.site.parts.Merken;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,7 +70,15 @@ public final class SiteMap {
         List<Page> pages = unique(index, findings);
         List<MediaFile> media = Beelden.all(huis);
         findings.addAll(Links.of(huis, pages, media).broken(huis));
-        Site site = new Site(base, Frames.of(index, stijl, base), stijl, pages, media);
+        Site site =
+                new Site(
+                        base,
+                        Frames.of(index, stijl, base),
+                        stijl,
+                        pages,
+                        media,
+                        Deelbeelden.van(index),
+                        Feeds.van(index));
         return new Outcome<>(site, findings);
     }
 

@@ -1,16 +1,16 @@
 package be.huisvanhetkind.uitleg;
 
-import be.huisvanhetkind.content.cache.Store;
-import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.Generator;
 import be.huisvanhetkind.content.Parsers;
 import be.huisvanhetkind.content.cache.Cache;
+import be.huisvanhetkind.content.cache.Store;
 import be.huisvanhetkind.editing.Ownership;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.render.OutputFile;
 import be.huisvanhetkind.render.RecipeFailed;
+import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.site.BaseUrl;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,7 +107,11 @@ public final class SampleHouse {
                 : checked.then(
                         huis ->
                                 Generator.generate(
-                                        huis.orElseThrow(), BaseUrl.ROOT, templates, ASSETS, new Darkroom(Store.none())));
+                                        huis.orElseThrow(),
+                                        BaseUrl.ROOT,
+                                        templates,
+                                        ASSETS,
+                                        new Darkroom(Store.none())));
     }
 
     private static Stream<Finding> make(OutputFile file) {

@@ -44,10 +44,10 @@ public final class Bakery {
      *
      * @throws RecipeFailed when the template has an error, or gives nothing
      */
-    public byte[] bake(Page page) {
+    public byte[] bake(Page page, Buiten buiten) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(COMMON_SIZE);
         try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            oven.renderDocument(model(page), page.template(), out);
+            oven.renderDocument(model(page, buiten), page.template(), out);
         } catch (RenderingException e) {
             throw new RecipeFailed(TemplateTrouble.of(e, page, templates));
         } catch (IOException cannotBe) {
@@ -72,14 +72,12 @@ public final class Bakery {
         return true;
     }
 
-    /**
-     * The names a template sees; a model of its own for each page, because JBake adds to it.
-     */
-    private TemplateModel model(Page page) {
+    /** The names a template sees; a model of its own for each page, because JBake adds to it. */
+    private TemplateModel model(Page page, Buiten buiten) {
         TemplateModel model = new TemplateModel();
         model.put("site", frame);
         model.put("bouw", bouw);
-        model.put("pagina", Pagina.of(page));
+        model.put("pagina", Pagina.of(page, buiten));
         return model;
     }
 }

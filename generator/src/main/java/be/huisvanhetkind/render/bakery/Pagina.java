@@ -9,6 +9,7 @@ import be.huisvanhetkind.site.Url;
  * @param sectie the first part of the address; empty for the home page
  * @param taal the language of what stands in main
  * @param vindbaar whether search engines may show it
+ * @param buiten what others than a reader see of it
  * @param inhoud the view that belongs to the template
  */
 public record Pagina(
@@ -18,8 +19,9 @@ public record Pagina(
         String titel,
         String beschrijving,
         boolean vindbaar,
+        Buiten buiten,
         Record inhoud) {
-    static Pagina of(Page page) {
+    static Pagina of(Page page, Buiten buiten) {
         return new Pagina(
                 page.url(),
                 page.url().section(),
@@ -27,6 +29,7 @@ public record Pagina(
                 page.titel(),
                 page.beschrijving(),
                 page.vindbaar(),
+                buiten,
                 page.inhoud().get());
     }
 }

@@ -50,8 +50,7 @@ public final class Beelden {
                 item instanceof Partner partner
                         ? logoFiles(partner).stream().flatMap(Afdrukken::bestanden)
                         : Stream.empty();
-        return Stream.concat(
-                pictureFiles(item).stream().flatMap(Afdrukken::alleBestanden), logo);
+        return Stream.concat(pictureFiles(item).stream().flatMap(Afdrukken::alleBestanden), logo);
     }
 
     private static Afdrukken logoFiles(OpenbaarHuis huis) {

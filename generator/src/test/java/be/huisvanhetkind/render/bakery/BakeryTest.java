@@ -77,14 +77,17 @@ class BakeryTest {
     private String bake(String basis, String titel, String source) throws IOException {
         Files.writeString(templates.resolve("a.ftlh"), source);
         return new String(
-                new Bakery(templates, frame(basis), new Bouw(Map.of(), true)).bake(page(titel, "a.ftlh")),
+                new Bakery(templates, frame(basis), new Bouw(Map.of(), true))
+                        .bake(page(titel, "a.ftlh"), Buiten.NIETS),
                 StandardCharsets.UTF_8);
     }
 
     private Finding trouble(String template, String source) throws IOException {
         Files.writeString(templates.resolve(template), source);
         Bakery bakery = new Bakery(templates, frame(""), new Bouw(Map.of(), true));
-        return assertThrows(RecipeFailed.class, () -> bakery.bake(page("x", template))).finding();
+        return assertThrows(
+                        RecipeFailed.class, () -> bakery.bake(page("x", template), Buiten.NIETS))
+                .finding();
     }
 
     @Test
@@ -139,7 +142,9 @@ class BakeryTest {
                         .allMatch(
                                 i ->
                                         new String(
-                                                        bakery.bake(page("t" + i, "a.ftlh")),
+                                                        bakery.bake(
+                                                                page("t" + i, "a.ftlh"),
+                                                                Buiten.NIETS),
                                                         StandardCharsets.UTF_8)
                                                 .equals("t" + i)));
     }
