@@ -35,6 +35,10 @@ public record Formats(List<Format> all) implements Format {
                         new RobotsFormat()));
     }
 
+    private static List<OutputFile> with(OutputFile last, List<OutputFile> before) {
+        return Stream.concat(before.stream(), Stream.of(last)).toList();
+    }
+
     @Override
     public Outcome<List<OutputFile>> render(Site site) {
         Outcome<List<OutputFile>> files = Outcome.of(List.of());
@@ -49,6 +53,6 @@ public record Formats(List<Format> all) implements Format {
                                         more.findings());
                             });
         }
-        return files;
+        return files.then(before -> Outcome.of(with(Offline.of(site, before), before)));
     }
 }

@@ -11,6 +11,7 @@ import be.huisvanhetkind.site.kleur.Huiskleur;
 import be.huisvanhetkind.site.kleur.Huisstijl;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.lang.ref.SoftReference;
 import java.util.Optional;
 
 /**
@@ -23,12 +24,15 @@ public final class Card {
     private static final int EDGE = 72;
     private static final int LOGO = 250;
     private static final int STREET = 200;
+    private static final int GROUND = 27;
+    private static final int HOUSE = 164;
 
     private final Merk merk;
     private final Huiskleur kleur;
     private final String style;
     private final Letters bold = Letters.of(Lettertype.VET);
     private final Letters plain = Letters.of(Lettertype.GEWOON);
+    private SoftReference<BufferedImage> street = new SoftReference<>(null);
 
     public Card(Merk merk, Huisstijl stijl) {
         this.merk = merk;
@@ -48,16 +52,29 @@ public final class Card {
     }
 
     public BufferedImage draw(Deelbeeld beeld) {
-        Drawing drawing = Drawing.on(kleur.lichtZacht(), WIDTH, HEIGHT);
+        Drawing drawing = Drawing.over(street());
         beeld.accent().ifPresent(own -> drawing.fill(new Rectangle2D.Double(0, 0, WIDTH, 20), own));
-        drawing.svg(
-                new Street(merk.straat(), kleur).svg(),
-                new Rectangle2D.Double(0, HEIGHT - STREET, WIDTH, STREET));
-        drawing.logo(
-                merk.logo(), new Rectangle2D.Double(WIDTH / 2.0 - 82, HEIGHT - 36 - 164, 164, 164));
         double left = EDGE + logo(beeld.logo(), drawing);
         words(beeld, drawing, left);
         return drawing.image();
+    }
+
+    /** What is the same on every picture, drawn once. */
+    private synchronized BufferedImage street() {
+        BufferedImage known = street.get();
+        if (known == null) {
+            Drawing drawing = Drawing.on(kleur.lichtZacht(), WIDTH, HEIGHT);
+            drawing.svg(
+                    new Street(merk.straat(), kleur).svg(),
+                    new Rectangle2D.Double(0, HEIGHT - STREET, WIDTH, STREET));
+            drawing.logo(
+                    merk.logo(),
+                    new Rectangle2D.Double(
+                            (WIDTH - HOUSE) / 2.0, HEIGHT - GROUND - HOUSE, HOUSE, HOUSE));
+            known = drawing.image();
+            street = new SoftReference<>(known);
+        }
+        return known;
     }
 
     /** Gives the room the logo of a partner takes. */

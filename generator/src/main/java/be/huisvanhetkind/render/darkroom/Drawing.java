@@ -49,6 +49,13 @@ public final class Drawing {
         return drawing;
     }
 
+    /** A sheet on which something stands already. */
+    static Drawing over(BufferedImage before) {
+        Drawing drawing = new Drawing(before.getWidth(), before.getHeight(), before.getType());
+        drawing.pen.drawImage(before, 0, 0, null);
+        return drawing;
+    }
+
     /** What was drawn. */
     public BufferedImage image() {
         return sheet;
