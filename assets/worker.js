@@ -1,5 +1,6 @@
 /* De bewaarder: houdt op het toestel wat iemand bezocht, zodat het er zonder internet nog is.
-   sw.js zegt vooraf wat er altijd bewaard wordt: self.huis = {versie, basis, bewaar, offline}. */
+   sw.js zegt vooraf wat er altijd bewaard wordt: self.huis = {versie, basis, bewaar, talen}.
+   talen geeft voor elke taal haar home, haar contact en haar pagina voor wie geen internet heeft. */
 (function () {
   'use strict';
   var H = self.huis, NAAM = 'huis ' + H.basis + ' ', VAST = NAAM + 'vast ' + H.versie,
@@ -45,16 +46,30 @@
     return caches.open(naam).then(function (c) { return c.match(sleutel, opties); });
   }
 
+  /* De drie pagina's van de taal van een adres; van een andere taal dan het Nederlands pas bij het eerste bezoek. */
+  function taal(sleutel) {
+    var pad = new URL(sleutel).pathname, thuis = Object.keys(H.talen).filter(function (t) { return pad.indexOf(t) === 0; });
+    return H.talen[thuis.sort(function (a, b) { return b.length - a.length; })[0]];
+  }
+  function houdTaal(drie) {
+    return caches.open(VAST).then(function (c) {
+      return c.match(drie[2]).then(function (a) { return a || c.addAll(drie); });
+    }).catch(function () {});
+  }
+
   /* Een pagina komt van het net. Duurt dat te lang of lukt het niet, dan komt wat bewaard is. */
   function pagina(e, sleutel) {
     function bewaard() {
       return uit(PAGINAS, sleutel).then(function (a) { return a || uit(VAST, sleutel); });
     }
-    var net = haal(e, PAGINAS, sleutel);
+    var drie = taal(sleutel), net = haal(e, PAGINAS, sleutel).then(function (a) {
+      if (goed(a)) e.waitUntil(houdTaal(drie));
+      return a;
+    });
     var laat = new Promise(function (klaar) { setTimeout(klaar, GEDULD); }).then(bewaard).then(function (a) { return a || net; });
     e.waitUntil(net.catch(function () {}));
     return Promise.race([net, laat]).catch(function () {
-      return bewaard().then(function (a) { return a || uit(VAST, H.offline); }).then(function (a) { return a || Response.error(); });
+      return bewaard().then(function (a) { return a || uit(VAST, drie[2]); }).then(function (a) { return a || Response.error(); });
     });
   }
 

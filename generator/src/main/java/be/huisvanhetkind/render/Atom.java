@@ -50,7 +50,7 @@ final class Atom {
         link("self", feed.url(), "application/atom+xml");
         link("alternate", feed.pagina(), "text/html");
         element("updated", moment(feed.bijgewerkt()));
-        author(site.frame().naam());
+        author(site.nederlands().frame().naam());
         element("icon", absolute(new Url("/" + IconFormat.TAB)));
         for (Bericht bericht : feed.berichten()) {
             entry(bericht);

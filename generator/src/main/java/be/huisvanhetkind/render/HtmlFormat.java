@@ -8,6 +8,7 @@ import be.huisvanhetkind.render.bakery.Brand;
 import be.huisvanhetkind.render.bakery.Buiten;
 import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.render.findings.MerkOntbreekt;
+import be.huisvanhetkind.site.Editie;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.Url;
@@ -31,23 +32,26 @@ public record HtmlFormat(Path templates, List<Format> stamped, Darkroom darkroom
     @Override
     public Outcome<List<OutputFile>> render(Site site) {
         Bouw bouw = new Bouw(Stamps.of(stamped, site), darkroom.givesWebp(site));
-        Bakery bakery = new Bakery(templates, site.frame(), bouw);
-        Brand brand = Brand.of(site.frame());
         Map<Url, List<Link>> feeds = feeds(site);
         return Outcome.of(
-                site.pages().stream()
-                        .map(
-                                page -> {
-                                    Buiten buiten = buiten(page, site, feeds);
-                                    return new OutputFile(
-                                            page.url().file(),
-                                            () ->
-                                                    branded(
-                                                            page.template(),
-                                                            bakery.bake(page, buiten),
-                                                            brand));
-                                })
+                site.edities().stream()
+                        .flatMap(editie -> files(site, editie, bouw, feeds))
                         .toList());
+    }
+
+    private Stream<OutputFile> files(
+            Site site, Editie editie, Bouw bouw, Map<Url, List<Link>> feeds) {
+        Bakery bakery = new Bakery(templates, editie, site.edities(), bouw);
+        Brand brand = Brand.of(editie.frame());
+        return site.pages().stream()
+                .filter(page -> page.taal() == editie.taal())
+                .map(page -> file(page, buiten(page, site, feeds), bakery, brand));
+    }
+
+    private OutputFile file(Page page, Buiten buiten, Bakery bakery, Brand brand) {
+        return new OutputFile(
+                page.url().file(),
+                () -> branded(page.template(), bakery.bake(page, buiten), brand));
     }
 
     /** The feeds of each page; those of the house stand on its home page too. */

@@ -30,7 +30,7 @@ public record ManifestFormat() implements Format {
     }
 
     private static ObjectNode json(Site site) {
-        Frame frame = site.frame();
+        Frame frame = site.nederlands().frame();
         String home = site.base().link(Url.HOME);
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("name", frame.naam())

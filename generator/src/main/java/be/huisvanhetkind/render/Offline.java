@@ -1,8 +1,10 @@
 package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Editie;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.Url;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +15,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * {@code sw.js}: tells {@code assets/worker.js} what a device keeps from the first visit on: the
- * pages one needs in any case, and the styles and scripts they ask for. It changes whenever one of
- * these does, so that a device takes the new ones.
+ * pages one needs in any case, and the styles and scripts they ask for; in another language from
+ * the first page in that language on. It changes whenever one of these does, so that a device takes
+ * the new ones.
  */
 final class Offline {
     private static final String WORKER = "assets/worker.js";
@@ -48,17 +52,35 @@ final class Offline {
     }
 
     private String script() {
-        String pages = ALWAYS.stream().map(Url::file).map(this::text).collect(Collectors.joining());
+        String pages =
+                site.edities().stream()
+                        .flatMap(Offline::always)
+                        .map(url -> text(url.file()))
+                        .collect(Collectors.joining());
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("versie", Stamps.of(pages.getBytes(StandardCharsets.UTF_8)))
-                .put("basis", site.base().link(Url.HOME))
-                .put("offline", site.base().link(Addresses.ZONDER_INTERNET));
+                .put("basis", site.base().link(Url.HOME));
         keep(pages).forEach(json.putArray("bewaar")::add);
+        ObjectNode talen = json.putObject("talen");
+        site.edities()
+                .forEach(
+                        editie -> {
+                            ArrayNode kept = talen.putArray(site.base().link(home(editie)));
+                            always(editie).map(site.base()::link).forEach(kept::add);
+                        });
         return "self.huis = %s;\nimportScripts(\"%s?v=%s\");\n"
                 .formatted(
                         json.toPrettyString(),
                         site.base().link(new Url("/" + WORKER)),
                         Stamps.of(bytes(WORKER)));
+    }
+
+    private static Stream<Url> always(Editie editie) {
+        return ALWAYS.stream().map(url -> url.in(editie.taal()));
+    }
+
+    private static Url home(Editie editie) {
+        return Url.HOME.in(editie.taal());
     }
 
     private SortedSet<String> keep(String pages) {
@@ -68,7 +90,7 @@ final class Offline {
                         .map(found -> found.group(1))
                         .collect(Collectors.toCollection(TreeSet::new));
         ALWAYS.forEach(url -> keep.add(site.base().link(url)));
-        keep.add(site.base().link(site.frame().logo().url()));
+        keep.add(site.base().link(site.nederlands().frame().logo().url()));
         return keep;
     }
 

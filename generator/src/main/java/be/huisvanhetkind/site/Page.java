@@ -1,7 +1,9 @@
 package be.huisvanhetkind.site;
 
 import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.site.view.Geschreven;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,7 +12,8 @@ import java.util.function.Supplier;
  * One page of the site. What stands on it is made when the page is rendered, so that a large site
  * need not hold all of it.
  *
- * @param taal the language its author wrote in, as BCP 47
+ * @param adres its address in the Dutch site
+ * @param taal the language of the site it is a page of
  * @param titel the only h1, and the first part of the title in the browser
  * @param beschrijving one plain sentence for search engines and previews
  * @param template a file in the folder of templates: {@code aanbod.ftlh}
@@ -20,27 +23,27 @@ import java.util.function.Supplier;
  * @param nagekekenOp when a person last checked what stands on it
  */
 public record Page(
-        Url url,
-        String taal,
-        String titel,
-        String beschrijving,
+        Url adres,
+        Sitetaal taal,
+        Geschreven titel,
+        Geschreven beschrijving,
         String template,
         Supplier<? extends Record> inhoud,
         boolean vindbaar,
         Optional<String> eigenaar,
         Optional<LocalDate> nagekekenOp) {
-    /** A page of the house itself, in Dutch. */
+    /** A page of the house itself, in the words of the site. */
     public Page(
-            Url url,
+            Url adres,
             String titel,
             String beschrijving,
             String template,
             Supplier<? extends Record> inhoud) {
         this(
-                url,
-                "nl",
-                titel,
-                beschrijving,
+                adres,
+                Sitetaal.NL,
+                Geschreven.site(titel),
+                Geschreven.site(beschrijving),
                 template,
                 inhoud,
                 true,
@@ -51,16 +54,35 @@ public record Page(
     /** The same page, kept from search engines. */
     public Page hidden() {
         return new Page(
-                url, taal, titel, beschrijving, template, inhoud, false, eigenaar, nagekekenOp);
+                adres, taal, titel, beschrijving, template, inhoud, false, eigenaar, nagekekenOp);
     }
 
-    /** The page of an item, in its own language. */
+    /** The same page, in the site of a language. */
+    Page in(Sitetaal andere) {
+        return new Page(
+                adres,
+                andere,
+                titel,
+                beschrijving,
+                template,
+                inhoud,
+                vindbaar,
+                eigenaar,
+                nagekekenOp);
+    }
+
+    /** Where it stands. */
+    public Url url() {
+        return adres.in(taal);
+    }
+
+    /** The page of an item, in the language of its author. */
     public static Page of(Publiek item, String template, Supplier<? extends Record> inhoud) {
         return new Page(
                 Addresses.of(item),
-                item.fiche().taal(),
-                item.titel(),
-                item.fiche().samenvatting(),
+                Sitetaal.NL,
+                Geschreven.titel(item),
+                Geschreven.samenvatting(item),
                 template,
                 inhoud,
                 true,

@@ -3,7 +3,7 @@ package be.huisvanhetkind.render.bakery;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.render.RecipeFailed;
 import be.huisvanhetkind.render.findings.PaginaLeeg;
-import be.huisvanhetkind.site.Frame;
+import be.huisvanhetkind.site.Editie;
 import be.huisvanhetkind.site.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
@@ -24,19 +25,23 @@ public final class Bakery {
     private static final int COMMON_SIZE = 1 << 15;
 
     private final Path templates;
-    private final Frame frame;
+    private final Editie editie;
+    private final List<Editie> edities;
     private final Bouw bouw;
     private final DelegatingTemplateEngine oven;
 
     /**
      * @param templates the folder with the templates
-     * @param frame what every page shares
+     * @param editie the site in the language that is baked
+     * @param edities every language, for the links between them
+     * @param bouw what pages must know of other files
      */
-    public Bakery(Path templates, Frame frame, Bouw bouw) {
+    public Bakery(Path templates, Editie editie, List<Editie> edities, Bouw bouw) {
         this.templates = templates;
-        this.frame = frame;
+        this.editie = editie;
+        this.edities = List.copyOf(edities);
         this.bouw = bouw;
-        this.oven = new DelegatingTemplateEngine(null, Kitchen.of(templates, frame.basis()));
+        this.oven = new DelegatingTemplateEngine(null, Kitchen.of(templates, editie));
     }
 
     /**
@@ -75,9 +80,9 @@ public final class Bakery {
     /** The names a template sees; a model of its own for each page, because JBake adds to it. */
     private TemplateModel model(Page page, Buiten buiten) {
         TemplateModel model = new TemplateModel();
-        model.put("site", frame);
+        model.put("site", editie.frame());
         model.put("bouw", bouw);
-        model.put("pagina", Pagina.of(page, buiten));
+        model.put("pagina", Pagina.of(page, edities, buiten));
         return model;
     }
 }

@@ -10,6 +10,7 @@ import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.agenda.Keer;
 import be.huisvanhetkind.site.parts.Momenten;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Merkje;
 import be.huisvanhetkind.site.view.MomentView;
 import java.time.LocalDate;
@@ -39,8 +40,14 @@ public final class Feeds {
         String house = index.huis().verband().naam();
         Stream<Feed> always =
                 Stream.of(
-                        feeds.feed(Addresses.NIEUWS, "Nieuws van " + house, feeds.nieuws(all())),
-                        feeds.feed(Addresses.AGENDA, "Agenda van " + house, feeds.teDoen(all())));
+                        feeds.feed(
+                                Addresses.NIEUWS,
+                                index.woord("feed.nieuws", house),
+                                feeds.nieuws(all())),
+                        feeds.feed(
+                                Addresses.AGENDA,
+                                index.woord("feed.agenda", house),
+                                feeds.teDoen(all())));
         Stream<Feed> partners =
                 index.partners().stream()
                         .map(feeds::partner)
@@ -100,7 +107,7 @@ public final class Feeds {
         return Stream.of(
                         moment.merkje().map(Merkje::tekst),
                         Optional.of(moment.dag() + ", " + moment.uur()),
-                        moment.plaats(),
+                        moment.plaats().map(Geschreven::tekst),
                         Optional.of(keer.wat().fiche().samenvatting()))
                 .flatMap(Optional::stream)
                 .map(part -> part.endsWith(".") ? part : part + ".")
