@@ -97,10 +97,10 @@ class JudgesTest {
     }
 
     @Test
-    void aLongPageTakesMoreThanOneSheet(Chromium chromium, LiveSite site) {
+    void aLongPageTakesMoreThanOneOfPaper(Chromium chromium, LiveSite site) {
         try (Visit visit = visit(chromium, site)) {
-            assertEquals(1, Paper.sheets(visit.show(GOOD.formatted(""))));
-            assertEquals(2, Paper.sheets(visit.show(GOOD.formatted("<p style='height: 300mm'>"))));
+            assertEquals(1, Paper.pages(visit.show(GOOD.formatted(""))));
+            assertEquals(2, Paper.pages(visit.show(GOOD.formatted("<p style='height: 300mm'>"))));
         }
     }
 }

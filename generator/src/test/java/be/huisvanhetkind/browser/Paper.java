@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** A page on paper. */
+/** A page of the site on paper. */
 final class Paper {
     private Paper() {}
 
-    /** How many sheets of A4 it takes. */
-    static int sheets(Page page) {
+    /** How many pages of A4 it takes. */
+    static int pages(Page page) {
         byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
         try (PDDocument printed = Loader.loadPDF(pdf)) {
             return printed.getNumberOfPages();
