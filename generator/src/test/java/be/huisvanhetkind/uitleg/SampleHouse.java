@@ -85,14 +85,14 @@ public final class SampleHouse {
         return Stream.concat(files().findings().stream(), outsiders.stream()).toList();
     }
 
-    /** The same, and what is found while the files of the site are made. */
+    /** The same, and what is found while the files of the site are made; once, as in a report. */
     List<Finding> findingsOfBuild() {
         Outcome<List<OutputFile>> files = files();
         Stream<Finding> whileMaking =
                 files.hasErrors()
                         ? Stream.empty()
                         : files.value().parallelStream().flatMap(SampleHouse::make);
-        return Stream.concat(files.findings().stream(), whileMaking).toList();
+        return Stream.concat(files.findings().stream(), whileMaking).distinct().toList();
     }
 
     /** The house itself, with what is wrong with it. */

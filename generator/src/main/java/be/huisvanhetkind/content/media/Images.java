@@ -57,9 +57,9 @@ public final class Images {
     }
 
     private static Optional<String> problem(RasterHeader header, String extension) {
-        if (!header.format().equals(extension)) {
+        if (!header.kind().equals(extension)) {
             return Optional.of(
-                    "de naam zegt %s, de inhoud is %s".formatted(extension, header.format()));
+                    "de naam zegt %s, de inhoud is %s".formatted(extension, header.kind()));
         }
         int width = header.width();
         int height = header.height();

@@ -2,24 +2,32 @@ package be.huisvanhetkind.content.media;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
-import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 
 /**
  * What a png or jpg says about itself before any of its pixels is read.
  *
- * @param format {@code png}, {@code jpg}, or whatever else the content is
+ * @param kind {@code png}, {@code jpg}, or whatever else the content is
  * @param width as it is seen: a photo that was taken sideways stands upright
  * @param height the same
  */
-record RasterHeader(String format, int width, int height, boolean transparent) {
+record RasterHeader(String kind, int width, int height, boolean transparent) {
+    private static final Set<Orientation> SIDEWAYS =
+            EnumSet.of(
+                    Orientation.LEFT_TOP,
+                    Orientation.RIGHT_TOP,
+                    Orientation.RIGHT_BOTTOM,
+                    Orientation.LEFT_BOTTOM);
+
     /** Nothing when the content is no picture at all. */
     static Optional<RasterHeader> of(byte[] bytes) throws IOException {
         try (ImageInputStream in =
@@ -30,8 +38,7 @@ record RasterHeader(String format, int width, int height, boolean transparent) {
             }
             ImageReader reader = readers.next();
             try {
-                reader.setInput(in);
-                return Optional.of(of(reader));
+                return Optional.of(of(reader, in, bytes));
             } catch (RuntimeException undeclared) {
                 // Readers throw these on a damaged header.
                 throw new IOException(undeclared);
@@ -41,14 +48,16 @@ record RasterHeader(String format, int width, int height, boolean transparent) {
         }
     }
 
-    private static RasterHeader of(ImageReader reader) throws IOException {
-        String format = reader.getFormatName().toLowerCase(Locale.ROOT).replace("jpeg", "jpg");
+    private static RasterHeader of(ImageReader reader, ImageInputStream in, byte[] bytes)
+            throws IOException {
+        String kind = reader.getFormatName().toLowerCase(Locale.ROOT).replace("jpeg", "jpg");
+        boolean isPhoto = kind.equals("jpg");
+        reader.setInput(in, true, true);
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        boolean isPhoto = format.equals("jpg");
-        return isPhoto && isSideways(reader)
-                ? new RasterHeader(format, height, width, false)
-                : new RasterHeader(format, width, height, !isPhoto && isTransparent(reader));
+        return isPhoto && isSideways(bytes)
+                ? new RasterHeader(kind, height, width, false)
+                : new RasterHeader(kind, width, height, !isPhoto && isTransparent(reader));
     }
 
     private static boolean isTransparent(ImageReader reader) throws IOException {
@@ -56,14 +65,7 @@ record RasterHeader(String format, int width, int height, boolean transparent) {
         return types.hasNext() && types.next().getColorModel().hasAlpha();
     }
 
-    private static boolean isSideways(ImageReader reader) throws IOException {
-        return Optional.ofNullable(ExifUtils.getExifOrientation(reader, 0))
-                .filter(
-                        way ->
-                                way == Orientation.LEFT_TOP
-                                        || way == Orientation.RIGHT_TOP
-                                        || way == Orientation.RIGHT_BOTTOM
-                                        || way == Orientation.LEFT_BOTTOM)
-                .isPresent();
+    private static boolean isSideways(byte[] bytes) {
+        return Exif.orientation(bytes).filter(SIDEWAYS::contains).isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.render.darkroom;
 
 import be.huisvanhetkind.content.cache.Store;
+import be.huisvanhetkind.content.media.Exif;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.render.RecipeFailed;
@@ -15,7 +16,6 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-import net.coobird.thumbnailator.util.exif.ExifUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,11 +64,11 @@ public final class Negative {
                 ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             ImageReader reader = ImageIO.getImageReadersBySuffix(media.extensie()).next();
             try {
-                reader.setInput(in);
-                if (media.extensie().startsWith("jp") && !Jpeg.isWhole(bytes)) {
+                reader.setInput(in, true, true);
+                if (isPhoto() && !Jpeg.isWhole(bytes)) {
                     throw new IOException("it stops halfway");
                 }
-                return upright(reader);
+                return upright(read(reader), bytes);
             } finally {
                 reader.dispose();
             }
@@ -80,15 +80,22 @@ public final class Negative {
         }
     }
 
-    private BufferedImage upright(ImageReader reader) throws IOException {
+    private static BufferedImage read(ImageReader reader) throws IOException {
         ImageReadParam param = reader.getDefaultReadParam();
         int step = Math.max(1, reader.getWidth(0) / ENOUGH);
         param.setSourceSubsampling(step, step, 0, 0);
-        BufferedImage read = reader.read(0, param);
-        return media.extensie().startsWith("jp")
-                ? Optional.ofNullable(ExifUtils.getExifOrientation(reader, 0))
-                        .map(way -> ExifFilterUtils.getFilterForOrientation(way).apply(read))
-                        .orElse(read)
-                : read;
+        return reader.read(0, param);
+    }
+
+    private BufferedImage upright(BufferedImage read, byte[] bytes) {
+        return Optional.of(bytes)
+                .filter(photo -> isPhoto())
+                .flatMap(Exif::orientation)
+                .map(way -> ExifFilterUtils.getFilterForOrientation(way).apply(read))
+                .orElse(read);
+    }
+
+    private boolean isPhoto() {
+        return media.extensie().startsWith("jp");
     }
 }
