@@ -57,10 +57,19 @@
     }).catch(function () {});
   }
 
+  /* Een pagina die uit het bewaarde komt, vraagt of dat zo is, en zegt het dan. */
+  var bewaarde = [];
+  self.addEventListener('message', function (e) {
+    if (e.data === 'bewaard?' && e.source && bewaarde.indexOf(e.source.id) >= 0) e.source.postMessage('bewaard');
+  });
+
   /* Een pagina komt van het net. Duurt dat te lang of lukt het niet, dan komt wat bewaard is. */
   function pagina(e, sleutel) {
     function bewaard() {
-      return uit(PAGINAS, sleutel).then(function (a) { return a || uit(VAST, sleutel); });
+      return uit(PAGINAS, sleutel).then(function (a) { return a || uit(VAST, sleutel); }).then(function (a) {
+        if (a) bewaarde = bewaarde.concat(e.resultingClientId).slice(-9);
+        return a;
+      });
     }
     var drie = taal(sleutel), net = haal(e, PAGINAS, sleutel).then(function (a) {
       if (goed(a)) e.waitUntil(houdTaal(drie));

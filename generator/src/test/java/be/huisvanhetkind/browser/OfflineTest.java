@@ -34,10 +34,21 @@ class OfflineTest {
     private static void visit(Visit visit, String path) {
         visit.go(path);
         Page page = visit.page();
-        page.evaluate("navigator.serviceWorker.ready");
-        page.waitForFunction("() => navigator.serviceWorker.controller");
+        page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
+        until(page, "async () => !!navigator.serviceWorker.controller");
         visit.go(path);
-        page.waitForFunction("path => caches.match(location.origin + path)", path);
+        until(page, "async () => !!await caches.match('" + path + "')");
+    }
+
+    /** Waits until something is so. */
+    private static void until(Page page, String what) {
+        for (int round = 0; round < 100; round++) {
+            if (page.evaluate(what).equals(true)) {
+                return;
+            }
+            page.waitForTimeout(100);
+        }
+        throw new AssertionError("never: " + what);
     }
 
     private static String heading(Visit visit) {
@@ -57,12 +68,13 @@ class OfflineTest {
 
             visit.go(VISITED);
             assertEquals(heading, heading(visit));
-            assertTrue(visit.page().locator("[data-offline]").isVisible(), "it says so");
+            visit.page().locator("[data-offline]").waitFor(); // it says so
             assertEquals(
-                    "rgb(15, 76, 80)",
+                    true,
                     visit.page()
                             .evaluate(
-                                    "getComputedStyle(document.querySelector('.kop')).backgroundColor"),
+                                    "() => document.styleSheets.length >= 3 && [...document.styleSheets]"
+                                            + ".every(sheet => sheet.cssRules.length > 0)"),
                     "with its styles");
             visit.go("/map/");
             assertTrue(heading(visit).contains("helpen"));
@@ -94,12 +106,13 @@ class OfflineTest {
             Files.writeString(worker, Files.readString(worker).replace(old, "11111111"));
             visit.page()
                     .evaluate("navigator.serviceWorker.getRegistration().then(r => r.update())");
-            visit.page()
-                    .waitForFunction(
-                            "() => caches.keys().then(all => all.some(n => n.endsWith('11111111')) && all.length <= 3"
-                                    + " && !all.some(n => n.endsWith('"
-                                    + old
-                                    + "')))");
+            until(
+                    visit.page(),
+                    "async () => { const all = await caches.keys(); return all.length <= 3"
+                            + " && all.some(n => n.endsWith('11111111'))"
+                            + " && !all.some(n => n.endsWith('"
+                            + old
+                            + "')); }");
             visit.page().context().setOffline(true);
             visit.go("/map/contact/");
             assertEquals("Contact nieuw", heading(visit));
@@ -120,9 +133,9 @@ class OfflineTest {
                             }
                             """);
             visit(visit, VISITED);
-            visit.page()
-                    .waitForFunction(
-                            "() => caches.open('huis /map/ paginas').then(c => c.keys()).then(k => k.length <= 60)");
+            until(
+                    visit.page(),
+                    "async () => (await (await caches.open('huis /map/ paginas')).keys()).length <= 60");
             assertEquals(
                     true,
                     visit.page()
