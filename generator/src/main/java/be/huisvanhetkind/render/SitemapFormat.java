@@ -4,6 +4,7 @@ import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.site.Editie;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Site;
+import be.huisvanhetkind.site.Url;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,37 +25,10 @@ public record SitemapFormat() implements Format {
                         .toList());
     }
 
-    /** One page, the last day a person checked it, and the same page in other languages. */
-    private static String line(String address, Page page, Site site) {
-        String checked = page.nagekekenOp().map(dag -> "<lastmod>" + dag + "</lastmod>").orElse("");
-        List<Editie> edities =
-                site.edities().stream().filter(editie -> editie.heeft(page.adres())).toList();
-        String others =
-                edities.size() < 2
-                        ? ""
-                        : edities.stream()
-                                .map(editie -> other(editie, page, site))
-                                .collect(Collectors.joining());
-        return "<url><loc>" + address + "</loc>" + checked + others + "</url>\n";
-    }
-
-    private static String other(Editie editie, Page page, Site site) {
-        return "<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>"
-                .formatted(
-                        editie.taal().id(),
-                        site.base().absolute(page.adres().in(editie.taal())).orElseThrow());
-    }
-
     private static String xml(Site site) {
         return site.pages().stream()
                 .filter(Page::vindbaar)
-                .flatMap(
-                        page ->
-                                site
-                                        .base()
-                                        .absolute(page.url())
-                                        .map(to -> line(to, page, site))
-                                        .stream())
+                .map(page -> entry(page, site))
                 .collect(
                         Collectors.joining(
                                 "",
@@ -62,5 +36,41 @@ public record SitemapFormat() implements Format {
                                         + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
                                         + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
                                 "</urlset>\n"));
+    }
+
+    private static String entry(Page page, Site site) {
+        return "<url><loc>"
+                + address(page.url(), site)
+                + "</loc>"
+                + checked(page)
+                + alternates(page, site)
+                + "</url>\n";
+    }
+
+    /** The last day a person checked what stands on it. */
+    private static String checked(Page page) {
+        return page.nagekekenOp().map(dag -> "<lastmod>" + dag + "</lastmod>").orElse("");
+    }
+
+    /** The same page in every language that has it, itself included, as search engines ask. */
+    private static String alternates(Page page, Site site) {
+        List<Editie> same =
+                site.edities().stream().filter(editie -> editie.heeft(page.adres())).toList();
+        return same.size() < 2
+                ? ""
+                : same.stream()
+                        .map(
+                                editie ->
+                                        "<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>"
+                                                .formatted(
+                                                        editie.taal().id(),
+                                                        address(
+                                                                page.adres().in(editie.taal()),
+                                                                site)))
+                        .collect(Collectors.joining());
+    }
+
+    private static String address(Url url, Site site) {
+        return site.base().absolute(url).orElseThrow();
     }
 }
