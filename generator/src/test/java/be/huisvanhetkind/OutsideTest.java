@@ -147,7 +147,8 @@ class OutsideTest {
                         .allMatch(Pattern.compile("20\\d\\d-\\d\\d-\\d\\d").asMatchPredicate()));
         assertEquals(
                 "2026-11-18",
-                map.select("url:has(loc:contains(/activiteiten/pyjamafeest/)) > lastmod").text());
+                map.select("url:has(loc:contains(/map/activiteiten/pyjamafeest/)) > lastmod")
+                        .text());
         assertTrue(text("robots.txt").contains("Sitemap: " + HOME + "sitemap.xml"));
     }
 

@@ -9,6 +9,7 @@ import be.huisvanhetkind.site.Deelbeeld;
 import be.huisvanhetkind.site.Merk;
 import be.huisvanhetkind.site.kleur.Huiskleur;
 import be.huisvanhetkind.site.kleur.Huisstijl;
+import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.lang.ref.SoftReference;
@@ -42,7 +43,7 @@ public final class Card {
 
     /** Tells a picture from any other. */
     public String key(Deelbeeld beeld) {
-        return "kaart-1 %s %s %s %s %s"
+        return "kaart-2 %s %s %s %s %s"
                 .formatted(
                         beeld.naam(),
                         beeld.onder(),
@@ -90,9 +91,9 @@ public final class Card {
     }
 
     private void words(Deelbeeld beeld, Drawing drawing, double left) {
-        double room = WIDTH - EDGE - left;
-        Lines name = Lines.fit(bold, beeld.naam(), room, 92, 50, 3);
-        Lines below = Lines.fit(plain, beeld.onder(), room, 40, 32, 2);
+        int room = (int) (WIDTH - EDGE - left);
+        Lines name = Lines.fit(bold, beeld.naam(), new Dimension(room, 240), 92, 50);
+        Lines below = Lines.fit(plain, beeld.onder(), new Dimension(room, 96), 40, 32);
         double top = 92 + (LOGO - name.height() - below.height() - 16) / 2;
         double y = name.draw(drawing, left, Math.max(60, top), kleur.donker());
         below.draw(drawing, left, y + 16, Kleur.INKT);

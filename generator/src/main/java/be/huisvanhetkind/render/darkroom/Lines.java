@@ -2,6 +2,7 @@ package be.huisvanhetkind.render.darkroom;
 
 import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.render.letters.Letters;
+import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,28 +17,32 @@ record Lines(Letters letters, List<String> lines, double size) {
     }
 
     /**
-     * As large as fits in so many lines; what does not fit at the smallest size is cut. No lines at
-     * all when a letter is not known.
+     * As large as fits in a box; what does not fit at the smallest size is cut. No lines at all
+     * when a letter is not known.
      */
-    static Lines fit(
-            Letters letters, String text, double width, double largest, double smallest, int most) {
+    static Lines fit(Letters letters, String text, Dimension box, double largest, double smallest) {
         if (!letters.canWrite(text)) {
             return new Lines(letters, List.of(), smallest);
         }
         double size = largest;
-        List<String> lines = wrap(letters, text, width / size);
-        while (size - STEP >= smallest && !fits(letters, lines, width / size, most)) {
+        List<String> lines = wrap(letters, text, box.width / size);
+        while (size - STEP >= smallest && !fits(letters, lines, box, size)) {
             size -= STEP;
-            lines = wrap(letters, text, width / size);
+            lines = wrap(letters, text, box.width / size);
         }
-        double room = width / size;
-        boolean isCut = lines.size() > most;
-        List<String> shown = new ArrayList<>(lines.subList(0, Math.min(most, lines.size())));
-        if (isCut) {
-            shown.add(shown.remove(most - 1) + MORE);
-        }
+        double room = box.width / size;
+        List<String> shown = shown(lines, (int) (box.height / (size * LEADING)));
         return new Lines(
                 letters, shown.stream().map(line -> cut(letters, line, room)).toList(), size);
+    }
+
+    private static List<String> shown(List<String> lines, int most) {
+        if (lines.size() <= most) {
+            return lines;
+        }
+        List<String> shown = new ArrayList<>(lines.subList(0, most));
+        shown.add(shown.remove(most - 1) + MORE);
+        return shown;
     }
 
     double height() {
@@ -54,9 +59,9 @@ record Lines(Letters letters, List<String> lines, double size) {
         return y;
     }
 
-    private static boolean fits(Letters letters, List<String> lines, double room, int most) {
-        return lines.size() <= most
-                && lines.stream().allMatch(line -> letters.width(line, 1) <= room);
+    private static boolean fits(Letters letters, List<String> lines, Dimension box, double size) {
+        return lines.size() * size * LEADING <= box.height
+                && lines.stream().allMatch(line -> letters.width(line, size) <= box.width);
     }
 
     /** Breaks between words; a word that is too long has a line of its own. */
