@@ -60,6 +60,11 @@ final class ArchitectureLayers {
                     Map.entry(
                             "org.apache.commons.io",
                             List.of(".publish", ".content.source", ".git")),
+                    Map.entry(
+                            "net.coobird.thumbnailator",
+                            List.of(".content.media", ".render.darkroom")),
+                    Map.entry("com.github.weisj.jsvg", List.of(".render.darkroom")),
+                    Map.entry("org.apache.fontbox", List.of(".render.letters")),
                     Map.entry("picocli", List.of(".cli")));
 
     static int indexOf(String root, JavaClass one) {

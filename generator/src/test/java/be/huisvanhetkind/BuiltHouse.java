@@ -2,6 +2,7 @@ package be.huisvanhetkind;
 
 import be.huisvanhetkind.content.Document;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.site.BaseUrl;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,5 +36,10 @@ public record BuiltHouse(
                 RealHouse.check(content).value().orElseThrow(),
                 RealHouse.documents(content),
                 WholeSite.build(content, work.resolve("site")).files());
+    }
+
+    /** Writes the real house to a folder, for a place on a server. */
+    public static void buildIn(Path output, String base) {
+        RealHouse.build(RealHouse.CONTENT, output, BaseUrl.of(base));
     }
 }

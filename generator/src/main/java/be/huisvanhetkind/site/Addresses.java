@@ -44,6 +44,7 @@ public final class Addresses {
     public static final Url TOEGANKELIJKHEID = Url.of("toegankelijkheid");
     public static final Url PRIVACY = Url.of("privacy");
     public static final Url NIET_GEVONDEN = new Url("/404.html");
+    public static final Url ZONDER_INTERNET = new Url("/offline.html");
 
     private static final Map<Class<? extends Publiek>, String> SECTIONS =
             Map.ofEntries(

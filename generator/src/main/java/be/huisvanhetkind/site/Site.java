@@ -1,5 +1,6 @@
 package be.huisvanhetkind.site;
 
+import be.huisvanhetkind.site.feed.Feed;
 import be.huisvanhetkind.site.kleur.Huisstijl;
 import java.util.List;
 
@@ -11,17 +12,22 @@ import java.util.List;
  * @param huisstijl the colours of the house and of every partner
  * @param pages every page of every edition, each address once
  * @param media every logo and picture
+ * @param merk what the house is drawn with outside its pages
+ * @param feeds what is new
  */
 public record Site(
         BaseUrl base,
         List<Editie> edities,
         Huisstijl huisstijl,
         List<Page> pages,
-        List<MediaFile> media) {
+        List<MediaFile> media,
+        Merk merk,
+        List<Feed> feeds) {
     public Site {
         edities = List.copyOf(edities);
         pages = List.copyOf(pages);
         media = List.copyOf(media);
+        feeds = List.copyOf(feeds);
     }
 
     /** The Dutch edition, which has every page. */

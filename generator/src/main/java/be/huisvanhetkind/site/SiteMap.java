@@ -4,6 +4,7 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Sitetaal;
+import be.huisvanhetkind.site.feed.Feeds;
 import be.huisvanhetkind.site.pages.AanbodPages;
 import be.huisvanhetkind.site.pages.ActiviteitPages;
 import be.huisvanhetkind.site.pages.AgendaPages;
@@ -29,6 +30,7 @@ import be.huisvanhetkind.site.pages.VraagPages;
 import be.huisvanhetkind.site.pages.WerkingPages;
 import be.huisvanhetkind.site.pages.WoordenPages;
 import be.huisvanhetkind.site.parts.Beelden;
+import be.huisvanhetkind.site.parts.Deelbeelden;
 import be.huisvanhetkind.site.parts.Merken;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,7 +89,9 @@ public final class SiteMap {
                         indexes.stream().map(index -> editie(index, pages, base)).toList(),
                         Merken.huisstijl(indexes.get(0)),
                         pages,
-                        media);
+                        media,
+                        Deelbeelden.van(indexes.get(0)),
+                        Feeds.van(indexes.get(0)));
         return new Outcome<>(site, findings);
     }
 

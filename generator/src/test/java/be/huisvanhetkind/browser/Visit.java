@@ -60,6 +60,12 @@ public final class Visit implements AutoCloseable {
         return page;
     }
 
+    /** The page after every menu and every other fold was opened by a click on it. */
+    public Page unfolded() {
+        page.locator("summary:visible").all().forEach(fold -> fold.click());
+        return page;
+    }
+
     /** Requests to another host. */
     public List<String> elsewhere() {
         return List.copyOf(elsewhere);

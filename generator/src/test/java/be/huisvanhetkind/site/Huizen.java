@@ -117,7 +117,7 @@ public final class Huizen {
                 "Huis van het Kind Klein",
                 "Klein",
                 "Voor elk gezin.",
-                new Media("logo.svg", 64, 64, () -> new byte[0]),
+                new Media("logo.svg", 64, 64, true, () -> new byte[0]),
                 new Merk("#0f4c50", "#ffb55a"),
                 Optional.empty(),
                 Huisvorm.VIRTUEEL,

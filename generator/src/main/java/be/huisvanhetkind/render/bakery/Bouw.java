@@ -1,0 +1,15 @@
+package be.huisvanhetkind.render.bakery;
+
+import java.util.Map;
+
+/**
+ * What pages must know of the other files of the site; a template sees it as {@code bouw}.
+ *
+ * @param versies the edition of each stylesheet and script, by its path
+ * @param webp whether every photo is there as WebP too
+ */
+public record Bouw(Map<String, String> versies, boolean webp) {
+    public Bouw {
+        versies = Map.copyOf(versies);
+    }
+}
