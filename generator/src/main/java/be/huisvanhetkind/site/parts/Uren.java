@@ -20,20 +20,18 @@ public final class Uren {
     private Uren() {}
 
     public static UrenView van(Openingsuren uren, OpenbaarHuis huis) {
-        Optional<String> inloop = data(Optional.of(uren), huis);
         return new UrenView(
                 week(uren, huis.vandaag()),
                 UrenWoorden.voluit(uren, huis.vandaag()),
                 UrenWoorden.kort(uren, huis.vandaag()),
                 AndereUren.van(uren, huis),
                 uren.hoe(),
-                inloop.or(() -> UrenData.opAfspraak(uren, huis.kalender(), huis.vandaag())),
-                inloop.isEmpty());
+                data(Optional.of(uren), huis));
     }
 
     /** What the script needs to say whether it is open now. */
     static Optional<String> data(Optional<Openingsuren> uren, OpenbaarHuis huis) {
-        return uren.flatMap(some -> UrenData.json(some, huis.kalender(), huis.vandaag()));
+        return uren.flatMap(some -> UrenData.van(some, huis.kalender(), huis.vandaag()));
     }
 
     /** A row for every day; none when not one pattern returns every week. */
