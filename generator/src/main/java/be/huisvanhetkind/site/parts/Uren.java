@@ -1,5 +1,6 @@
 package be.huisvanhetkind.site.parts;
 
+import be.huisvanhetkind.model.Kalender;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.tijd.Dag;
 import be.huisvanhetkind.model.tijd.Openingsuren;
@@ -31,7 +32,12 @@ public final class Uren {
 
     /** What the script needs to say whether it is open now. */
     static Optional<String> data(Optional<Openingsuren> uren, OpenbaarHuis huis) {
-        return uren.flatMap(some -> UrenData.van(some, huis.kalender(), huis.vandaag()));
+        return uren.flatMap(some -> data(some, huis.kalender(), huis.vandaag()));
+    }
+
+    /** The same, for hours that stand by themselves. */
+    public static Optional<String> data(Openingsuren uren, Kalender kalender, LocalDate vandaag) {
+        return UrenData.van(uren, kalender, vandaag);
     }
 
     /** A row for every day; none when not one pattern returns every week. */
