@@ -109,9 +109,9 @@
   }
   /* Dagen van de agenda: wat voorbij is verdwijnt, vandaag en morgen heten zo. */
   function toonDatum(el, nu) {
-    var datum = el.dataset.datum, naam = datum === nu.datum ? woord('vandaag') : datum === plus(nu.datum, 1) ? woord('morgen') : '';
-    var plek = el.querySelector('.datum'), oud = el.querySelector('.nu-dag');
-    el.hidden = (el.dataset.tot || datum) < nu.datum;
+    var datum = el.dataset.datum, tot = el.dataset.tot || datum, plek = el.querySelector('.datum, .datum-naam'), oud = el.querySelector('.nu-dag');
+    var naam = tot !== datum ? (datum < plus(nu.datum, 6) ? woord('weekend') : '') : datum === nu.datum ? woord('vandaag') : datum === plus(nu.datum, 1) ? woord('morgen') : '';
+    el.hidden = tot < nu.datum;
     if (oud) oud.remove();
     if (naam && plek) maak('span', 'nu-dag', naam, plek);
   }

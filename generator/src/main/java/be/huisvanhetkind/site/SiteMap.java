@@ -9,12 +9,14 @@ import be.huisvanhetkind.site.pages.ActiviteitPages;
 import be.huisvanhetkind.site.pages.AgendaPages;
 import be.huisvanhetkind.site.pages.AzPages;
 import be.huisvanhetkind.site.pages.CijferPages;
+import be.huisvanhetkind.site.pages.DagPages;
 import be.huisvanhetkind.site.pages.HomePages;
 import be.huisvanhetkind.site.pages.HuisPages;
 import be.huisvanhetkind.site.pages.HulpPages;
 import be.huisvanhetkind.site.pages.LeeftijdPages;
 import be.huisvanhetkind.site.pages.Lijsten;
 import be.huisvanhetkind.site.pages.LocatiePages;
+import be.huisvanhetkind.site.pages.MaandPages;
 import be.huisvanhetkind.site.pages.NieuwsPages;
 import be.huisvanhetkind.site.pages.OproepPages;
 import be.huisvanhetkind.site.pages.ParticipatiePages;
@@ -44,6 +46,8 @@ public final class SiteMap {
                     ThemaPages::of,
                     VraagPages::of,
                     AgendaPages::of,
+                    DagPages::of,
+                    MaandPages::of,
                     ActiviteitPages::of,
                     PartnerPages::of,
                     LocatiePages::of,

@@ -42,7 +42,9 @@ public final class Momenten {
                 Merken.van(keer.wat(), index),
                 !keer.gaatDoor(),
                 merkje(keer),
-                uitleg(keer, index));
+                uitleg(keer, index),
+                keer.einde().toLocalDate().toString(),
+                Optional.of(keer.ics()).filter(url -> keer.gaatDoor()));
     }
 
     private static String uur(Keer keer) {

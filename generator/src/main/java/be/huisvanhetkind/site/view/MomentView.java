@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param dag "donderdag 26 november"
  * @param uur "9 tot 12 uur"
  * @param weg whether it does not go on
+ * @param laatst the last day of it, {@code 2026-11-26}, for the script
+ * @param ics puts it in an agenda; absent when it does not go on
  */
 public record MomentView(
         String dag,
@@ -21,4 +23,6 @@ public record MomentView(
         Optional<PartnerMerk> partner,
         boolean weg,
         Optional<Merkje> merkje,
-        Optional<String> reden) {}
+        Optional<String> reden,
+        String laatst,
+        Optional<Url> ics) {}

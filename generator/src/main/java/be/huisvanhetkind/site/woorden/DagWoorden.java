@@ -2,6 +2,7 @@ package be.huisvanhetkind.site.woorden;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /** Days in words: "dinsdag 24 november 2026". */
@@ -42,6 +43,11 @@ public final class DagWoorden {
     /** "nov". */
     public static String korteMaand(LocalDate day) {
         return SHORT_MONTHS.get(day.getMonthValue() - 1);
+    }
+
+    /** "november 2026". */
+    public static String maand(YearMonth month) {
+        return MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
     }
 
     /** "24 november 2026". */

@@ -1,0 +1,76 @@
+package be.huisvanhetkind.site.pages;
+
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.agenda.Dagagenda;
+import be.huisvanhetkind.site.agenda.Keer;
+import be.huisvanhetkind.site.agenda.Maand;
+import be.huisvanhetkind.site.parts.Agendakeuzes;
+import be.huisvanhetkind.site.view.Agendakeuze;
+import be.huisvanhetkind.site.woorden.DagWoorden;
+import be.huisvanhetkind.site.woorden.Tekens;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A page for every month of the agenda, as a calendar. */
+public final class MaandPages {
+    private MaandPages() {}
+
+    /**
+     * @param dagen every day of the month
+     */
+    public record Maandoverzicht(String lead, Agendakeuze keuze, List<Vak> dagen) {}
+
+    /**
+     * One day of the calendar.
+     *
+     * @param datum {@code 2026-11-28}, for the script
+     * @param kolom 1 is Monday
+     * @param voluit "zaterdag 28 november"
+     * @param url its page; absent when there is nothing to do, or when it is too far away
+     * @param aantal how much there is to do
+     */
+    public record Vak(
+            String datum, int kolom, int nummer, String voluit, Optional<Url> url, int aantal) {}
+
+    public static Stream<Page> of(Index index) {
+        return index.agenda().maanden().stream().map(maand -> page(maand, index));
+    }
+
+    private static Page page(Maand maand, Index index) {
+        String titel = Tekens.hoofdletter(DagWoorden.maand(maand.maand()));
+        return new Page(
+                maand.url(),
+                titel,
+                "%s: op welke dagen er iets te doen is in %s."
+                        .formatted(titel, index.huis().verband().korteNaam()),
+                "agenda-maand.ftlh",
+                () -> view(maand, index));
+    }
+
+    private static Maandoverzicht view(Maand maand, Index index) {
+        LocalDate last = index.agenda().dagen().get(index.agenda().dagen().size() - 1).dag();
+        return new Maandoverzicht(
+                "Kies een dag. De agenda gaat tot en met %s.".formatted(DagWoorden.nabij(last)),
+                Agendakeuzes.op(maand.url(), index),
+                IntStream.rangeClosed(1, maand.maand().lengthOfMonth())
+                        .mapToObj(nummer -> vak(maand.maand().atDay(nummer), index))
+                        .toList());
+    }
+
+    private static Vak vak(LocalDate datum, Index index) {
+        Optional<Dagagenda> dag = index.agenda().dag(datum);
+        return new Vak(
+                datum.toString(),
+                datum.getDayOfWeek().getValue(),
+                datum.getDayOfMonth(),
+                DagWoorden.nabij(datum),
+                dag.filter(some -> !some.keren().isEmpty()).map(Dagagenda::url),
+                dag.map(some -> (int) some.keren().stream().filter(Keer::gaatDoor).count())
+                        .orElse(0));
+    }
+}

@@ -1,0 +1,70 @@
+package be.huisvanhetkind.site.parts;
+
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.agenda.Agenda;
+import be.huisvanhetkind.site.agenda.Dagagenda;
+import be.huisvanhetkind.site.agenda.Weekend;
+import be.huisvanhetkind.site.view.Agendakeuze;
+import be.huisvanhetkind.site.view.Agendakeuze.Dagkeuze;
+import be.huisvanhetkind.site.view.Link;
+import be.huisvanhetkind.site.woorden.DagWoorden;
+import be.huisvanhetkind.site.woorden.Tekens;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** The ways through the agenda: the coming days, the weekend, weeks and months. */
+public final class Agendakeuzes {
+    private static final int DAYS = 7;
+
+    private Agendakeuzes() {}
+
+    /** As they stand on one of the pages of the agenda. */
+    public static Agendakeuze op(Url here, Index index) {
+        Agenda agenda = index.agenda();
+        Stream<Dagkeuze> dagen = agenda.dagen().stream().limit(DAYS).map(dag -> dag(dag, here));
+        Stream<Dagkeuze> weekend =
+                agenda.weekends().stream().limit(1).map(some -> weekend(some, here));
+        Stream<Link> verder =
+                Stream.of(
+                                Stream.of(new Link("De komende dagen", Addresses.AGENDA)),
+                                agenda.weken().stream()
+                                        .skip(Agenda.NEAREST)
+                                        .map(week -> new Link(Weken.titel(week), week.url())),
+                                agenda.maanden().stream()
+                                        .map(
+                                                maand ->
+                                                        new Link(
+                                                                Tekens.hoofdletter(
+                                                                        DagWoorden.maand(
+                                                                                maand.maand())),
+                                                                maand.url())))
+                        .flatMap(links -> links)
+                        .filter(link -> !link.url().equals(here));
+        return new Agendakeuze(Stream.concat(dagen, weekend).toList(), verder.toList());
+    }
+
+    private static Dagkeuze dag(Dagagenda dag, Url here) {
+        LocalDate datum = dag.dag();
+        return new Dagkeuze(
+                datum.toString(),
+                datum.toString(),
+                DagWoorden.dag(datum.getDayOfWeek())
+                        + " "
+                        + datum.getDayOfMonth()
+                        + " "
+                        + DagWoorden.korteMaand(datum),
+                dag.url(),
+                dag.url().equals(here));
+    }
+
+    private static Dagkeuze weekend(Weekend weekend, Url here) {
+        return new Dagkeuze(
+                weekend.zaterdag().toString(),
+                weekend.zondag().toString(),
+                Weken.titel(weekend),
+                weekend.url(),
+                weekend.url().equals(here));
+    }
+}
