@@ -1,6 +1,7 @@
 package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.render.kalender.KalenderFormat;
 import be.huisvanhetkind.site.Site;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,7 @@ public record Formats(List<Format> all) implements Format {
                         new BrandFormat(),
                         new AssetsFormat(assets),
                         new MediaFormat(),
+                        new KalenderFormat(),
                         new SitemapFormat(),
                         new RobotsFormat()));
     }

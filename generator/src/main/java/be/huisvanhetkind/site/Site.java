@@ -1,5 +1,6 @@
 package be.huisvanhetkind.site;
 
+import be.huisvanhetkind.site.agenda.Kalenderbestand;
 import be.huisvanhetkind.site.kleur.Huisstijl;
 import java.util.List;
 
@@ -11,11 +12,18 @@ import java.util.List;
  * @param huisstijl the colours of the house and of every partner
  * @param pages every page, each address once
  * @param media every logo and picture
+ * @param kalenders every file for someone's own agenda
  */
 public record Site(
-        BaseUrl base, Frame frame, Huisstijl huisstijl, List<Page> pages, List<MediaFile> media) {
+        BaseUrl base,
+        Frame frame,
+        Huisstijl huisstijl,
+        List<Page> pages,
+        List<MediaFile> media,
+        List<Kalenderbestand> kalenders) {
     public Site {
         pages = List.copyOf(pages);
         media = List.copyOf(media);
+        kalenders = List.copyOf(kalenders);
     }
 }

@@ -28,6 +28,7 @@ import be.huisvanhetkind.site.pages.UitlegPages;
 import be.huisvanhetkind.site.pages.VerklaringPages;
 import be.huisvanhetkind.site.pages.VraagPages;
 import be.huisvanhetkind.site.parts.Beelden;
+import be.huisvanhetkind.site.parts.Kalenderbestanden;
 import be.huisvanhetkind.site.parts.Merken;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,7 +73,14 @@ public final class SiteMap {
         List<Page> pages = unique(index, findings);
         List<MediaFile> media = Beelden.all(huis);
         findings.addAll(Links.of(huis, pages, media).broken(huis));
-        Site site = new Site(base, Frames.of(index, stijl, base), stijl, pages, media);
+        Site site =
+                new Site(
+                        base,
+                        Frames.of(index, stijl, base),
+                        stijl,
+                        pages,
+                        media,
+                        Kalenderbestanden.alle(index));
         return new Outcome<>(site, findings);
     }
 

@@ -1,5 +1,7 @@
 package be.huisvanhetkind.site;
 
+import java.util.Comparator;
+
 /**
  * An address inside the site, counted from its root: {@code /aanbod/babbelcafe/}.
  *
@@ -7,6 +9,8 @@ package be.huisvanhetkind.site;
  */
 public record Url(String path) {
     public static final Url HOME = new Url("/");
+
+    public static final Comparator<Url> ORDER = Comparator.comparing(Url::path);
 
     public Url {
         if (!path.startsWith("/")) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What there is to do from today on.
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param weken the same, by week
  * @param weekends only Saturdays and Sundays
  * @param perPagina everything that is still to come, by the page of the activity or the offer
+ * @param perLocatie what there is in the coming weeks, by the id of the place
  */
 public record Agenda(
         List<Keer> keren,
@@ -29,7 +31,8 @@ public record Agenda(
         List<Week> weken,
         List<Weekend> weekends,
         List<Maand> maanden,
-        Map<Url, List<Keer>> perPagina) {
+        Map<Url, List<Keer>> perPagina,
+        Map<String, List<Keer>> perLocatie) {
     /** The weeks that stand on the first page together. */
     public static final int NEAREST = 2;
 
@@ -42,6 +45,7 @@ public record Agenda(
         weekends = List.copyOf(weekends);
         maanden = List.copyOf(maanden);
         perPagina = Map.copyOf(perPagina);
+        perLocatie = Map.copyOf(perLocatie);
     }
 
     public static Agenda of(OpenbaarHuis huis) {
@@ -63,7 +67,19 @@ public record Agenda(
                         .toList();
         List<Dagagenda> dagen = Dagagenda.van(soon, huis.vandaag());
         return new Agenda(
-                soon, dagen, Week.van(soon), Weekend.van(soon), Maand.van(dagen), perPagina);
+                soon,
+                dagen,
+                Week.van(soon),
+                Weekend.van(soon),
+                Maand.van(dagen),
+                perPagina,
+                perLocatie(soon));
+    }
+
+    private static Map<String, List<Keer>> perLocatie(List<Keer> keren) {
+        return keren.stream()
+                .filter(keer -> keer.locatie().isPresent())
+                .collect(Collectors.groupingBy(keer -> keer.locatie().orElseThrow().id()));
     }
 
     /** Every time that is still to come of an activity or an offer. */

@@ -5,11 +5,13 @@ import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.parts.ActiviteitFeiten;
 import be.huisvanhetkind.site.parts.Beelden;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Fiches;
+import be.huisvanhetkind.site.parts.Kalenderbestanden;
 import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Momenten;
 import be.huisvanhetkind.site.parts.Nazichten;
@@ -39,6 +41,7 @@ public final class ActiviteitPages {
             ContactView contact,
             List<Feit> feiten,
             List<MomentView> momenten,
+            Optional<Url> ics,
             Optional<Beeld> beeld,
             Tekst tekst,
             Optional<Link> aanbod,
@@ -73,6 +76,7 @@ public final class ActiviteitPages {
                         .limit(MOMENTS)
                         .map(keer -> Momenten.van(keer, index))
                         .toList(),
+                Kalenderbestanden.van(item, index),
                 Beelden.van(item),
                 item.fiche().tekst(),
                 item.aanbod().flatMap(index.huis()::find).map(Feiten::link),

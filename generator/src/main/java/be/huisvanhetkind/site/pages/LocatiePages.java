@@ -7,8 +7,10 @@ import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.parts.Beelden;
 import be.huisvanhetkind.site.parts.Contacten;
+import be.huisvanhetkind.site.parts.Kalenderbestanden;
 import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Nazichten;
 import be.huisvanhetkind.site.parts.Plaatsen;
@@ -47,6 +49,7 @@ public final class LocatiePages {
             Optional<Beeld> beeld,
             Tekst tekst,
             List<Zitdag> aanbod,
+            Optional<Url> ics,
             Optional<PartnerMerk> beheerder,
             Nazicht nazicht,
             List<PlaatsView> andere) {}
@@ -102,6 +105,7 @@ public final class LocatiePages {
                 Beelden.van(locatie),
                 locatie.fiche().tekst(),
                 Zitdagen.op(locatie, index),
+                Kalenderbestanden.op(locatie, index),
                 locatie.beheerder().flatMap(index.huis()::find).map(Merken::van),
                 Nazichten.van(locatie, index),
                 andere(locatie, index));

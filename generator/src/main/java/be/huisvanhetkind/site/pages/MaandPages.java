@@ -21,7 +21,7 @@ public final class MaandPages {
     private MaandPages() {}
 
     /**
-     * @param dagen every day of the month
+     * @param dagen every day of the month, without the weeks that are over
      */
     public record Maandoverzicht(String lead, Agendakeuze keuze, List<Vak> dagen) {}
 
@@ -57,9 +57,15 @@ public final class MaandPages {
         return new Maandoverzicht(
                 "Kies een dag. De agenda gaat tot en met %s.".formatted(DagWoorden.nabij(last)),
                 Agendakeuzes.op(maand.url(), index),
-                IntStream.rangeClosed(1, maand.maand().lengthOfMonth())
+                IntStream.rangeClosed(first(maand), maand.maand().lengthOfMonth())
                         .mapToObj(nummer -> vak(maand.maand().atDay(nummer), index))
                         .toList());
+    }
+
+    /** The Monday of the first week that is not over. */
+    private static int first(Maand maand) {
+        LocalDate first = maand.dagen().get(0).dag();
+        return Math.max(1, first.getDayOfMonth() - first.getDayOfWeek().getValue() + 1);
     }
 
     private static Vak vak(LocalDate datum, Index index) {

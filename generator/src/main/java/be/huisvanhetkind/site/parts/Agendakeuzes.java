@@ -50,11 +50,7 @@ public final class Agendakeuzes {
         return new Dagkeuze(
                 datum.toString(),
                 datum.toString(),
-                DagWoorden.dag(datum.getDayOfWeek())
-                        + " "
-                        + datum.getDayOfMonth()
-                        + " "
-                        + DagWoorden.korteMaand(datum),
+                DagWoorden.dag(datum.getDayOfWeek()) + " " + datum.getDayOfMonth(),
                 dag.url(),
                 dag.url().equals(here));
     }

@@ -20,7 +20,7 @@ public record Agendakeuze(List<Dagkeuze> dagen, List<Link> verder) {
      *
      * @param datum {@code 2026-11-28}, for the script
      * @param laatst the last day of it
-     * @param tekst "zaterdag 28 nov"
+     * @param tekst "zaterdag 28"
      * @param nu whether this is the page one looks at
      */
     public record Dagkeuze(String datum, String laatst, String tekst, Url url, boolean nu) {}
