@@ -12,5 +12,9 @@
   });
   d.addEventListener('click', function (e) { klappers.forEach(function (k) { if (k.open && k.matches('.filter') && !k.contains(e.target)) k.open = false; }); });
 
+  /* Op papier staat niets dichtgeklapt */
+  addEventListener('beforeprint', function () { all('.uitklap:not([open])').forEach(function (k) { k.open = true; k.dataset.dicht = ''; }); });
+  addEventListener('afterprint', function () { all('.uitklap[data-dicht]').forEach(function (k) { k.open = false; delete k.dataset.dicht; }); });
+
   all('[data-print]').forEach(function (b) { b.hidden = false; b.addEventListener('click', function () { print(); }); });
 })();

@@ -26,6 +26,9 @@ import java.util.List;
  * an agenda that knows it learns of a change instead of showing it twice.
  */
 public record KalenderFormat() implements Format {
+    /** A line may hold 75 bytes; letters with accents take two. */
+    private static final int LINE = 70;
+
     @Override
     public Outcome<List<OutputFile>> render(Site site) {
         return Outcome.of(
@@ -46,6 +49,7 @@ public record KalenderFormat() implements Format {
                 .forEach(calendar::addEvent);
         StringWriter out = new StringWriter();
         try (ICalWriter writer = new ICalWriter(out, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LINE);
             writer.write(calendar);
         } catch (IOException cannotBe) {
             throw new UncheckedIOException(cannotBe);

@@ -25,6 +25,8 @@ import be.huisvanhetkind.site.view.Overzicht;
 import be.huisvanhetkind.site.view.PartnerMerk;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.PrijsWoorden;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ import java.util.stream.Stream;
 /** A page for every activity, and the list of them all. */
 public final class ActiviteitPages {
     private static final int MOMENTS = 12;
+    private static final int RELATED = 3;
 
     private ActiviteitPages() {}
 
@@ -46,7 +49,8 @@ public final class ActiviteitPages {
             Tekst tekst,
             Optional<Link> aanbod,
             Optional<PartnerMerk> partner,
-            Nazicht nazicht) {}
+            Nazicht nazicht,
+            List<Link> ook) {}
 
     public static Stream<Page> of(Index index) {
         Page list =
@@ -81,7 +85,29 @@ public final class ActiviteitPages {
                 item.fiche().tekst(),
                 item.aanbod().flatMap(index.huis()::find).map(Feiten::link),
                 Merken.van(item, index),
-                Nazichten.van(item, index));
+                Nazichten.van(item, index),
+                ook(item, index));
+    }
+
+    /** Other activities for the same age that are still to come: those of its partner first. */
+    private static List<Link> ook(Activiteit item, Index index) {
+        return index.activiteiten().stream()
+                .filter(other -> !other.id().equals(item.id()) && verwant(item, other))
+                .filter(other -> !index.agenda().van(other).isEmpty())
+                .sorted(Comparator.comparing(other -> !vanDezelfde(item, other)))
+                .limit(RELATED)
+                .map(Feiten::link)
+                .toList();
+    }
+
+    private static boolean verwant(Activiteit item, Activiteit other) {
+        return other.leeftijd().overlapt(item.leeftijd())
+                && (vanDezelfde(item, other)
+                        || !Collections.disjoint(item.fiche().themas(), other.fiche().themas()));
+    }
+
+    private static boolean vanDezelfde(Activiteit item, Activiteit other) {
+        return other.fiche().eigenaar().equals(item.fiche().eigenaar());
     }
 
     private static List<String> erbij(Activiteit item, Index index) {

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.view.Nazicht;
 import be.huisvanhetkind.site.view.Weblink;
@@ -16,11 +17,16 @@ public final class Nazichten {
         return new Nazicht(
                 item.fiche().nagekekenOp().map(DagWoorden::datum),
                 item.isVerouderdOp(index.huis().vandaag()),
+                index.huis().verband().contact().email().map(adres -> mail(adres, onderwerp(item))),
                 index.huis()
                         .verband()
-                        .contact()
-                        .email()
-                        .map(adres -> mail(adres, "Verbeter: " + item.titel())));
+                        .bewerken(item.fiche().origin().file())
+                        .map(url -> new Weblink("Bewerk deze pagina", url)));
+    }
+
+    /** Names the page, so that who reads the mail finds it. */
+    private static String onderwerp(Publiek item) {
+        return "Verbeter: %s (%s)".formatted(item.titel(), Addresses.of(item).path());
     }
 
     private static Weblink mail(String adres, String onderwerp) {
