@@ -39,16 +39,14 @@ public final class AgendaPages {
     }
 
     private static Page nearest(List<Week> weken, Index index) {
-        String naam = index.huis().verband().korteNaam();
         return new Page(
                 Addresses.AGENDA,
-                "Agenda",
-                "Alles wat je de komende weken kunt doen in " + naam + ".",
+                index.woord("sectie.agenda"),
+                index.woord("agenda.over", index.huis().verband().korteNaam()),
                 TEMPLATE,
                 () ->
                         view(
-                                "Alles wat je kunt doen, dag per dag. Ook de zitdagen: dan zit een organisatie in"
-                                        + " ons huis.",
+                                index.woord("agenda.lead"),
                                 Addresses.AGENDA,
                                 weken.stream()
                                         .map(week -> Weken.van(week, weken.size(), index))
@@ -59,8 +57,8 @@ public final class AgendaPages {
     private static Page page(Week week, Index index) {
         return page(
                 week.url(),
-                Weken.titel(week),
-                "Alles wat je die week kunt doen, dag per dag.",
+                Weken.titel(week, index.woorden()),
+                index.woord("agenda.lead-week"),
                 () -> Weken.van(week, 1, index),
                 index);
     }
@@ -68,8 +66,8 @@ public final class AgendaPages {
     private static Page page(Weekend weekend, Index index) {
         return page(
                 weekend.url(),
-                Weken.titel(weekend),
-                "Alles wat je dat weekend kunt doen.",
+                Weken.titel(weekend, index.woorden()),
+                index.woord("agenda.lead-weekend"),
                 () -> Weken.van(weekend, index),
                 index);
     }
@@ -79,8 +77,7 @@ public final class AgendaPages {
         return new Page(
                 url,
                 titel,
-                "%s: alles wat je kunt doen in %s."
-                        .formatted(titel, index.huis().verband().korteNaam()),
+                index.woord("agenda.over-week", titel, index.huis().verband().korteNaam()),
                 TEMPLATE,
                 () -> view(lead, url, List.of(week.get()), index));
     }

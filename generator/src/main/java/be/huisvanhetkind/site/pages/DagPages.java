@@ -47,18 +47,18 @@ public final class DagPages {
     }
 
     private static Page page(Dagagenda dag, int blad, Index index) {
-        String titel = titel(dag) + (blad == 0 ? "" : ", blad " + (blad + 1));
+        String dagtitel = titel(dag, index);
+        String titel = blad == 0 ? dagtitel : index.woord("agenda.dag-blad", dagtitel, blad + 1);
         return new Page(
                 url(dag, blad),
                 titel,
-                "%s: alles wat je kunt doen in %s."
-                        .formatted(titel, index.huis().verband().korteNaam()),
+                index.woord("agenda.over-week", titel, index.huis().verband().korteNaam()),
                 "agenda-dag.ftlh",
                 () -> view(dag, blad, index));
     }
 
-    private static String titel(Dagagenda dag) {
-        return Tekens.hoofdletter(DagWoorden.nabij(dag.dag()));
+    private static String titel(Dagagenda dag, Index index) {
+        return Tekens.hoofdletter(DagWoorden.nabij(dag.dag(), index.woorden()));
     }
 
     private static Url url(Dagagenda dag, int blad) {
@@ -71,7 +71,7 @@ public final class DagPages {
         List<Keer> shown = dag.keren().stream().skip((long) blad * ROOM).limit(ROOM).toList();
         int bladen = bladen(dag);
         return new Dagoverzicht(
-                dag.keren().isEmpty() ? "" : "Alles wat je die dag kunt doen, uur per uur.",
+                dag.keren().isEmpty() ? "" : index.woord("agenda.lead-dag"),
                 Agendakeuzes.op(dag.url(), index),
                 Momenten.van(shown, index),
                 buren(dag, index),
@@ -79,14 +79,18 @@ public final class DagPages {
                         ? List.of()
                         : IntStream.range(0, bladen)
                                 .filter(other -> other != blad)
-                                .mapToObj(other -> new Link("Blad " + (other + 1), url(dag, other)))
+                                .mapToObj(
+                                        other ->
+                                                new Link(
+                                                        index.woord("agenda.blad", other + 1),
+                                                        url(dag, other)))
                                 .toList());
     }
 
     private static List<Link> buren(Dagagenda dag, Index index) {
         return Stream.of(dag.dag().minusDays(1), dag.dag().plusDays(1))
                 .flatMap(datum -> index.agenda().dag(datum).stream())
-                .map(other -> new Link(titel(other), other.url()))
+                .map(other -> new Link(titel(other, index), other.url()))
                 .toList();
     }
 }

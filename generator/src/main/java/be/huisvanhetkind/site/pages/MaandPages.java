@@ -10,6 +10,7 @@ import be.huisvanhetkind.site.parts.Agendakeuzes;
 import be.huisvanhetkind.site.view.Agendakeuze;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Tekens;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,11 @@ public final class MaandPages {
     private MaandPages() {}
 
     /**
+     * @param week the names of the days of the week, in two letters
      * @param dagen every day of the month, without the weeks that are over
      */
-    public record Maandoverzicht(String lead, Agendakeuze keuze, List<Vak> dagen) {}
+    public record Maandoverzicht(
+            String lead, Agendakeuze keuze, List<String> week, List<Vak> dagen) {}
 
     /**
      * One day of the calendar.
@@ -42,12 +45,11 @@ public final class MaandPages {
     }
 
     private static Page page(Maand maand, Index index) {
-        String titel = Tekens.hoofdletter(DagWoorden.maand(maand.maand()));
+        String titel = Tekens.hoofdletter(DagWoorden.maand(maand.maand(), index.woorden()));
         return new Page(
                 maand.url(),
                 titel,
-                "%s: op welke dagen er iets te doen is in %s."
-                        .formatted(titel, index.huis().verband().korteNaam()),
+                index.woord("agenda.over-maand", titel, index.huis().verband().korteNaam()),
                 "agenda-maand.ftlh",
                 () -> view(maand, index));
     }
@@ -55,8 +57,11 @@ public final class MaandPages {
     private static Maandoverzicht view(Maand maand, Index index) {
         LocalDate last = index.agenda().dagen().get(index.agenda().dagen().size() - 1).dag();
         return new Maandoverzicht(
-                "Kies een dag. De agenda gaat tot en met %s.".formatted(DagWoorden.nabij(last)),
+                index.woord("agenda.lead-maand", DagWoorden.nabij(last, index.woorden())),
                 Agendakeuzes.op(maand.url(), index),
+                Stream.of(DayOfWeek.values())
+                        .map(dag -> DagWoorden.kort(dag, index.woorden()))
+                        .toList(),
                 IntStream.rangeClosed(first(maand), maand.maand().lengthOfMonth())
                         .mapToObj(nummer -> vak(maand.maand().atDay(nummer), index))
                         .toList());
@@ -74,7 +79,7 @@ public final class MaandPages {
                 datum.toString(),
                 datum.getDayOfWeek().getValue(),
                 datum.getDayOfMonth(),
-                DagWoorden.nabij(datum),
+                DagWoorden.nabij(datum, index.woorden()),
                 dag.filter(some -> !some.keren().isEmpty()).map(Dagagenda::url),
                 dag.map(some -> (int) some.keren().stream().filter(Keer::gaatDoor).count())
                         .orElse(0));

@@ -8,6 +8,7 @@ import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.agenda.Gebeurtenis;
 import be.huisvanhetkind.site.agenda.Kalenderbestand;
 import be.huisvanhetkind.site.agenda.Keer;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.MomentView;
 import be.huisvanhetkind.site.woorden.Tekens;
 import java.util.Collection;
@@ -115,14 +116,15 @@ public final class Kalenderbestanden {
     }
 
     private static String uitleg(Keer keer, MomentView moment) {
-        Stream<String> first = moment.merkje().map(merkje -> merkje.tekst()).stream();
+        Stream<String> first =
+                Stream.of(
+                                moment.merkje().map(merkje -> merkje.tekst()),
+                                moment.reden().map(Geschreven::tekst),
+                                moment.volgende())
+                        .flatMap(Optional::stream);
         Stream<String> practical =
                 keer.gaatDoor() ? Stream.of(moment.prijs(), moment.afspraak()) : Stream.empty();
-        return Stream.of(
-                        first,
-                        moment.reden().stream(),
-                        Stream.of(keer.wat().fiche().samenvatting()),
-                        practical)
+        return Stream.of(first, Stream.of(keer.wat().fiche().samenvatting()), practical)
                 .flatMap(lines -> lines)
                 .map(Tekens::zin)
                 .collect(Collectors.joining("\n"));

@@ -15,22 +15,30 @@ public final class Nazichten {
 
     public static Nazicht van(Publiek item, Index index) {
         return new Nazicht(
-                item.fiche().nagekekenOp().map(DagWoorden::datum),
+                item.fiche().nagekekenOp().map(dag -> DagWoorden.datum(dag, index.woorden())),
                 item.isVerouderdOp(index.huis().vandaag()),
-                index.huis().verband().contact().email().map(adres -> mail(adres, onderwerp(item))),
+                index.huis()
+                        .verband()
+                        .contact()
+                        .email()
+                        .map(
+                                adres ->
+                                        mail(
+                                                adres,
+                                                index.woord(
+                                                        "nazicht.onderwerp",
+                                                        item.titel(),
+                                                        Addresses.of(item).path()),
+                                                index)),
                 index.huis()
                         .verband()
                         .bewerken(item.fiche().origin().file())
-                        .map(url -> new Weblink("Bewerk deze pagina", url)));
+                        .map(url -> new Weblink(index.woord("nazicht.bewerk"), url)));
     }
 
-    /** Names the page, so that who reads the mail finds it. */
-    private static String onderwerp(Publiek item) {
-        return "Verbeter: %s (%s)".formatted(item.titel(), Addresses.of(item).path());
-    }
-
-    private static Weblink mail(String adres, String onderwerp) {
+    private static Weblink mail(String adres, String onderwerp, Index index) {
         String subject = URLEncoder.encode(onderwerp, StandardCharsets.UTF_8).replace("+", "%20");
-        return new Weblink("Verbeter deze pagina", "mailto:" + adres + "?subject=" + subject);
+        return new Weblink(
+                index.woord("nazicht.verbeter"), "mailto:" + adres + "?subject=" + subject);
     }
 }

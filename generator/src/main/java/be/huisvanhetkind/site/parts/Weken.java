@@ -7,6 +7,7 @@ import be.huisvanhetkind.site.agenda.Weekend;
 import be.huisvanhetkind.site.view.DagView;
 import be.huisvanhetkind.site.view.WeekView;
 import be.huisvanhetkind.site.woorden.DagWoorden;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,27 +28,21 @@ public final class Weken {
 
     /** A week with its days, when it shares its page with others. */
     public static WeekView van(Week week, int weeks, Index index) {
-        return new WeekView(titel(week), dagen(week.keren(), ROOM / weeks, index));
+        return new WeekView(titel(week, index.woorden()), dagen(week.keren(), ROOM / weeks, index));
     }
 
     public static WeekView van(Weekend weekend, Index index) {
-        return new WeekView(titel(weekend), dagen(weekend.keren(), ROOM, index));
+        return new WeekView(titel(weekend, index.woorden()), dagen(weekend.keren(), ROOM, index));
     }
 
     /** "Week van 23 november". */
-    public static String titel(Week week) {
-        return "Week van " + DagWoorden.zonderJaar(week.maandag());
+    public static String titel(Week week, Woordenboek w) {
+        return w.woord("agenda.week", DagWoorden.zonderJaar(week.maandag(), w));
     }
 
-    /** "Weekend van 28 en 29 november". */
-    public static String titel(Weekend weekend) {
-        boolean oneMonth = weekend.zaterdag().getMonth() == weekend.zondag().getMonth();
-        return "Weekend van "
-                + (oneMonth
-                        ? weekend.zaterdag().getDayOfMonth()
-                        : DagWoorden.zonderJaar(weekend.zaterdag()))
-                + " en "
-                + DagWoorden.zonderJaar(weekend.zondag());
+    /** "Weekend van 28 november". */
+    public static String titel(Weekend weekend, Woordenboek w) {
+        return w.woord("agenda.weekend", DagWoorden.zonderJaar(weekend.zaterdag(), w));
     }
 
     public static List<DagView> dagen(List<Keer> keren, Index index) {
@@ -70,12 +65,13 @@ public final class Weken {
     }
 
     private static DagView dag(LocalDate dag, List<Keer> keren, int shown, Index index) {
+        Woordenboek w = index.woorden();
         return new DagView(
                 dag.toString(),
-                DagWoorden.kort(dag.getDayOfWeek()),
+                DagWoorden.kort(dag.getDayOfWeek(), w),
                 dag.getDayOfMonth(),
-                DagWoorden.korteMaand(dag),
-                DagWoorden.nabij(dag),
+                DagWoorden.korteMaand(dag, w),
+                DagWoorden.nabij(dag, w),
                 Optional.of(dag)
                         .flatMap(date -> index.agenda().dag(date))
                         .map(found -> found.url()),

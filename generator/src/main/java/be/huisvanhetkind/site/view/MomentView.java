@@ -9,20 +9,22 @@ import java.util.Optional;
  * @param dag "donderdag 26 november"
  * @param uur "9 tot 12 uur"
  * @param weg whether it does not go on
+ * @param volgende the next time that it does
  * @param laatst the last day of it, {@code 2026-11-26}, for the script
  * @param ics puts it in an agenda; absent when it does not go on
  */
 public record MomentView(
         String dag,
         String uur,
-        String titel,
+        Geschreven titel,
         Url url,
-        Optional<String> plaats,
+        Optional<Geschreven> plaats,
         String prijs,
         String afspraak,
         Optional<PartnerMerk> partner,
         boolean weg,
         Optional<Merkje> merkje,
-        Optional<String> reden,
+        Optional<Geschreven> reden,
+        Optional<String> volgende,
         String laatst,
         Optional<Url> ics) {}

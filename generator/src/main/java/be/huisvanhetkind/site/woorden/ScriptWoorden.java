@@ -1,0 +1,21 @@
+package be.huisvanhetkind.site.woorden;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** What the script in the browser says: {@code {"vandaag":"اليوم"}}. It knows none by itself. */
+public final class ScriptWoorden {
+    static final String PREFIX = "script.";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private ScriptWoorden() {}
+
+    public static String van(Woordenboek w) {
+        ObjectNode words = JSON.createObjectNode();
+        w.sleutels().stream()
+                .filter(key -> key.startsWith(PREFIX))
+                .sorted()
+                .forEach(key -> words.put(key.substring(PREFIX.length()), w.tekst(key)));
+        return words.toString();
+    }
+}
