@@ -56,6 +56,7 @@ final class ArchitectureLayers {
                             List.of(".cli", ".render", ".site", ".report")),
                     Map.entry("biweekly", List.of(".render.kalender")),
                     Map.entry("com.github.mangstadt.vinnie", List.of(".render.kalender")),
+                    Map.entry("com.github.weisj.jsvg", List.of(".render.papier")),
                     Map.entry("com.google.zxing", List.of(".render.papier")),
                     Map.entry("com.openhtmltopdf", List.of(".render.papier")),
                     Map.entry("org.apache.pdfbox", List.of(".render.papier")),

@@ -2,6 +2,8 @@ package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.render.kalender.KalenderFormat;
+import be.huisvanhetkind.render.papier.FlyerFormat;
+import be.huisvanhetkind.render.papier.QrFormat;
 import be.huisvanhetkind.site.Site;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +28,8 @@ public record Formats(List<Format> all) implements Format {
                         new AssetsFormat(assets),
                         new MediaFormat(),
                         new KalenderFormat(),
+                        new QrFormat(),
+                        new FlyerFormat(templates),
                         new SitemapFormat(),
                         new RobotsFormat()));
     }

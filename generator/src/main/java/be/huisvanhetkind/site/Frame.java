@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param richting {@code ltr} or {@code rtl}
  * @param scriptwoorden the words of the script, as JSON
  * @param basis before every address that is not an {@link Url}: {@code ""} or {@code /map}
+ * @param oorsprong {@code https://huis.example}; absent when the site does not know its own name
  * @param naam "Huis van het Kind Demerdal"
  * @param korteNaam the part of the name that differs per house
  * @param voornaam the part of the name every house shares
@@ -33,6 +34,7 @@ public record Frame(
         String richting,
         String scriptwoorden,
         String basis,
+        Optional<String> oorsprong,
         String naam,
         String korteNaam,
         String voornaam,

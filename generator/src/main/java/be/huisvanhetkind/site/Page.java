@@ -47,6 +47,11 @@ public record Page(
         return new Page(adres, taal, titel, beschrijving, template, inhoud, false);
     }
 
+    /** The same page, at another address. */
+    public Page at(Url elders) {
+        return new Page(elders, taal, titel, beschrijving, template, inhoud, vindbaar);
+    }
+
     /** The same page, in the site of a language. */
     Page in(Sitetaal andere) {
         return new Page(adres, andere, titel, beschrijving, template, inhoud, vindbaar);

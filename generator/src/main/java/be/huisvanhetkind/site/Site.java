@@ -3,6 +3,7 @@ package be.huisvanhetkind.site;
 import be.huisvanhetkind.site.agenda.Kalenderbestand;
 import be.huisvanhetkind.site.kleur.Huisstijl;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The public site before it becomes files.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param pages every page of every edition, each address once
  * @param media every logo and picture
  * @param kalenders every file for someone's own agenda
+ * @param flyers sheets to print, as pages that become a PDF
+ * @param papier the pages that people print, and that get a QR code
  */
 public record Site(
         BaseUrl base,
@@ -20,12 +23,16 @@ public record Site(
         Huisstijl huisstijl,
         List<Page> pages,
         List<MediaFile> media,
-        List<Kalenderbestand> kalenders) {
+        List<Kalenderbestand> kalenders,
+        List<Page> flyers,
+        Set<Url> papier) {
     public Site {
         edities = List.copyOf(edities);
         pages = List.copyOf(pages);
         media = List.copyOf(media);
         kalenders = List.copyOf(kalenders);
+        flyers = List.copyOf(flyers);
+        papier = Set.copyOf(papier);
     }
 
     /** The Dutch edition, which has every page. */

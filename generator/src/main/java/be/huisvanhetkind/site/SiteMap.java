@@ -4,12 +4,15 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Sitetaal;
+import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.site.pages.AanbodPages;
 import be.huisvanhetkind.site.pages.ActiviteitPages;
 import be.huisvanhetkind.site.pages.AgendaPages;
 import be.huisvanhetkind.site.pages.AzPages;
 import be.huisvanhetkind.site.pages.CijferPages;
 import be.huisvanhetkind.site.pages.DagPages;
+import be.huisvanhetkind.site.pages.FlyerPages;
 import be.huisvanhetkind.site.pages.HomePages;
 import be.huisvanhetkind.site.pages.HuisPages;
 import be.huisvanhetkind.site.pages.HulpPages;
@@ -34,6 +37,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -87,8 +91,17 @@ public final class SiteMap {
                         Merken.huisstijl(indexes.get(0)),
                         pages,
                         media,
-                        Kalenderbestanden.alle(indexes.get(0)));
+                        Kalenderbestanden.alle(indexes.get(0)),
+                        FlyerPages.of(indexes.get(0)),
+                        papier(huis));
         return new Outcome<>(site, findings);
+    }
+
+    /** What people print and take along. */
+    private static Set<Url> papier(OpenbaarHuis huis) {
+        return Stream.concat(huis.all(Aanbod.class).stream(), huis.all(Locatie.class).stream())
+                .map(Addresses::of)
+                .collect(Collectors.toSet());
     }
 
     private static Editie editie(Index index, List<Page> pages, BaseUrl base) {

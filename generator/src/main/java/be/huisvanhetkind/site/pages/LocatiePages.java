@@ -52,6 +52,7 @@ public final class LocatiePages {
             Optional<Url> ics,
             Optional<PartnerMerk> beheerder,
             Nazicht nazicht,
+            Url flyer,
             List<PlaatsView> andere) {}
 
     /** One thing to know on the way or at the door. */
@@ -106,6 +107,7 @@ public final class LocatiePages {
                 Kalenderbestanden.op(locatie, index),
                 locatie.beheerder().flatMap(index.huis()::find).map(Merken::van),
                 Nazichten.van(locatie, index),
+                FlyerPages.url(locatie),
                 andere(locatie, index));
     }
 

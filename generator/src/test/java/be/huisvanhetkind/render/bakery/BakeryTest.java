@@ -41,6 +41,7 @@ class BakeryTest {
                 "ltr",
                 "{}",
                 basis,
+                Optional.empty(),
                 "Huis",
                 "Huis",
                 "Huis",
