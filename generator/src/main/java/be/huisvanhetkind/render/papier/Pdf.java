@@ -6,6 +6,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,6 +40,7 @@ final class Pdf {
     }
 
     private static PdfRendererBuilder builder(byte[] html, Pictures pictures) {
+        XRLog.setLoggingEnabled(false); // findings are the only thing this program says
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withHtmlContent(new String(html, StandardCharsets.UTF_8), Pictures.SCHEME);
         builder.usePdfUaAccessibility(true);

@@ -29,7 +29,10 @@ record Pictures(Map<String, MediaFile> media, Optional<String> address) {
     /** Before the address of every picture in the template. */
     static final String SCHEME = "papier:";
 
-    private static final String QR = SCHEME + "qr";
+    /** Behind it, because what ends in svg is taken for something else. */
+    private static final String SUFFIX = ".png";
+
+    private static final String QR = SCHEME + "qr" + SUFFIX;
     private static final int QR_SCALE = 8;
     private static final int LOGO = 480;
 
@@ -38,7 +41,8 @@ record Pictures(Map<String, MediaFile> media, Optional<String> address) {
         if (name.equals(QR)) {
             return address.map(where -> png(Qr.of(where).picture(QR_SCALE))).orElse(new byte[0]);
         }
-        return Optional.ofNullable(media.get(name.substring(SCHEME.length())))
+        return Optional.ofNullable(
+                        media.get(name.substring(SCHEME.length(), name.length() - SUFFIX.length())))
                 .map(MediaFile::media)
                 .map(Pictures::logo)
                 .orElse(new byte[0]);
