@@ -47,6 +47,11 @@ public record Page(
         return new Page(adres, taal, titel, beschrijving, template, inhoud, false);
     }
 
+    /** The same page with something else on it. */
+    public Page with(Supplier<? extends Record> anders) {
+        return new Page(adres, taal, titel, beschrijving, template, anders, vindbaar);
+    }
+
     /** The same page, at another address. */
     public Page at(Url elders) {
         return new Page(elders, taal, titel, beschrijving, template, inhoud, vindbaar);

@@ -8,20 +8,22 @@ import be.huisvanhetkind.site.BaseUrl;
 import be.huisvanhetkind.site.MediaFile;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Site;
-import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.view.Flyer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Every flyer as a PDF of one sheet.
+ * Every flyer as a PDF of one sheet: lines are left out until it fits.
  *
  * @param templates the folder with {@code flyer.ftlh}
  */
 public record FlyerFormat(Path templates) implements Format {
+    private static final int MOST_LINES = 8;
+
     @Override
     public Outcome<List<OutputFile>> render(Site site) {
         Bakery bakery = new Bakery(templates, site.nederlands(), site.edities());
@@ -37,13 +39,19 @@ public record FlyerFormat(Path templates) implements Format {
     }
 
     private static OutputFile file(
-            Page flyer, Bakery bakery, Map<String, MediaFile> media, BaseUrl base) {
+            Page page, Bakery bakery, Map<String, MediaFile> media, BaseUrl base) {
         return new OutputFile(
-                flyer.url().file(),
+                page.url().file(),
                 () -> {
-                    Url page = ((Flyer) flyer.inhoud().get()).pagina();
-                    Pictures pictures = new Pictures(media, base.absolute(page));
-                    return Pdf.of(bakery.bake(flyer), pictures);
+                    Flyer flyer = (Flyer) page.inhoud().get();
+                    Pictures pictures = new Pictures(media, base.absolute(flyer.pagina()));
+                    return IntStream.iterate(MOST_LINES, lines -> lines > 0, lines -> lines - 1)
+                            .mapToObj(lines -> page.with(() -> flyer.atMost(lines)))
+                            .map(shorter -> Pdf.of(bakery.bake(shorter), pictures))
+                            .filter(pdf -> pdf.pages() == 1)
+                            .findFirst()
+                            .orElseGet(() -> Pdf.of(bakery.bake(page), pictures))
+                            .bytes();
                 });
     }
 }

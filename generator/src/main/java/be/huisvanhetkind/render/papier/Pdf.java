@@ -20,23 +20,23 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /**
  * Makes of a page of well-formed HTML a PDF that a screen reader can read (PDF/UA), with its
  * letters in it. The same page gives the same bytes.
+ *
+ * @param pages how many sheets it takes
  */
-final class Pdf {
+record Pdf(byte[] bytes, int pages) {
     private static final int BOLD = 700;
 
-    private Pdf() {}
-
-    static byte[] of(byte[] html, Pictures pictures) {
+    static Pdf of(byte[] html, Pictures pictures) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = builder(html, pictures).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             PDDocument document = renderer.getPdfDocument();
             Undated.make(document);
             document.save(out);
+            return new Pdf(out.toByteArray(), document.getNumberOfPages());
         } catch (IOException cannotBe) {
             throw new UncheckedIOException(cannotBe);
         }
-        return out.toByteArray();
     }
 
     private static PdfRendererBuilder builder(byte[] html, Pictures pictures) {

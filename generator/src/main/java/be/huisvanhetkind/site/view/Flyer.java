@@ -23,6 +23,19 @@ public record Flyer(
         vakken = List.copyOf(vakken);
     }
 
+    /** The same with at most so many lines under each heading. */
+    public Flyer atMost(int lines) {
+        return new Flyer(
+                pagina,
+                kleur,
+                logo,
+                lead,
+                contact,
+                vakken.stream()
+                        .map(vak -> new Vak(vak.kop(), vak.regels().stream().limit(lines).toList()))
+                        .toList());
+    }
+
     /** Lines under a heading. */
     public record Vak(String kop, List<String> regels) {
         public Vak {
