@@ -8,7 +8,7 @@ import freemarker.template.TemplateScalarModel;
 import java.util.Arrays;
 import java.util.List;
 
-/** {@code ${woord("item.prijs")}}: what the site says itself, in the language of the page. */
+/** {@code ${woord("feit.prijs")}}: what the site says itself, in the language of the page. */
 record Woorden(Woordenboek woordenboek) implements TemplateMethodModelEx {
     @Override
     public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {

@@ -52,13 +52,16 @@ public final class AanbodPages {
             Tekst tekst,
             List<MomentView> momenten,
             Optional<Url> ics,
-            Optional<Doorverwijzing> doorverwijzing,
+            Optional<Warm> doorverwijzing,
             List<Feit> toegankelijk,
             Nazicht nazicht,
             List<PlaatsView> plaatsen,
             Optional<PartnerMerk> partner,
             Optional<Geschreven> overPartner,
             List<Link> ook) {}
+
+    /** How a professional refers a family. */
+    public record Warm(Geschreven hoe, Geschreven toestemming, Geschreven contact) {}
 
     public static Stream<Page> of(Index index) {
         return index.alle(Aanbod.class)
@@ -76,13 +79,20 @@ public final class AanbodPages {
                 aanbod.fiche().tekst(),
                 momenten(aanbod, index),
                 Kalenderbestanden.van(aanbod, index),
-                aanbod.doorverwijzing(),
+                aanbod.doorverwijzing().map(warm -> warm(warm, aanbod)),
                 aanbod.vijfB().map(vijfB -> toegankelijk(vijfB, aanbod, index)).orElse(List.of()),
                 Nazichten.van(aanbod, index),
                 plaatsen(aanbod, index),
                 Merken.van(aanbod, index),
                 index.eigenaar(aanbod).map(Geschreven::samenvatting),
                 ook(aanbod, index));
+    }
+
+    private static Warm warm(Doorverwijzing warm, Aanbod aanbod) {
+        return new Warm(
+                Geschreven.zin(aanbod, warm.hoe()),
+                Geschreven.zin(aanbod, warm.toestemming()),
+                Geschreven.zin(aanbod, warm.contact()));
     }
 
     /** Its next sessions, and the next times of its activities. */
