@@ -54,6 +54,12 @@ final class ArchitectureLayers {
                     Map.entry(
                             "com.fasterxml.jackson",
                             List.of(".cli", ".render", ".site", ".report")),
+                    Map.entry("biweekly", List.of(".render.kalender")),
+                    Map.entry("com.github.mangstadt.vinnie", List.of(".render.kalender")),
+                    Map.entry("com.github.weisj.jsvg", List.of(".render.papier")),
+                    Map.entry("com.google.zxing", List.of(".render.papier")),
+                    Map.entry("com.openhtmltopdf", List.of(".render.papier")),
+                    Map.entry("org.apache.pdfbox", List.of(".render.papier")),
                     Map.entry("org.jbake", List.of(".render.bakery")),
                     Map.entry("freemarker", List.of(".render.bakery")),
                     Map.entry("org.apache.commons.configuration2", List.of(".render.bakery")),

@@ -2,6 +2,9 @@ package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.render.darkroom.Darkroom;
+import be.huisvanhetkind.render.kalender.KalenderFormat;
+import be.huisvanhetkind.render.papier.FlyerFormat;
+import be.huisvanhetkind.render.papier.QrFormat;
 import be.huisvanhetkind.site.Site;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +34,9 @@ public record Formats(List<Format> all) implements Format {
                         new ManifestFormat(),
                         new CardFormat(darkroom),
                         new FeedFormat(),
+                        new KalenderFormat(),
+                        new QrFormat(),
+                        new FlyerFormat(templates),
                         new SitemapFormat(),
                         new RobotsFormat()));
     }

@@ -32,6 +32,7 @@ public final class Addresses {
     public static final Url LOCATIES = Url.of("locaties");
     public static final Url ACTIVITEITEN = Url.of("activiteiten");
     public static final Url AGENDA = Url.of("agenda");
+    public static final Url KALENDER = new Url("/agenda.ics");
     public static final Url THEMAS = Url.of("themas");
     public static final Url LEEFTIJD = Url.of("leeftijd");
     public static final Url VRAGEN = Url.of("vragen");

@@ -57,6 +57,34 @@ public record Page(
                 adres, taal, titel, beschrijving, template, inhoud, false, eigenaar, nagekekenOp);
     }
 
+    /** The same page with something else on it. */
+    public Page with(Supplier<? extends Record> anders) {
+        return new Page(
+                adres,
+                taal,
+                titel,
+                beschrijving,
+                template,
+                anders,
+                vindbaar,
+                eigenaar,
+                nagekekenOp);
+    }
+
+    /** The same page, at another address. */
+    public Page at(Url elders) {
+        return new Page(
+                elders,
+                taal,
+                titel,
+                beschrijving,
+                template,
+                inhoud,
+                vindbaar,
+                eigenaar,
+                nagekekenOp);
+    }
+
     /** The same page, in the site of a language. */
     Page in(Sitetaal andere) {
         return new Page(

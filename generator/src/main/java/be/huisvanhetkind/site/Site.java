@@ -1,8 +1,10 @@
 package be.huisvanhetkind.site;
 
+import be.huisvanhetkind.site.agenda.Kalenderbestand;
 import be.huisvanhetkind.site.feed.Feed;
 import be.huisvanhetkind.site.kleur.Huisstijl;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The public site before it becomes files.
@@ -14,6 +16,9 @@ import java.util.List;
  * @param media every logo and picture
  * @param merk what the house is drawn with outside its pages
  * @param feeds what is new
+ * @param kalenders every file for someone's own agenda
+ * @param flyers sheets to print, as pages that become a PDF
+ * @param papier the pages that people print, and that get a QR code
  */
 public record Site(
         BaseUrl base,
@@ -22,12 +27,18 @@ public record Site(
         List<Page> pages,
         List<MediaFile> media,
         Merk merk,
-        List<Feed> feeds) {
+        List<Feed> feeds,
+        List<Kalenderbestand> kalenders,
+        List<Page> flyers,
+        Set<Url> papier) {
     public Site {
         edities = List.copyOf(edities);
         pages = List.copyOf(pages);
         media = List.copyOf(media);
         feeds = List.copyOf(feeds);
+        kalenders = List.copyOf(kalenders);
+        flyers = List.copyOf(flyers);
+        papier = Set.copyOf(papier);
     }
 
     /** The Dutch edition, which has every page. */

@@ -75,7 +75,7 @@ public final class Chromium implements AutoCloseable {
                                 .setReducedMotion(ReducedMotion.REDUCE)
                                 .setJavaScriptEnabled(screen.javascript())
                                 .setLocale("nl-BE")
-                                .setTimezoneId("Europe/Brussels"));
+                                .setTimezoneId(screen.zone()));
         context.clock().setFixedTime(java.util.Date.from(screen.now()));
         return new Visit(context, site.origin());
     }

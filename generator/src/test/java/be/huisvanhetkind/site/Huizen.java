@@ -120,6 +120,7 @@ public final class Huizen {
                 new Media("logo.svg", 64, 64, true, () -> new byte[0]),
                 new Merk("#0f4c50", "#ffb55a"),
                 Optional.empty(),
+                Optional.empty(),
                 Huisvorm.VIRTUEEL,
                 Rechtsvorm.VZW,
                 Fase.OPSTARTEND,

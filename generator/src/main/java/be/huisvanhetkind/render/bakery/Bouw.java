@@ -9,6 +9,9 @@ import java.util.Map;
  * @param webp whether every photo is there as WebP too
  */
 public record Bouw(Map<String, String> versies, boolean webp) {
+    /** For a page that stands by itself and asks for no other file. */
+    public static final Bouw ALLEEN = new Bouw(Map.of(), false);
+
     public Bouw {
         versies = Map.copyOf(versies);
     }

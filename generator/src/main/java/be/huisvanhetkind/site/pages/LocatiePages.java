@@ -6,9 +6,11 @@ import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.parts.Beelden;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Feiten;
+import be.huisvanhetkind.site.parts.Kalenderbestanden;
 import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Nazichten;
 import be.huisvanhetkind.site.parts.Plaatsen;
@@ -51,8 +53,10 @@ public final class LocatiePages {
             Optional<Beeld> beeld,
             Tekst tekst,
             List<Zitdag> aanbod,
+            Optional<Url> ics,
             Optional<PartnerMerk> beheerder,
             Nazicht nazicht,
+            Url flyer,
             List<PlaatsView> andere) {}
 
     /** One thing to know on the way or at the door. */
@@ -112,8 +116,10 @@ public final class LocatiePages {
                 Beelden.van(locatie),
                 index.tekst(locatie),
                 Zitdagen.op(locatie, index),
+                Kalenderbestanden.op(locatie, index),
                 locatie.beheerder().flatMap(index.huis()::find).map(Merken::van),
                 Nazichten.van(locatie, index),
+                FlyerPages.url(locatie),
                 andere(locatie, index));
     }
 

@@ -7,6 +7,7 @@ import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.agenda.Keer;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Kaarten;
@@ -48,7 +49,8 @@ public final class PartnerPages {
             Tekst tekst,
             List<Geschreven> rollen,
             List<PlaatsView> plaatsen,
-            Nazicht nazicht) {}
+            Nazicht nazicht,
+            Url flyer) {}
 
     /** Every partner with what it does. */
     public record Lijst(String lead, Netwerk netwerk, List<Rij> partners) {}
@@ -91,7 +93,8 @@ public final class PartnerPages {
                 index.huis().find(partner.locaties()).stream()
                         .map(locatie -> plaats(partner, locatie, index))
                         .toList(),
-                Nazichten.van(partner, index));
+                Nazichten.van(partner, index),
+                FlyerPages.url(partner));
     }
 
     /** A place where the partner is, with the hours it is there itself when it says them. */

@@ -39,8 +39,9 @@ class BakeryTest {
         return new Frame(
                 "nl",
                 "ltr",
-                Optional.empty(),
+                "{}",
                 basis,
+                Optional.empty(),
                 "Huis",
                 "Huis",
                 "Huis",
