@@ -9,6 +9,7 @@ import be.huisvanhetkind.site.pages.ActiviteitPages;
 import be.huisvanhetkind.site.pages.AgendaPages;
 import be.huisvanhetkind.site.pages.AzPages;
 import be.huisvanhetkind.site.pages.CijferPages;
+import be.huisvanhetkind.site.pages.FacetPages;
 import be.huisvanhetkind.site.pages.HomePages;
 import be.huisvanhetkind.site.pages.HuisPages;
 import be.huisvanhetkind.site.pages.HulpPages;
@@ -40,6 +41,7 @@ public final class SiteMap {
                     HomePages::of,
                     Lijsten::of,
                     AanbodPages::of,
+                    FacetPages::of,
                     LeeftijdPages::of,
                     ThemaPages::of,
                     VraagPages::of,

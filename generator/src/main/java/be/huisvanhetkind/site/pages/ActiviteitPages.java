@@ -10,6 +10,7 @@ import be.huisvanhetkind.site.parts.Beelden;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Fiches;
+import be.huisvanhetkind.site.parts.Fiches.Lijstwoorden;
 import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Momenten;
 import be.huisvanhetkind.site.parts.Nazichten;
@@ -19,7 +20,6 @@ import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.MomentView;
 import be.huisvanhetkind.site.view.Nazicht;
-import be.huisvanhetkind.site.view.Overzicht;
 import be.huisvanhetkind.site.view.PartnerMerk;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.PrijsWoorden;
@@ -46,22 +46,20 @@ public final class ActiviteitPages {
             Nazicht nazicht) {}
 
     public static Stream<Page> of(Index index) {
-        Page list =
-                new Page(
+        Stream<Page> list =
+                Fiches.list(
                         Addresses.ACTIVITEITEN,
-                        "Activiteiten",
-                        "Alle activiteiten van " + index.huis().verband().naam() + ".",
-                        "overzicht.ftlh",
-                        () ->
-                                new Overzicht(
-                                        "Wat er te doen is, van A tot Z. In de agenda staat alles op datum.",
-                                        Fiches.verwijzingen(
-                                                index.activiteiten(), item -> erbij(item, index)),
-                                        "Er zijn nu geen activiteiten. Kijk later nog eens."));
+                        new Lijstwoorden(
+                                "Activiteiten",
+                                "Alle activiteiten van " + index.huis().verband().naam() + ".",
+                                "Wat er te doen is, van A tot Z. In de agenda staat alles op datum.",
+                                "Er zijn nu geen activiteiten. Kijk later nog eens."),
+                        index.activiteiten(),
+                        item -> erbij(item, index));
         Stream<Page> details =
                 index.alle(Activiteit.class)
                         .map(item -> Page.of(item, "activiteit.ftlh", () -> detail(item, index)));
-        return Stream.concat(Stream.of(list), details);
+        return Stream.concat(list, details);
     }
 
     private static Detail detail(Activiteit item, Index index) {

@@ -1,6 +1,5 @@
 package be.huisvanhetkind.site.pages;
 
-import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Vraag;
 import be.huisvanhetkind.site.Addresses;
@@ -18,7 +17,6 @@ import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.PartnerMerk;
 import be.huisvanhetkind.site.view.PlaatsView;
 import be.huisvanhetkind.site.view.Tegel;
-import be.huisvanhetkind.site.woorden.LeeftijdWoorden;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,7 +58,7 @@ public final class HomePages {
                 index.huis().verband().slagzin(),
                 index.vragen().stream().limit(QUESTIONS).map(HomePages::kort).toList(),
                 Straat.of(index.partners().size()),
-                index.leeftijden().stream().map(HomePages::leeftijd).toList(),
+                LeeftijdPages.links(index),
                 Tegels.van(index.themas()),
                 Weken.dagen(dezeWeek(index), index),
                 index.locaties().stream()
@@ -75,11 +73,6 @@ public final class HomePages {
     /** The question as a short statement. */
     private static Link kort(Vraag vraag) {
         return new Link(vraag.kort().orElse(vraag.titel()), Addresses.of(vraag));
-    }
-
-    private static Link leeftijd(Begrip groep) {
-        String words = groep.leeftijd().map(LeeftijdWoorden::van).orElse(groep.label());
-        return new Link(words, LeeftijdPages.url(groep));
     }
 
     private static List<Keer> dezeWeek(Index index) {

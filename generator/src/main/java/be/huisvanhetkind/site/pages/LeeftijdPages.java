@@ -1,17 +1,14 @@
 package be.huisvanhetkind.site.pages;
 
-import be.huisvanhetkind.model.Begrip;
-import be.huisvanhetkind.model.Leeftijd;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.facetten.LeeftijdFacet;
 import be.huisvanhetkind.site.view.Link;
-import be.huisvanhetkind.site.woorden.LeeftijdWoorden;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A page for every age group, and the street of them all. */
+/** The street of all ages; the pages of each are those of the facet. */
 public final class LeeftijdPages {
     private LeeftijdPages() {}
 
@@ -19,7 +16,7 @@ public final class LeeftijdPages {
     public record Straatje(String lead, List<Link> leeftijden) {}
 
     public static Stream<Page> of(Index index) {
-        Page list =
+        return Stream.of(
                 new Page(
                         Addresses.LEEFTIJD,
                         "Hoe oud is je kind?",
@@ -28,33 +25,12 @@ public final class LeeftijdPages {
                         () ->
                                 new Straatje(
                                         "Kies een leeftijd. Je ziet wat we dan voor je doen.",
-                                        index.leeftijden().stream()
-                                                .map(groep -> new Link(woorden(groep), url(groep)))
-                                                .toList()));
-        Stream<Page> details = index.leeftijden().stream().map(groep -> page(groep, index));
-        return Stream.concat(Stream.of(list), details);
+                                        links(index))));
     }
 
-    /** The page of an age group. */
-    static Url url(Begrip groep) {
-        return Url.of(Addresses.LEEFTIJD.section(), groep.id());
-    }
-
-    /** "0 tot 3 jaar". */
-    static String woorden(Begrip groep) {
-        return groep.leeftijd().map(LeeftijdWoorden::van).orElse(groep.label());
-    }
-
-    private static Page page(Begrip groep, Index index) {
-        boolean zwanger = groep.leeftijd().map(Leeftijd::max).orElse(0) < 0;
-        String titel = zwanger ? "Aanbod als je zwanger bent" : "Aanbod voor " + woorden(groep);
-        return new Page(
-                url(groep),
-                titel,
-                titel + " in " + index.huis().verband().korteNaam() + ".",
-                "lijst.ftlh",
-                () ->
-                        Lijsten.van(
-                                "", index.aanbodPerLeeftijd().van(groep.id()), url(groep), index));
+    /** "0 tot 3 jaar", each with its page. */
+    static List<Link> links(Index index) {
+        return new LeeftijdFacet()
+                .opties(index).stream().map(optie -> new Link(optie.tekst(), optie.url())).toList();
     }
 }

@@ -8,6 +8,7 @@ import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.parts.Beelden;
+import be.huisvanhetkind.site.parts.Bladen;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Nazichten;
@@ -16,6 +17,7 @@ import be.huisvanhetkind.site.parts.Uren;
 import be.huisvanhetkind.site.parts.Zitdagen;
 import be.huisvanhetkind.site.parts.Zitdagen.Zitdag;
 import be.huisvanhetkind.site.view.Beeld;
+import be.huisvanhetkind.site.view.Bladwijzer;
 import be.huisvanhetkind.site.view.ContactView;
 import be.huisvanhetkind.site.view.Nazicht;
 import be.huisvanhetkind.site.view.PartnerMerk;
@@ -47,6 +49,7 @@ public final class LocatiePages {
             Optional<Beeld> beeld,
             Tekst tekst,
             List<Zitdag> aanbod,
+            Bladwijzer blad,
             Optional<PartnerMerk> beheerder,
             Nazicht nazicht,
             List<PlaatsView> andere) {}
@@ -83,6 +86,7 @@ public final class LocatiePages {
 
     private static Detail detail(Locatie locatie, Index index) {
         PlaatsView plaats = Plaatsen.van(locatie, index);
+        var blad = Bladen.eerste(Addresses.of(locatie), index.aanbodPerLocatie().van(locatie));
         return new Detail(
                 locatie.fiche().samenvatting(),
                 plaats.data(),
@@ -101,7 +105,8 @@ public final class LocatiePages {
                         .map(uren -> Uren.van(uren, index.huis())),
                 Beelden.van(locatie),
                 locatie.fiche().tekst(),
-                Zitdagen.op(locatie, index),
+                Zitdagen.op(locatie, blad.items(), index),
+                blad.wijzer(),
                 locatie.beheerder().flatMap(index.huis()::find).map(Merken::van),
                 Nazichten.van(locatie, index),
                 andere(locatie, index));

@@ -9,12 +9,14 @@ import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.agenda.Keer;
+import be.huisvanhetkind.site.parts.Bladen;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Kaarten;
 import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Momenten;
 import be.huisvanhetkind.site.parts.Nazichten;
 import be.huisvanhetkind.site.parts.Plaatsen;
+import be.huisvanhetkind.site.view.Bladwijzer;
 import be.huisvanhetkind.site.view.ContactView;
 import be.huisvanhetkind.site.view.Kaart;
 import be.huisvanhetkind.site.view.MomentView;
@@ -44,6 +46,7 @@ public final class PartnerPages {
             String soort,
             Optional<String> sinds,
             List<Kaart> aanbod,
+            Bladwijzer blad,
             List<MomentView> momenten,
             Tekst tekst,
             List<String> rollen,
@@ -78,13 +81,15 @@ public final class PartnerPages {
     }
 
     private static Detail detail(Partner partner, Index index) {
+        var blad = Bladen.eerste(Addresses.of(partner), index.aanbodPerPartner().van(partner));
         return new Detail(
                 Merken.van(partner),
                 partner.fiche().samenvatting(),
                 Contacten.van(partner.contact()),
                 partner.organisatietype().label(),
                 partner.partnerSinds().map(DagWoorden::datum),
-                Kaarten.van(index.aanbodPerPartner().van(partner), index),
+                Kaarten.van(blad.items(), index),
+                blad.wijzer(),
                 momenten(partner, index),
                 partner.fiche().tekst(),
                 partner.rollen().stream().map(Begrip::label).toList(),

@@ -6,10 +6,13 @@ import be.huisvanhetkind.model.aanbod.Vraag;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.parts.Bladen;
+import be.huisvanhetkind.site.parts.Bladen.Blad;
 import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.parts.Kaarten;
 import be.huisvanhetkind.site.parts.Nazichten;
+import be.huisvanhetkind.site.view.Bladwijzer;
 import be.huisvanhetkind.site.view.Kaart;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.Nazicht;
@@ -20,6 +23,7 @@ import java.util.stream.Stream;
 /** A page for every question of a parent, and the list of them all. */
 public final class VraagPages {
     private static final int SIMILAR = 4;
+    private static final int PER_BLAD = 100;
 
     private VraagPages() {}
 
@@ -34,23 +38,31 @@ public final class VraagPages {
             List<Link> ook) {}
 
     /** Every question. */
-    public record Lijst(String lead, List<Link> vragen) {}
+    public record Lijst(String lead, List<Link> vragen, Bladwijzer blad) {}
 
     public static Stream<Page> of(Index index) {
-        Page list =
-                new Page(
-                        Addresses.VRAGEN,
-                        "Vragen van ouders",
-                        "Vragen die ouders stellen, met een antwoord en wie helpt.",
-                        "vragen.ftlh",
-                        () ->
-                                new Lijst(
-                                        "Staat jouw vraag er niet bij? Bel ons. Elke vraag is goed.",
-                                        index.vragen().stream().map(Feiten::link).toList()));
+        Stream<Page> list =
+                Bladen.van(Addresses.VRAGEN, index.vragen(), PER_BLAD)
+                        .map(
+                                blad ->
+                                        new Page(
+                                                blad.url(),
+                                                blad.titel("Vragen van ouders"),
+                                                blad.titel(
+                                                        "Vragen die ouders stellen, met een antwoord en wie helpt."),
+                                                "vragen.ftlh",
+                                                () -> lijst(blad)));
         Stream<Page> details =
                 index.alle(Vraag.class)
                         .map(vraag -> Page.of(vraag, "vraag.ftlh", () -> detail(vraag, index)));
-        return Stream.concat(Stream.of(list), details);
+        return Stream.concat(list, details);
+    }
+
+    private static Lijst lijst(Blad<Vraag> blad) {
+        return new Lijst(
+                "Staat jouw vraag er niet bij? Bel ons. Elke vraag is goed.",
+                blad.items().stream().map(Feiten::link).toList(),
+                blad.wijzer());
     }
 
     private static Detail detail(Vraag vraag, Index index) {

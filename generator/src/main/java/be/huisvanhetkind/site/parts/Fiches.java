@@ -5,6 +5,7 @@ import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Navigation;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.view.Blok;
 import be.huisvanhetkind.site.view.FicheView;
 import be.huisvanhetkind.site.view.Link;
@@ -49,21 +50,40 @@ public final class Fiches {
             BiFunction<T, Index, FicheView> view,
             Function<T, List<String>> erbij) {
         Stream<Page> details = items.stream().map(item -> page(item, index, view));
-        return items.isEmpty()
-                ? details
-                : Stream.concat(Stream.of(list(type, items, erbij)), details);
+        return items.isEmpty() ? details : Stream.concat(list(type, items, erbij), details);
     }
 
     /** The list of the items of a type. */
-    public static <T extends Publiek> Page list(
+    private static <T extends Publiek> Stream<Page> list(
             Class<T> type, List<T> items, Function<T, List<String>> erbij) {
         String name = Navigation.naam(type);
-        return new Page(
+        return list(
                 Addresses.list(type),
-                name,
-                name + ".",
-                "overzicht.ftlh",
-                () -> new Overzicht("", verwijzingen(items, erbij), "Binnenkort staat hier meer."));
+                new Lijstwoorden(name, name + ".", "", "Binnenkort staat hier meer."),
+                items,
+                erbij);
+    }
+
+    /** What a list says of itself. */
+    public record Lijstwoorden(String titel, String beschrijving, String lead, String leeg) {}
+
+    /** A list of items, cut into pages when it is long. */
+    public static <T extends Publiek> Stream<Page> list(
+            Url url, Lijstwoorden woorden, List<T> items, Function<T, List<String>> erbij) {
+        return Bladen.van(url, items)
+                .map(
+                        blad ->
+                                new Page(
+                                        blad.url(),
+                                        blad.titel(woorden.titel()),
+                                        blad.titel(woorden.beschrijving()),
+                                        "overzicht.ftlh",
+                                        () ->
+                                                new Overzicht(
+                                                        woorden.lead(),
+                                                        verwijzingen(blad.items(), erbij),
+                                                        blad.wijzer(),
+                                                        woorden.leeg())));
     }
 
     public static <T extends Publiek> List<Verwijzing> verwijzingen(

@@ -5,8 +5,10 @@ import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.view.Kaart;
 import be.huisvanhetkind.site.view.Merkje;
+import be.huisvanhetkind.site.view.PartnerMerk;
 import be.huisvanhetkind.site.woorden.AfspraakWoorden;
 import be.huisvanhetkind.site.woorden.LeeftijdWoorden;
 import be.huisvanhetkind.site.woorden.PrijsWoorden;
@@ -15,6 +17,22 @@ import java.util.Optional;
 
 /** Offers as they stand in a list. */
 public final class Kaarten {
+    /** A card with the name of each part in its place, for the script that draws cards. */
+    public static final Kaart SJABLOON =
+            new Kaart(
+                    "$titel$",
+                    new Url("/$url$"),
+                    "$samenvatting$",
+                    "$leeftijd$",
+                    "$prijs$",
+                    "$afspraak$",
+                    "$plaatsen$",
+                    Optional.of(
+                            new PartnerMerk(
+                                    "$partner$", Addresses.PARTNERS, "$klasse$", Optional.empty())),
+                    Optional.of(new Merkje("$merkklasse$", "info", "$merkje$")),
+                    Optional.of("$reden$"));
+
     private static final int PLACES = 3;
 
     private Kaarten() {}

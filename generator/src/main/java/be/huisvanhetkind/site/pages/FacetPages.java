@@ -1,0 +1,74 @@
+package be.huisvanhetkind.site.pages;
+
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.facetten.Facet;
+import be.huisvanhetkind.site.facetten.Facetten;
+import be.huisvanhetkind.site.facetten.Facetten.Gekozen;
+import be.huisvanhetkind.site.facetten.Facetten.Groep;
+import be.huisvanhetkind.site.facetten.Optie;
+import be.huisvanhetkind.site.pages.Lijsten.Onderwerp;
+import be.huisvanhetkind.site.parts.Bladen;
+import be.huisvanhetkind.site.parts.Keuzegroepen;
+import be.huisvanhetkind.site.view.Keuzegroep;
+import java.util.stream.Stream;
+
+/**
+ * A list for every option of every facet, so that each works without script; and for each facet the
+ * page of its options.
+ */
+public final class FacetPages {
+    private FacetPages() {}
+
+    /** The options of one facet. */
+    public record Opties(String lead, Keuzegroep groep) {}
+
+    public static Stream<Page> of(Index index) {
+        Facetten facetten = Facetten.of(index);
+        return facetten.groepen().stream()
+                .flatMap(groep -> Stream.concat(opties(groep), lijsten(groep, facetten, index)));
+    }
+
+    private static Stream<Page> opties(Groep groep) {
+        Url url = Url.of(groep.facet().sleutel());
+        return groep.facet().vraag().stream()
+                .map(
+                        vraag ->
+                                new Page(
+                                        url,
+                                        vraag,
+                                        vraag + " Kies, en je ziet wat we dan voor je doen.",
+                                        "facet.ftlh",
+                                        () ->
+                                                new Opties(
+                                                        "Kies, en je ziet wat we dan voor je doen.",
+                                                        Keuzegroepen.van(groep, url))));
+    }
+
+    /** The page of an item shows the first part of its list itself. */
+    private static Stream<Page> lijsten(Groep groep, Facetten facetten, Index index) {
+        return groep.opties().stream()
+                .filter(gekozen -> groep.facet().toontLeeg() || !gekozen.aanbod().isEmpty())
+                .flatMap(
+                        gekozen ->
+                                lijst(groep.facet(), gekozen, facetten, index)
+                                        .skip(gekozen.optie().vanItem() ? 1 : 0));
+    }
+
+    private static Stream<Page> lijst(
+            Facet facet, Gekozen gekozen, Facetten facetten, Index index) {
+        Optie optie = gekozen.optie();
+        Onderwerp onderwerp =
+                new Onderwerp(
+                        optie.titel(),
+                        optie.titel() + " in " + index.huis().verband().korteNaam() + ".",
+                        "",
+                        facet.sleutel() + "=" + optie.id());
+        return Bladen.van(optie.url(), gekozen.aanbod())
+                .map(
+                        blad ->
+                                Lijsten.page(
+                                        blad, onderwerp, gekozen.aanbod().size(), facetten, index));
+    }
+}
