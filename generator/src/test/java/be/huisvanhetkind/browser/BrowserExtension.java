@@ -1,0 +1,35 @@
+package be.huisvanhetkind.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Starts the browser and builds the real house when a test first asks, and stops them at the end.
+ */
+final class BrowserExtension implements ParameterResolver {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == Chromium.class || type == LiveSite.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Store store = context.getRoot().getStore(Namespace.create(BrowserExtension.class));
+        Class<?> type = parameter.getParameter().getType();
+        return store.getOrComputeIfAbsent(type, BrowserExtension::make);
+    }
+
+    private static AutoCloseable make(Class<?> type) {
+        try {
+            return type == Chromium.class ? Chromium.start() : LiveSite.of("content");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package be.huisvanhetkind.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A running browser. It belongs to the thread that started it. */
+public final class Chromium implements AutoCloseable {
+    /** Else the browser calls home, and cannot run as root. */
+    private static final List<String> ARGUMENTS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    public static Chromium start() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        Playwright playwright =
+                Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        return new Chromium(
+                playwright,
+                playwright
+                        .chromium()
+                        .launch(
+                                new LaunchOptions()
+                                        .setExecutablePath(ChromiumProgram.find(System::getenv))
+                                        .setArgs(ARGUMENTS)));
+    }
+
+    /** Opens a window of its own (no memory of other visits) on a site. */
+    public Visit visit(SiteServer site, Screen screen) {
+        BrowserContext context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setBaseURL(site.origin())
+                                .setViewportSize(screen.width(), screen.height())
+                                .setColorScheme(screen.scheme())
+                                .setForcedColors(
+                                        screen.forcedColors()
+                                                ? ForcedColors.ACTIVE
+                                                : ForcedColors.NONE)
+                                .setReducedMotion(ReducedMotion.REDUCE)
+                                .setJavaScriptEnabled(screen.javascript())
+                                .setLocale("nl-BE")
+                                .setTimezoneId("Europe/Brussels"));
+        context.clock().setFixedTime(java.util.Date.from(screen.now()));
+        return new Visit(context, site.origin());
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,77 @@
+package be.huisvanhetkind.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One window on one site. It remembers what a good site never does: asking another host (which is
+ * refused), and saying on the console that something went wrong.
+ */
+public final class Visit implements AutoCloseable {
+    private final BrowserContext context;
+    private final String origin;
+    private final Page page;
+    private final List<String> elsewhere = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    Visit(BrowserContext context, String origin) {
+        this.context = context;
+        this.origin = origin;
+        context.route("**/*", this::guard);
+        page = context.newPage();
+        page.onConsoleMessage(this::listen);
+        page.onPageError(error -> complaints.add(page.url() + " " + error));
+    }
+
+    private void guard(Route route) {
+        if (route.request().url().startsWith(origin + "/")) {
+            route.resume();
+        } else {
+            elsewhere.add(page.url() + " asks " + route.request().url());
+            route.abort();
+        }
+    }
+
+    /** Errors, among which what the content security policy forbids. */
+    private void listen(ConsoleMessage message) {
+        if (message.type().equals("error")) {
+            complaints.add(page.url() + " " + message.text());
+        }
+    }
+
+    /** Goes to an address of the site, such as {@code /aanbod/}; gives the status. */
+    public int go(String path) {
+        Response response = page.navigate(path);
+        return response == null ? 0 : response.status();
+    }
+
+    /** Shows a page that is not on the site, to try a judge on. */
+    public Page show(String html) {
+        page.setContent(html);
+        return page;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Requests to another host. */
+    public List<String> elsewhere() {
+        return List.copyOf(elsewhere);
+    }
+
+    /** Errors on the console. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
