@@ -23,6 +23,8 @@ public record Formats(List<Format> all) implements Format {
                         new HtmlFormat(templates),
                         new BrandFormat(),
                         new AssetsFormat(assets),
+                        new LibraryFormat(),
+                        new SearchFormat(),
                         new MediaFormat(),
                         new SitemapFormat(),
                         new RobotsFormat()));

@@ -14,6 +14,7 @@ import be.huisvanhetkind.model.werking.Actieplan;
 import be.huisvanhetkind.model.werking.Activiteitenverslag;
 import be.huisvanhetkind.model.werking.Indicator;
 import be.huisvanhetkind.model.werking.Participatie;
+import be.huisvanhetkind.site.facetten.Facetten;
 import be.huisvanhetkind.site.view.Link;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +31,9 @@ public final class Navigation {
                     new Link("Agenda", Addresses.AGENDA),
                     new Link("Plaatsen", Addresses.LOCATIES),
                     new Link("Partners", Addresses.PARTNERS),
-                    new Link("A tot Z", Addresses.A_Z));
+                    new Link("Zoeken", Addresses.ZOEKEN));
+
+    private static final Link A_TOT_Z = new Link("Alles van A tot Z", Addresses.A_Z);
 
     private static final Link MEESCHRIJVERS = new Link("Voor wie meeschrijft", Addresses.HULP);
 
@@ -61,7 +64,8 @@ public final class Navigation {
         Stream<Link> always =
                 Stream.of(
                         new Link("Contact", Addresses.CONTACT),
-                        new Link("Alle vragen", Addresses.VRAGEN));
+                        new Link("Alle vragen", Addresses.VRAGEN),
+                        A_TOT_Z);
         Stream<Link> statements =
                 Stream.concat(
                         index.huis().all(Toegankelijkheidsverklaring.class).stream()
@@ -88,9 +92,14 @@ public final class Navigation {
                         new Link("Leeftijden", Addresses.LEEFTIJD),
                         new Link("Vragen", Addresses.VRAGEN),
                         new Link("Nieuws", Addresses.NIEUWS),
+                        A_TOT_Z,
                         MEESCHRIJVERS,
                         new Link("Activiteiten", Addresses.ACTIVITEITEN));
-        return Stream.of(MENU.stream(), always, sometimes(index))
+        Stream<Link> facets =
+                Facetten.ALL.stream()
+                        .filter(facet -> facet.vraag().isPresent())
+                        .map(facet -> new Link(facet.naam(), Url.of(facet.sleutel())));
+        return Stream.of(MENU.stream(), always, facets, sometimes(index))
                 .flatMap(links -> links)
                 .collect(
                         Collectors.toMap(

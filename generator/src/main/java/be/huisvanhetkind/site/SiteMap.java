@@ -26,8 +26,10 @@ import be.huisvanhetkind.site.pages.ThemaPages;
 import be.huisvanhetkind.site.pages.UitlegPages;
 import be.huisvanhetkind.site.pages.VerklaringPages;
 import be.huisvanhetkind.site.pages.VraagPages;
+import be.huisvanhetkind.site.pages.ZoekPages;
 import be.huisvanhetkind.site.parts.Beelden;
 import be.huisvanhetkind.site.parts.Merken;
+import be.huisvanhetkind.site.zoek.Zoekgids;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +52,7 @@ public final class SiteMap {
                     PartnerPages::of,
                     LocatiePages::of,
                     AzPages::of,
+                    ZoekPages::of,
                     HuisPages::of,
                     NieuwsPages::of,
                     HulpPages::of,
@@ -70,7 +73,14 @@ public final class SiteMap {
         List<Page> pages = unique(index, findings);
         List<MediaFile> media = Beelden.all(huis);
         findings.addAll(Links.of(huis, pages, media).broken(huis));
-        Site site = new Site(base, Frames.of(index, stijl, base), stijl, pages, media);
+        Site site =
+                new Site(
+                        base,
+                        Frames.of(index, stijl, base),
+                        stijl,
+                        pages,
+                        Zoekgids.of(index, pages),
+                        media);
         return new Outcome<>(site, findings);
     }
 

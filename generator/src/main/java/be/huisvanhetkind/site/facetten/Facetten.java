@@ -2,10 +2,7 @@ package be.huisvanhetkind.site.facetten;
 
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.site.Index;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Every facet of a house, with the offers of each of its options.
@@ -55,20 +52,5 @@ public record Facetten(List<Groep> groepen) {
                 facet.opties(index).stream()
                         .map(optie -> new Gekozen(optie, perOptie.van(optie.id())))
                         .toList());
-    }
-
-    /** The options of every offer, by the key of their facet: offer, key, ids. */
-    public Map<String, Map<String, List<String>>> perAanbod() {
-        Map<String, Map<String, List<String>>> all = new LinkedHashMap<>();
-        for (Groep groep : groepen) {
-            for (Gekozen gekozen : groep.opties()) {
-                for (Aanbod aanbod : gekozen.aanbod()) {
-                    all.computeIfAbsent(aanbod.id(), id -> new LinkedHashMap<>())
-                            .computeIfAbsent(groep.facet().sleutel(), key -> new ArrayList<>())
-                            .add(gekozen.optie().id());
-                }
-            }
-        }
-        return all;
     }
 }

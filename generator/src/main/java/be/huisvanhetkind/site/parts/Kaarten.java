@@ -31,7 +31,9 @@ public final class Kaarten {
                             new PartnerMerk(
                                     "$partner$", Addresses.PARTNERS, "$klasse$", Optional.empty())),
                     Optional.of(new Merkje("$merkklasse$", "info", "$merkje$")),
-                    Optional.of("$reden$"));
+                    Optional.of("$reden$"),
+                    Optional.empty(),
+                    Optional.empty());
 
     private static final int PLACES = 3;
 
@@ -52,7 +54,9 @@ public final class Kaarten {
                 plaatsen(aanbod, index),
                 Merken.van(aanbod, index),
                 merkje(aanbod),
-                aanbod.reden());
+                aanbod.reden(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Says it when the offer is full or closed for now. */

@@ -9,6 +9,9 @@ import java.util.List;
  * @param bladen every page of the list; none when it fits on one
  */
 public record Bladwijzer(int nummer, List<Link> bladen) {
+    /** Of a list on one page. */
+    public static final Bladwijzer GEEN = new Bladwijzer(1, List.of());
+
     public Bladwijzer {
         bladen = List.copyOf(bladen);
     }

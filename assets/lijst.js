@@ -1,0 +1,59 @@
+/* Tekent kaarten met het sjabloon van de bladzijde. Wordt pas gevraagd als iemand kiest of zoekt.
+   Woorden staan in de bladzijde, nooit hier. */
+const PER_KEER = 30, gevraagd = {};
+
+/* Vraagt een bestand één keer; opnieuw als het niet kwam */
+export function haal(bron) {
+  gevraagd[bron] = gevraagd[bron] || fetch(bron)
+    .then(r => { if (!r.ok) throw Error(r.status); return r.json(); })
+    .catch(e => { delete gevraagd[bron]; throw e; });
+  return gevraagd[bron];
+}
+function kopie(id) { return document.getElementById(id).content.cloneNode(true); }
+
+/* Weg met wat niets te zeggen heeft, en met wat daardoor leeg is */
+function snoei(el, tot) {
+  while (el !== tot && el.parentNode && !el.textContent.trim()) {
+    const op = el.parentNode;
+    op.removeChild(el);
+    el = op;
+  }
+}
+/* Een $naam$ in het sjabloon wordt het woord met die naam */
+function kaart(woorden) {
+  const li = kopie('kaart').firstElementChild, lege = [];
+  const vul = s => s.replace(/\$(\w+)\$/g, (_, naam) => woorden[naam] || '');
+  for (let loper = document.createTreeWalker(li, 5), n = li; n; n = loper.nextNode()) {
+    if (n.nodeType === 1) {
+      ['class', 'href'].forEach(naam => { if (n.hasAttribute(naam)) n.setAttribute(naam, vul(n.getAttribute(naam))); });
+    } else if (n.data.includes('$')) {
+      n.data = vul(n.data);
+      if (!n.data) lege.push(n.parentNode);
+    }
+  }
+  lege.forEach(el => snoei(el, li));
+  return li;
+}
+
+/* Hoeveel er zijn; de woorden daarvoor staan op het element zelf */
+export function tel(el, aantal, woord) {
+  el.textContent = (aantal === 1 ? el.dataset.een : el.dataset.meer).replace('#', aantal).replace('$', () => woord || '');
+}
+
+/* De kaarten in plaats van wat er stond; enkele tientallen, de rest na een druk op de knop */
+export function toon(plek, items) {
+  plek.textContent = '';
+  if (!items.length) { plek.appendChild(kopie('niets')); return; }
+  const ul = plek.appendChild(document.createElement('ul')), meer = plek.appendChild(kopie('meer').firstElementChild);
+  ul.className = 'lijst';
+  let tot = 0;
+  function verder() {
+    const eerste = tot;
+    items.slice(tot, tot + PER_KEER).forEach(item => ul.appendChild(kaart(item)));
+    tot += PER_KEER;
+    meer.hidden = tot >= items.length;
+    if (eerste) ul.children[eerste].querySelector('a').focus();
+  }
+  meer.querySelector('button').addEventListener('click', verder);
+  verder();
+}

@@ -1,0 +1,55 @@
+package be.huisvanhetkind.site.zoek;
+
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.view.Kaart;
+import be.huisvanhetkind.site.view.Merkje;
+import be.huisvanhetkind.site.view.PartnerMerk;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One page that can be found.
+ *
+ * @param kaart its card: the words that come in the place of each name between dollars
+ * @param woorden words it is known by, which need not stand on the card
+ */
+public record Zoekitem(Map<String, String> kaart, List<String> woorden) {
+    public Zoekitem {
+        woorden = List.copyOf(woorden);
+    }
+
+    static Zoekitem van(Kaart kaart, List<String> woorden) {
+        return new Zoekitem(delen(kaart), woorden);
+    }
+
+    /** Its address, from the root of the site, without the first slash. */
+    String url() {
+        return kaart.getOrDefault("url", "");
+    }
+
+    /** The same for an item of the house. */
+    static String url(Publiek item) {
+        return Addresses.of(item).path().substring(1);
+    }
+
+    /** The words of a card, by the names that {@code Kaarten.SJABLOON} has for them. */
+    static Map<String, String> delen(Kaart kaart) {
+        Map<String, String> delen = new LinkedHashMap<>();
+        delen.put("soort", kaart.soort().orElse(""));
+        delen.put("titel", kaart.titel());
+        delen.put("url", kaart.url().path().substring(1));
+        delen.put("samenvatting", kaart.samenvatting());
+        delen.put("leeftijd", kaart.leeftijd());
+        delen.put("prijs", kaart.prijs());
+        delen.put("afspraak", kaart.afspraak());
+        delen.put("plaatsen", kaart.plaatsen());
+        delen.put("partner", kaart.partner().map(PartnerMerk::naam).orElse(""));
+        delen.put("klasse", kaart.partner().map(PartnerMerk::klasse).orElse(""));
+        delen.put("merkje", kaart.merkje().map(Merkje::tekst).orElse(""));
+        delen.put("merkklasse", kaart.merkje().map(Merkje::klasse).orElse(""));
+        delen.put("reden", kaart.reden().orElse(""));
+        return delen;
+    }
+}
