@@ -1,6 +1,6 @@
 /* Tekent kaarten met het sjabloon van de bladzijde. Wordt pas gevraagd als iemand kiest of zoekt.
    Woorden staan in de bladzijde, nooit hier. */
-const PER_KEER = 30, gevraagd = {};
+const PER_KEER = 30, VREEMD = /^\$(titel|samenvatting|reden)\$$/, gevraagd = {};
 
 /* Vraagt een bestand één keer; opnieuw als het niet kwam */
 export function haal(bron) {
@@ -27,6 +27,7 @@ function kaart(woorden) {
     if (n.nodeType === 1) {
       ['class', 'href'].forEach(naam => { if (n.hasAttribute(naam)) n.setAttribute(naam, vul(n.getAttribute(naam))); });
     } else if (n.data.includes('$')) {
+      if (woorden.taal && VREEMD.test(n.data)) n.parentNode.lang = woorden.taal;
       n.data = vul(n.data);
       if (!n.data) lege.push(n.parentNode);
     }
@@ -35,9 +36,10 @@ function kaart(woorden) {
   return li;
 }
 
-/* Hoeveel er zijn; de woorden daarvoor staan op het element zelf */
+/* Hoeveel er zijn; de woorden daarvoor staan op het element zelf, voor elke vorm die de taal kent */
 export function tel(el, aantal, woord) {
-  el.textContent = (aantal === 1 ? el.dataset.een : el.dataset.meer).replace('#', aantal).replace('$', () => woord || '');
+  const vorm = new Intl.PluralRules(document.documentElement.lang).select(aantal);
+  el.textContent = (el.dataset[vorm] || el.dataset.other).replace('#', aantal).replace('$', () => woord || '');
 }
 
 /* De kaarten in plaats van wat er stond; enkele tientallen, de rest na een druk op de knop */

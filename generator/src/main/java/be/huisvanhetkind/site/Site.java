@@ -1,28 +1,37 @@
 package be.huisvanhetkind.site;
 
+import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.site.kleur.Huisstijl;
 import be.huisvanhetkind.site.zoek.Zoekgids;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The public site before it becomes files.
  *
  * @param base where it stands on the web
- * @param frame what is the same on every page
+ * @param edities the site in each of its languages, Dutch first
  * @param huisstijl the colours of the house and of every partner
- * @param pages every page, each address once
- * @param zoekgids what visitors can search and filter in
+ * @param pages every page of every edition, each address once
+ * @param zoekgidsen what visitors can search and filter in, of each edition
  * @param media every logo and picture
  */
 public record Site(
         BaseUrl base,
-        Frame frame,
+        List<Editie> edities,
         Huisstijl huisstijl,
         List<Page> pages,
-        Zoekgids zoekgids,
+        Map<Sitetaal, Zoekgids> zoekgidsen,
         List<MediaFile> media) {
     public Site {
+        edities = List.copyOf(edities);
         pages = List.copyOf(pages);
+        zoekgidsen = Map.copyOf(zoekgidsen);
         media = List.copyOf(media);
+    }
+
+    /** The Dutch edition, which has every page. */
+    public Editie nederlands() {
+        return edities.get(0);
     }
 }

@@ -8,6 +8,7 @@ import be.huisvanhetkind.site.Groups;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.agenda.Keer;
 import be.huisvanhetkind.site.woorden.DagWoorden;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,21 +24,8 @@ public record DagFacet() implements Facet {
     }
 
     @Override
-    public String naam() {
-        return "Dag";
-    }
-
-    @Override
-    public Optional<String> vraag() {
-        return Optional.of("Welke dag past je?");
-    }
-
-    @Override
     public List<Optie> opties(Index index) {
-        return Arrays.stream(DayOfWeek.values())
-                .map(DagWoorden::dag)
-                .map(dag -> Optie.lijst(this, dag, dag, "Aanbod op " + dag))
-                .toList();
+        return Arrays.stream(DayOfWeek.values()).map(dag -> optie(dag, index)).toList();
     }
 
     @Override
@@ -46,7 +34,17 @@ public record DagFacet() implements Facet {
                 index.aanbod(),
                 item ->
                         Stream.concat(uren(item, index.huis().vandaag()), keren(item, index))
-                                .map(DagWoorden::dag));
+                                .map(DagFacet::id));
+    }
+
+    private Optie optie(DayOfWeek dag, Index index) {
+        String words = DagWoorden.dag(dag, index.woorden());
+        return Optie.lijst(this, id(dag), words, index.woord("facet.titel.dag", words));
+    }
+
+    /** An address is the same in every language. */
+    private static String id(DayOfWeek dag) {
+        return DagWoorden.dag(dag, Woordenboek.NL);
     }
 
     private static Stream<DayOfWeek> uren(Aanbod item, LocalDate vandaag) {

@@ -4,19 +4,18 @@ import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.site.Groups;
 import be.huisvanhetkind.site.Index;
 import java.util.List;
-import java.util.Optional;
 
-/** A way to narrow a list of offers: by age, by price, by day. */
+/**
+ * A way to narrow a list of offers: by age, by price, by day. Its words stand in the bundles:
+ * {@code facet.prijs} above its options, and {@code facet.vraag.prijs} on the page of all of them.
+ */
 public interface Facet {
     /** Its name in an address: {@code ?prijs=gratis} and {@code /prijs/gratis/}. */
     String sleutel();
 
-    /** What a reader sees above its options: "Prijs". */
-    String naam();
-
-    /** The title of the page with all its options; absent when the site has such a page already. */
-    default Optional<String> vraag() {
-        return Optional.empty();
+    /** Whether the site has a page with all its options already. */
+    default boolean heeftOverzicht() {
+        return false;
     }
 
     /** Whether an option that no offer has gets a page too. */

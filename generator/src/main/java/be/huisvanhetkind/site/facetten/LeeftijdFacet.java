@@ -15,11 +15,6 @@ public record LeeftijdFacet() implements Facet {
         return "leeftijd";
     }
 
-    @Override
-    public String naam() {
-        return "Leeftijd";
-    }
-
     /** The street of ages leads to each of them. */
     @Override
     public boolean toontLeeg() {
@@ -27,8 +22,13 @@ public record LeeftijdFacet() implements Facet {
     }
 
     @Override
+    public boolean heeftOverzicht() {
+        return true;
+    }
+
+    @Override
     public List<Optie> opties(Index index) {
-        return index.leeftijden().stream().map(this::optie).toList();
+        return index.leeftijden().stream().map(groep -> optie(groep, index)).toList();
     }
 
     @Override
@@ -36,13 +36,18 @@ public record LeeftijdFacet() implements Facet {
         return index.aanbodPerLeeftijd();
     }
 
-    private Optie optie(Begrip groep) {
-        String words = groep.leeftijd().map(LeeftijdWoorden::van).orElse(groep.label());
+    private Optie optie(Begrip groep, Index index) {
+        String words =
+                groep.leeftijd()
+                        .map(age -> LeeftijdWoorden.van(age, index.woorden()))
+                        .orElse(groep.label());
         boolean zwanger = groep.leeftijd().map(Leeftijd::max).orElse(0) < 0;
         return Optie.lijst(
                 this,
                 groep.id(),
                 words,
-                zwanger ? "Aanbod als je zwanger bent" : "Aanbod voor " + words);
+                zwanger
+                        ? index.woord("leeftijden.zwanger")
+                        : index.woord("leeftijden.voor", words));
     }
 }

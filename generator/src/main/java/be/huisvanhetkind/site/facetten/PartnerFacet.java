@@ -13,8 +13,8 @@ public record PartnerFacet() implements Facet {
     }
 
     @Override
-    public String naam() {
-        return "Organisatie";
+    public boolean heeftOverzicht() {
+        return true;
     }
 
     @Override

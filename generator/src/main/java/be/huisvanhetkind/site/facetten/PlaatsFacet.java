@@ -13,8 +13,8 @@ public record PlaatsFacet() implements Facet {
     }
 
     @Override
-    public String naam() {
-        return "Plaats";
+    public boolean heeftOverzicht() {
+        return true;
     }
 
     @Override

@@ -6,7 +6,6 @@ import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.site.Groups;
 import be.huisvanhetkind.site.Index;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What it costs; what has a lower price for some also costs something. */
@@ -19,22 +18,11 @@ public record PrijsFacet() implements Facet {
     }
 
     @Override
-    public String naam() {
-        return "Prijs";
-    }
-
-    @Override
-    public Optional<String> vraag() {
-        return Optional.of("Wat mag het kosten?");
-    }
-
-    @Override
     public List<Optie> opties(Index index) {
         return List.of(
-                Optie.lijst(this, Prijssoort.GRATIS.id(), "gratis", "Gratis aanbod"),
-                Optie.lijst(this, KANSENTARIEF, "met kansentarief", "Aanbod met een kansentarief"),
-                Optie.lijst(
-                        this, Prijssoort.BETALEND.id(), "betalend", "Aanbod waarvoor je betaalt"));
+                optie(Prijssoort.GRATIS.id(), index.woord("prijs.gratis"), index),
+                optie(KANSENTARIEF, index.woord("facet.optie.kansentarief"), index),
+                optie(Prijssoort.BETALEND.id(), index.woord("prijs.iets"), index));
     }
 
     @Override
@@ -46,5 +34,9 @@ public record PrijsFacet() implements Facet {
         return Stream.concat(
                 Stream.of(prijs.soort().id()),
                 prijs.kansentarief().map(bedrag -> KANSENTARIEF).stream());
+    }
+
+    private Optie optie(String id, String tekst, Index index) {
+        return Optie.lijst(this, id, tekst, index.woord("facet.titel.prijs." + id));
     }
 }

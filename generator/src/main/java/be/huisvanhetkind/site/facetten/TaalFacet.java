@@ -5,8 +5,8 @@ import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.site.Groups;
 import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.woorden.TaalWoorden;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** In which language, or with an interpreter. */
@@ -19,20 +19,17 @@ public record TaalFacet() implements Facet {
     }
 
     @Override
-    public String naam() {
-        return "Taal";
-    }
-
-    @Override
-    public Optional<String> vraag() {
-        return Optional.of("Welke taal spreek je?");
-    }
-
-    @Override
     public List<Optie> opties(Index index) {
+        Optie tolk =
+                Optie.lijst(
+                        this,
+                        TOLK,
+                        index.woord("facet.optie.tolk"),
+                        index.woord("facet.titel.tolk"));
         return Stream.concat(
-                        index.huis().begrippen().van(Lijst.TAAL).stream().map(this::optie),
-                        Stream.of(Optie.lijst(this, TOLK, "met een tolk", "Aanbod met een tolk")))
+                        index.huis().begrippen().van(Lijst.TAAL).stream()
+                                .map(taal -> optie(taal, index)),
+                        Stream.of(tolk))
                 .toList();
     }
 
@@ -46,7 +43,8 @@ public record TaalFacet() implements Facet {
                                 item.tolk() ? Stream.of(TOLK) : Stream.empty()));
     }
 
-    private Optie optie(Begrip taal) {
-        return Optie.lijst(this, taal.id(), taal.label(), "Aanbod in het " + taal.label());
+    private Optie optie(Begrip taal, Index index) {
+        String naam = TaalWoorden.naam(taal, index.woorden());
+        return Optie.lijst(this, taal.id(), naam, index.woord("facet.titel.taal", naam));
     }
 }

@@ -13,8 +13,8 @@ public record ThemaFacet() implements Facet {
     }
 
     @Override
-    public String naam() {
-        return "Thema";
+    public boolean heeftOverzicht() {
+        return true;
     }
 
     @Override

@@ -5,8 +5,8 @@ import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.site.Groups;
 import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.view.Geschreven;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which kind of help. */
@@ -14,16 +14,6 @@ public record VormFacet() implements Facet {
     @Override
     public String sleutel() {
         return "vorm";
-    }
-
-    @Override
-    public String naam() {
-        return "Soort hulp";
-    }
-
-    @Override
-    public Optional<String> vraag() {
-        return Optional.of("Welke hulp zoek je?");
     }
 
     @Override
@@ -37,6 +27,7 @@ public record VormFacet() implements Facet {
     }
 
     private Optie optie(Begrip vorm) {
-        return Optie.lijst(this, vorm.id(), vorm.label(), "Aanbod: " + vorm.label());
+        Geschreven label = Geschreven.huis(vorm.label());
+        return Optie.lijst(this, vorm.id(), label, label);
     }
 }

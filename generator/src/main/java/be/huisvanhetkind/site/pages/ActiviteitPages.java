@@ -17,6 +17,7 @@ import be.huisvanhetkind.site.parts.Nazichten;
 import be.huisvanhetkind.site.view.Beeld;
 import be.huisvanhetkind.site.view.ContactView;
 import be.huisvanhetkind.site.view.Feit;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.MomentView;
 import be.huisvanhetkind.site.view.Nazicht;
@@ -35,7 +36,7 @@ public final class ActiviteitPages {
 
     /** What the page of an activity shows. */
     public record Detail(
-            String lead,
+            Geschreven lead,
             ContactView contact,
             List<Feit> feiten,
             List<MomentView> momenten,
@@ -50,11 +51,12 @@ public final class ActiviteitPages {
                 Fiches.list(
                         Addresses.ACTIVITEITEN,
                         new Lijstwoorden(
-                                "Activiteiten",
-                                "Alle activiteiten van " + index.huis().verband().naam() + ".",
-                                "Wat er te doen is, van A tot Z. In de agenda staat alles op datum.",
-                                "Er zijn nu geen activiteiten. Kijk later nog eens."),
+                                index.woord("sectie.activiteiten"),
+                                index.woord("activiteiten.over", index.huis().verband().naam()),
+                                index.woord("activiteiten.lead"),
+                                index.woord("activiteiten.leeg")),
                         index.activiteiten(),
+                        index,
                         item -> erbij(item, index));
         Stream<Page> details =
                 index.alle(Activiteit.class)
@@ -64,7 +66,7 @@ public final class ActiviteitPages {
 
     private static Detail detail(Activiteit item, Index index) {
         return new Detail(
-                item.fiche().samenvatting(),
+                Geschreven.samenvatting(item),
                 Contacten.van(item.contact(), item, index),
                 ActiviteitFeiten.van(item, index),
                 index.agenda().van(item).stream()
@@ -83,8 +85,8 @@ public final class ActiviteitPages {
                 index.agenda().van(item).stream()
                         .filter(keer -> keer.gaatDoor())
                         .findFirst()
-                        .map(keer -> DagWoorden.nabij(keer.dag()))
-                        .orElse("geen nieuwe datum");
-        return List.of(next, PrijsWoorden.kort(item.prijs()));
+                        .map(keer -> DagWoorden.nabij(keer.dag(), index.woorden()))
+                        .orElse(index.woord("activiteiten.geen-datum"));
+        return List.of(next, PrijsWoorden.kort(item.prijs(), index.woorden()));
     }
 }

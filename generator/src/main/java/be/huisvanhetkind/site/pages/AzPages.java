@@ -5,11 +5,10 @@ import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.parts.Alfabet;
-import be.huisvanhetkind.site.parts.Alfabet.Ingang;
 import be.huisvanhetkind.site.parts.Alfabet.Letter;
 import be.huisvanhetkind.site.parts.Bladen;
-import be.huisvanhetkind.site.parts.Bladen.Blad;
 import be.huisvanhetkind.site.view.Bladwijzer;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +20,6 @@ import java.util.stream.Stream;
 public final class AzPages {
     private static final int ON_ONE_PAGE = 400;
     private static final int PER_BLAD = 150;
-    private static final String TITEL = "Alles van A tot Z";
 
     private AzPages() {}
 
@@ -35,49 +33,41 @@ public final class AzPages {
     public static Stream<Page> of(Index index) {
         List<Letter> letters = Alfabet.van(index);
         int lines = letters.stream().mapToInt(letter -> letter.ingangen().size()).sum();
-        return lines <= ON_ONE_PAGE
-                ? Stream.of(page(letters.stream().map(AzPages::anchor).toList(), letters))
-                : Stream.concat(
-                        Stream.of(page(letters.stream().map(AzPages::link).toList(), List.of())),
-                        letters.stream().flatMap(letter -> pages(letter, letters)));
+        if (lines <= ON_ONE_PAGE) {
+            return Stream.of(page(letters.stream().map(AzPages::anchor).toList(), letters, index));
+        }
+        List<Link> kiezer =
+                letters.stream().map(letter -> new Link(letter.naam(), url(letter))).toList();
+        return Stream.concat(
+                Stream.of(page(kiezer, List.of(), index)),
+                letters.stream().flatMap(letter -> pages(letter, kiezer, index)));
     }
 
-    private static Page page(List<Link> kiezer, List<Letter> letters) {
+    private static Page page(List<Link> kiezer, List<Letter> letters, Index index) {
         return new Page(
                 Addresses.A_Z,
-                TITEL,
-                "Zoek op een woord: alles wat op deze site staat, van A tot Z.",
+                index.woord("az.titel"),
+                index.woord("az.over"),
                 "a-z.ftlh",
-                () ->
-                        new Register(
-                                "Zoek een naam, of een woord zoals slapen, crèche of rekening.",
-                                kiezer,
-                                letters,
-                                Bladwijzer.GEEN));
+                () -> new Register(index.woord("az.lead"), kiezer, letters, Bladwijzer.GEEN));
     }
 
-    private static Stream<Page> pages(Letter letter, List<Letter> letters) {
-        String titel = "Alles met " + letter.naam();
+    private static Stream<Page> pages(Letter letter, List<Link> kiezer, Index index) {
+        String titel = index.woord("az.letter", letter.naam());
         return Bladen.van(url(letter), letter.ingangen(), PER_BLAD)
-                .map(blad -> page(blad, titel, letter, letters));
-    }
-
-    private static Page page(Blad<Ingang> blad, String titel, Letter letter, List<Letter> letters) {
-        return new Page(
-                blad.url(),
-                blad.titel(titel),
-                blad.titel(titel + ": elke naam en elk woord op deze site."),
-                "a-z.ftlh",
-                () ->
-                        new Register(
-                                "",
-                                letters.stream().map(AzPages::link).toList(),
-                                List.of(new Letter(letter.id(), letter.naam(), blad.items())),
-                                blad.wijzer()));
-    }
-
-    private static Link link(Letter letter) {
-        return new Link(letter.naam(), url(letter));
+                .map(
+                        blad ->
+                                blad.page(
+                                        index.woorden(),
+                                        Geschreven.site(titel),
+                                        Geschreven.site(index.woord("az.over-letter", titel)),
+                                        "a-z.ftlh",
+                                        () ->
+                                                new Register(
+                                                        "",
+                                                        kiezer,
+                                                        List.of(letter.met(blad.items())),
+                                                        blad.wijzer())));
     }
 
     private static Link anchor(Letter letter) {

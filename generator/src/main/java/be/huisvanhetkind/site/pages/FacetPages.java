@@ -11,6 +11,7 @@ import be.huisvanhetkind.site.facetten.Optie;
 import be.huisvanhetkind.site.pages.Lijsten.Onderwerp;
 import be.huisvanhetkind.site.parts.Bladen;
 import be.huisvanhetkind.site.parts.Keuzegroepen;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Keuzegroep;
 import java.util.stream.Stream;
 
@@ -26,24 +27,28 @@ public final class FacetPages {
 
     public static Stream<Page> of(Index index) {
         Facetten facetten = Facetten.of(index);
-        return facetten.groepen().stream()
-                .flatMap(groep -> Stream.concat(opties(groep), lijsten(groep, facetten, index)));
+        Stream<Page> overzichten =
+                facetten.groepen().stream()
+                        .filter(groep -> !groep.facet().heeftOverzicht())
+                        .flatMap(groep -> opties(groep, index));
+        return Stream.concat(
+                overzichten,
+                facetten.groepen().stream().flatMap(groep -> lijsten(groep, facetten, index)));
     }
 
-    private static Stream<Page> opties(Groep groep) {
+    private static Stream<Page> opties(Groep groep, Index index) {
         Url url = Url.of(groep.facet().sleutel());
-        return groep.facet().vraag().stream()
-                .map(
-                        vraag ->
-                                new Page(
-                                        url,
-                                        vraag,
-                                        vraag + " Kies, en je ziet wat we dan voor je doen.",
-                                        "facet.ftlh",
-                                        () ->
-                                                new Opties(
-                                                        "Kies, en je ziet wat we dan voor je doen.",
-                                                        Keuzegroepen.van(groep, url))));
+        String vraag = index.woord("facet.vraag." + groep.facet().sleutel());
+        return Stream.of(
+                new Page(
+                        url,
+                        vraag,
+                        vraag + " " + index.woord("facet.lead"),
+                        "facet.ftlh",
+                        () ->
+                                new Opties(
+                                        index.woord("facet.lead"),
+                                        Keuzegroepen.van(groep, url, index))));
     }
 
     /** The page of an item shows the first part of its list itself. */
@@ -62,13 +67,15 @@ public final class FacetPages {
         Onderwerp onderwerp =
                 new Onderwerp(
                         optie.titel(),
-                        optie.titel() + " in " + index.huis().verband().korteNaam() + ".",
+                        Geschreven.site(
+                                index.woord(
+                                        "lijst.over",
+                                        optie.titel().tekst(),
+                                        index.huis().verband().korteNaam())),
                         "",
-                        facet.sleutel() + "=" + optie.id());
+                        facet.sleutel() + "=" + optie.id(),
+                        gekozen.aanbod().size());
         return Bladen.van(optie.url(), gekozen.aanbod())
-                .map(
-                        blad ->
-                                Lijsten.page(
-                                        blad, onderwerp, gekozen.aanbod().size(), facetten, index));
+                .map(blad -> Lijsten.page(blad, onderwerp, facetten, index));
     }
 }

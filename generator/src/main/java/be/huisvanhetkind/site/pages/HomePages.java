@@ -13,6 +13,8 @@ import be.huisvanhetkind.site.parts.Tegels;
 import be.huisvanhetkind.site.parts.Weken;
 import be.huisvanhetkind.site.straat.Straat;
 import be.huisvanhetkind.site.view.DagView;
+import be.huisvanhetkind.site.view.Geschreven;
+import be.huisvanhetkind.site.view.Leeftijdhuis;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.PartnerMerk;
 import be.huisvanhetkind.site.view.PlaatsView;
@@ -32,10 +34,10 @@ public final class HomePages {
 
     /** What the home page shows. */
     public record Home(
-            String lead,
+            Geschreven lead,
             List<Link> vragen,
             Straat straat,
-            List<Link> leeftijden,
+            List<Leeftijdhuis> leeftijden,
             List<Tegel> themas,
             List<DagView> dagen,
             List<PlaatsView> plaatsen,
@@ -47,7 +49,7 @@ public final class HomePages {
         return Stream.of(
                 new Page(
                         Url.HOME,
-                        "Waarmee kunnen we je helpen?",
+                        index.woord("home.titel"),
                         verband.slagzin(),
                         "home.ftlh",
                         () -> home(index)));
@@ -55,10 +57,10 @@ public final class HomePages {
 
     private static Home home(Index index) {
         return new Home(
-                index.huis().verband().slagzin(),
+                Geschreven.huis(index.huis().verband().slagzin()),
                 index.vragen().stream().limit(QUESTIONS).map(HomePages::kort).toList(),
                 Straat.of(index.partners().size()),
-                LeeftijdPages.links(index),
+                LeeftijdPages.straat(index),
                 Tegels.van(index.themas()),
                 Weken.dagen(dezeWeek(index), index),
                 index.locaties().stream()
@@ -72,7 +74,8 @@ public final class HomePages {
 
     /** The question as a short statement. */
     private static Link kort(Vraag vraag) {
-        return new Link(vraag.kort().orElse(vraag.titel()), Addresses.of(vraag));
+        return new Link(
+                Geschreven.door(vraag, vraag.kort().orElse(vraag.titel())), Addresses.of(vraag));
     }
 
     private static List<Keer> dezeWeek(Index index) {

@@ -1,36 +1,51 @@
 package be.huisvanhetkind.site.pages;
 
+import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.Leeftijd;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
-import be.huisvanhetkind.site.facetten.LeeftijdFacet;
-import be.huisvanhetkind.site.view.Link;
+import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.view.Leeftijdhuis;
+import be.huisvanhetkind.site.woorden.LeeftijdWoorden;
+import be.huisvanhetkind.site.woorden.Tekens;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The street of all ages; the pages of each are those of the facet. */
+/** The street of all ages; the page of each is that of the facet. */
 public final class LeeftijdPages {
     private LeeftijdPages() {}
 
     /** Every age group. */
-    public record Straatje(String lead, List<Link> leeftijden) {}
+    public record Straatje(String lead, List<Leeftijdhuis> leeftijden) {}
 
     public static Stream<Page> of(Index index) {
         return Stream.of(
                 new Page(
                         Addresses.LEEFTIJD,
-                        "Hoe oud is je kind?",
-                        "Kies de leeftijd van je kind. Je ziet wat we dan voor je doen.",
+                        index.woord("leeftijden.titel"),
+                        index.woord("leeftijden.over"),
                         "leeftijden.ftlh",
-                        () ->
-                                new Straatje(
-                                        "Kies een leeftijd. Je ziet wat we dan voor je doen.",
-                                        links(index))));
+                        () -> new Straatje(index.woord("leeftijden.lead"), straat(index))));
     }
 
-    /** "0 tot 3 jaar", each with its page. */
-    static List<Link> links(Index index) {
-        return new LeeftijdFacet()
-                .opties(index).stream().map(optie -> new Link(optie.tekst(), optie.url())).toList();
+    /** Every age group as a house. */
+    static List<Leeftijdhuis> straat(Index index) {
+        return index.leeftijden().stream()
+                .flatMap(groep -> groep.leeftijd().map(age -> huis(groep, age, index)).stream())
+                .toList();
+    }
+
+    private static Leeftijdhuis huis(Begrip groep, Leeftijd age, Index index) {
+        Woordenboek w = index.woorden();
+        return LeeftijdWoorden.isInYears(age)
+                ? new Leeftijdhuis(
+                        LeeftijdWoorden.kort(age, w), w.woord("leeftijd.eenheid"), url(groep))
+                : new Leeftijdhuis(Tekens.hoofdletter(LeeftijdWoorden.van(age, w)), "", url(groep));
+    }
+
+    private static Url url(Begrip groep) {
+        return Url.of(Addresses.LEEFTIJD.section(), groep.id());
     }
 }

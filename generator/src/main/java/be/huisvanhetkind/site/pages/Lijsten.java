@@ -10,9 +10,12 @@ import be.huisvanhetkind.site.parts.Bladen.Blad;
 import be.huisvanhetkind.site.parts.Kaarten;
 import be.huisvanhetkind.site.parts.Keuzegroepen;
 import be.huisvanhetkind.site.view.Bladwijzer;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Kaart;
 import be.huisvanhetkind.site.view.Keuzegroep;
+import be.huisvanhetkind.site.woorden.Telwoorden;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The list of all offers, and what it shares with the lists by one facet. */
@@ -25,6 +28,7 @@ public final class Lijsten {
      * @param gekozen what narrows it already, as in an address: {@code prijs=gratis}
      * @param aantal how many the whole list has
      * @param sjabloon a card with the names of its parts in their place, for the script
+     * @param tellen how many there are, in the words for each number, for the script
      */
     public record Lijst(
             String lead,
@@ -33,42 +37,47 @@ public final class Lijsten {
             int aantal,
             List<Kaart> aanbod,
             Bladwijzer blad,
-            Kaart sjabloon) {}
+            Kaart sjabloon,
+            Map<String, String> tellen) {}
 
     /** What a list is about. */
-    record Onderwerp(String titel, String beschrijving, String lead, String gekozen) {}
+    record Onderwerp(
+            Geschreven titel, Geschreven beschrijving, String lead, String gekozen, int aantal) {}
 
     /** The list of all offers. */
     public static Stream<Page> of(Index index) {
         Facetten facetten = Facetten.of(index);
         Onderwerp alles =
                 new Onderwerp(
-                        "Wat we voor je doen",
-                        "Alles wat de partners van "
-                                + index.huis().verband().naam()
-                                + " samen aanbieden.",
-                        "Alles wat onze partners samen aanbieden. Kies hieronder wat bij je past.",
-                        "");
+                        Geschreven.site(index.woord("aanbod.titel")),
+                        Geschreven.site(index.woord("aanbod.over", index.huis().verband().naam())),
+                        index.woord("aanbod.lead"),
+                        "",
+                        index.aanbod().size());
         return Bladen.van(Addresses.AANBOD, index.aanbod())
-                .map(blad -> page(blad, alles, index.aanbod().size(), facetten, index));
+                .map(blad -> page(blad, alles, facetten, index));
     }
 
     /** One page of a list of offers. */
-    static Page page(
-            Blad<Aanbod> blad, Onderwerp onderwerp, int aantal, Facetten facetten, Index index) {
-        return new Page(
-                blad.url(),
-                blad.titel(onderwerp.titel()),
-                blad.titel(onderwerp.beschrijving()),
+    static Page page(Blad<Aanbod> blad, Onderwerp onderwerp, Facetten facetten, Index index) {
+        return blad.page(
+                index.woorden(),
+                onderwerp.titel(),
+                onderwerp.beschrijving(),
                 "lijst.ftlh",
-                () ->
-                        new Lijst(
-                                onderwerp.lead(),
-                                Keuzegroepen.van(facetten, blad.lijst()),
-                                onderwerp.gekozen(),
-                                aantal,
-                                Kaarten.van(blad.items(), index),
-                                blad.wijzer(),
-                                Kaarten.SJABLOON));
+                () -> lijst(blad, onderwerp, facetten, index));
+    }
+
+    private static Lijst lijst(
+            Blad<Aanbod> blad, Onderwerp onderwerp, Facetten facetten, Index index) {
+        return new Lijst(
+                onderwerp.lead(),
+                Keuzegroepen.van(facetten, blad.lijst(), index),
+                onderwerp.gekozen(),
+                onderwerp.aantal(),
+                Kaarten.van(blad.items(), index),
+                blad.wijzer(),
+                Kaarten.SJABLOON,
+                Telwoorden.van("lijst.resultaten", index.woorden()));
     }
 }

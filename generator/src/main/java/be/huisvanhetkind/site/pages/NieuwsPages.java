@@ -9,6 +9,7 @@ import be.huisvanhetkind.site.parts.Fiches.Lijstwoorden;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
 import be.huisvanhetkind.site.woorden.DagWoorden;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +35,8 @@ public final class NieuwsPages {
                                 "",
                                 "Er is nu geen nieuws."),
                         newest,
-                        item -> List.of(DagWoorden.datum(item.datum())));
+                        index,
+                        item -> List.of(DagWoorden.datum(item.datum(), Woordenboek.NL)));
         return Stream.concat(
                 list, newest.stream().map(item -> Fiches.page(item, index, NieuwsPages::view)));
     }
@@ -42,6 +44,10 @@ public final class NieuwsPages {
     private static FicheView view(Nieuws item, Index index) {
         return Fiches.van(item, index)
                 .withFeiten(
-                        List.of(Feit.van("kalender", "Datum", DagWoorden.voluit(item.datum()))));
+                        List.of(
+                                Feit.van(
+                                        "kalender",
+                                        "Datum",
+                                        DagWoorden.voluit(item.datum(), Woordenboek.NL))));
     }
 }

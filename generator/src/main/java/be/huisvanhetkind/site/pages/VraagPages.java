@@ -13,6 +13,7 @@ import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.parts.Kaarten;
 import be.huisvanhetkind.site.parts.Nazichten;
 import be.huisvanhetkind.site.view.Bladwijzer;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Kaart;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.Nazicht;
@@ -29,7 +30,7 @@ public final class VraagPages {
 
     /** What the page of a question shows; danger comes first. */
     public record Detail(
-            String lead,
+            Geschreven lead,
             boolean nood,
             Tekst antwoord,
             List<Kaart> aanbod,
@@ -45,29 +46,28 @@ public final class VraagPages {
                 Bladen.van(Addresses.VRAGEN, index.vragen(), PER_BLAD)
                         .map(
                                 blad ->
-                                        new Page(
-                                                blad.url(),
-                                                blad.titel("Vragen van ouders"),
-                                                blad.titel(
-                                                        "Vragen die ouders stellen, met een antwoord en wie helpt."),
+                                        blad.page(
+                                                index.woorden(),
+                                                Geschreven.site(index.woord("vragen.titel")),
+                                                Geschreven.site(index.woord("vragen.over")),
                                                 "vragen.ftlh",
-                                                () -> lijst(blad)));
+                                                () -> lijst(blad, index)));
         Stream<Page> details =
                 index.alle(Vraag.class)
                         .map(vraag -> Page.of(vraag, "vraag.ftlh", () -> detail(vraag, index)));
         return Stream.concat(list, details);
     }
 
-    private static Lijst lijst(Blad<Vraag> blad) {
+    private static Lijst lijst(Blad<Vraag> blad, Index index) {
         return new Lijst(
-                "Staat jouw vraag er niet bij? Bel ons. Elke vraag is goed.",
+                index.woord("vragen.lead"),
                 blad.items().stream().map(Feiten::link).toList(),
                 blad.wijzer());
     }
 
     private static Detail detail(Vraag vraag, Index index) {
         return new Detail(
-                vraag.fiche().samenvatting(),
+                Geschreven.samenvatting(vraag),
                 vraag.nood(),
                 vraag.fiche().tekst(),
                 Kaarten.van(index.huis().find(vraag.aanbod()), index),

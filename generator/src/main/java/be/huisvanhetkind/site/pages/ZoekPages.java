@@ -8,7 +8,9 @@ import be.huisvanhetkind.site.parts.Tegels;
 import be.huisvanhetkind.site.view.Kaart;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.Tegel;
+import be.huisvanhetkind.site.woorden.Telwoorden;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The page to search on; without script it leads to the pages of every way in. */
@@ -20,29 +22,29 @@ public final class ZoekPages {
      *
      * @param sjabloon a card with the names of its parts in their place, for the script
      */
-    public record Zoeken(List<Link> wegen, List<Tegel> themas, Kaart sjabloon) {}
+    public record Zoeken(
+            List<Link> wegen, List<Tegel> themas, Kaart sjabloon, Map<String, String> tellen) {}
 
     public static Stream<Page> of(Index index) {
         return Stream.of(
                 new Page(
                                 Addresses.ZOEKEN,
-                                "Zoeken",
-                                "Zoek met een woord op de site van "
-                                        + index.huis().verband().naam()
-                                        + ".",
+                                index.woord("sectie.zoeken"),
+                                index.woord("zoek.over", index.huis().verband().naam()),
                                 "zoeken.ftlh",
-                                () ->
-                                        new Zoeken(
-                                                WEGEN,
-                                                Tegels.van(index.themas()),
-                                                Kaarten.SJABLOON.met("$soort$", "$waarom$")))
+                                () -> zoeken(index))
                         .hidden());
     }
 
-    private static final List<Link> WEGEN =
-            List.of(
-                    new Link("Alles van A tot Z", Addresses.A_Z),
-                    new Link("Vragen van ouders", Addresses.VRAGEN),
-                    new Link("Alles wat we doen", Addresses.AANBOD),
-                    new Link("Hoe oud is je kind?", Addresses.LEEFTIJD));
+    private static Zoeken zoeken(Index index) {
+        return new Zoeken(
+                List.of(
+                        new Link(index.woord("az.titel"), Addresses.A_Z),
+                        new Link(index.woord("vragen.titel"), Addresses.VRAGEN),
+                        new Link(index.woord("weg.aanbod"), Addresses.AANBOD),
+                        new Link(index.woord("leeftijden.titel"), Addresses.LEEFTIJD)),
+                Tegels.van(index.themas()),
+                Kaarten.SJABLOON.met("$soort$", "$waarom$"),
+                Telwoorden.van("zoek.resultaten", index.woorden()));
+    }
 }

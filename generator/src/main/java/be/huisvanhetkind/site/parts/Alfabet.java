@@ -24,6 +24,11 @@ public final class Alfabet {
         public Letter {
             ingangen = List.copyOf(ingangen);
         }
+
+        /** The same letter with some of its lines. */
+        public Letter met(List<Ingang> some) {
+            return new Letter(id, naam, some);
+        }
     }
 
     /**

@@ -1,9 +1,14 @@
 package be.huisvanhetkind.site.parts;
 
+import be.huisvanhetkind.model.Sitetaal;
+import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.view.Bladwijzer;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,9 +29,28 @@ public final class Bladen {
             items = List.copyOf(items);
         }
 
-        /** A name for this page of the list, unlike that of every other. */
-        public String titel(String lijst) {
-            return wijzer.nummer() == 1 ? lijst : lijst + ", blad " + wijzer.nummer();
+        /** The page that shows it; its name is unlike that of every other page of the list. */
+        public Page page(
+                Woordenboek w,
+                Geschreven titel,
+                Geschreven beschrijving,
+                String template,
+                Supplier<? extends Record> inhoud) {
+            return new Page(
+                    url,
+                    Sitetaal.NL,
+                    genummerd(titel, w),
+                    genummerd(beschrijving, w),
+                    template,
+                    inhoud,
+                    true);
+        }
+
+        private Geschreven genummerd(Geschreven words, Woordenboek w) {
+            return wijzer.nummer() == 1
+                    ? words
+                    : new Geschreven(
+                            w.woord("blad.titel", words.tekst(), wijzer.nummer()), words.taal());
         }
     }
 

@@ -8,7 +8,7 @@ import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.view.Blok;
 import be.huisvanhetkind.site.view.FicheView;
-import be.huisvanhetkind.site.view.Link;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Overzicht;
 import be.huisvanhetkind.site.view.Regel;
 import be.huisvanhetkind.site.view.Verwijzing;
@@ -25,7 +25,7 @@ public final class Fiches {
     /** What every plain page has; its own facts are added to it. */
     public static FicheView van(Publiek item, Index index) {
         return new FicheView(
-                item.fiche().samenvatting(),
+                Geschreven.samenvatting(item),
                 Optional.empty(),
                 Merken.van(item, index),
                 List.of(),
@@ -50,17 +50,18 @@ public final class Fiches {
             BiFunction<T, Index, FicheView> view,
             Function<T, List<String>> erbij) {
         Stream<Page> details = items.stream().map(item -> page(item, index, view));
-        return items.isEmpty() ? details : Stream.concat(list(type, items, erbij), details);
+        return items.isEmpty() ? details : Stream.concat(list(type, items, index, erbij), details);
     }
 
     /** The list of the items of a type. */
     private static <T extends Publiek> Stream<Page> list(
-            Class<T> type, List<T> items, Function<T, List<String>> erbij) {
-        String name = Navigation.naam(type);
+            Class<T> type, List<T> items, Index index, Function<T, List<String>> erbij) {
+        String name = Navigation.naam(type, index.woorden());
         return list(
                 Addresses.list(type),
-                new Lijstwoorden(name, name + ".", "", "Binnenkort staat hier meer."),
+                new Lijstwoorden(name, name + ".", "", index.woord("lijst.binnenkort")),
                 items,
+                index,
                 erbij);
     }
 
@@ -69,14 +70,18 @@ public final class Fiches {
 
     /** A list of items, cut into pages when it is long. */
     public static <T extends Publiek> Stream<Page> list(
-            Url url, Lijstwoorden woorden, List<T> items, Function<T, List<String>> erbij) {
+            Url url,
+            Lijstwoorden woorden,
+            List<T> items,
+            Index index,
+            Function<T, List<String>> erbij) {
         return Bladen.van(url, items)
                 .map(
                         blad ->
-                                new Page(
-                                        blad.url(),
-                                        blad.titel(woorden.titel()),
-                                        blad.titel(woorden.beschrijving()),
+                                blad.page(
+                                        index.woorden(),
+                                        Geschreven.site(woorden.titel()),
+                                        Geschreven.site(woorden.beschrijving()),
                                         "overzicht.ftlh",
                                         () ->
                                                 new Overzicht(
@@ -93,21 +98,19 @@ public final class Fiches {
                         item ->
                                 new Verwijzing(
                                         Feiten.link(item),
-                                        item.fiche().samenvatting(),
+                                        Geschreven.samenvatting(item),
                                         erbij.apply(item)))
                 .toList();
     }
 
     /** Links under a heading. */
     public static Blok blok(String kop, Stream<? extends Publiek> items) {
-        return new Blok(
-                kop,
-                items.map(item -> Regel.van(new Link(item.titel(), Addresses.of(item)), ""))
-                        .toList());
+        return new Blok(kop, items.map(item -> Regel.van(Feiten.link(item), "")).toList());
     }
 
     /** Sentences under a heading. */
-    public static Blok zinnen(String kop, List<String> zinnen) {
-        return new Blok(kop, zinnen.stream().map(Regel::van).toList());
+    public static Blok zinnen(String kop, Publiek item, List<String> zinnen) {
+        return new Blok(
+                kop, zinnen.stream().map(zin -> Regel.van(Geschreven.door(item, zin))).toList());
     }
 }

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.site.parts;
 
+import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.facetten.Facetten;
 import be.huisvanhetkind.site.facetten.Facetten.Gekozen;
@@ -19,18 +20,18 @@ public final class Keuzegroepen {
      *
      * @param here the page they stand on
      */
-    public static List<Keuzegroep> van(Facetten facetten, Url here) {
+    public static List<Keuzegroep> van(Facetten facetten, Url here, Index index) {
         return facetten.groepen().stream()
-                .map(groep -> van(groep, here))
+                .map(groep -> van(groep, here, index))
                 .filter(groep -> !groep.keuzes().isEmpty() && groep.keuzes().size() <= CHOICES)
                 .toList();
     }
 
     /** One facet with the options that have offers. */
-    public static Keuzegroep van(Groep groep, Url here) {
+    public static Keuzegroep van(Groep groep, Url here, Index index) {
         return new Keuzegroep(
                 groep.facet().sleutel(),
-                groep.facet().naam(),
+                index.woord("facet." + groep.facet().sleutel()),
                 groep.opties().stream()
                         .map(gekozen -> keuze(gekozen, here))
                         .filter(keuze -> keuze.aantal() > 0 || keuze.nu())

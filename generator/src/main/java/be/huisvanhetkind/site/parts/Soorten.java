@@ -30,17 +30,17 @@ public final class Soorten {
     /** Each kind, the most wanted first; without translations. */
     public static List<Soort> van(Index index) {
         return List.of(
-                new Soort("aanbod", index.aanbod()),
-                new Soort("activiteit", komend(index)),
-                new Soort("vraag", index.vragen()),
-                new Soort("thema", index.themas()),
-                new Soort("partner", index.partners()),
-                new Soort("plaats", index.locaties()),
-                soort("andere hulp", Doorverwijspunt.class, index),
-                soort("om te lezen of te zien", Materiaal.class, index),
-                soort("vrijwilliger", Vrijwilligersoproep.class, index),
-                soort("vacature", Vacature.class, index),
-                soort("pagina", Tekstpagina.class, index));
+                new Soort(index.woord("soort.aanbod"), index.aanbod()),
+                new Soort(index.woord("soort.activiteit"), komend(index)),
+                new Soort(index.woord("soort.vraag"), index.vragen()),
+                new Soort(index.woord("soort.thema"), index.themas()),
+                new Soort(index.woord("soort.partner"), index.partners()),
+                new Soort(index.woord("soort.plaats"), index.locaties()),
+                soort("soort.doorverwijspunt", Doorverwijspunt.class, index),
+                soort("soort.materiaal", Materiaal.class, index),
+                soort("soort.vrijwilliger", Vrijwilligersoproep.class, index),
+                soort("soort.vacature", Vacature.class, index),
+                soort("soort.pagina", Tekstpagina.class, index));
     }
 
     /** What is over is on its own page only. */
@@ -50,8 +50,8 @@ public final class Soorten {
                 .toList();
     }
 
-    private static <T extends Publiek> Soort soort(String naam, Class<T> type, Index index) {
-        return new Soort(naam, Order.byTitel(index.huis().oorspronkelijk(type)));
+    private static <T extends Publiek> Soort soort(String sleutel, Class<T> type, Index index) {
+        return new Soort(index.woord(sleutel), Order.byTitel(index.huis().oorspronkelijk(type)));
     }
 
     /** Each item of each kind. */

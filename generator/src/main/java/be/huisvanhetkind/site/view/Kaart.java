@@ -1,6 +1,7 @@
 package be.huisvanhetkind.site.view;
 
 import be.huisvanhetkind.site.Url;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,20 +11,52 @@ import java.util.Optional;
  * @param waarom why it stands in a list of what was found
  */
 public record Kaart(
-        String titel,
+        Geschreven titel,
         Url url,
-        String samenvatting,
+        Geschreven samenvatting,
         String leeftijd,
         String prijs,
         String afspraak,
-        String plaatsen,
+        List<Geschreven> plaatsen,
         Optional<PartnerMerk> partner,
         Optional<Merkje> merkje,
-        Optional<String> reden,
+        Optional<Geschreven> reden,
         Optional<String> soort,
         Optional<String> waarom) {
-    /** A page of which only the name and one sentence are told. */
-    public static Kaart kort(String titel, Url url, String samenvatting) {
+    public Kaart {
+        plaatsen = List.copyOf(plaatsen);
+    }
+
+    /** An offer in a list of offers. */
+    public Kaart(
+            Geschreven titel,
+            Url url,
+            Geschreven samenvatting,
+            String leeftijd,
+            String prijs,
+            String afspraak,
+            List<Geschreven> plaatsen,
+            Optional<PartnerMerk> partner,
+            Optional<Merkje> merkje,
+            Optional<Geschreven> reden) {
+        this(
+                titel,
+                url,
+                samenvatting,
+                leeftijd,
+                prijs,
+                afspraak,
+                plaatsen,
+                partner,
+                merkje,
+                reden,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A page of which only the name, one sentence and whose it is are told. */
+    public static Kaart kort(
+            Geschreven titel, Url url, Geschreven samenvatting, Optional<PartnerMerk> partner) {
         return new Kaart(
                 titel,
                 url,
@@ -31,10 +64,8 @@ public record Kaart(
                 "",
                 "",
                 "",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                List.of(),
+                partner,
                 Optional.empty(),
                 Optional.empty());
     }
@@ -63,22 +94,5 @@ public record Kaart(
                 reden,
                 eenSoort,
                 eenWaarom);
-    }
-
-    /** The same with the partner whose it is. */
-    public Kaart van(Optional<PartnerMerk> eenPartner) {
-        return new Kaart(
-                titel,
-                url,
-                samenvatting,
-                leeftijd,
-                prijs,
-                afspraak,
-                plaatsen,
-                eenPartner,
-                merkje,
-                reden,
-                soort,
-                waarom);
     }
 }

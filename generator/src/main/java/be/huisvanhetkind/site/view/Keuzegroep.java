@@ -20,5 +20,5 @@ public record Keuzegroep(String sleutel, String naam, List<Keuze> keuzes) {
      * @param aantal how much the page holds
      * @param nu whether it is the page itself
      */
-    public record Keuze(String id, String tekst, Url url, int aantal, boolean nu) {}
+    public record Keuze(String id, Geschreven tekst, Url url, int aantal, boolean nu) {}
 }

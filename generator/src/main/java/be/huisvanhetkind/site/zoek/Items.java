@@ -10,6 +10,7 @@ import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.parts.Kaarten;
 import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Soorten;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Kaart;
 import java.util.stream.Stream;
 
@@ -28,14 +29,18 @@ final class Items {
     private static Zoekitem van(Publiek item, String soort, Index index) {
         return Zoekitem.van(
                 kaart(item, index).met(soort),
-                Stream.concat(eigen(item), item.fiche().trefwoorden().stream()).toList());
+                Stream.concat(eigen(item), item.fiche().trefwoorden().stream()).toList(),
+                index);
     }
 
     private static Kaart kaart(Publiek item, Index index) {
         return item instanceof Aanbod aanbod
                 ? Kaarten.van(aanbod, index)
-                : Kaart.kort(item.titel(), Addresses.of(item), item.fiche().samenvatting())
-                        .van(Merken.van(item, index));
+                : Kaart.kort(
+                        Geschreven.titel(item),
+                        Addresses.of(item),
+                        Geschreven.samenvatting(item),
+                        Merken.van(item, index));
     }
 
     /** Words that stand on the page and are looked for. */

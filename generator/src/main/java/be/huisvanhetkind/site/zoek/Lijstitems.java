@@ -1,12 +1,15 @@
 package be.huisvanhetkind.site.zoek;
 
 import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.facetten.Facetten;
-import be.huisvanhetkind.site.facetten.Facetten.Gekozen;
+import be.huisvanhetkind.site.facetten.Optie;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Kaart;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,23 +25,30 @@ final class Lijstitems {
 
     private Lijstitems() {}
 
-    static Stream<Zoekitem> facetten(Facetten facetten) {
+    static Stream<Zoekitem> facetten(Facetten facetten, Index index) {
         return facetten.groepen().stream()
                 .flatMap(groep -> groep.opties().stream())
                 .filter(gekozen -> !gekozen.optie().vanItem() && !gekozen.aanbod().isEmpty())
-                .map(Lijstitems::van);
+                .map(gekozen -> van(gekozen.optie(), index));
     }
 
-    static Stream<Zoekitem> vast(List<Page> pages) {
+    static Stream<Zoekitem> vast(List<Page> pages, Index index) {
         return pages.stream()
-                .filter(page -> VAST.contains(page.url()))
-                .map(page -> Kaart.kort(page.titel(), page.url(), page.beschrijving()))
-                .map(kaart -> Zoekitem.van(kaart.met("pagina"), List.of()));
+                .filter(page -> page.taal() == index.taal() && VAST.contains(page.adres()))
+                .map(
+                        page ->
+                                Kaart.kort(
+                                        page.titel(),
+                                        page.adres(),
+                                        page.beschrijving(),
+                                        Optional.empty()))
+                .map(kaart -> kaart.met(index.woord("soort.pagina")))
+                .map(kaart -> Zoekitem.van(kaart, List.of(), index));
     }
 
-    private static Zoekitem van(Gekozen gekozen) {
-        var optie = gekozen.optie();
+    private static Zoekitem van(Optie optie, Index index) {
+        Kaart kaart = Kaart.kort(optie.titel(), optie.url(), Geschreven.site(""), Optional.empty());
         return Zoekitem.van(
-                Kaart.kort(optie.titel(), optie.url(), "").met("lijst"), List.of(optie.tekst()));
+                kaart.met(index.woord("soort.lijst")), List.of(optie.tekst().tekst()), index);
     }
 }

@@ -22,7 +22,10 @@ public record Zoekgids(Zoekboek boek, Map<String, Map<String, List<Integer>>> ke
     public static Zoekgids of(Index index, List<Page> pages) {
         Facetten facetten = Facetten.of(index);
         List<Zoekitem> items =
-                Stream.of(Items.van(index), Lijstitems.facetten(facetten), Lijstitems.vast(pages))
+                Stream.of(
+                                Items.van(index),
+                                Lijstitems.facetten(facetten, index),
+                                Lijstitems.vast(pages, index))
                         .flatMap(some -> some)
                         .toList();
         return new Zoekgids(

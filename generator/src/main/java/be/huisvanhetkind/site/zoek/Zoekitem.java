@@ -2,12 +2,15 @@ package be.huisvanhetkind.site.zoek;
 
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Kaart;
 import be.huisvanhetkind.site.view.Merkje;
 import be.huisvanhetkind.site.view.PartnerMerk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One page that can be found.
@@ -20,8 +23,12 @@ public record Zoekitem(Map<String, String> kaart, List<String> woorden) {
         woorden = List.copyOf(woorden);
     }
 
-    static Zoekitem van(Kaart kaart, List<String> woorden) {
-        return new Zoekitem(delen(kaart), woorden);
+    static Zoekitem van(Kaart kaart, List<String> woorden, Index index) {
+        Map<String, String> delen = delen(kaart);
+        if (kaart.titel().isVreemdOp(index.taal().id())) {
+            delen.put("taal", kaart.titel().taal());
+        }
+        return new Zoekitem(delen, woorden);
     }
 
     /** Its address, from the root of the site, without the first slash. */
@@ -38,18 +45,20 @@ public record Zoekitem(Map<String, String> kaart, List<String> woorden) {
     static Map<String, String> delen(Kaart kaart) {
         Map<String, String> delen = new LinkedHashMap<>();
         delen.put("soort", kaart.soort().orElse(""));
-        delen.put("titel", kaart.titel());
+        delen.put("titel", kaart.titel().tekst());
         delen.put("url", kaart.url().path().substring(1));
-        delen.put("samenvatting", kaart.samenvatting());
+        delen.put("samenvatting", kaart.samenvatting().tekst());
         delen.put("leeftijd", kaart.leeftijd());
         delen.put("prijs", kaart.prijs());
         delen.put("afspraak", kaart.afspraak());
-        delen.put("plaatsen", kaart.plaatsen());
+        delen.put(
+                "plaatsen",
+                kaart.plaatsen().stream().map(Geschreven::tekst).collect(Collectors.joining(", ")));
         delen.put("partner", kaart.partner().map(PartnerMerk::naam).orElse(""));
         delen.put("klasse", kaart.partner().map(PartnerMerk::klasse).orElse(""));
         delen.put("merkje", kaart.merkje().map(Merkje::tekst).orElse(""));
         delen.put("merkklasse", kaart.merkje().map(Merkje::klasse).orElse(""));
-        delen.put("reden", kaart.reden().orElse(""));
+        delen.put("reden", kaart.reden().map(Geschreven::tekst).orElse(""));
         return delen;
     }
 }
