@@ -48,6 +48,7 @@ final class ArchitectureLayers {
                     Map.entry("com.vladsch.flexmark", List.of(".content.markup")),
                     Map.entry("org.asciidoctor", List.of(".content.markup")),
                     Map.entry("org.owasp.html", List.of(".content.markup")),
+                    Map.entry("com.ibm.icu", List.of(".site.woorden")),
                     Map.entry("org.jsoup", List.of(".content.markup")),
                     Map.entry("de.focus_shift.jollyday", List.of(".content")),
                     Map.entry(

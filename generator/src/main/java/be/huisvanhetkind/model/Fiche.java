@@ -52,6 +52,32 @@ public record Fiche(
         adressen = List.copyOf(adressen);
     }
 
+    /** What this is, in the words of its translation. */
+    Fiche inWoordenVan(Fiche vertaling) {
+        return new Fiche(
+                vertaling.origin,
+                id,
+                eigenaar,
+                vertaling.titel,
+                vertaling.samenvatting,
+                status,
+                zichtbaarheid,
+                vertaling.taal,
+                Optional.empty(),
+                vertaling.nagekekenOp,
+                vertaling.nazienVoor,
+                geldigVanaf,
+                geldigTot,
+                themas,
+                vertaling.trefwoorden,
+                afbeelding.map(beeld -> beeld.metAlt(vertaling.afbeelding)),
+                bronnen,
+                vertaling.tekst,
+                verwijzingen,
+                vertaling.teksten,
+                vertaling.adressen);
+    }
+
     /** Whether this may be shown to the public on a day: published, public and valid then. */
     public boolean zichtbaarOp(LocalDate dag) {
         return status == Status.GEPUBLICEERD

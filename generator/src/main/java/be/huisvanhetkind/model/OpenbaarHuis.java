@@ -53,6 +53,42 @@ public record OpenbaarHuis(
                         .orElse(true);
     }
 
+    /**
+     * The house as it is shown in a language: each item that has a translation is in its words. A
+     * translation stands by itself only when the site does not speak its language.
+     */
+    public OpenbaarHuis in(Sitetaal taal) {
+        Map<Class<? extends Publiek>, Map<String, Publiek>> shown = new HashMap<>();
+        items.forEach((type, perId) -> shown.put(type, in(taal, perId)));
+        return new OpenbaarHuis(verband, shown, begrippen, kalender, vandaag);
+    }
+
+    private Map<String, Publiek> in(Sitetaal taal, Map<String, Publiek> perId) {
+        Map<String, Publiek> shown = new LinkedHashMap<>(perId);
+        perId.values()
+                .forEach(
+                        item ->
+                                item.fiche()
+                                        .vertalingVan()
+                                        .filter(ref -> verband.spreekt(item.fiche().taal()))
+                                        .ifPresent(
+                                                origineel ->
+                                                        replace(
+                                                                item,
+                                                                origineel.id(),
+                                                                taal,
+                                                                shown)));
+        return shown;
+    }
+
+    private static void replace(
+            Publiek vertaling, String origineel, Sitetaal taal, Map<String, Publiek> shown) {
+        shown.remove(vertaling.id());
+        if (vertaling.fiche().taal().equals(taal.id())) {
+            shown.computeIfPresent(origineel, (id, item) -> new Vertaling(item, vertaling).samen());
+        }
+    }
+
     /** Every public item of a type, ordered by id. */
     public <T extends Publiek> List<T> all(Class<T> type) {
         return items.getOrDefault(type, Map.of()).values().stream().map(type::cast).toList();

@@ -18,4 +18,9 @@ public record Prijs(
         Optional<String> per,
         Optional<BigDecimal> kansentarief,
         boolean derdebetaler,
-        Optional<String> toelichting) {}
+        Optional<String> toelichting) {
+    /** The same price in other words. */
+    Prijs metToelichting(Optional<String> andere) {
+        return new Prijs(place, soort, bedrag, per, kansentarief, derdebetaler, andere);
+    }
+}

@@ -7,6 +7,7 @@ import be.huisvanhetkind.model.tekst.Koppeling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Het samenwerkingsverband zelf, zoals het in {@code huis.yml} staat (rijen 1, 6, 21, 22, 90): its
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param naam the full name on every page
  * @param korteNaam the part of the name that differs per house: "Demerdal"
  * @param website where the site is published; the base of absolute addresses
+ * @param talen the languages the site speaks besides Dutch
  * @param regels how the house checks itself
  * @param verwijzingen every reference written in the file
  * @param teksten every text written in the file
@@ -46,6 +48,7 @@ public record Samenwerkingsverband(
         List<Kanaallink> socialeMedia,
         List<Begrip> profiel,
         List<Mijlpaal> mijlpalen,
+        List<Sitetaal> talen,
         Regels regels,
         List<Ref<? extends Item>> verwijzingen,
         List<Alinea> teksten,
@@ -56,9 +59,22 @@ public record Samenwerkingsverband(
         socialeMedia = List.copyOf(socialeMedia);
         profiel = List.copyOf(profiel);
         mijlpalen = List.copyOf(mijlpalen);
+        talen = List.copyOf(talen);
         verwijzingen = List.copyOf(verwijzingen);
         teksten = List.copyOf(teksten);
         adressen = List.copyOf(adressen);
+    }
+
+    /** Every language the site speaks, Dutch first. */
+    public List<Sitetaal> sitetalen() {
+        return Stream.of(Sitetaal.values())
+                .filter(taal -> taal == Sitetaal.NL || talen.contains(taal))
+                .toList();
+    }
+
+    /** Whether the site speaks a language, as BCP 47. */
+    public boolean spreekt(String taal) {
+        return sitetalen().stream().anyMatch(one -> one.id().equals(taal));
     }
 
     /** Een netwerk zonder gebouw, een gebouw, of beide (rij 55). */

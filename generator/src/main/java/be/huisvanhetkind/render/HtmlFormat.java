@@ -5,10 +5,12 @@ import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.render.bakery.Bakery;
 import be.huisvanhetkind.render.bakery.Brand;
 import be.huisvanhetkind.render.findings.MerkOntbreekt;
+import be.huisvanhetkind.site.Editie;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Site;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Every page as HTML.
@@ -18,9 +20,15 @@ import java.util.List;
 public record HtmlFormat(Path templates) implements Format {
     @Override
     public Outcome<List<OutputFile>> render(Site site) {
-        Bakery bakery = new Bakery(templates, site.frame());
-        Brand brand = Brand.of(site.frame());
-        return Outcome.of(site.pages().stream().map(page -> file(page, bakery, brand)).toList());
+        return Outcome.of(site.edities().stream().flatMap(editie -> files(site, editie)).toList());
+    }
+
+    private Stream<OutputFile> files(Site site, Editie editie) {
+        Bakery bakery = new Bakery(templates, editie, site.edities());
+        Brand brand = Brand.of(editie.frame());
+        return site.pages().stream()
+                .filter(page -> page.taal() == editie.taal())
+                .map(page -> file(page, bakery, brand));
     }
 
     private OutputFile file(Page page, Bakery bakery, Brand brand) {

@@ -17,15 +17,16 @@ final class Collisions {
                 huis.items().values().stream()
                         .map(Map::values)
                         .flatMap(items -> items.stream())
-                        .filter(item -> Addresses.of(item).equals(second.url()))
+                        .filter(item -> Addresses.of(item).equals(second.adres()))
                         .sorted(
                                 Comparator.comparing(
                                                 (Publiek item) ->
-                                                        item.titel().equals(second.titel()))
+                                                        item.titel().equals(second.titel().tekst()))
                                         .reversed())
                         .map(item -> item.fiche().origin().start())
                         .findFirst()
                         .orElseGet(() -> huis.verband().origin().start());
-        return new AdresBotsing(place, second.url().path(), second.titel(), first.titel());
+        return new AdresBotsing(
+                place, second.adres().path(), second.titel().tekst(), first.titel().tekst());
     }
 }

@@ -14,6 +14,9 @@ import java.util.Optional;
 /**
  * What is the same on every page; a template sees it as {@code site}.
  *
+ * @param taal the language of the words of the site, as BCP 47
+ * @param richting {@code ltr} or {@code rtl}
+ * @param scriptwoorden the words of the script as JSON, where they differ from its own
  * @param basis before every address that is not an {@link Url}: {@code ""} or {@code /map}
  * @param naam "Huis van het Kind Demerdal"
  * @param korteNaam the part of the name that differs per house
@@ -22,9 +25,13 @@ import java.util.Optional;
  * @param huis the place one can walk into, when there is one
  * @param menu the main menu
  * @param voet the links of the footer
+ * @param talen languages in which the site does not speak, but people do
  * @param secties the list every part of the site begins with, by the first part of its address
  */
 public record Frame(
+        String taal,
+        String richting,
+        Optional<String> scriptwoorden,
         String basis,
         String naam,
         String korteNaam,

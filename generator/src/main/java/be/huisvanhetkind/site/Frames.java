@@ -7,11 +7,14 @@ import be.huisvanhetkind.site.kleur.Huiskleur;
 import be.huisvanhetkind.site.kleur.Huisstijl;
 import be.huisvanhetkind.site.parts.Beelden;
 import be.huisvanhetkind.site.parts.Contacten;
+import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Plaatsen;
 import be.huisvanhetkind.site.parts.Talen;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.MeldingView;
 import be.huisvanhetkind.site.view.PlaatsView;
 import be.huisvanhetkind.site.view.Weblink;
+import be.huisvanhetkind.site.woorden.ScriptWoorden;
 import be.huisvanhetkind.site.woorden.Tekens;
 import java.util.Comparator;
 import java.util.List;
@@ -21,9 +24,13 @@ import java.util.Optional;
 final class Frames {
     private Frames() {}
 
-    static Frame of(Index index, Huisstijl stijl, BaseUrl base) {
+    static Frame of(Index index, BaseUrl base) {
+        Huisstijl stijl = Merken.huisstijl(index);
         Samenwerkingsverband verband = index.huis().verband();
         return new Frame(
+                index.taal().id(),
+                index.taal().richting(),
+                ScriptWoorden.van(index.woorden()),
                 base.path(),
                 verband.naam(),
                 verband.korteNaam(),
@@ -46,7 +53,7 @@ final class Frames {
                         .toList(),
                 verband.socialeMedia().stream().map(Frames::kanaal).toList(),
                 meldingen(index),
-                Talen.of(verband.contact()),
+                Talen.of(verband),
                 Navigation.secties(index));
     }
 
@@ -86,9 +93,9 @@ final class Frames {
                     case DRINGEND -> "melding-stop";
                 };
         return new MeldingView(
-                melding.titel(),
+                Geschreven.titel(melding),
                 Addresses.of(melding),
-                melding.fiche().samenvatting(),
+                Geschreven.samenvatting(melding),
                 klasse,
                 klasse.isEmpty() ? "info" : "letop");
     }

@@ -6,6 +6,7 @@ import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.aanbod.Locatie;
@@ -17,6 +18,7 @@ import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.site.agenda.Agenda;
 import be.huisvanhetkind.site.parts.Plaatsen;
 import be.huisvanhetkind.site.view.PlaatsView;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +30,11 @@ import java.util.stream.Stream;
  *
  * @param leeftijden the age groups that have bounds
  * @param plaatsen every place as it stands in a list, by its id
+ * @param woorden what the site says itself, in the language of this edition
  */
 public record Index(
         OpenbaarHuis huis,
+        Woordenboek woorden,
         List<Aanbod> aanbod,
         List<Partner> partners,
         List<Locatie> locaties,
@@ -50,7 +54,9 @@ public record Index(
         Map<String, PlaatsView> plaatsen,
         Agenda agenda) {
 
-    public static Index of(OpenbaarHuis huis) {
+    /** The house of one language. */
+    public static Index of(OpenbaarHuis huis, Sitetaal taal) {
+        Woordenboek woorden = Woordenboek.van(taal);
         List<Aanbod> aanbod = Order.byTitel(huis.oorspronkelijk(Aanbod.class));
         List<Activiteit> activiteiten = Order.byTitel(huis.oorspronkelijk(Activiteit.class));
         List<Vraag> vragen =
@@ -63,6 +69,7 @@ public record Index(
                         .toList();
         return new Index(
                 huis,
+                woorden,
                 aanbod,
                 Order.byTitel(huis.oorspronkelijk(Partner.class)),
                 Order.byTitel(huis.oorspronkelijk(Locatie.class)).stream()
@@ -89,8 +96,17 @@ public record Index(
                 Groups.of(activiteiten, item -> organisers(item, item.samenMet())),
                 Groups.of(activiteiten, item -> ids(item.aanbod().stream())),
                 Groups.of(activiteiten, item -> ids(item.locatie().stream())),
-                Plaatsen.perId(huis),
+                Plaatsen.perId(huis, woorden),
                 Agenda.of(huis));
+    }
+
+    /** A word of the site, in the language of this edition. */
+    public String woord(String sleutel, Object... waarden) {
+        return woorden.woord(sleutel, waarden);
+    }
+
+    public Sitetaal taal() {
+        return woorden.taal();
     }
 
     /** Every public item of a type, translations too: each has a page of its own. */

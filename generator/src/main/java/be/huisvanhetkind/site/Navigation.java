@@ -14,7 +14,9 @@ import be.huisvanhetkind.model.werking.Actieplan;
 import be.huisvanhetkind.model.werking.Activiteitenverslag;
 import be.huisvanhetkind.model.werking.Indicator;
 import be.huisvanhetkind.model.werking.Participatie;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,73 +26,66 @@ import java.util.stream.Stream;
 
 /** The menus, and the names of the lists. */
 public final class Navigation {
-    private static final List<Link> MENU =
+    /** The lists of the main menu. */
+    private static final List<Url> MENU =
             List.of(
-                    new Link("Aanbod", Addresses.AANBOD),
-                    new Link("Agenda", Addresses.AGENDA),
-                    new Link("Plaatsen", Addresses.LOCATIES),
-                    new Link("Partners", Addresses.PARTNERS),
-                    new Link("A tot Z", Addresses.A_Z));
+                    Addresses.AANBOD,
+                    Addresses.AGENDA,
+                    Addresses.LOCATIES,
+                    Addresses.PARTNERS,
+                    Addresses.A_Z);
 
-    private static final Link MEESCHRIJVERS = new Link("Voor wie meeschrijft", Addresses.HULP);
+    /** Lists that every house has, and that are not in the menu. */
+    private static final List<Url> ALWAYS =
+            List.of(
+                    Addresses.THEMAS,
+                    Addresses.LEEFTIJD,
+                    Addresses.VRAGEN,
+                    Addresses.NIEUWS,
+                    Addresses.HULP,
+                    Addresses.ACTIVITEITEN);
 
     /** Lists that only some houses have. */
-    private static final Map<Class<? extends Publiek>, String> SOMETIMES =
-            Map.ofEntries(
-                    Map.entry(Nieuws.class, "Nieuws"),
-                    Map.entry(Materiaal.class, "Boeken, video’s en folders"),
-                    Map.entry(Doorverwijspunt.class, "Andere hulp"),
-                    Map.entry(Vrijwilligersoproep.class, "Help mee als vrijwilliger"),
-                    Map.entry(Vacature.class, "Vacatures"),
-                    Map.entry(Actieplan.class, "Actieplan"),
-                    Map.entry(Indicator.class, "Waar we naar kijken"),
-                    Map.entry(Activiteitenverslag.class, "Wat we deden"),
-                    Map.entry(Participatie.class, "Gezinnen denken mee"));
+    private static final List<Class<? extends Publiek>> SOMETIMES =
+            List.of(
+                    Nieuws.class,
+                    Materiaal.class,
+                    Doorverwijspunt.class,
+                    Vrijwilligersoproep.class,
+                    Vacature.class,
+                    Actieplan.class,
+                    Indicator.class,
+                    Activiteitenverslag.class,
+                    Participatie.class);
 
     private Navigation() {}
 
     /** The main menu. */
     static List<Link> menu(Index index) {
-        return Stream.concat(MENU.stream(), pages(index, Menuplek.HOOFD)).toList();
+        return Stream.concat(links(MENU, index), pages(index, Menuplek.HOOFD)).toList();
     }
 
     /**
      * The links of the footer: pages, lists the house has, the statements, and help for authors.
      */
     static List<Link> voet(Index index) {
-        Stream<Link> always =
-                Stream.of(
-                        new Link("Contact", Addresses.CONTACT),
-                        new Link("Alle vragen", Addresses.VRAGEN));
-        Stream<Link> statements =
-                Stream.concat(
-                        index.huis().all(Toegankelijkheidsverklaring.class).stream()
-                                .limit(1)
-                                .map(
-                                        item ->
-                                                new Link(
-                                                        "Toegankelijkheid",
-                                                        Addresses.TOEGANKELIJKHEID)),
-                        index.huis().all(Privacyverklaring.class).stream()
-                                .limit(1)
-                                .map(item -> new Link("Privacy", Addresses.PRIVACY)));
-        Stream<Link> writers = Stream.of(MEESCHRIJVERS);
-        return Stream.of(always, pages(index, Menuplek.VOET), sometimes(index), statements, writers)
+        return Stream.of(
+                        links(List.of(Addresses.CONTACT, Addresses.VRAGEN), index),
+                        pages(index, Menuplek.VOET),
+                        sometimes(index),
+                        statement(
+                                Toegankelijkheidsverklaring.class,
+                                Addresses.TOEGANKELIJKHEID,
+                                index),
+                        statement(Privacyverklaring.class, Addresses.PRIVACY, index),
+                        links(List.of(Addresses.HULP), index))
                 .flatMap(links -> links)
                 .toList();
     }
 
     /** The name of every list, by the first part of its address. */
     static Map<String, Link> secties(Index index) {
-        Stream<Link> always =
-                Stream.of(
-                        new Link("Thema’s", Addresses.THEMAS),
-                        new Link("Leeftijden", Addresses.LEEFTIJD),
-                        new Link("Vragen", Addresses.VRAGEN),
-                        new Link("Nieuws", Addresses.NIEUWS),
-                        MEESCHRIJVERS,
-                        new Link("Activiteiten", Addresses.ACTIVITEITEN));
-        return Stream.of(MENU.stream(), always, sometimes(index))
+        return Stream.of(links(MENU, index), links(ALWAYS, index), sometimes(index))
                 .flatMap(links -> links)
                 .collect(
                         Collectors.toMap(
@@ -100,15 +95,23 @@ public final class Navigation {
     }
 
     /** What a list of a type is called. */
-    public static String naam(Class<? extends Publiek> type) {
-        return SOMETIMES.getOrDefault(type, type.getSimpleName());
+    public static String naam(Class<? extends Publiek> type, Woordenboek w) {
+        return w.woord("sectie." + Addresses.list(type).section());
+    }
+
+    private static Stream<Link> links(List<Url> lists, Index index) {
+        return lists.stream().map(url -> new Link(index.woord("sectie." + url.section()), url));
+    }
+
+    private static Stream<Link> statement(Class<? extends Publiek> type, Url address, Index index) {
+        return index.huis().all(type).isEmpty() ? Stream.empty() : links(List.of(address), index);
     }
 
     private static Stream<Link> sometimes(Index index) {
-        return SOMETIMES.entrySet().stream()
-                .filter(entry -> !index.huis().all(entry.getKey()).isEmpty())
-                .map(entry -> new Link(entry.getValue(), Addresses.list(entry.getKey())))
-                .sorted(Comparator.comparing(Link::tekst));
+        return SOMETIMES.stream()
+                .filter(type -> !index.huis().all(type).isEmpty())
+                .map(type -> new Link(naam(type, index.woorden()), Addresses.list(type)))
+                .sorted(Comparator.comparing(link -> link.tekst().tekst()));
     }
 
     private static Stream<Link> pages(Index index, Menuplek plek) {
@@ -117,6 +120,6 @@ public final class Navigation {
                 .sorted(
                         Comparator.comparingInt(Tekstpagina::volgorde)
                                 .thenComparing(Tekstpagina::titel))
-                .map(pagina -> new Link(pagina.titel(), Addresses.of(pagina)));
+                .map(pagina -> new Link(Geschreven.titel(pagina), Addresses.of(pagina)));
     }
 }

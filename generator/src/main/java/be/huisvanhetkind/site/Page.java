@@ -1,13 +1,16 @@
 package be.huisvanhetkind.site;
 
 import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Sitetaal;
+import be.huisvanhetkind.site.view.Geschreven;
 import java.util.function.Supplier;
 
 /**
  * One page of the site. What stands on it is made when the page is rendered, so that a large site
  * need not hold all of it.
  *
- * @param taal the language its author wrote in, as BCP 47
+ * @param adres its address in the Dutch site
+ * @param taal the language of the site it is a page of
  * @param titel the only h1, and the first part of the title in the browser
  * @param beschrijving one plain sentence for search engines and previews
  * @param template a file in the folder of templates: {@code aanbod.ftlh}
@@ -15,35 +18,52 @@ import java.util.function.Supplier;
  * @param vindbaar whether search engines may show it
  */
 public record Page(
-        Url url,
-        String taal,
-        String titel,
-        String beschrijving,
+        Url adres,
+        Sitetaal taal,
+        Geschreven titel,
+        Geschreven beschrijving,
         String template,
         Supplier<? extends Record> inhoud,
         boolean vindbaar) {
-    /** A page of the house itself, in Dutch. */
+    /** A page of the house itself, in the words of the site. */
     public Page(
-            Url url,
+            Url adres,
             String titel,
             String beschrijving,
             String template,
             Supplier<? extends Record> inhoud) {
-        this(url, "nl", titel, beschrijving, template, inhoud, true);
+        this(
+                adres,
+                Sitetaal.NL,
+                Geschreven.site(titel),
+                Geschreven.site(beschrijving),
+                template,
+                inhoud,
+                true);
     }
 
     /** The same page, kept from search engines. */
     public Page hidden() {
-        return new Page(url, taal, titel, beschrijving, template, inhoud, false);
+        return new Page(adres, taal, titel, beschrijving, template, inhoud, false);
     }
 
-    /** The page of an item, in its own language. */
+    /** The same page, in the site of a language. */
+    Page in(Sitetaal andere) {
+        return new Page(adres, andere, titel, beschrijving, template, inhoud, vindbaar);
+    }
+
+    /** Where it stands. */
+    public Url url() {
+        return adres.in(taal);
+    }
+
+    /** The page of an item, in the language of its author. */
     public static Page of(Publiek item, String template, Supplier<? extends Record> inhoud) {
         return new Page(
                 Addresses.of(item),
-                item.fiche().taal(),
-                item.titel(),
-                item.fiche().samenvatting(),
+                Sitetaal.NL,
+                Geschreven.titel(item),
+                Geschreven.samenvatting(item),
                 template,
                 inhoud,
                 true);

@@ -3,7 +3,7 @@ package be.huisvanhetkind.site;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.OpenbaarHuis;
-import be.huisvanhetkind.site.kleur.Huisstijl;
+import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.site.pages.AanbodPages;
 import be.huisvanhetkind.site.pages.ActiviteitPages;
 import be.huisvanhetkind.site.pages.AgendaPages;
@@ -31,11 +31,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lays out the public house as a site: every page with its address. */
 public final class SiteMap {
-    /** Every kind of page. Where two want one address, the one named first here has it. */
-    private static final List<Pages> PAGES =
+    /** What families need; these pages stand in the site of every language. */
+    private static final List<Pages> FAMILIES =
             List.of(
                     HomePages::of,
                     Lijsten::of,
@@ -49,41 +51,70 @@ public final class SiteMap {
                     LocatiePages::of,
                     AzPages::of,
                     HuisPages::of,
-                    NieuwsPages::of,
                     HulpPages::of,
+                    VerklaringPages::of,
+                    TekstPages::of);
+
+    /** What the network tells; in Dutch only. */
+    private static final List<Pages> NETWORK =
+            List.of(
+                    NieuwsPages::of,
                     OproepPages::of,
                     PlanPages::of,
                     CijferPages::of,
                     ParticipatiePages::of,
-                    VerklaringPages::of,
-                    UitlegPages::of,
-                    TekstPages::of);
+                    UitlegPages::of);
 
     private SiteMap() {}
 
     public static Outcome<Site> layOut(OpenbaarHuis huis, BaseUrl base) {
-        Index index = Index.of(huis);
-        Huisstijl stijl = Merken.huisstijl(index);
         List<Finding> findings = new ArrayList<>();
-        List<Page> pages = unique(index, findings);
+        List<Sitetaal> talen = huis.verband().sitetalen();
+        List<Index> indexes = talen.stream().map(taal -> Index.of(huis.in(taal), taal)).toList();
+        List<Page> pages =
+                indexes.stream().flatMap(index -> unique(index, findings).stream()).toList();
         List<MediaFile> media = Beelden.all(huis);
         findings.addAll(Links.of(huis, pages, media).broken(huis));
-        Site site = new Site(base, Frames.of(index, stijl, base), stijl, pages, media);
+        Site site =
+                new Site(
+                        base,
+                        indexes.stream().map(index -> editie(index, pages, base)).toList(),
+                        Merken.huisstijl(indexes.get(0)),
+                        pages,
+                        media);
         return new Outcome<>(site, findings);
     }
 
+    private static Editie editie(Index index, List<Page> pages, BaseUrl base) {
+        return new Editie(
+                index.taal(),
+                Frames.of(index, base),
+                pages.stream()
+                        .filter(page -> page.taal() == index.taal())
+                        .map(Page::adres)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** The pages of one edition. Where two want one address, the one named first has it. */
     private static List<Page> unique(Index index, List<Finding> findings) {
         Map<Url, Page> pages = new LinkedHashMap<>();
-        PAGES.stream()
+        kinds(index.taal())
                 .flatMap(kind -> kind.of(index))
+                .map(page -> page.in(index.taal()))
                 .forEach(
                         page -> {
-                            Page first = pages.putIfAbsent(page.url(), page);
-                            if (first != null) {
+                            Page first = pages.putIfAbsent(page.adres(), page);
+                            if (first != null && index.taal() == Sitetaal.NL) {
                                 findings.add(Collisions.of(first, page, index.huis()));
                             }
                         });
         return List.copyOf(pages.values());
+    }
+
+    private static Stream<Pages> kinds(Sitetaal taal) {
+        return taal == Sitetaal.NL
+                ? Stream.concat(FAMILIES.stream(), NETWORK.stream())
+                : FAMILIES.stream();
     }
 
     /** Whether any text links inside the site, and not to the page of an item. */

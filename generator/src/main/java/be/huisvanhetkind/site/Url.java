@@ -1,5 +1,7 @@
 package be.huisvanhetkind.site;
 
+import be.huisvanhetkind.model.Sitetaal;
+
 /**
  * An address inside the site, counted from its root: {@code /aanbod/babbelcafe/}.
  *
@@ -22,6 +24,17 @@ public record Url(String path) {
     /** The address of one item: {@code /aanbod/babbelcafe/}. */
     public static Url of(String section, String id) {
         return new Url("/" + section + "/" + id + "/");
+    }
+
+    /** The same page in the site of a language; Dutch has no code in its addresses. */
+    public Url in(Sitetaal taal) {
+        return taal == Sitetaal.NL ? this : new Url("/" + taal.id() + path);
+    }
+
+    /** The page, without the place on it. */
+    public Url zonderAnker() {
+        int end = path.indexOf('#');
+        return end < 0 ? this : new Url(path.substring(0, end));
     }
 
     /** The file a web server gives for this address. */

@@ -50,6 +50,6 @@ class TourTest {
         assertEquals(
                 site.pages().stream().map(Page::taal).collect(Collectors.toSet()),
                 stops.stream().map(Page::taal).collect(Collectors.toSet()));
-        assertTrue(stops.stream().anyMatch(page -> page.taal().equals("ar")));
+        assertTrue(stops.stream().anyMatch(page -> page.taal().richting().equals("rtl")));
     }
 }

@@ -139,6 +139,7 @@ public final class Huizen {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Regels.GEWOON,
                 List.of(),
                 List.of(),

@@ -39,6 +39,7 @@ import be.huisvanhetkind.model.Samenwerkingsverband.Mijlpaal;
 import be.huisvanhetkind.model.Samenwerkingsverband.Noodnummer;
 import be.huisvanhetkind.model.Samenwerkingsverband.Rechtsvorm;
 import be.huisvanhetkind.model.Samenwerkingsverband.Toestand;
+import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.model.Werkingsgebied;
 import be.huisvanhetkind.model.aanbod.Partner;
 import java.util.List;
@@ -101,6 +102,11 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
                     "mijlpalen",
                     listOf(group(new MijlpaalShape())),
                     "De stappen in de groei van het huis.");
+    private final Field<List<Sitetaal>> talen =
+            optional(
+                    "talen",
+                    listOf(choice(Sitetaal.class)),
+                    "De talen die de site zelf spreekt, naast het Nederlands.");
     private final Field<Regels> regels =
             optional("regels", group(new RegelsShape()), "Hoe het huis zichzelf nakijkt.");
 
@@ -147,6 +153,7 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
                 v.list(socialeMedia),
                 v.list(profiel),
                 v.list(mijlpalen),
+                v.list(talen),
                 v.get(regels, Regels.GEWOON),
                 reading.refs(),
                 reading.teksten(),

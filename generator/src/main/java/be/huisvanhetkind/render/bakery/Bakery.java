@@ -3,7 +3,7 @@ package be.huisvanhetkind.render.bakery;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.render.RecipeFailed;
 import be.huisvanhetkind.render.findings.PaginaLeeg;
-import be.huisvanhetkind.site.Frame;
+import be.huisvanhetkind.site.Editie;
 import be.huisvanhetkind.site.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
@@ -24,17 +25,20 @@ public final class Bakery {
     private static final int COMMON_SIZE = 1 << 15;
 
     private final Path templates;
-    private final Frame frame;
+    private final Editie editie;
+    private final List<Editie> edities;
     private final DelegatingTemplateEngine oven;
 
     /**
      * @param templates the folder with the templates
-     * @param frame what every page shares
+     * @param editie the site in the language that is baked
+     * @param edities every language, for the links between them
      */
-    public Bakery(Path templates, Frame frame) {
+    public Bakery(Path templates, Editie editie, List<Editie> edities) {
         this.templates = templates;
-        this.frame = frame;
-        this.oven = new DelegatingTemplateEngine(null, Kitchen.of(templates, frame.basis()));
+        this.editie = editie;
+        this.edities = List.copyOf(edities);
+        this.oven = new DelegatingTemplateEngine(null, Kitchen.of(templates, editie));
     }
 
     /**
@@ -75,8 +79,8 @@ public final class Bakery {
      */
     private TemplateModel model(Page page) {
         TemplateModel model = new TemplateModel();
-        model.put("site", frame);
-        model.put("pagina", Pagina.of(page));
+        model.put("site", editie.frame());
+        model.put("pagina", Pagina.of(page, edities));
         return model;
     }
 }

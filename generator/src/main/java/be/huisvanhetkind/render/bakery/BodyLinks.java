@@ -1,21 +1,25 @@
 package be.huisvanhetkind.render.bakery;
 
+import be.huisvanhetkind.site.Editie;
+import be.huisvanhetkind.site.Url;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Links that authors write from the root of the site, such as {@code /aanbod/babbelcafe/}. */
-final class BodyLinks {
+record BodyLinks(Editie editie) {
     private static final Pattern FROM_THE_ROOT =
-            Pattern.compile("(<[^>]* (?:href|src)=\")(/(?!/))");
+            Pattern.compile("(<[^>]* (?:href|src)=\")(/(?!/)[^\"]*)");
 
-    private BodyLinks() {}
-
-    /** The same text for a site that stands in a folder. */
-    static String under(String basis, String html) {
-        return basis.isEmpty()
+    /** The same text, with its links as they are in this edition. */
+    String follow(String html) {
+        return editie.isAtTheRoot()
                 ? html
                 : FROM_THE_ROOT
                         .matcher(html)
-                        .replaceAll("$1" + Matcher.quoteReplacement(basis) + "$2");
+                        .replaceAll(
+                                link ->
+                                        Matcher.quoteReplacement(
+                                                link.group(1)
+                                                        + editie.link(new Url(link.group(2)))));
     }
 }

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.render.bakery;
 
+import be.huisvanhetkind.site.Editie;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
@@ -31,8 +32,11 @@ public final class FtlhEngine extends AbstractTemplateEngine {
         super(config, store);
         freemarker = new Configuration(Configuration.VERSION_2_3_35);
         freemarker.setTemplateLoader(new FileTemplateLoader(config.getTemplateFolder()));
-        freemarker.setObjectWrapper(new ViewWrapper(Kitchen.basis(config)));
+        Editie editie = Kitchen.editie(config);
+        freemarker.setObjectWrapper(new ViewWrapper(editie));
         freemarker.setSharedVariable("bewaar", new KeepDirective());
+        freemarker.setSharedVariable("woord", new Woorden(editie.woorden()));
+        freemarker.setSharedVariable("naar", new Paden(editie));
         neverUnsafe(freemarker);
         sameEverywhere(freemarker);
         failLoudly(freemarker);

@@ -1,6 +1,8 @@
 package be.huisvanhetkind.render.bakery;
 
+import be.huisvanhetkind.site.Editie;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.configuration2.BaseConfiguration;
 import org.apache.commons.configuration2.CompositeConfiguration;
@@ -11,11 +13,11 @@ import org.jbake.app.configuration.JBakeConfiguration;
  * What JBake must be told before it renders: folders, of which only the one with templates is used.
  */
 final class Kitchen {
-    private static final String BASIS = "huis.basis";
+    private static final String EDITIE = "huis.editie";
 
     private Kitchen() {}
 
-    static JBakeConfiguration of(Path templates, String basis) {
+    static JBakeConfiguration of(Path templates, Editie editie) {
         Path folder = templates.toAbsolutePath().normalize();
         BaseConfiguration settings = new BaseConfiguration();
         settings.setProperty("template.folder", folder.toString());
@@ -23,15 +25,15 @@ final class Kitchen {
         settings.setProperty("content.folder", "content");
         settings.setProperty("data.folder", "data");
         settings.setProperty("destination.folder", "site");
-        settings.setProperty(BASIS, basis);
+        settings.setProperty(EDITIE, editie);
         CompositeConfiguration all = new CompositeConfiguration();
         all.addConfiguration(settings);
         Path root = Optional.ofNullable(folder.getParent()).orElse(folder);
         return new DefaultJBakeConfiguration(root.toFile(), all);
     }
 
-    /** What goes before every address inside the site. */
-    static String basis(JBakeConfiguration config) {
-        return Optional.ofNullable(config.get(BASIS)).map(Object::toString).orElse("");
+    /** The edition that is baked. */
+    static Editie editie(JBakeConfiguration config) {
+        return (Editie) Objects.requireNonNull(config.get(EDITIE));
     }
 }

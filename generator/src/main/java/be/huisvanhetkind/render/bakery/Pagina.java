@@ -1,32 +1,76 @@
 package be.huisvanhetkind.render.bakery;
 
+import be.huisvanhetkind.model.Sitetaal;
+import be.huisvanhetkind.site.Editie;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.view.Geschreven;
+import java.util.List;
 
 /**
  * A page as its template sees it.
  *
  * @param sectie the first part of the address; empty for the home page
- * @param taal the language of what stands in main
+ * @param taal the language of the site this page is of
+ * @param schrijftaal the language of its author
+ * @param schrijfrichting {@code ltr} or {@code rtl}
+ * @param alleenNederlands whether it has no text in the language of the site
+ * @param titel plain, for the title in the browser
+ * @param kop the same, as the heading
  * @param vindbaar whether search engines may show it
+ * @param talen the way to the same page in every other language
  * @param inhoud the view that belongs to the template
  */
 public record Pagina(
         Url url,
         String sectie,
         String taal,
+        String schrijftaal,
+        String schrijfrichting,
+        boolean alleenNederlands,
         String titel,
+        Geschreven kop,
         String beschrijving,
         boolean vindbaar,
+        List<Taallink> talen,
         Record inhoud) {
-    static Pagina of(Page page) {
+    public Pagina {
+        talen = List.copyOf(talen);
+    }
+
+    /**
+     * This page in a language, or the home page in that language when it has no such page.
+     *
+     * @param nu whether it is this page itself
+     */
+    public record Taallink(String code, String richting, String tekst, String url, boolean nu) {
+        static Taallink of(Page page, Editie editie) {
+            Sitetaal taal = editie.taal();
+            Url there = editie.heeft(page.adres()) ? page.adres() : Url.HOME;
+            return new Taallink(
+                    taal.id(),
+                    taal.richting(),
+                    taal.naam(),
+                    editie.link(there),
+                    taal == page.taal());
+        }
+    }
+
+    static Pagina of(Page page, List<Editie> edities) {
+        String taal = page.taal().id();
+        String schrijftaal = page.titel().taal().isEmpty() ? taal : page.titel().taal();
         return new Pagina(
-                page.url(),
-                page.url().section(),
-                page.taal(),
+                page.adres(),
+                page.adres().section(),
+                taal,
+                schrijftaal,
+                Sitetaal.richting(schrijftaal),
+                page.taal() != Sitetaal.NL && schrijftaal.equals(Sitetaal.NL.id()),
+                page.titel().tekst(),
                 page.titel(),
-                page.beschrijving(),
+                page.beschrijving().tekst(),
                 page.vindbaar(),
+                edities.stream().map(editie -> Taallink.of(page, editie)).toList(),
                 page.inhoud().get());
     }
 }

@@ -1,7 +1,10 @@
 package be.huisvanhetkind.render.bakery;
 
+import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.model.Tekst;
+import be.huisvanhetkind.site.Editie;
 import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.view.Geschreven;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
@@ -13,18 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a template sees our values: an empty {@link Optional} is missing, a {@link Url} is a link,
- * and a {@link Tekst} is the only thing that is HTML already, because it passed the sanitiser. So
- * no template ever turns escaping off.
+ * words in another language than the page carry it, and a {@link Tekst} is the only thing that is
+ * HTML already, because it passed the sanitiser. So no template ever turns escaping off.
  */
 final class ViewWrapper extends DefaultObjectWrapper {
-    private final String basis;
+    private final Editie editie;
+    private final BodyLinks links;
 
-    /**
-     * @param basis goes before every address inside the site: {@code ""} or {@code /map}
-     */
-    ViewWrapper(String basis) {
+    ViewWrapper(Editie editie) {
         super(Configuration.VERSION_2_3_35);
-        this.basis = basis;
+        this.editie = editie;
+        this.links = new BodyLinks(editie);
     }
 
     @Override
@@ -33,11 +35,27 @@ final class ViewWrapper extends DefaultObjectWrapper {
             return wrap(optional.orElse(null));
         }
         if (object instanceof Url url) {
-            return new SimpleScalar(basis + url.path());
+            return new SimpleScalar(editie.link(url));
+        }
+        if (object instanceof Geschreven words) {
+            return words.isVreemdOp(editie.taal().id())
+                    ? marked(words)
+                    : new SimpleScalar(words.tekst());
         }
         if (object instanceof Tekst tekst) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(BodyLinks.under(basis, tekst.html()));
+            return HTMLOutputFormat.INSTANCE.fromMarkup(links.follow(tekst.html()));
         }
         return super.wrap(object);
+    }
+
+    /** The language comes from a short list of letters; the words are escaped. */
+    private static TemplateModel marked(Geschreven words) throws TemplateModelException {
+        HTMLOutputFormat html = HTMLOutputFormat.INSTANCE;
+        return html.fromMarkup(
+                "<span lang=\"%s\" dir=\"%s\">%s</span>"
+                        .formatted(
+                                html.escapePlainText(words.taal()),
+                                Sitetaal.richting(words.taal()),
+                                html.escapePlainText(words.tekst())));
     }
 }

@@ -4,7 +4,6 @@ import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Aanbod.Doorverwijzing;
 import be.huisvanhetkind.model.aanbod.Aanbod.VijfB;
-import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.model.aanbod.Waar.Aanlevering;
 import be.huisvanhetkind.site.Index;
@@ -21,6 +20,7 @@ import be.huisvanhetkind.site.parts.Plaatsen;
 import be.huisvanhetkind.site.view.Beeld;
 import be.huisvanhetkind.site.view.ContactView;
 import be.huisvanhetkind.site.view.Feit;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.Merkje;
 import be.huisvanhetkind.site.view.MomentView;
@@ -40,9 +40,9 @@ public final class AanbodPages {
 
     /** What the page of an offer shows, in this order. */
     public record Detail(
-            String lead,
+            Geschreven lead,
             Optional<Merkje> merkje,
-            Optional<String> reden,
+            Optional<Geschreven> reden,
             ContactView contact,
             List<Feit> feiten,
             Optional<Beeld> beeld,
@@ -53,7 +53,7 @@ public final class AanbodPages {
             Nazicht nazicht,
             List<PlaatsView> plaatsen,
             Optional<PartnerMerk> partner,
-            Optional<String> overPartner,
+            Optional<Geschreven> overPartner,
             List<Link> ook) {}
 
     public static Stream<Page> of(Index index) {
@@ -63,20 +63,20 @@ public final class AanbodPages {
 
     private static Detail detail(Aanbod aanbod, Index index) {
         return new Detail(
-                aanbod.fiche().samenvatting(),
-                Kaarten.merkje(aanbod),
-                aanbod.reden(),
+                Geschreven.samenvatting(aanbod),
+                Kaarten.merkje(aanbod, index.woorden()),
+                aanbod.reden().map(text -> Geschreven.zin(aanbod, text)),
                 Contacten.van(aanbod.contact(), aanbod, index),
                 AanbodFeiten.van(aanbod, index),
                 Beelden.van(aanbod),
                 aanbod.fiche().tekst(),
                 momenten(aanbod, index),
                 aanbod.doorverwijzing(),
-                aanbod.vijfB().map(AanbodPages::toegankelijk).orElse(List.of()),
+                aanbod.vijfB().map(vijfB -> toegankelijk(vijfB, aanbod, index)).orElse(List.of()),
                 Nazichten.van(aanbod, index),
                 plaatsen(aanbod, index),
                 Merken.van(aanbod, index),
-                index.eigenaar(aanbod).map((Partner partner) -> partner.fiche().samenvatting()),
+                index.eigenaar(aanbod).map(Geschreven::samenvatting),
                 ook(aanbod, index));
     }
 
@@ -102,15 +102,23 @@ public final class AanbodPages {
                 .toList();
     }
 
-    private static List<Feit> toegankelijk(VijfB vijfB) {
+    private static List<Feit> toegankelijk(VijfB vijfB, Aanbod aanbod, Index index) {
+        record B(String icoon, String naam, Optional<String> tekst) {}
         return Stream.of(
-                        vijfB.bereikbaar().map(text -> Feit.van("bus", "Er geraken", text)),
-                        vijfB.beschikbaar().map(text -> Feit.van("klok", "Wanneer het kan", text)),
-                        vijfB.betaalbaar().map(text -> Feit.van("euro", "Wat het kost", text)),
-                        vijfB.bruikbaar().map(text -> Feit.van("hart", "Of het bij je past", text)),
-                        vijfB.begrijpelijk()
-                                .map(text -> Feit.van("gesprek", "Of je het begrijpt", text)))
-                .flatMap(Optional::stream)
+                        new B("bus", "bereikbaar", vijfB.bereikbaar()),
+                        new B("klok", "beschikbaar", vijfB.beschikbaar()),
+                        new B("euro", "betaalbaar", vijfB.betaalbaar()),
+                        new B("hart", "bruikbaar", vijfB.bruikbaar()),
+                        new B("gesprek", "begrijpelijk", vijfB.begrijpelijk()))
+                .flatMap(
+                        b ->
+                                b.tekst().stream()
+                                        .map(
+                                                text ->
+                                                        Feit.van(
+                                                                b.icoon(),
+                                                                index.woord("vijf-b." + b.naam()),
+                                                                Geschreven.door(aanbod, text))))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import be.huisvanhetkind.site.parts.Nazichten;
 import be.huisvanhetkind.site.view.Beeld;
 import be.huisvanhetkind.site.view.ContactView;
 import be.huisvanhetkind.site.view.Feit;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.MomentView;
 import be.huisvanhetkind.site.view.Nazicht;
@@ -35,7 +36,7 @@ public final class ActiviteitPages {
 
     /** What the page of an activity shows. */
     public record Detail(
-            String lead,
+            Geschreven lead,
             ContactView contact,
             List<Feit> feiten,
             List<MomentView> momenten,
@@ -49,15 +50,15 @@ public final class ActiviteitPages {
         Page list =
                 new Page(
                         Addresses.ACTIVITEITEN,
-                        "Activiteiten",
-                        "Alle activiteiten van " + index.huis().verband().naam() + ".",
+                        index.woord("sectie.activiteiten"),
+                        index.woord("activiteiten.over", index.huis().verband().naam()),
                         "overzicht.ftlh",
                         () ->
                                 new Overzicht(
-                                        "Wat er te doen is, van A tot Z. In de agenda staat alles op datum.",
+                                        index.woord("activiteiten.lead"),
                                         Fiches.verwijzingen(
                                                 index.activiteiten(), item -> erbij(item, index)),
-                                        "Er zijn nu geen activiteiten. Kijk later nog eens."));
+                                        index.woord("activiteiten.leeg")));
         Stream<Page> details =
                 index.alle(Activiteit.class)
                         .map(item -> Page.of(item, "activiteit.ftlh", () -> detail(item, index)));
@@ -66,7 +67,7 @@ public final class ActiviteitPages {
 
     private static Detail detail(Activiteit item, Index index) {
         return new Detail(
-                item.fiche().samenvatting(),
+                Geschreven.samenvatting(item),
                 Contacten.van(item.contact(), item, index),
                 ActiviteitFeiten.van(item, index),
                 index.agenda().van(item).stream()
@@ -85,8 +86,8 @@ public final class ActiviteitPages {
                 index.agenda().van(item).stream()
                         .filter(keer -> keer.gaatDoor())
                         .findFirst()
-                        .map(keer -> DagWoorden.nabij(keer.dag()))
-                        .orElse("geen nieuwe datum");
-        return List.of(next, PrijsWoorden.kort(item.prijs()));
+                        .map(keer -> DagWoorden.nabij(keer.dag(), index.woorden()))
+                        .orElse(index.woord("activiteiten.geen-datum"));
+        return List.of(next, PrijsWoorden.kort(item.prijs(), index.woorden()));
     }
 }

@@ -33,36 +33,30 @@ public final class AgendaPages {
                 Stream.of(
                         new Page(
                                 Addresses.AGENDA,
-                                "Agenda",
-                                "Alles wat je de komende weken kunt doen in "
-                                        + index.huis().verband().korteNaam()
-                                        + ".",
+                                index.woord("sectie.agenda"),
+                                index.woord("agenda.over", index.huis().verband().korteNaam()),
                                 TEMPLATE,
-                                () ->
-                                        view(
-                                                "Alles wat je kunt doen, dag per dag. Ook de zitdagen: dan zit een organisatie in"
-                                                        + " ons huis.",
-                                                nearest,
-                                                index))),
+                                () -> view(index.woord("agenda.lead"), nearest, index))),
                 weken.stream().skip(NEAREST).map(week -> page(week, index)));
     }
 
     private static Page page(Week week, Index index) {
-        String titel = Weken.titel(week);
+        String titel = Weken.titel(week, index.woorden());
         return new Page(
                 week.url(),
                 titel,
-                "%s: alles wat je kunt doen in %s."
-                        .formatted(titel, index.huis().verband().korteNaam()),
+                index.woord("agenda.over-week", titel, index.huis().verband().korteNaam()),
                 TEMPLATE,
-                () -> view("Alles wat je die week kunt doen, dag per dag.", List.of(week), index));
+                () -> view(index.woord("agenda.lead-week"), List.of(week), index));
     }
 
     private static Weekoverzicht view(String lead, List<Week> shown, Index index) {
         List<Week> weken = index.agenda().weken();
-        Link nearest = new Link("De komende dagen", Addresses.AGENDA);
+        Link nearest = new Link(index.woord("agenda.komende-dagen"), Addresses.AGENDA);
         Stream<Link> later =
-                weken.stream().skip(NEAREST).map(week -> new Link(Weken.titel(week), week.url()));
+                weken.stream()
+                        .skip(NEAREST)
+                        .map(week -> new Link(Weken.titel(week, index.woorden()), week.url()));
         boolean isNearest = shown.equals(weken.stream().limit(NEAREST).toList());
         Url here = isNearest ? Addresses.AGENDA : shown.get(0).url();
         return new Weekoverzicht(

@@ -41,13 +41,10 @@ public final class AzPages {
         return Stream.of(
                 new Page(
                         Addresses.A_Z,
-                        "Alles van A tot Z",
-                        "Zoek op een woord: alles wat op deze site staat, van A tot Z.",
+                        index.woord("az.titel"),
+                        index.woord("az.over"),
                         "a-z.ftlh",
-                        () ->
-                                new Alfabet(
-                                        "Zoek een naam, of een woord zoals slapen, crèche of rekening.",
-                                        letters(index))));
+                        () -> new Alfabet(index.woord("az.lead"), letters(index))));
     }
 
     private static List<Letter> letters(Index index) {
@@ -72,16 +69,18 @@ public final class AzPages {
 
     private static Stream<Soort> soorten(Index index) {
         return Stream.of(
-                new Soort("aanbod", index.aanbod()),
-                new Soort("activiteit", index.activiteiten()),
-                new Soort("vraag", index.vragen()),
-                new Soort("thema", index.themas()),
-                new Soort("partner", index.partners()),
-                new Soort("plaats", index.locaties()),
+                new Soort(index.woord("soort.aanbod"), index.aanbod()),
+                new Soort(index.woord("soort.activiteit"), index.activiteiten()),
+                new Soort(index.woord("soort.vraag"), index.vragen()),
+                new Soort(index.woord("soort.thema"), index.themas()),
+                new Soort(index.woord("soort.partner"), index.partners()),
+                new Soort(index.woord("soort.plaats"), index.locaties()),
                 new Soort(
-                        "andere hulp",
+                        index.woord("soort.doorverwijspunt"),
                         Order.byTitel(index.huis().oorspronkelijk(Doorverwijspunt.class))),
-                new Soort("pagina", Order.byTitel(index.huis().oorspronkelijk(Tekstpagina.class))));
+                new Soort(
+                        index.woord("soort.pagina"),
+                        Order.byTitel(index.huis().oorspronkelijk(Tekstpagina.class))));
     }
 
     private static Stream<Ingang> namen(Soort soort) {

@@ -17,6 +17,7 @@ import be.huisvanhetkind.site.view.Tabel;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Getallen;
 import be.huisvanhetkind.site.woorden.Tekens;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,7 +75,9 @@ public final class CijferPages {
                                                                                         DagWoorden
                                                                                                 .datum(
                                                                                                         meting
-                                                                                                                .datum()),
+                                                                                                                .datum(),
+                                                                                                        Woordenboek
+                                                                                                                .NL),
                                                                                         Addresses
                                                                                                 .of(
                                                                                                         meting)),
@@ -93,7 +96,10 @@ public final class CijferPages {
                 .withFeiten(
                         List.of(
                                 Feit.van("check", "Hoeveel?", hoeveel(meting, index)),
-                                Feit.van("kalender", "Wanneer?", DagWoorden.datum(meting.datum())),
+                                Feit.van(
+                                        "kalender",
+                                        "Wanneer?",
+                                        DagWoorden.datum(meting.datum(), Woordenboek.NL)),
                                 Feit.van("info", "Bron", meting.meetbron())))
                 .withBlokken(
                         List.of(
@@ -139,11 +145,11 @@ public final class CijferPages {
     }
 
     private static String doel(Indicator indicator) {
-        return Getallen.van(indicator.streefwaarde()) + " " + indicator.eenheid();
+        return Getallen.van(indicator.streefwaarde(), Woordenboek.NL) + " " + indicator.eenheid();
     }
 
     private static String hoeveel(Meting meting, Index index) {
         String eenheid = index.huis().find(meting.indicator()).map(Indicator::eenheid).orElse("");
-        return (Getallen.van(meting.waarde()) + " " + eenheid).strip();
+        return (Getallen.van(meting.waarde(), Woordenboek.NL) + " " + eenheid).strip();
     }
 }

@@ -1,6 +1,5 @@
 package be.huisvanhetkind.site.pages;
 
-import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Vraag;
 import be.huisvanhetkind.site.Addresses;
@@ -14,11 +13,12 @@ import be.huisvanhetkind.site.parts.Tegels;
 import be.huisvanhetkind.site.parts.Weken;
 import be.huisvanhetkind.site.straat.Straat;
 import be.huisvanhetkind.site.view.DagView;
+import be.huisvanhetkind.site.view.Geschreven;
+import be.huisvanhetkind.site.view.Leeftijdhuis;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.PartnerMerk;
 import be.huisvanhetkind.site.view.PlaatsView;
 import be.huisvanhetkind.site.view.Tegel;
-import be.huisvanhetkind.site.woorden.LeeftijdWoorden;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,10 +34,10 @@ public final class HomePages {
 
     /** What the home page shows. */
     public record Home(
-            String lead,
+            Geschreven lead,
             List<Link> vragen,
             Straat straat,
-            List<Link> leeftijden,
+            List<Leeftijdhuis> leeftijden,
             List<Tegel> themas,
             List<DagView> dagen,
             List<PlaatsView> plaatsen,
@@ -49,7 +49,7 @@ public final class HomePages {
         return Stream.of(
                 new Page(
                         Url.HOME,
-                        "Waarmee kunnen we je helpen?",
+                        index.woord("home.titel"),
                         verband.slagzin(),
                         "home.ftlh",
                         () -> home(index)));
@@ -57,10 +57,10 @@ public final class HomePages {
 
     private static Home home(Index index) {
         return new Home(
-                index.huis().verband().slagzin(),
+                Geschreven.huis(index.huis().verband().slagzin()),
                 index.vragen().stream().limit(QUESTIONS).map(HomePages::kort).toList(),
                 Straat.of(index.partners().size()),
-                index.leeftijden().stream().map(HomePages::leeftijd).toList(),
+                LeeftijdPages.straat(index),
                 Tegels.van(index.themas()),
                 Weken.dagen(dezeWeek(index), index),
                 index.locaties().stream()
@@ -74,12 +74,8 @@ public final class HomePages {
 
     /** The question as a short statement. */
     private static Link kort(Vraag vraag) {
-        return new Link(vraag.kort().orElse(vraag.titel()), Addresses.of(vraag));
-    }
-
-    private static Link leeftijd(Begrip groep) {
-        String words = groep.leeftijd().map(LeeftijdWoorden::van).orElse(groep.label());
-        return new Link(words, LeeftijdPages.url(groep));
+        return new Link(
+                Geschreven.door(vraag, vraag.kort().orElse(vraag.titel())), Addresses.of(vraag));
     }
 
     private static List<Keer> dezeWeek(Index index) {

@@ -33,17 +33,17 @@ public final class HuisPages {
         Page contact =
                 new Page(
                         Addresses.CONTACT,
-                        "Contact",
-                        "Zo bereik je " + verband.naam() + ".",
+                        index.woord("sectie.contact"),
+                        index.woord("contact.over", verband.naam()),
                         "contact.ftlh",
                         () -> contact(index));
         Page lost =
                 new Page(
                                 Addresses.NIET_GEVONDEN,
-                                "Deze pagina is er niet",
-                                "De pagina is verhuisd of bestaat niet meer.",
+                                index.woord("weg.titel"),
+                                index.woord("weg.over"),
                                 "404.ftlh",
-                                HuisPages::lost)
+                                () -> lost(index))
                         .hidden();
         return Stream.of(contact, lost);
     }
@@ -56,24 +56,24 @@ public final class HuisPages {
                         .toList();
         return new Contactpagina(
                 index.gebouw().isPresent()
-                        ? "Bel, stuur een bericht of kom langs. Elke vraag is goed."
-                        : "Bel of stuur een bericht. Elke vraag is goed.",
+                        ? index.woord("contact.lead-huis")
+                        : index.woord("contact.lead"),
                 Contacten.van(verband.contact()),
                 Contacten.van(verband.ombuds()),
-                Opsomming.en(gemeenten),
+                Opsomming.en(gemeenten, index.woorden()),
                 index.locaties().stream()
                         .filter(locatie -> locatie.onthaal().isPresent())
                         .map(locatie -> Plaatsen.van(locatie, index))
                         .toList());
     }
 
-    private static NietGevonden lost() {
+    private static NietGevonden lost(Index index) {
         return new NietGevonden(
-                "De pagina is verhuisd of bestaat niet meer. Dit vind je wel:",
+                index.woord("weg.lead"),
                 List.of(
-                        new Link("Alles wat we doen", Addresses.AANBOD),
-                        new Link("Vragen van ouders", Addresses.VRAGEN),
-                        new Link("Wat er te doen is", Addresses.AGENDA),
-                        new Link("Alles van A tot Z", Addresses.A_Z)));
+                        new Link(index.woord("weg.aanbod"), Addresses.AANBOD),
+                        new Link(index.woord("vragen.titel"), Addresses.VRAGEN),
+                        new Link(index.woord("weg.agenda"), Addresses.AGENDA),
+                        new Link(index.woord("az.titel"), Addresses.A_Z)));
     }
 }

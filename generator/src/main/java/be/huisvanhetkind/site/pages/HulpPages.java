@@ -10,8 +10,8 @@ import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Regel;
-import be.huisvanhetkind.site.woorden.Tekens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,22 +49,44 @@ public final class HulpPages {
                 .withContact(Contacten.van(punt.contact()))
                 .withFeiten(
                         List.of(
-                                Feit.van("huis", "Wie is het?", punt.organisatie()),
-                                Feit.van("info", "Waarover?", punt.flankerendDomein().label()),
+                                Feit.van(
+                                        "huis",
+                                        index.woord("elders.wie"),
+                                        Geschreven.door(punt, punt.organisatie())),
+                                Feit.van(
+                                        "info",
+                                        index.woord("elders.waarover"),
+                                        Geschreven.huis(punt.flankerendDomein().label())),
                                 Feit.van(
                                         "klok",
-                                        "Wanneer ga je ernaartoe?",
-                                        Tekens.zin(punt.wanneer()))))
-                .withBlokken(List.of(Fiches.blok("Vragen hierover", vragen)));
+                                        index.woord("elders.wanneer"),
+                                        Geschreven.zin(punt, punt.wanneer()))))
+                .withBlokken(List.of(Fiches.blok(index.woord("elders.vragen"), vragen)));
     }
 
     private static FicheView materiaal(Materiaal item, Index index) {
         List<Feit> feiten = new ArrayList<>();
-        feiten.add(Feit.van("school", "Wat is het?", item.soort().label()));
-        item.maker().ifPresent(maker -> feiten.add(Feit.van("kind", "Van wie?", maker)));
+        feiten.add(
+                Feit.van(
+                        "school",
+                        index.woord("materiaal.wat"),
+                        Geschreven.huis(item.soort().label())));
+        item.maker()
+                .ifPresent(
+                        maker ->
+                                feiten.add(
+                                        Feit.van(
+                                                "kind",
+                                                index.woord("materiaal.maker"),
+                                                Geschreven.door(item, maker))));
         item.jaar()
                 .ifPresent(
-                        jaar -> feiten.add(Feit.van("kalender", "Jaar", Integer.toString(jaar))));
+                        jaar ->
+                                feiten.add(
+                                        Feit.van(
+                                                "kalender",
+                                                index.woord("materiaal.jaar"),
+                                                Integer.toString(jaar))));
         item.link()
                 .flatMap(Contacten::web)
                 .ifPresent(
@@ -72,14 +94,15 @@ public final class HulpPages {
                                 feiten.add(
                                         new Feit(
                                                 "pijl",
-                                                "Waar vind je het?",
+                                                index.woord("materiaal.waar"),
                                                 List.of(Regel.van(web)))));
         return Fiches.van(item, index)
                 .withFeiten(feiten)
                 .withBlokken(
                         List.of(
                                 Fiches.zinnen(
-                                        "Wat er gezegd wordt",
+                                        index.woord("materiaal.transcript"),
+                                        item,
                                         item.transcript().stream().toList())));
     }
 }

@@ -9,9 +9,11 @@ import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.parts.Kaarten;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Kaart;
 import be.huisvanhetkind.site.view.Keuzegroep;
 import be.huisvanhetkind.site.view.Keuzegroep.Keuze;
+import be.huisvanhetkind.site.woorden.Tekens;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,14 +31,12 @@ public final class Lijsten {
         return Stream.of(
                 new Page(
                         Addresses.AANBOD,
-                        "Wat we voor je doen",
-                        "Alles wat de partners van "
-                                + index.huis().verband().naam()
-                                + " samen aanbieden.",
+                        index.woord("aanbod.titel"),
+                        index.woord("aanbod.over", index.huis().verband().naam()),
                         "lijst.ftlh",
                         () ->
                                 van(
-                                        "Alles wat onze partners samen aanbieden. Kies hieronder wat bij je past.",
+                                        index.woord("aanbod.lead"),
                                         index.aanbod(),
                                         Addresses.AANBOD,
                                         index)));
@@ -56,16 +56,23 @@ public final class Lijsten {
                         .map(
                                 groep ->
                                         new Keuze(
-                                                LeeftijdPages.woorden(groep),
+                                                Geschreven.site(
+                                                        Tekens.hoofdletter(
+                                                                LeeftijdPages.woorden(
+                                                                        groep, index.woorden()))),
                                                 LeeftijdPages.url(groep),
                                                 index.aanbodPerLeeftijd().van(groep.id()).size(),
                                                 LeeftijdPages.url(groep).equals(here)));
         return Stream.of(
-                        groep("Leeftijd", ages),
-                        groep("Thema", keuzes(index.themas(), index.aanbodPerThema(), here)),
-                        groep("Plaats", keuzes(index.locaties(), index.aanbodPerLocatie(), here)),
+                        groep(index.woord("facet.leeftijd"), ages),
                         groep(
-                                "Organisatie",
+                                index.woord("facet.thema"),
+                                keuzes(index.themas(), index.aanbodPerThema(), here)),
+                        groep(
+                                index.woord("facet.plaats"),
+                                keuzes(index.locaties(), index.aanbodPerLocatie(), here)),
+                        groep(
+                                index.woord("facet.partner"),
                                 keuzes(index.partners(), index.aanbodPerPartner(), here)))
                 .filter(groep -> !groep.keuzes().isEmpty() && groep.keuzes().size() <= CHOICES)
                 .toList();
@@ -83,6 +90,6 @@ public final class Lijsten {
     }
 
     private static Keuze keuze(Publiek item, Url url, int aantal, Url here) {
-        return new Keuze(item.titel(), url, aantal, url.equals(here));
+        return new Keuze(Geschreven.titel(item), url, aantal, url.equals(here));
     }
 }

@@ -1,7 +1,6 @@
 package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.model.Adres;
-import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.site.Addresses;
@@ -17,6 +16,7 @@ import be.huisvanhetkind.site.parts.Zitdagen;
 import be.huisvanhetkind.site.parts.Zitdagen.Zitdag;
 import be.huisvanhetkind.site.view.Beeld;
 import be.huisvanhetkind.site.view.ContactView;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Nazicht;
 import be.huisvanhetkind.site.view.PartnerMerk;
 import be.huisvanhetkind.site.view.PlaatsView;
@@ -34,15 +34,15 @@ public final class LocatiePages {
 
     /** What the page of a place shows. */
     public record Detail(
-            String lead,
+            Geschreven lead,
             Optional<String> data,
             ContactView contact,
             Optional<UrenView> uren,
-            Optional<String> adres,
-            Optional<String> adresUitleg,
+            Optional<Geschreven> adres,
+            Optional<Geschreven> adresUitleg,
             List<Weg> route,
             List<Weg> binnen,
-            List<String> diensten,
+            List<Geschreven> diensten,
             Optional<UrenView> onthaal,
             Optional<Beeld> beeld,
             Tekst tekst,
@@ -52,7 +52,7 @@ public final class LocatiePages {
             List<PlaatsView> andere) {}
 
     /** One thing to know on the way or at the door. */
-    public record Weg(String icoon, String tekst) {}
+    public record Weg(String icoon, Geschreven tekst) {}
 
     /** Every place. */
     public record Lijst(String lead, List<PlaatsView> plaatsen) {}
@@ -61,14 +61,12 @@ public final class LocatiePages {
         Page list =
                 new Page(
                         Addresses.LOCATIES,
-                        "Waar vind je ons?",
-                        "Alle plaatsen van "
-                                + index.huis().verband().naam()
-                                + ", met adres en uren.",
+                        index.woord("locaties.titel"),
+                        index.woord("locaties.over", index.huis().verband().naam()),
                         "locaties.ftlh",
                         () ->
                                 new Lijst(
-                                        "Alle plaatsen, met adres en uren.",
+                                        index.woord("locaties.lead"),
                                         Plaatsen.van(index.locaties(), index)));
         Stream<Page> details =
                 index.alle(Locatie.class)
@@ -84,21 +82,21 @@ public final class LocatiePages {
     private static Detail detail(Locatie locatie, Index index) {
         PlaatsView plaats = Plaatsen.van(locatie, index);
         return new Detail(
-                locatie.fiche().samenvatting(),
+                Geschreven.samenvatting(locatie),
                 plaats.data(),
                 Contacten.van(locatie.contact(), locatie, index),
-                locatie.openingsuren().map(uren -> Uren.van(uren, index.huis())),
+                locatie.openingsuren().map(uren -> Uren.van(uren, index)),
                 plaats.adres(),
-                locatie.adres().flatMap(Adres::toelichting),
+                locatie.adres().flatMap(Adres::toelichting).map(Geschreven::huis),
                 route(locatie),
                 binnen(locatie),
                 locatie.onthaal().stream()
                         .flatMap(onthaal -> onthaal.diensten().stream())
-                        .map(Begrip::label)
+                        .map(begrip -> Geschreven.huis(begrip.label()))
                         .toList(),
                 locatie.onthaal()
                         .flatMap(onthaal -> onthaal.uren())
-                        .map(uren -> Uren.van(uren, index.huis())),
+                        .map(uren -> Uren.van(uren, index)),
                 Beelden.van(locatie),
                 locatie.fiche().tekst(),
                 Zitdagen.op(locatie, index),
@@ -113,21 +111,26 @@ public final class LocatiePages {
                 .ifPresent(
                         weg -> {
                             weg.openbaarVervoer()
-                                    .forEach(tekst -> route.add(new Weg("bus", tekst)));
-                            weg.fiets().ifPresent(tekst -> route.add(new Weg("fiets", tekst)));
-                            weg.auto().ifPresent(tekst -> route.add(new Weg("parkeren", tekst)));
+                                    .forEach(tekst -> route.add(weg("bus", tekst, locatie)));
+                            weg.fiets().ifPresent(tekst -> route.add(weg("fiets", tekst, locatie)));
+                            weg.auto()
+                                    .ifPresent(tekst -> route.add(weg("parkeren", tekst, locatie)));
                         });
         return route;
+    }
+
+    private static Weg weg(String icoon, String tekst, Locatie locatie) {
+        return new Weg(icoon, Geschreven.door(locatie, tekst));
     }
 
     private static List<Weg> binnen(Locatie locatie) {
         Stream<Weg> toegang =
                 locatie.bereikbaarheid().flatMap(weg -> weg.toegang()).stream()
-                        .map(tekst -> new Weg("rolstoel", tekst));
+                        .map(tekst -> weg("rolstoel", tekst, locatie));
         return Stream.concat(
                         toegang,
                         locatie.voorzieningen().stream()
-                                .map(begrip -> new Weg("check", begrip.label())))
+                                .map(begrip -> new Weg("check", Geschreven.huis(begrip.label()))))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
 import be.huisvanhetkind.site.view.Overzicht;
 import be.huisvanhetkind.site.woorden.DagWoorden;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,7 +37,11 @@ public final class NieuwsPages {
                                         "",
                                         Fiches.verwijzingen(
                                                 newest,
-                                                item -> List.of(DagWoorden.datum(item.datum()))),
+                                                item ->
+                                                        List.of(
+                                                                DagWoorden.datum(
+                                                                        item.datum(),
+                                                                        Woordenboek.NL))),
                                         "Er is nu geen nieuws."));
         return Stream.concat(
                 Stream.of(list),
@@ -46,6 +51,10 @@ public final class NieuwsPages {
     private static FicheView view(Nieuws item, Index index) {
         return Fiches.van(item, index)
                 .withFeiten(
-                        List.of(Feit.van("kalender", "Datum", DagWoorden.voluit(item.datum()))));
+                        List.of(
+                                Feit.van(
+                                        "kalender",
+                                        "Datum",
+                                        DagWoorden.voluit(item.datum(), Woordenboek.NL))));
     }
 }

@@ -14,6 +14,7 @@ import be.huisvanhetkind.site.view.FicheView;
 import be.huisvanhetkind.site.view.Regel;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Tekens;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ public final class OproepPages {
                 Order.byTitel(index.huis().all(type)),
                 index,
                 OproepPages::view,
-                oproep -> List.of("tot en met " + DagWoorden.datum(oproep.tot())));
+                oproep -> List.of("tot en met " + DagWoorden.datum(oproep.tot(), Woordenboek.NL)));
     }
 
     private static FicheView view(Oproep oproep, Index index) {
@@ -57,7 +58,8 @@ public final class OproepPages {
                                                 Feit.van(
                                                         "kalender",
                                                         "Tot wanneer?",
-                                                        DagWoorden.datum(oproep.tot()))),
+                                                        DagWoorden.datum(
+                                                                oproep.tot(), Woordenboek.NL))),
                                         Optional.of(Feiten.wie(oproep, List.of(), index)))
                                 .flatMap(Optional::stream)
                                 .toList());

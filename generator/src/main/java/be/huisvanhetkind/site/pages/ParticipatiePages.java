@@ -8,6 +8,7 @@ import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Tekens;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +30,10 @@ public final class ParticipatiePages {
                 newest,
                 index,
                 ParticipatiePages::view,
-                item -> List.of(DagWoorden.datum(item.wanneer()), item.vorm().label()));
+                item ->
+                        List.of(
+                                DagWoorden.datum(item.wanneer(), Woordenboek.NL),
+                                item.vorm().label()));
     }
 
     private static FicheView view(Participatie item, Index index) {
@@ -38,7 +42,10 @@ public final class ParticipatiePages {
                         List.of(
                                 Feit.van("gezin", "Wie dacht mee?", Tekens.zin(item.wie())),
                                 Feit.van("gesprek", "Hoe?", item.vorm().label()),
-                                Feit.van("kalender", "Wanneer?", DagWoorden.datum(item.wanneer())),
+                                Feit.van(
+                                        "kalender",
+                                        "Wanneer?",
+                                        DagWoorden.datum(item.wanneer(), Woordenboek.NL)),
                                 Feit.van("info", "Wat hoorden we?", Tekens.zin(item.resultaat())),
                                 Feit.van(
                                         "check", "Wat doen we ermee?", Tekens.zin(item.gevolg()))));

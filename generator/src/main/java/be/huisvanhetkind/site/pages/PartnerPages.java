@@ -1,6 +1,5 @@
 package be.huisvanhetkind.site.pages;
 
-import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.aanbod.Locatie;
@@ -16,6 +15,7 @@ import be.huisvanhetkind.site.parts.Momenten;
 import be.huisvanhetkind.site.parts.Nazichten;
 import be.huisvanhetkind.site.parts.Plaatsen;
 import be.huisvanhetkind.site.view.ContactView;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Kaart;
 import be.huisvanhetkind.site.view.MomentView;
 import be.huisvanhetkind.site.view.Nazicht;
@@ -39,14 +39,14 @@ public final class PartnerPages {
     /** What the page of a partner shows. */
     public record Detail(
             PartnerMerk merk,
-            String lead,
+            Geschreven lead,
             ContactView contact,
-            String soort,
+            Geschreven soort,
             Optional<String> sinds,
             List<Kaart> aanbod,
             List<MomentView> momenten,
             Tekst tekst,
-            List<String> rollen,
+            List<Geschreven> rollen,
             List<PlaatsView> plaatsen,
             Nazicht nazicht) {}
 
@@ -55,15 +55,15 @@ public final class PartnerPages {
 
     /** One partner in the list. */
     public record Rij(
-            PartnerMerk merk, String samenvatting, int aanbod, Optional<String> samenMet) {}
+            PartnerMerk merk, Geschreven samenvatting, int aanbod, Optional<String> samenMet) {}
 
     public static Stream<Page> of(Index index) {
         String naam = index.huis().verband().korteNaam();
         Page list =
                 new Page(
                         Addresses.PARTNERS,
-                        "Partners",
-                        "De organisaties die samenwerken in het Huis van het Kind " + naam + ".",
+                        index.woord("sectie.partners"),
+                        index.woord("partners.over", naam),
                         "partners.ftlh",
                         () -> lijst(index));
         Stream<Page> details =
@@ -80,14 +80,14 @@ public final class PartnerPages {
     private static Detail detail(Partner partner, Index index) {
         return new Detail(
                 Merken.van(partner),
-                partner.fiche().samenvatting(),
+                Geschreven.samenvatting(partner),
                 Contacten.van(partner.contact()),
-                partner.organisatietype().label(),
-                partner.partnerSinds().map(DagWoorden::datum),
+                Geschreven.huis(partner.organisatietype().label()),
+                partner.partnerSinds().map(dag -> DagWoorden.datum(dag, index.woorden())),
                 Kaarten.van(index.aanbodPerPartner().van(partner), index),
                 momenten(partner, index),
                 partner.fiche().tekst(),
-                partner.rollen().stream().map(Begrip::label).toList(),
+                partner.rollen().stream().map(rol -> Geschreven.huis(rol.label())).toList(),
                 index.huis().find(partner.locaties()).stream()
                         .map(locatie -> plaats(partner, locatie, index))
                         .toList(),
@@ -109,7 +109,11 @@ public final class PartnerPages {
                                                 .filter(ref -> ref.id().equals(locatie.id()))
                                                 .isPresent())
                         .flatMap(waar -> waar.uren().stream())
-                        .flatMap(uren -> UrenWoorden.kort(uren, index.huis().vandaag()).stream())
+                        .flatMap(
+                                uren ->
+                                        UrenWoorden.kort(
+                                                uren, index.huis().vandaag(), index.woorden())
+                                                .stream())
                         .distinct()
                         .toList();
         return own.isEmpty() ? plaats : plaats.metUren(own);
@@ -140,14 +144,14 @@ public final class PartnerPages {
 
     private static Lijst lijst(Index index) {
         return new Lijst(
-                "Deze organisaties werken samen onder één naam. Jij hoeft maar één adres te kennen.",
+                index.woord("partners.lead"),
                 index.partners().stream().map(partner -> rij(partner, index)).toList());
     }
 
     private static Rij rij(Partner partner, Index index) {
         return new Rij(
                 Merken.van(partner),
-                partner.fiche().samenvatting(),
+                Geschreven.samenvatting(partner),
                 index.aanbodPerPartner().van(partner).size(),
                 samenMet(partner, index));
     }
@@ -165,6 +169,8 @@ public final class PartnerPages {
                                     .forEach(other -> names.add(other.titel()));
                         });
         names.remove(partner.titel());
-        return names.isEmpty() ? Optional.empty() : Optional.of(Opsomming.en(List.copyOf(names)));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Opsomming.en(List.copyOf(names), index.woorden()));
     }
 }

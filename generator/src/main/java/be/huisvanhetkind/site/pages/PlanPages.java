@@ -15,6 +15,7 @@ import be.huisvanhetkind.site.view.Regel;
 import be.huisvanhetkind.site.view.Tabel;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Opsomming;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,6 +45,7 @@ public final class PlanPages {
                         List.of(
                                 Fiches.zinnen(
                                         "Wat we willen bereiken",
+                                        plan,
                                         plan.doelen().stream().map(Doel::tekst).toList())))
                 .withTabellen(
                         List.of(
@@ -59,7 +61,8 @@ public final class PlanPages {
                 Opsomming.en(
                         index.huis().find(actie.indicatoren()).stream()
                                 .map(indicator -> indicator.titel())
-                                .toList());
+                                .toList(),
+                        Woordenboek.NL);
         return List.of(
                 Regel.van(Feiten.link(actie), ""),
                 Regel.van(wie),
@@ -68,7 +71,10 @@ public final class PlanPages {
     }
 
     private static FicheView actie(Actie actie, Index index) {
-        String einde = actie.einde().map(dag -> " tot " + DagWoorden.datum(dag)).orElse("");
+        String einde =
+                actie.einde()
+                        .map(dag -> " tot " + DagWoorden.datum(dag, Woordenboek.NL))
+                        .orElse("");
         List<Regel> wie =
                 index.huis().find(actie.verantwoordelijke()).stream()
                         .map(partner -> Regel.van(Feiten.link(partner), ""))
@@ -80,7 +86,9 @@ public final class PlanPages {
                                 Feit.van(
                                         "kalender",
                                         "Wanneer?",
-                                        "Van " + DagWoorden.datum(actie.start()) + einde),
+                                        "Van "
+                                                + DagWoorden.datum(actie.start(), Woordenboek.NL)
+                                                + einde),
                                 new Feit("huis", "Wie trekt het?", wie)))
                 .withBlokken(
                         List.of(

@@ -8,6 +8,7 @@ import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
 import be.huisvanhetkind.site.woorden.DagWoorden;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,7 +27,13 @@ public final class TekstPages {
     }
 
     private static FicheView melding(Melding item, Index index) {
-        String when = DagWoorden.datum(item.van()) + " tot en met " + DagWoorden.datum(item.tot());
-        return Fiches.van(item, index).withFeiten(List.of(Feit.van("kalender", "Wanneer?", when)));
+        Woordenboek w = index.woorden();
+        String when =
+                w.woord(
+                        "datum.tot-en-met",
+                        DagWoorden.datum(item.van(), w),
+                        DagWoorden.datum(item.tot(), w));
+        return Fiches.van(item, index)
+                .withFeiten(List.of(Feit.van("kalender", w.woord("feit.wanneer"), when)));
     }
 }

@@ -12,6 +12,7 @@ import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Kaarten;
 import be.huisvanhetkind.site.parts.Nazichten;
 import be.huisvanhetkind.site.parts.Tegels;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Kaart;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.Nazicht;
@@ -25,7 +26,7 @@ public final class ThemaPages {
 
     /** What the page of a theme shows. */
     public record Detail(
-            String lead,
+            Geschreven lead,
             Tekst tekst,
             List<Link> vragen,
             List<Kaart> aanbod,
@@ -40,13 +41,10 @@ public final class ThemaPages {
         Page list =
                 new Page(
                         Addresses.THEMAS,
-                        "Waarover gaat je vraag?",
-                        "Alle thema’s van " + index.huis().verband().naam() + ".",
+                        index.woord("themas.titel"),
+                        index.woord("themas.over", index.huis().verband().naam()),
                         "themas.ftlh",
-                        () ->
-                                new Lijst(
-                                        "Kies een thema. Je ziet wie je helpt.",
-                                        Tegels.van(index.themas())));
+                        () -> new Lijst(index.woord("themas.lead"), Tegels.van(index.themas())));
         Stream<Page> details =
                 index.alle(Thema.class)
                         .map(thema -> Page.of(thema, "thema.ftlh", () -> detail(thema, index)));
@@ -55,7 +53,7 @@ public final class ThemaPages {
 
     private static Detail detail(Thema thema, Index index) {
         return new Detail(
-                thema.fiche().samenvatting(),
+                Geschreven.samenvatting(thema),
                 thema.fiche().tekst(),
                 index.vragenPerThema().van(thema).stream().map(Feiten::link).toList(),
                 Kaarten.van(index.aanbodPerThema().van(thema), index),

@@ -10,10 +10,11 @@ import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.view.Blok;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Regel;
 import be.huisvanhetkind.site.view.Tabel;
 import be.huisvanhetkind.site.woorden.DagWoorden;
-import be.huisvanhetkind.site.woorden.Tekens;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,28 +37,38 @@ public final class VerklaringPages {
                 .withContact(Contacten.van(item.feedback()))
                 .withFeiten(
                         List.of(
-                                Feit.van("check", "Voldoet de site?", naleving(item)),
-                                Feit.van("zoek", "Wie keek het na?", methode(item)),
+                                Feit.van(
+                                        "check",
+                                        index.woord("verklaring.voldoet"),
+                                        naleving(item, index.woorden())),
+                                Feit.van(
+                                        "zoek",
+                                        index.woord("verklaring.wie"),
+                                        methode(item, index.woorden())),
                                 Feit.van(
                                         "kalender",
-                                        "Opgesteld op",
-                                        DagWoorden.datum(item.opgesteldOp()))))
+                                        index.woord("verklaring.op"),
+                                        DagWoorden.datum(item.opgesteldOp(), index.woorden()))))
                 .withTabellen(
                         List.of(
                                 new Tabel(
-                                        "Wat nog niet goed is",
-                                        List.of("Wat", "Waarom", "Wat je dan kunt doen"),
+                                        index.woord("verklaring.niet-goed"),
+                                        List.of(
+                                                index.woord("verklaring.wat"),
+                                                index.woord("verklaring.waarom"),
+                                                index.woord("verklaring.alternatief")),
                                         item.uitzonderingen().stream()
-                                                .map(VerklaringPages::rij)
+                                                .map(uitzondering -> rij(uitzondering, item))
                                                 .toList())))
                 .withBlokken(
                         List.of(
                                 new Blok(
-                                        "Niet tevreden met ons antwoord?",
+                                        index.woord("verklaring.niet-tevreden"),
                                         Stream.concat(
                                                         Stream.of(
                                                                 Regel.van(
-                                                                        Tekens.zin(
+                                                                        Geschreven.zin(
+                                                                                item,
                                                                                 item
                                                                                         .handhaving()))),
                                                         item
@@ -68,25 +79,18 @@ public final class VerklaringPages {
                                                 .toList())));
     }
 
-    private static List<Regel> rij(Uitzondering uitzondering) {
+    private static List<Regel> rij(Uitzondering uitzondering, Toegankelijkheidsverklaring item) {
         return Stream.of(uitzondering.wat(), uitzondering.waarom(), uitzondering.alternatief())
-                .map(Regel::van)
+                .map(text -> Regel.van(Geschreven.door(item, text)))
                 .toList();
     }
 
-    private static String naleving(Toegankelijkheidsverklaring item) {
-        return switch (item.naleving()) {
-            case VOLLEDIG -> "Ja, volledig.";
-            case GEDEELTELIJK -> "Voor een deel. Hieronder staat wat nog niet goed is.";
-            case NIET -> "Nog niet. Hieronder staat wat nog niet goed is.";
-        };
+    private static String naleving(Toegankelijkheidsverklaring item, Woordenboek w) {
+        return w.woord("verklaring.naleving." + item.naleving().id());
     }
 
-    private static String methode(Toegankelijkheidsverklaring item) {
-        return switch (item.methode()) {
-            case ZELF -> "Wijzelf.";
-            case DERDE -> "Iemand van buiten het Huis.";
-        };
+    private static String methode(Toegankelijkheidsverklaring item, Woordenboek w) {
+        return w.woord("verklaring.methode." + item.methode().id());
     }
 
     private static FicheView privacy(Privacyverklaring item, Index index) {
@@ -96,7 +100,7 @@ public final class VerklaringPages {
                         List.of(
                                 Feit.van(
                                         "huis",
-                                        "Wie is verantwoordelijk?",
-                                        item.verantwoordelijke())));
+                                        index.woord("verklaring.verantwoordelijke"),
+                                        Geschreven.door(item, item.verantwoordelijke()))));
     }
 }

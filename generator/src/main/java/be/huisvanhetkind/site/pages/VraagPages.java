@@ -10,6 +10,7 @@ import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.parts.Kaarten;
 import be.huisvanhetkind.site.parts.Nazichten;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Kaart;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.Nazicht;
@@ -25,7 +26,7 @@ public final class VraagPages {
 
     /** What the page of a question shows; danger comes first. */
     public record Detail(
-            String lead,
+            Geschreven lead,
             boolean nood,
             Tekst antwoord,
             List<Kaart> aanbod,
@@ -40,12 +41,12 @@ public final class VraagPages {
         Page list =
                 new Page(
                         Addresses.VRAGEN,
-                        "Vragen van ouders",
-                        "Vragen die ouders stellen, met een antwoord en wie helpt.",
+                        index.woord("vragen.titel"),
+                        index.woord("vragen.over"),
                         "vragen.ftlh",
                         () ->
                                 new Lijst(
-                                        "Staat jouw vraag er niet bij? Bel ons. Elke vraag is goed.",
+                                        index.woord("vragen.lead"),
                                         index.vragen().stream().map(Feiten::link).toList()));
         Stream<Page> details =
                 index.alle(Vraag.class)
@@ -55,7 +56,7 @@ public final class VraagPages {
 
     private static Detail detail(Vraag vraag, Index index) {
         return new Detail(
-                vraag.fiche().samenvatting(),
+                Geschreven.samenvatting(vraag),
                 vraag.nood(),
                 vraag.fiche().tekst(),
                 Kaarten.van(index.huis().find(vraag.aanbod()), index),

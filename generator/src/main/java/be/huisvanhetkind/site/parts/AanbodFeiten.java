@@ -1,18 +1,17 @@
 package be.huisvanhetkind.site.parts;
 
-import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Aanbod.Recht;
 import be.huisvanhetkind.model.aanbod.Waar;
-import be.huisvanhetkind.model.tijd.Openingsuren;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.view.Feit;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Regel;
 import be.huisvanhetkind.site.woorden.AfspraakWoorden;
 import be.huisvanhetkind.site.woorden.LeeftijdWoorden;
-import be.huisvanhetkind.site.woorden.Opsomming;
 import be.huisvanhetkind.site.woorden.Tekens;
 import be.huisvanhetkind.site.woorden.UrenWoorden;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,68 +23,66 @@ public final class AanbodFeiten {
 
     public static List<Feit> van(Aanbod aanbod, Index index) {
         List<Feit> feiten = new ArrayList<>();
-        feiten.add(Feiten.prijs(aanbod.prijs()));
-        feiten.add(voorWie(aanbod));
+        Woordenboek w = index.woorden();
+        feiten.add(Feiten.prijs(aanbod.prijs(), aanbod, w));
+        feiten.add(voorWie(aanbod, w));
         feiten.add(wanneer(aanbod, index));
         feiten.add(Feiten.waar(aanbod, index));
-        aanbod.meebrengen()
-                .ifPresent(
-                        wat -> feiten.add(Feit.van("tas", "Wat breng je mee?", Tekens.zin(wat))));
-        Feiten.talen(aanbod.talen(), aanbod.tolk()).ifPresent(feiten::add);
+        aanbod.meebrengen().ifPresent(wat -> feiten.add(Feiten.meebrengen(wat, aanbod, w)));
+        Feiten.talen(aanbod.talen(), aanbod.tolk(), w).ifPresent(feiten::add);
         feiten.add(Feiten.wie(aanbod, aanbod.samenMet(), index));
-        aanbod.recht().ifPresent(recht -> feiten.add(recht(recht)));
+        aanbod.recht().ifPresent(recht -> feiten.add(recht(recht, aanbod, w)));
         return List.copyOf(feiten);
     }
 
-    private static Feit voorWie(Aanbod aanbod) {
+    private static Feit voorWie(Aanbod aanbod, Woordenboek w) {
         List<Regel> regels = new ArrayList<>();
-        regels.add(Regel.sterk(Tekens.zin(LeeftijdWoorden.van(aanbod.leeftijd()))));
-        regels.add(Regel.van(Tekens.zin(aanbod.voorWie())));
+        regels.add(Regel.sterk(Tekens.zin(LeeftijdWoorden.van(aanbod.leeftijd(), w))));
+        regels.add(Regel.van(Geschreven.zin(aanbod, aanbod.voorWie())));
         if (aanbod.begeleidingVereist()) {
-            regels.add(Regel.van("Een volwassene blijft bij het kind."));
+            regels.add(Regel.van(w.woord("feit.begeleiding")));
         }
-        return new Feit("kind", "Voor wie?", regels);
+        return new Feit("kind", w.woord("feit.voor-wie"), regels);
     }
 
     private static Feit wanneer(Aanbod aanbod, Index index) {
+        Woordenboek w = index.woorden();
         Stream<Regel> uren =
                 aanbod.waar().stream()
                         .map(Waar::uren)
                         .flatMap(Optional::stream)
-                        .flatMap(some -> lines(some, index))
+                        .flatMap(
+                                some ->
+                                        UrenWoorden.voluit(some, index.huis().vandaag(), w)
+                                                .stream())
+                        .map(Tekens::zin)
                         .distinct()
                         .map(Regel::sterk);
-        Stream<Regel> afspraak =
-                Stream.concat(
-                                Stream.of(AfspraakWoorden.zin(aanbod)),
-                                Stream.concat(
-                                        aanbod.hoe().stream(),
-                                        aanbod.wachttijd().stream().map(AanbodFeiten::wachttijd)))
-                        .map(Tekens::zin)
-                        .map(Regel::van);
-        return new Feit("klok", "Wanneer?", Stream.concat(uren, afspraak).toList());
+        Stream<Regel> afspraak = Stream.of(Regel.van(Tekens.zin(AfspraakWoorden.zin(aanbod, w))));
+        Stream<Regel> hoe =
+                aanbod.hoe().map(text -> Regel.van(Geschreven.zin(aanbod, text))).stream();
+        Stream<Regel> wachttijd =
+                aanbod.wachttijd().stream().flatMap(text -> wachttijd(text, aanbod, w));
+        return new Feit(
+                "klok",
+                w.woord("feit.wanneer"),
+                Stream.of(uren, afspraak, hoe, wachttijd).flatMap(lines -> lines).toList());
     }
 
-    private static Stream<String> lines(Openingsuren uren, Index index) {
-        return UrenWoorden.voluit(uren, index.huis().vandaag()).stream().map(Tekens::zin);
+    /** A sentence stands by itself; a few words need to be told what they are. */
+    private static Stream<Regel> wachttijd(String wachttijd, Aanbod aanbod, Woordenboek w) {
+        boolean sentence = wachttijd.contains(" ") && Character.isUpperCase(wachttijd.charAt(0));
+        Regel written = Regel.van(Geschreven.zin(aanbod, wachttijd));
+        return sentence
+                ? Stream.of(written)
+                : Stream.of(Regel.van(w.woord("feit.wachttijd")), written);
     }
 
-    private static String wachttijd(String wachttijd) {
-        return wachttijd.contains(" ") && Character.isUpperCase(wachttijd.charAt(0))
-                ? wachttijd
-                : "Wachttijd: " + wachttijd;
-    }
-
-    private static Feit recht(Recht recht) {
+    private static Feit recht(Recht recht, Aanbod aanbod, Woordenboek w) {
         List<Regel> regels = new ArrayList<>();
-        regels.add(Regel.sterk(Tekens.zin(recht.tegemoetkoming())));
-        regels.add(Regel.van(Tekens.zin(recht.voorwaarde())));
+        regels.add(Regel.sterk(Geschreven.zin(aanbod, recht.tegemoetkoming())));
+        regels.add(Regel.van(Geschreven.zin(aanbod, recht.voorwaarde())));
         recht.link().flatMap(Contacten::web).map(Regel::van).ifPresent(regels::add);
-        return new Feit("check", "Waar heb je recht op?", regels);
-    }
-
-    /** The words of terms, as a sentence. */
-    static String woorden(List<Begrip> begrippen) {
-        return Opsomming.en(begrippen.stream().map(Begrip::label).toList());
+        return new Feit("check", w.woord("feit.recht"), regels);
     }
 }

@@ -5,11 +5,13 @@ import be.huisvanhetkind.model.aanbod.Activiteit.Deelname;
 import be.huisvanhetkind.model.aanbod.Activiteit.Inschrijving;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.view.Feit;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Regel;
 import be.huisvanhetkind.site.view.Weblink;
 import be.huisvanhetkind.site.woorden.LeeftijdWoorden;
 import be.huisvanhetkind.site.woorden.Tekens;
 import be.huisvanhetkind.site.woorden.UrenWoorden;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,75 +22,82 @@ public final class ActiviteitFeiten {
     private ActiviteitFeiten() {}
 
     public static List<Feit> van(Activiteit item, Index index) {
+        Woordenboek w = index.woorden();
         List<Regel> waar = waar(item, index);
         return Stream.of(
-                        Optional.of(Feiten.prijs(item.prijs())),
-                        Optional.of(voorWie(item)),
+                        Optional.of(Feiten.prijs(item.prijs(), item, w)),
+                        Optional.of(voorWie(item, w)),
                         reeks(item, index),
-                        Optional.of(new Feit("plaats", "Waar?", waar))
+                        Optional.of(new Feit("plaats", w.woord("feit.waar"), waar))
                                 .filter(feit -> !waar.isEmpty()),
-                        Optional.of(new Feit("afspraak", "Inschrijven?", inschrijven(item))),
-                        item.meebrengen()
-                                .map(wat -> Feit.van("tas", "Wat breng je mee?", Tekens.zin(wat))),
-                        Feiten.talen(item.talen(), false),
+                        Optional.of(
+                                new Feit(
+                                        "afspraak",
+                                        w.woord("feit.inschrijven"),
+                                        inschrijven(item, w))),
+                        item.meebrengen().map(wat -> Feiten.meebrengen(wat, item, w)),
+                        Feiten.talen(item.talen(), false, w),
                         Optional.of(Feiten.wie(item, item.samenMet(), index)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Feit voorWie(Activiteit item) {
+    private static Feit voorWie(Activiteit item, Woordenboek w) {
         List<Regel> regels = new ArrayList<>();
-        regels.add(Regel.sterk(Tekens.zin(LeeftijdWoorden.van(item.leeftijd()))));
-        item.voorWie().map(Tekens::zin).map(Regel::van).ifPresent(regels::add);
+        regels.add(Regel.sterk(Tekens.zin(LeeftijdWoorden.van(item.leeftijd(), w))));
+        item.voorWie().map(text -> Regel.van(Geschreven.zin(item, text))).ifPresent(regels::add);
         if (item.opvang()) {
-            regels.add(Regel.van("Er is opvang voor je kinderen."));
+            regels.add(Regel.van(w.woord("feit.opvang")));
         }
-        return new Feit("kind", "Voor wie?", regels);
+        return new Feit("kind", w.woord("feit.voor-wie"), regels);
     }
 
     private static Optional<Feit> reeks(Activiteit item, Index index) {
         return item.reeks()
                 .map(
                         uren ->
-                                UrenWoorden.voluit(uren, index.huis().vandaag()).stream()
+                                UrenWoorden.voluit(uren, index.huis().vandaag(), index.woorden())
+                                        .stream()
                                         .map(Tekens::zin)
                                         .map(Regel::sterk)
                                         .toList())
                 .filter(regels -> !regels.isEmpty())
-                .map(regels -> new Feit("klok", "Wanneer?", regels));
+                .map(regels -> new Feit("klok", index.woord("feit.wanneer"), regels));
     }
 
     private static List<Regel> waar(Activiteit item, Index index) {
         List<Regel> regels = new ArrayList<>();
-        item.locatie()
-                .flatMap(index.huis()::find)
-                .map(plaats -> Feiten.plaats(plaats, ""))
-                .ifPresent(regels::add);
-        item.plaats().map(Tekens::zin).map(Regel::van).ifPresent(regels::add);
+        item.locatie().flatMap(index.huis()::find).map(Feiten::plaats).ifPresent(regels::add);
+        item.plaats().map(text -> Regel.van(Geschreven.zin(item, text))).ifPresent(regels::add);
         if (item.deelname() == Deelname.ONLINE) {
-            regels.add(Regel.van("Online."));
+            regels.add(Regel.van(index.woord("feit.online")));
         } else if (item.deelname() == Deelname.GEMENGD) {
-            regels.add(Regel.van("Je kunt ook online meedoen."));
+            regels.add(Regel.van(index.woord("feit.ook-online")));
         }
         return regels;
     }
 
-    private static List<Regel> inschrijven(Activiteit item) {
+    private static List<Regel> inschrijven(Activiteit item, Woordenboek w) {
         List<Regel> regels = new ArrayList<>();
-        regels.add(Regel.sterk(Tekens.zin(Momenten.inschrijven(item))));
-        item.inschrijven().ifPresent(how -> add(how, regels));
+        regels.add(Regel.sterk(Tekens.zin(Momenten.inschrijven(item, w))));
+        item.inschrijven().ifPresent(how -> add(how, item, regels, w));
         return regels;
     }
 
-    private static void add(Inschrijving how, List<Regel> regels) {
-        how.hoe().map(Tekens::zin).map(Regel::van).ifPresent(regels::add);
+    private static void add(Inschrijving how, Activiteit item, List<Regel> regels, Woordenboek w) {
+        how.hoe().map(text -> Regel.van(Geschreven.zin(item, text))).ifPresent(regels::add);
         how.telefoon()
                 .map(Contacten::bel)
-                .map(bel -> Regel.van(new Weblink("Bel " + bel.tekst(), bel.url())))
+                .map(bel -> Regel.van(new Weblink(w.woord("knop.bel", bel.tekst()), bel.url())))
                 .ifPresent(regels::add);
         how.link()
                 .flatMap(Contacten::web)
-                .map(web -> Regel.van(new Weblink("Schrijf je in op " + web.tekst(), web.url())))
+                .map(
+                        web ->
+                                Regel.van(
+                                        new Weblink(
+                                                w.woord("knop.inschrijven", web.tekst()),
+                                                web.url())))
                 .ifPresent(regels::add);
     }
 }

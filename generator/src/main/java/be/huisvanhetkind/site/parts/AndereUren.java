@@ -7,6 +7,7 @@ import be.huisvanhetkind.model.tijd.Uurblok;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Tekens;
 import be.huisvanhetkind.site.woorden.UrenWoorden;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -18,12 +19,18 @@ final class AndereUren {
 
     private AndereUren() {}
 
-    static List<String> van(Openingsuren uren, OpenbaarHuis huis) {
-        Stream<Line> closed = uren.gesloten().stream().map(periode -> line(periode, "gesloten"));
+    static List<String> van(Openingsuren uren, OpenbaarHuis huis, Woordenboek w) {
+        Stream<Line> closed =
+                uren.gesloten().stream().map(periode -> line(periode, w.woord("uren.gesloten"), w));
         Stream<Line> other =
                 uren.aangepast().stream()
-                        .map(anders -> line(anders.periode(), UrenWoorden.dag(anders.uren())));
-        return Stream.of(closed, other, feestdagen(uren, huis))
+                        .map(
+                                anders ->
+                                        line(
+                                                anders.periode(),
+                                                UrenWoorden.dag(anders.uren(), w),
+                                                w));
+        return Stream.of(closed, other, feestdagen(uren, huis, w))
                 .flatMap(lines -> lines)
                 .filter(line -> !line.tot().isBefore(huis.vandaag()))
                 .sorted(Comparator.comparing(Line::van))
@@ -32,7 +39,7 @@ final class AndereUren {
     }
 
     /** Holidays on which it would have been open. */
-    private static Stream<Line> feestdagen(Openingsuren uren, OpenbaarHuis huis) {
+    private static Stream<Line> feestdagen(Openingsuren uren, OpenbaarHuis huis, Woordenboek w) {
         LocalDate last = huis.vandaag().plusWeeks(WEEKS_AHEAD);
         return uren.openOpFeestdagen()
                 ? Stream.empty()
@@ -47,9 +54,11 @@ final class AndereUren {
                                         new Line(
                                                 feest.getKey(),
                                                 feest.getKey(),
-                                                Tekens.hoofdletter(DagWoorden.nabij(feest.getKey()))
-                                                        + ": gesloten. "
-                                                        + Tekens.zin(feest.getValue())));
+                                                zin(
+                                                        DagWoorden.nabij(feest.getKey(), w),
+                                                        w.woord("uren.gesloten"),
+                                                        feest.getValue(),
+                                                        w)));
     }
 
     private static boolean usual(Openingsuren uren, LocalDate dag, OpenbaarHuis huis) {
@@ -63,16 +72,18 @@ final class AndereUren {
                         .anyMatch((Uurblok blok) -> blok.geldtOp(dag, huis.kalender()));
     }
 
-    private static Line line(Periode periode, String what) {
+    private static Line line(Periode periode, String what, Woordenboek w) {
+        String from = DagWoorden.nabij(periode.van(), w);
         String when =
                 periode.van().equals(periode.tot())
-                        ? DagWoorden.nabij(periode.van())
-                        : "van "
-                                + DagWoorden.nabij(periode.van())
-                                + " tot en met "
-                                + DagWoorden.nabij(periode.tot());
-        String why = periode.naam().isEmpty() ? "" : " " + Tekens.zin(periode.naam());
-        return new Line(periode.van(), periode.tot(), Tekens.zin(when + ": " + what) + why);
+                        ? from
+                        : w.woord("datum.van-tot-en-met", from, DagWoorden.nabij(periode.tot(), w));
+        return new Line(periode.van(), periode.tot(), zin(when, what, periode.naam(), w));
+    }
+
+    private static String zin(String when, String what, String why, Woordenboek w) {
+        String said = Tekens.hoofdletter(w.woord("uren.anders", when, what));
+        return why.isEmpty() ? said : said + " " + Tekens.zin(why);
     }
 
     private record Line(LocalDate van, LocalDate tot, String text) {}

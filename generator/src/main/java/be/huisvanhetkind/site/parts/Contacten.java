@@ -6,6 +6,7 @@ import be.huisvanhetkind.model.Telefoon;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.view.ContactView;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Weblink;
 import be.huisvanhetkind.site.woorden.Tekens;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public final class Contacten {
 
     public static ContactView van(Contact contact) {
         return new ContactView(
-                contact.naam(),
+                contact.naam().map(Geschreven::huis),
                 contact.telefoon().map(Contacten::bel),
                 contact.sms()
                         .map(
@@ -26,7 +27,7 @@ public final class Contacten {
                                                 "sms:" + nummer.link())),
                 contact.email().map(Contacten::mail),
                 contact.website().flatMap(Contacten::web),
-                contact.toelichting());
+                contact.toelichting().map(Geschreven::huis));
     }
 
     /** The contact of an item; without its own that of its partner, and else that of the house. */

@@ -8,14 +8,17 @@ import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.aanbod.Waar;
-import be.huisvanhetkind.model.aanbod.Waar.Aanlevering;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.view.Feit;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.Regel;
+import be.huisvanhetkind.site.woorden.PlaatsWoorden;
 import be.huisvanhetkind.site.woorden.PrijsWoorden;
+import be.huisvanhetkind.site.woorden.TaalWoorden;
 import be.huisvanhetkind.site.woorden.Tekens;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,37 +28,41 @@ import java.util.stream.Stream;
 public final class Feiten {
     private Feiten() {}
 
-    public static Feit prijs(Prijs prijs) {
+    public static Feit prijs(Prijs prijs, Publiek item, Woordenboek w) {
         List<Regel> regels = new ArrayList<>();
-        regels.add(Regel.sterk(Tekens.zin(PrijsWoorden.kort(prijs))));
-        PrijsWoorden.uitleg(prijs).map(Regel::van).ifPresent(regels::add);
-        return new Feit("euro", "Wat kost het?", regels);
+        regels.add(Regel.sterk(Tekens.zin(PrijsWoorden.kort(prijs, w))));
+        prijs.toelichting()
+                .map(text -> Regel.van(Geschreven.zin(item, text)))
+                .ifPresent(regels::add);
+        PrijsWoorden.derdebetaler(prijs, w).map(Regel::van).ifPresent(regels::add);
+        return new Feit("euro", w.woord("feit.prijs"), regels);
+    }
+
+    public static Feit meebrengen(String wat, Publiek item, Woordenboek w) {
+        return Feit.van("tas", w.woord("feit.meebrengen"), Geschreven.zin(item, wat));
     }
 
     /** The languages that are spoken, and whether an interpreter can come. */
-    public static Optional<Feit> talen(List<Begrip> talen, boolean tolk) {
-        Stream<String> spoken =
-                talen.isEmpty() ? Stream.empty() : Stream.of(AanbodFeiten.woorden(talen) + ".");
-        Stream<String> interpreter =
-                tolk
-                        ? Stream.of("Een andere taal? Zeg het als je belt. Er kan een tolk komen.")
-                        : Stream.empty();
-        List<Regel> regels =
-                Stream.concat(spoken, interpreter)
-                        .map(Tekens::hoofdletter)
-                        .map(Regel::van)
-                        .toList();
+    public static Optional<Feit> talen(List<Begrip> talen, boolean tolk, Woordenboek w) {
+        Stream<Regel> spoken =
+                talen.isEmpty() ? Stream.empty() : Stream.of(Regel.van(TaalWoorden.van(talen, w)));
+        Stream<Regel> interpreter =
+                tolk ? Stream.of(Regel.van(w.woord("feit.tolk"))) : Stream.empty();
+        List<Regel> regels = Stream.concat(spoken, interpreter).toList();
         return regels.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Feit("taal", "Welke taal?", regels));
+                : Optional.of(new Feit("taal", w.woord("feit.taal"), regels));
     }
 
     /** Every place or way to get an offer. */
     static Feit waar(Aanbod aanbod, Index index) {
         return new Feit(
                 "plaats",
-                "Waar?",
-                aanbod.waar().stream().map(waar -> waar(waar, index)).distinct().toList());
+                index.woord("feit.waar"),
+                aanbod.waar().stream()
+                        .flatMap(waar -> waar(aanbod, waar, index))
+                        .distinct()
+                        .toList());
     }
 
     /** The partner that does it, and those who do it too. */
@@ -65,49 +72,42 @@ public final class Feiten {
                 .ifPresent(
                         partner ->
                                 regels.add(
-                                        Regel.van(
-                                                link(partner),
-                                                ", partner van het Huis van het Kind.")));
+                                        Regel.van(link(partner), index.woord("feit.wie.partner"))));
         index.huis()
                 .find(samenMet)
-                .forEach(partner -> regels.add(Regel.van(link(partner), " doet mee.")));
+                .forEach(
+                        partner ->
+                                regels.add(Regel.van(link(partner), index.woord("feit.wie.mee"))));
         if (regels.isEmpty()) {
-            regels.add(Regel.van(index.huis().verband().naam() + "."));
+            regels.add(Regel.van(Geschreven.huis(index.huis().verband().naam() + ".")));
         }
-        return new Feit("huis", "Wie doet het?", regels);
+        return new Feit("huis", index.woord("feit.wie"), regels);
     }
 
     public static Link link(Publiek item) {
-        return new Link(item.titel(), Addresses.of(item));
+        return new Link(Geschreven.titel(item), Addresses.of(item));
     }
 
     /** A place of the house with its address. */
-    public static Regel plaats(Locatie locatie, String after) {
+    public static Regel plaats(Locatie locatie) {
         return Regel.van(
                 link(locatie),
-                locatie.adres().map(adres -> ", " + Plaatsen.adres(adres)).orElse("")
-                        + "."
-                        + after);
+                Geschreven.huis(
+                        locatie.adres().map(adres -> ", " + Plaatsen.adres(adres)).orElse("")
+                                + "."));
     }
 
-    private static Regel waar(Waar waar, Index index) {
-        String after = waar.toelichting().map(Tekens::zin).map(text -> " " + text).orElse("");
-        return waar.locatie()
-                .flatMap(index.huis()::find)
-                .map(locatie -> plaats(locatie, after))
-                .orElseGet(
-                        () ->
-                                Regel.van(
-                                        after.isEmpty()
-                                                ? zonderPlaats(waar.aanlevering())
-                                                : after.strip()));
-    }
-
-    private static String zonderPlaats(Aanlevering aanlevering) {
-        return switch (aanlevering) {
-            case ONLINE -> "Online.";
-            case MAATWERK_BUITENSHUIS -> "Bij je thuis, of waar het voor jou past.";
-            case ZITDAG, GEDEELDE_HUISVESTING, DOORVERWIJZING -> "Bel voor de plaats.";
-        };
+    private static Stream<Regel> waar(Aanbod aanbod, Waar waar, Index index) {
+        Stream<Regel> plaats =
+                waar.locatie().flatMap(index.huis()::find).map(Feiten::plaats).stream();
+        Stream<Regel> toelichting =
+                waar.toelichting().map(text -> Regel.van(Geschreven.zin(aanbod, text))).stream();
+        List<Regel> regels = Stream.concat(plaats, toelichting).toList();
+        return regels.isEmpty()
+                ? Stream.of(
+                        Regel.van(
+                                Tekens.zin(
+                                        PlaatsWoorden.zonder(waar.aanlevering(), index.woorden()))))
+                : regels.stream();
     }
 }

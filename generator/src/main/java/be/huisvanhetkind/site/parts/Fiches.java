@@ -7,7 +7,7 @@ import be.huisvanhetkind.site.Navigation;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.view.Blok;
 import be.huisvanhetkind.site.view.FicheView;
-import be.huisvanhetkind.site.view.Link;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Overzicht;
 import be.huisvanhetkind.site.view.Regel;
 import be.huisvanhetkind.site.view.Verwijzing;
@@ -24,7 +24,7 @@ public final class Fiches {
     /** What every plain page has; its own facts are added to it. */
     public static FicheView van(Publiek item, Index index) {
         return new FicheView(
-                item.fiche().samenvatting(),
+                Geschreven.samenvatting(item),
                 Optional.empty(),
                 Merken.van(item, index),
                 List.of(),
@@ -51,19 +51,21 @@ public final class Fiches {
         Stream<Page> details = items.stream().map(item -> page(item, index, view));
         return items.isEmpty()
                 ? details
-                : Stream.concat(Stream.of(list(type, items, erbij)), details);
+                : Stream.concat(Stream.of(list(type, items, index, erbij)), details);
     }
 
     /** The list of the items of a type. */
     public static <T extends Publiek> Page list(
-            Class<T> type, List<T> items, Function<T, List<String>> erbij) {
-        String name = Navigation.naam(type);
+            Class<T> type, List<T> items, Index index, Function<T, List<String>> erbij) {
+        String name = Navigation.naam(type, index.woorden());
         return new Page(
                 Addresses.list(type),
                 name,
                 name + ".",
                 "overzicht.ftlh",
-                () -> new Overzicht("", verwijzingen(items, erbij), "Binnenkort staat hier meer."));
+                () ->
+                        new Overzicht(
+                                "", verwijzingen(items, erbij), index.woord("lijst.binnenkort")));
     }
 
     public static <T extends Publiek> List<Verwijzing> verwijzingen(
@@ -73,21 +75,19 @@ public final class Fiches {
                         item ->
                                 new Verwijzing(
                                         Feiten.link(item),
-                                        item.fiche().samenvatting(),
+                                        Geschreven.samenvatting(item),
                                         erbij.apply(item)))
                 .toList();
     }
 
     /** Links under a heading. */
     public static Blok blok(String kop, Stream<? extends Publiek> items) {
-        return new Blok(
-                kop,
-                items.map(item -> Regel.van(new Link(item.titel(), Addresses.of(item)), ""))
-                        .toList());
+        return new Blok(kop, items.map(item -> Regel.van(Feiten.link(item), "")).toList());
     }
 
     /** Sentences under a heading. */
-    public static Blok zinnen(String kop, List<String> zinnen) {
-        return new Blok(kop, zinnen.stream().map(Regel::van).toList());
+    public static Blok zinnen(String kop, Publiek item, List<String> zinnen) {
+        return new Blok(
+                kop, zinnen.stream().map(zin -> Regel.van(Geschreven.door(item, zin))).toList());
     }
 }

@@ -1,15 +1,18 @@
 package be.huisvanhetkind.site.parts;
 
-import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Kaart;
 import be.huisvanhetkind.site.view.Merkje;
 import be.huisvanhetkind.site.woorden.AfspraakWoorden;
 import be.huisvanhetkind.site.woorden.LeeftijdWoorden;
+import be.huisvanhetkind.site.woorden.PlaatsWoorden;
 import be.huisvanhetkind.site.woorden.PrijsWoorden;
+import be.huisvanhetkind.site.woorden.Woordenboek;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,49 +27,48 @@ public final class Kaarten {
     }
 
     public static Kaart van(Aanbod aanbod, Index index) {
+        Woordenboek w = index.woorden();
         return new Kaart(
-                aanbod.titel(),
+                Geschreven.titel(aanbod),
                 Addresses.of(aanbod),
-                aanbod.fiche().samenvatting(),
-                LeeftijdWoorden.van(aanbod.leeftijd()),
-                PrijsWoorden.kort(aanbod.prijs()),
-                AfspraakWoorden.kort(aanbod),
+                Geschreven.samenvatting(aanbod),
+                LeeftijdWoorden.van(aanbod.leeftijd(), w),
+                PrijsWoorden.kort(aanbod.prijs(), w),
+                AfspraakWoorden.kort(aanbod, w),
                 plaatsen(aanbod, index),
                 Merken.van(aanbod, index),
-                merkje(aanbod),
-                aanbod.reden());
+                merkje(aanbod, w),
+                aanbod.reden().map(text -> Geschreven.zin(aanbod, text)));
     }
 
     /** Says it when the offer is full or closed for now. */
-    public static Optional<Merkje> merkje(Aanbod aanbod) {
+    public static Optional<Merkje> merkje(Aanbod aanbod, Woordenboek w) {
         return switch (aanbod.dienststatus()) {
             case OPEN -> Optional.empty();
-            case VOLZET -> Optional.of(new Merkje("vol", "info", "Volzet"));
-            case TIJDELIJK_GESLOTEN -> Optional.of(new Merkje("dicht", "", "Tijdelijk dicht"));
+            case VOLZET -> Optional.of(new Merkje("vol", "info", w.woord("merkje.volzet")));
+            case TIJDELIJK_GESLOTEN ->
+                    Optional.of(new Merkje("dicht", "", w.woord("merkje.dicht")));
         };
     }
 
-    private static String plaatsen(Aanbod aanbod, Index index) {
-        List<String> names =
+    private static List<Geschreven> plaatsen(Aanbod aanbod, Index index) {
+        List<Geschreven> names =
                 aanbod.waar().stream().map(waar -> plaats(waar, index)).distinct().toList();
-        return names.size() <= PLACES
-                ? String.join(", ", names)
-                : String.join(", ", names.subList(0, PLACES - 1))
-                        + " en "
-                        + (names.size() - PLACES + 1)
-                        + " andere plaatsen";
+        if (names.size() <= PLACES) {
+            return names;
+        }
+        List<Geschreven> some = new ArrayList<>(names.subList(0, PLACES - 1));
+        some.add(Geschreven.site(index.woord("kaart.nog", names.size() - PLACES + 1)));
+        return some;
     }
 
-    private static String plaats(Waar waar, Index index) {
+    private static Geschreven plaats(Waar waar, Index index) {
         return waar.locatie()
                 .flatMap(index.huis()::find)
-                .map(Item::titel)
+                .map(Geschreven::titel)
                 .orElseGet(
                         () ->
-                                switch (waar.aanlevering()) {
-                                    case ONLINE -> "Online";
-                                    case MAATWERK_BUITENSHUIS -> "Bij je thuis";
-                                    default -> "Bel voor de plaats";
-                                });
+                                Geschreven.site(
+                                        PlaatsWoorden.zonder(waar.aanlevering(), index.woorden())));
     }
 }

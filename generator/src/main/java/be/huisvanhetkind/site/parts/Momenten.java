@@ -1,6 +1,5 @@
 package be.huisvanhetkind.site.parts;
 
-import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Prijs;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Activiteit;
@@ -9,18 +8,17 @@ import be.huisvanhetkind.model.aanbod.Activiteit.Inschrijving;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.agenda.Keer;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Merkje;
 import be.huisvanhetkind.site.view.MomentView;
 import be.huisvanhetkind.site.woorden.AfspraakWoorden;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.PrijsWoorden;
-import be.huisvanhetkind.site.woorden.Tekens;
 import be.huisvanhetkind.site.woorden.TijdWoorden;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Times that something happens, with what one must know to go. */
 public final class Momenten {
@@ -31,30 +29,33 @@ public final class Momenten {
     }
 
     public static MomentView van(Keer keer, Index index) {
+        Woordenboek w = index.woorden();
         return new MomentView(
-                DagWoorden.nabij(keer.dag()),
-                uur(keer),
-                keer.wat().titel(),
+                DagWoorden.nabij(keer.dag(), w),
+                uur(keer, w),
+                Geschreven.titel(keer.wat()),
                 Addresses.of(keer.wat()),
-                keer.locatie().map(Item::titel).or(keer::plaats),
-                PrijsWoorden.kort(prijs(keer)),
-                afspraak(keer),
+                keer.locatie()
+                        .map(Geschreven::titel)
+                        .or(() -> keer.plaats().map(text -> Geschreven.door(keer.wat(), text))),
+                PrijsWoorden.kort(prijs(keer), w),
+                afspraak(keer, w),
                 Merken.van(keer.wat(), index),
                 !keer.gaatDoor(),
-                merkje(keer),
-                uitleg(keer, index));
+                merkje(keer, w),
+                keer.reden().map(text -> Geschreven.zin(keer.wat(), text)),
+                volgende(keer, index));
     }
 
-    private static String uur(Keer keer) {
+    private static String uur(Keer keer, Woordenboek w) {
         boolean sameDay = keer.einde().toLocalDate().equals(keer.dag());
         return sameDay
-                ? TijdWoorden.van(keer.start().toLocalTime(), keer.einde().toLocalTime())
-                : TijdWoorden.uur(keer.start().toLocalTime())
-                        + " uur, tot "
-                        + DagWoorden.nabij(keer.einde().toLocalDate())
-                        + " "
-                        + TijdWoorden.uur(keer.einde().toLocalTime())
-                        + " uur";
+                ? TijdWoorden.van(keer.start().toLocalTime(), keer.einde().toLocalTime(), w)
+                : w.woord(
+                        "tijd.meer-dagen",
+                        TijdWoorden.uur(keer.start().toLocalTime(), w),
+                        DagWoorden.nabij(keer.einde().toLocalDate(), w),
+                        TijdWoorden.uur(keer.einde().toLocalTime(), w));
     }
 
     private static Prijs prijs(Keer keer) {
@@ -63,14 +64,14 @@ public final class Momenten {
                 : ((Aanbod) keer.wat()).prijs();
     }
 
-    private static String afspraak(Keer keer) {
+    private static String afspraak(Keer keer, Woordenboek w) {
         return keer.wat() instanceof Activiteit activiteit
-                ? inschrijven(activiteit)
-                : AfspraakWoorden.kort((Aanbod) keer.wat());
+                ? inschrijven(activiteit, w)
+                : AfspraakWoorden.kort((Aanbod) keer.wat(), w);
     }
 
     /** Whether and until when one must register. */
-    static String inschrijven(Activiteit activiteit) {
+    static String inschrijven(Activiteit activiteit, Woordenboek w) {
         return activiteit
                 .inschrijven()
                 .filter(Inschrijving::nodig)
@@ -80,43 +81,41 @@ public final class Momenten {
                                         .tot()
                                         .map(
                                                 tot ->
-                                                        "schrijf je in tot en met "
-                                                                + DagWoorden.zonderJaar(tot))
-                                        .orElse("inschrijven"))
+                                                        w.woord(
+                                                                "inschrijven.tot",
+                                                                DagWoorden.zonderJaar(tot, w)))
+                                        .orElse(w.woord("afspraak.inschrijven")))
                 .orElse(
-                        activiteit.deelname() == Deelname.ONLINE
-                                ? "zonder inschrijven"
-                                : "kom gewoon langs");
+                        w.woord(
+                                activiteit.deelname() == Deelname.ONLINE
+                                        ? "inschrijven.niet"
+                                        : "afspraak.langs"));
     }
 
-    private static Optional<Merkje> merkje(Keer keer) {
+    private static Optional<Merkje> merkje(Keer keer, Woordenboek w) {
         return switch (keer.status()) {
-            case GEANNULEERD -> Optional.of(new Merkje("stop", "kruis", "Gaat niet door"));
-            case UITGESTELD -> Optional.of(new Merkje("stop", "kruis", "Uitgesteld"));
+            case GEANNULEERD ->
+                    Optional.of(new Merkje("stop", "kruis", w.woord("merkje.niet-door")));
+            case UITGESTELD ->
+                    Optional.of(new Merkje("stop", "kruis", w.woord("merkje.uitgesteld")));
             case GAAT_DOOR ->
                     keer.volzet()
-                            ? Optional.of(new Merkje("vol", "info", "Volzet"))
+                            ? Optional.of(new Merkje("vol", "info", w.woord("merkje.volzet")))
                             : Optional.empty();
         };
     }
 
-    /** The reason, and the way on: the next time that it does go on, unless the reason says it. */
-    private static Optional<String> uitleg(Keer keer, Index index) {
+    /** The way on: the next time that it does go on, unless the reason says it. */
+    private static Optional<String> volgende(Keer keer, Index index) {
         boolean said =
                 keer.reden()
                         .map(text -> text.toLowerCase(Locale.ROOT).contains("volgende"))
                         .orElse(false);
-        Stream<String> next =
-                said || keer.gaatDoor() && !keer.volzet()
-                        ? Stream.empty()
-                        : index.agenda().volgende(keer).stream().map(Momenten::volgende);
-        return Optional.of(
-                        Stream.concat(keer.reden().map(Tekens::zin).stream(), next)
-                                .collect(Collectors.joining(" ")))
-                .filter(text -> !text.isEmpty());
-    }
-
-    private static String volgende(Keer keer) {
-        return "Volgende keer: " + DagWoorden.nabij(keer.dag()) + ".";
+        return said || keer.gaatDoor() && !keer.volzet()
+                ? Optional.empty()
+                : index.agenda()
+                        .volgende(keer)
+                        .map(next -> DagWoorden.nabij(next.dag(), index.woorden()))
+                        .map(dag -> index.woord("moment.volgende", dag));
     }
 }

@@ -14,17 +14,23 @@ public final class Nazichten {
 
     public static Nazicht van(Publiek item, Index index) {
         return new Nazicht(
-                item.fiche().nagekekenOp().map(DagWoorden::datum),
+                item.fiche().nagekekenOp().map(dag -> DagWoorden.datum(dag, index.woorden())),
                 item.isVerouderdOp(index.huis().vandaag()),
                 index.huis()
                         .verband()
                         .contact()
                         .email()
-                        .map(adres -> mail(adres, "Verbeter: " + item.titel())));
+                        .map(
+                                adres ->
+                                        mail(
+                                                adres,
+                                                index.woord("nazicht.onderwerp", item.titel()),
+                                                index)));
     }
 
-    private static Weblink mail(String adres, String onderwerp) {
+    private static Weblink mail(String adres, String onderwerp, Index index) {
         String subject = URLEncoder.encode(onderwerp, StandardCharsets.UTF_8).replace("+", "%20");
-        return new Weblink("Verbeter deze pagina", "mailto:" + adres + "?subject=" + subject);
+        return new Weblink(
+                index.woord("nazicht.verbeter"), "mailto:" + adres + "?subject=" + subject);
     }
 }

@@ -3,10 +3,14 @@ package be.huisvanhetkind.site.parts;
 import be.huisvanhetkind.model.Adres;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.PlaatsView;
+import be.huisvanhetkind.site.woorden.PlaatsWoorden;
 import be.huisvanhetkind.site.woorden.UrenWoorden;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +21,11 @@ public final class Plaatsen {
     private Plaatsen() {}
 
     /** Every place of the house, by its id; made once, because most pages show one. */
-    public static Map<String, PlaatsView> perId(OpenbaarHuis huis) {
+    public static Map<String, PlaatsView> perId(OpenbaarHuis huis, Woordenboek w) {
         return huis.all(Locatie.class).stream()
-                .collect(Collectors.toUnmodifiableMap(Locatie::id, locatie -> make(locatie, huis)));
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                Locatie::id, locatie -> make(locatie, huis, w)));
     }
 
     public static List<PlaatsView> van(List<Locatie> locaties, Index index) {
@@ -28,17 +34,17 @@ public final class Plaatsen {
 
     public static PlaatsView van(Locatie locatie, Index index) {
         return Optional.ofNullable(index.plaatsen().get(locatie.id()))
-                .orElseGet(() -> make(locatie, index.huis()));
+                .orElseGet(() -> make(locatie, index.huis(), index.woorden()));
     }
 
-    private static PlaatsView make(Locatie locatie, OpenbaarHuis huis) {
+    private static PlaatsView make(Locatie locatie, OpenbaarHuis huis, Woordenboek w) {
         return new PlaatsView(
-                locatie.titel(),
+                Geschreven.titel(locatie),
                 Addresses.of(locatie),
-                soort(locatie),
-                locatie.adres().map(Plaatsen::adres),
+                soort(locatie, w),
+                locatie.adres().map(Plaatsen::adres).map(Geschreven::huis),
                 locatie.openingsuren()
-                        .map(uren -> UrenWoorden.kort(uren, huis.vandaag()))
+                        .map(uren -> UrenWoorden.kort(uren, huis.vandaag(), w))
                         .orElse(List.of()),
                 Uren.data(locatie.openingsuren(), huis));
     }
@@ -49,16 +55,11 @@ public final class Plaatsen {
     }
 
     /** What kind of place it is, in plain words. */
-    public static String soort(Locatie locatie) {
-        return switch (locatie.soort()) {
-            case HUIS -> "Ons huis";
-            case ANTENNE ->
-                    locatie.wijk()
-                            .map(wijk -> "Klein punt in " + wijk)
-                            .orElse("Klein punt in de buurt");
-            case PARTNERLOCATIE -> "Bij een partner";
-            case VINDPLAATS -> "Een plek waar gezinnen komen";
-            case ONLINE -> "Online";
-        };
+    private static String soort(Locatie locatie, Woordenboek w) {
+        return locatie.soort() == Locatiesoort.ANTENNE
+                ? locatie.wijk()
+                        .map(wijk -> w.woord("plaats.soort.antenne-in", wijk))
+                        .orElseGet(() -> PlaatsWoorden.soort(locatie, w))
+                : PlaatsWoorden.soort(locatie, w);
     }
 }

@@ -1,24 +1,34 @@
 package be.huisvanhetkind.site.parts;
 
-import be.huisvanhetkind.model.Contact;
+import be.huisvanhetkind.model.Samenwerkingsverband;
+import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.site.view.Taal;
 import be.huisvanhetkind.site.view.Weblink;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/**
- * The languages in the bar: Dutch, and for each other language how to call us, in that language.
- */
+/** Languages the site does not speak: for each of them how to call us, in that language. */
 public final class Talen {
     private Talen() {}
 
-    public static List<Taal> of(Contact huis) {
-        Optional<Weblink> bel = huis.telefoon().map(Contacten::bel);
-        return List.of(
-                new Taal("nl", "ltr", "Nederlands", true, Optional.empty()),
-                new Taal("fr", "ltr", "Français\u00a0: appelez-nous", false, bel),
-                new Taal("en", "ltr", "English: call us", false, bel),
-                new Taal("ar", "rtl", "العربية: اتصلوا بنا", false, bel),
-                new Taal("tr", "ltr", "Türkçe: bizi arayın", false, bel));
+    public static List<Taal> of(Samenwerkingsverband verband) {
+        List<Sitetaal> spoken = verband.sitetalen();
+        Optional<String> bel = verband.contact().telefoon().map(Contacten::bel).map(Weblink::url);
+        return bel.stream()
+                .flatMap(
+                        url ->
+                                Stream.of(Sitetaal.values())
+                                        .filter(taal -> !spoken.contains(taal))
+                                        .map(taal -> bel(taal, url)))
+                .toList();
+    }
+
+    private static Taal bel(Sitetaal taal, String url) {
+        return new Taal(
+                taal.id(),
+                taal.richting(),
+                new Weblink(Woordenboek.van(taal).woord("taal.bel", taal.naam()), url));
     }
 }

@@ -2,6 +2,7 @@ package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.model.aanbod.Thema;
 import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Tegel;
 import java.util.List;
 
@@ -17,9 +18,12 @@ public final class Tegels {
 
     private static Tegel van(Thema thema) {
         return new Tegel(
-                thema.titel(),
+                Geschreven.titel(thema),
                 Addresses.of(thema),
                 thema.icoon().orElse("hart"),
-                String.join(", ", thema.fiche().trefwoorden().stream().limit(WORDS).toList()));
+                Geschreven.door(
+                        thema,
+                        String.join(
+                                ", ", thema.fiche().trefwoorden().stream().limit(WORDS).toList())));
     }
 }

@@ -5,10 +5,12 @@ import be.huisvanhetkind.model.tijd.Dag;
 import be.huisvanhetkind.model.tijd.Openingsuren;
 import be.huisvanhetkind.model.tijd.Uurblok;
 import be.huisvanhetkind.model.tijd.Vakantie;
+import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.view.UrenView;
 import be.huisvanhetkind.site.view.UrenView.Rij;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.UrenWoorden;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,13 +21,15 @@ import java.util.stream.Stream;
 public final class Uren {
     private Uren() {}
 
-    public static UrenView van(Openingsuren uren, OpenbaarHuis huis) {
+    public static UrenView van(Openingsuren uren, Index index) {
+        OpenbaarHuis huis = index.huis();
+        Woordenboek w = index.woorden();
         Optional<String> inloop = data(Optional.of(uren), huis);
         return new UrenView(
-                week(uren, huis.vandaag()),
-                UrenWoorden.voluit(uren, huis.vandaag()),
-                UrenWoorden.kort(uren, huis.vandaag()),
-                AndereUren.van(uren, huis),
+                week(uren, huis.vandaag(), w),
+                UrenWoorden.voluit(uren, huis.vandaag(), w),
+                UrenWoorden.kort(uren, huis.vandaag(), w),
+                AndereUren.van(uren, huis, w),
                 uren.hoe(),
                 inloop.or(() -> UrenData.opAfspraak(uren, huis.kalender(), huis.vandaag())),
                 inloop.isEmpty());
@@ -37,7 +41,7 @@ public final class Uren {
     }
 
     /** A row for every day; none when not one pattern returns every week. */
-    private static List<Rij> week(Openingsuren uren, LocalDate vandaag) {
+    private static List<Rij> week(Openingsuren uren, LocalDate vandaag, Woordenboek w) {
         List<Uurblok> now = uren.wanneer().stream().filter(blok -> inTable(blok, vandaag)).toList();
         return now.stream().allMatch(blok -> !blok.weken().isEmpty())
                 ? List.of()
@@ -46,8 +50,8 @@ public final class Uren {
                                 dag ->
                                         new Rij(
                                                 dag.getValue(),
-                                                DagWoorden.dag(dag),
-                                                UrenWoorden.rij(op(now, dag), vandaag)))
+                                                DagWoorden.dag(dag, w),
+                                                UrenWoorden.rij(op(now, dag), vandaag, w)))
                         .toList();
     }
 

@@ -6,6 +6,7 @@ import be.huisvanhetkind.site.agenda.Week;
 import be.huisvanhetkind.site.view.DagView;
 import be.huisvanhetkind.site.view.WeekView;
 import be.huisvanhetkind.site.woorden.DagWoorden;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
@@ -17,12 +18,12 @@ public final class Weken {
 
     /** A week with its days. */
     public static WeekView van(Week week, Index index) {
-        return new WeekView(titel(week), dagen(week.keren(), index));
+        return new WeekView(titel(week, index.woorden()), dagen(week.keren(), index));
     }
 
     /** "Week van 23 november". */
-    public static String titel(Week week) {
-        return "Week van " + DagWoorden.zonderJaar(week.maandag());
+    public static String titel(Week week, Woordenboek w) {
+        return w.woord("agenda.week", DagWoorden.zonderJaar(week.maandag(), w));
     }
 
     public static List<DagView> dagen(List<Keer> keren, Index index) {
@@ -37,12 +38,13 @@ public final class Weken {
     }
 
     private static DagView dag(LocalDate dag, List<Keer> keren, Index index) {
+        Woordenboek w = index.woorden();
         return new DagView(
                 dag.toString(),
-                DagWoorden.kort(dag.getDayOfWeek()),
+                DagWoorden.kort(dag.getDayOfWeek(), w),
                 dag.getDayOfMonth(),
-                DagWoorden.korteMaand(dag),
-                DagWoorden.nabij(dag),
+                DagWoorden.korteMaand(dag, w),
+                DagWoorden.nabij(dag, w),
                 Momenten.van(keren, index));
     }
 }

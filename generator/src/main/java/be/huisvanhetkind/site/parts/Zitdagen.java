@@ -4,9 +4,11 @@ import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.PartnerMerk;
 import be.huisvanhetkind.site.woorden.AfspraakWoorden;
+import be.huisvanhetkind.site.woorden.Tekens;
 import be.huisvanhetkind.site.woorden.UrenWoorden;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,8 @@ public final class Zitdagen {
     private Zitdagen() {}
 
     /** One offer at one place, with its hours there. */
-    public record Zitdag(List<String> uren, Link wat, Optional<PartnerMerk> wie, String afspraak) {
+    public record Zitdag(
+            List<Geschreven> uren, Link wat, Optional<PartnerMerk> wie, String afspraak) {
         public Zitdag {
             uren = List.copyOf(uren);
         }
@@ -40,16 +43,30 @@ public final class Zitdagen {
                 .map(
                         waar ->
                                 new Zitdag(
-                                        uren(waar, index),
+                                        uren(aanbod, waar, index),
                                         Feiten.link(aanbod),
                                         Merken.van(aanbod, index),
-                                        AfspraakWoorden.kort(aanbod)));
+                                        AfspraakWoorden.kort(aanbod, index.woorden())));
     }
 
-    private static List<String> uren(Waar waar, Index index) {
-        return waar.uren()
-                .map(uren -> UrenWoorden.voluit(uren, index.huis().vandaag()))
-                .filter(lines -> !lines.isEmpty())
-                .orElseGet(() -> List.of(waar.toelichting().orElse("vraag het ons")));
+    private static List<Geschreven> uren(Aanbod aanbod, Waar waar, Index index) {
+        List<Geschreven> uren =
+                waar.uren().stream()
+                        .flatMap(
+                                some ->
+                                        UrenWoorden.voluit(
+                                                some, index.huis().vandaag(), index.woorden())
+                                                .stream())
+                        .map(Tekens::hoofdletter)
+                        .map(Geschreven::site)
+                        .toList();
+        return uren.isEmpty() ? List.of(zonderUren(aanbod, waar, index)) : uren;
+    }
+
+    private static Geschreven zonderUren(Aanbod aanbod, Waar waar, Index index) {
+        return waar.toelichting()
+                .map(Tekens::hoofdletter)
+                .map(text -> Geschreven.door(aanbod, text))
+                .orElseGet(() -> Geschreven.site(Tekens.hoofdletter(index.woord("uren.vraag"))));
     }
 }

@@ -9,12 +9,12 @@ import java.util.Optional;
  * @param sms as {@code telefoon}, with an {@code sms:} link
  */
 public record ContactView(
-        Optional<String> naam,
+        Optional<Geschreven> naam,
         Optional<Weblink> telefoon,
         Optional<Weblink> sms,
         Optional<Weblink> mail,
         Optional<Weblink> web,
-        Optional<String> toelichting) {
+        Optional<Geschreven> toelichting) {
     /** Whether there is a way to reach someone at once. */
     public boolean bereikbaar() {
         return telefoon.isPresent() || sms.isPresent() || mail.isPresent();

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param blokken what belongs to it, each under a heading
  */
 public record FicheView(
-        String lead,
+        Geschreven lead,
         Optional<ContactView> contact,
         Optional<PartnerMerk> partner,
         List<Feit> feiten,

@@ -1,17 +1,22 @@
 package be.huisvanhetkind.site.view;
 
 import be.huisvanhetkind.site.Url;
+import java.util.List;
 import java.util.Optional;
 
 /** One offer in a list. */
 public record Kaart(
-        String titel,
+        Geschreven titel,
         Url url,
-        String samenvatting,
+        Geschreven samenvatting,
         String leeftijd,
         String prijs,
         String afspraak,
-        String plaatsen,
+        List<Geschreven> plaatsen,
         Optional<PartnerMerk> partner,
         Optional<Merkje> merkje,
-        Optional<String> reden) {}
+        Optional<Geschreven> reden) {
+    public Kaart {
+        plaatsen = List.copyOf(plaatsen);
+    }
+}

@@ -15,5 +15,5 @@ public record Keuzegroep(String naam, List<Keuze> keuzes) {
      * @param aantal how much the page holds
      * @param nu whether it is the page itself
      */
-    public record Keuze(String tekst, Url url, int aantal, boolean nu) {}
+    public record Keuze(Geschreven tekst, Url url, int aantal, boolean nu) {}
 }

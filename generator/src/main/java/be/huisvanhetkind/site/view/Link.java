@@ -3,4 +3,9 @@ package be.huisvanhetkind.site.view;
 import be.huisvanhetkind.site.Url;
 
 /** A link inside the site. */
-public record Link(String tekst, Url url) {}
+public record Link(Geschreven tekst, Url url) {
+    /** With words of the site itself. */
+    public Link(String tekst, Url url) {
+        this(Geschreven.site(tekst), url);
+    }
+}

@@ -7,4 +7,5 @@ import be.huisvanhetkind.site.Url;
  *
  * @param klasse {@code melding-vol}, {@code melding-stop}, or empty
  */
-public record MeldingView(String titel, Url url, String tekst, String klasse, String icoon) {}
+public record MeldingView(
+        Geschreven titel, Url url, Geschreven tekst, String klasse, String icoon) {}

@@ -9,16 +9,18 @@ import java.util.Optional;
  * @param dag "donderdag 26 november"
  * @param uur "9 tot 12 uur"
  * @param weg whether it does not go on
+ * @param volgende the next time that it does
  */
 public record MomentView(
         String dag,
         String uur,
-        String titel,
+        Geschreven titel,
         Url url,
-        Optional<String> plaats,
+        Optional<Geschreven> plaats,
         String prijs,
         String afspraak,
         Optional<PartnerMerk> partner,
         boolean weg,
         Optional<Merkje> merkje,
-        Optional<String> reden) {}
+        Optional<Geschreven> reden,
+        Optional<String> volgende) {}

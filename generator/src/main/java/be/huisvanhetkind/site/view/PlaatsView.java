@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /** A place in a list. */
 public record PlaatsView(
-        String titel,
+        Geschreven titel,
         Url url,
         String soort,
-        Optional<String> adres,
+        Optional<Geschreven> adres,
         List<String> uren,
         Optional<String> data) {
     public PlaatsView {

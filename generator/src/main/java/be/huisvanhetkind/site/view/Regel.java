@@ -8,22 +8,37 @@ import java.util.Optional;
  * @param link stands before the text
  * @param sterk whether the line is the short answer
  */
-public record Regel(boolean sterk, Optional<Weblink> weblink, Optional<Link> link, String tekst) {
+public record Regel(
+        boolean sterk, Optional<Weblink> weblink, Optional<Link> link, Geschreven tekst) {
     public static Regel sterk(String tekst) {
+        return sterk(Geschreven.site(tekst));
+    }
+
+    public static Regel sterk(Geschreven tekst) {
         return new Regel(true, Optional.empty(), Optional.empty(), tekst);
     }
 
+    /** What the site says itself. */
     public static Regel van(String tekst) {
+        return van(Geschreven.site(tekst));
+    }
+
+    public static Regel van(Geschreven tekst) {
         return new Regel(false, Optional.empty(), Optional.empty(), tekst);
     }
 
     /** A link inside the site, with words after it. */
     public static Regel van(Link link, String tekst) {
+        return van(link, Geschreven.site(tekst));
+    }
+
+    /** A link inside the site, with words after it. */
+    public static Regel van(Link link, Geschreven tekst) {
         return new Regel(false, Optional.empty(), Optional.of(link), tekst);
     }
 
     /** A link that leaves the site. */
     public static Regel van(Weblink link) {
-        return new Regel(false, Optional.of(link), Optional.empty(), "");
+        return new Regel(false, Optional.of(link), Optional.empty(), Geschreven.site(""));
     }
 }

@@ -7,4 +7,4 @@ import be.huisvanhetkind.site.Url;
  *
  * @param onder a few more words
  */
-public record Tegel(String titel, Url url, String icoon, String onder) {}
+public record Tegel(Geschreven titel, Url url, String icoon, Geschreven onder) {}

@@ -1,7 +1,10 @@
 package be.huisvanhetkind.site.woorden;
 
+import be.huisvanhetkind.model.tijd.Kanaal;
 import be.huisvanhetkind.model.tijd.Uurblok;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The conditions of returning hours, after the hours themselves: ", op afspraak, niet in de
@@ -10,30 +13,25 @@ import java.time.LocalDate;
 final class BlokWoorden {
     private BlokWoorden() {}
 
-    static String achteraan(Uurblok blok, LocalDate vandaag) {
-        return kanaal(blok)
-                + vakantie(blok)
-                + blok.geldigVanaf()
-                        .filter(vandaag::isBefore)
-                        .map(dag -> ", vanaf " + DagWoorden.datum(dag))
-                        .orElse("")
-                + blok.geldigTot().map(dag -> ", tot en met " + DagWoorden.datum(dag)).orElse("");
+    /** The hours, and the conditions after them. */
+    static String erbij(String uren, Uurblok blok, LocalDate vandaag, Woordenboek w) {
+        return Stream.of(
+                        kanaal(blok.kanaal(), w),
+                        vakantie(blok, w),
+                        blok.geldigVanaf()
+                                .filter(vandaag::isBefore)
+                                .map(dag -> w.woord("uren.vanaf", DagWoorden.datum(dag, w))),
+                        blok.geldigTot()
+                                .map(dag -> w.woord("uren.tot-en-met", DagWoorden.datum(dag, w))))
+                .flatMap(Optional::stream)
+                .reduce(uren, (all, next) -> w.woord("uren.erbij", all, next));
     }
 
-    static String kanaal(Uurblok blok) {
-        return switch (blok.kanaal()) {
-            case ALGEMEEN -> "";
-            case OP_AFSPRAAK -> ", op afspraak";
-            case TELEFONISCH -> ", aan de telefoon";
-            case ONLINE -> ", online";
-        };
+    private static Optional<String> kanaal(Kanaal kanaal, Woordenboek w) {
+        return w.vind("uren.kanaal." + kanaal.id());
     }
 
-    private static String vakantie(Uurblok blok) {
-        return switch (blok.vakantie()) {
-            case ALTIJD -> "";
-            case NIET -> ", niet in de schoolvakantie";
-            case ALLEEN -> ", alleen in de schoolvakantie";
-        };
+    private static Optional<String> vakantie(Uurblok blok, Woordenboek w) {
+        return w.vind("uren.vakantie." + blok.vakantie().id());
     }
 }

@@ -12,19 +12,23 @@ final class Dagenreeks {
 
     private Dagenreeks() {}
 
-    static String van(List<Dag> dagen, Function<DayOfWeek, String> name) {
+    static String van(List<Dag> dagen, Function<DayOfWeek, String> name, Woordenboek w) {
         List<DayOfWeek> days = dagen.stream().map(Dag::dagVanDeWeek).distinct().sorted().toList();
         List<String> words = new ArrayList<>();
         for (int from = 0; from < days.size(); ) {
             int to = endOfRange(days, from);
             if (to - from + 1 >= SHORTEST_RANGE) {
-                words.add(name.apply(days.get(from)) + " tot " + name.apply(days.get(to)));
+                words.add(
+                        w.woord(
+                                "uren.reeks",
+                                name.apply(days.get(from)),
+                                name.apply(days.get(to))));
             } else {
                 days.subList(from, to + 1).forEach(day -> words.add(name.apply(day)));
             }
             from = to + 1;
         }
-        return Opsomming.en(words);
+        return Opsomming.en(words, w);
     }
 
     private static int endOfRange(List<DayOfWeek> days, int from) {

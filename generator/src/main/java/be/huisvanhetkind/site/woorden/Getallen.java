@@ -2,15 +2,15 @@ package be.huisvanhetkind.site.woorden;
 
 import java.math.BigDecimal;
 
-/** Numbers as Flanders writes them: "1.250", "2,5". */
+/** Numbers as people write them: "1.250", "2,5". */
 public final class Getallen {
     private Getallen() {}
 
-    public static String van(BigDecimal getal) {
+    public static String van(BigDecimal getal, Woordenboek w) {
         String plain = getal.stripTrailingZeros().toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
-        String rest = point < 0 ? "" : "," + plain.substring(point + 1);
-        return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".") + rest;
+        String rest = point < 0 ? "" : w.woord("getal.komma") + plain.substring(point + 1);
+        return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", w.woord("getal.duizend")) + rest;
     }
 }

@@ -11,32 +11,49 @@ public final class LeeftijdWoorden {
 
     private LeeftijdWoorden() {}
 
-    public static String van(Leeftijd age) {
+    public static String van(Leeftijd age, Woordenboek w) {
         int end = age.max() + 1;
         if (age.min() < 0) {
-            return end <= 0
-                    ? "zwanger"
-                    : age.max() >= Leeftijd.OUDST ? "alle leeftijden" : "zwanger tot " + jaren(end);
+            return zwanger(age, w);
         }
-        if (age.max() >= Leeftijd.OUDST) {
-            return begin(age.min(), end) + " tot en met 24 jaar";
+        return age.max() >= Leeftijd.OUDST
+                ? w.woord("leeftijd.tot-oudst", begin(age.min(), end, w))
+                : w.woord("leeftijd.tot", begin(age.min(), end, w), eind(age.min(), end, w));
+    }
+
+    /** "0 – 3", when both are whole years; else the words in full. */
+    public static String kort(Leeftijd age, Woordenboek w) {
+        return isInYears(age)
+                ? w.woord("leeftijd.kort", age.min() / YEAR, (age.max() + 1) / YEAR)
+                : van(age, w);
+    }
+
+    /** Whether {@link #kort} gives two numbers, which stand for years. */
+    public static boolean isInYears(Leeftijd age) {
+        return age.min() >= 0 && age.min() % YEAR == 0 && (age.max() + 1) % YEAR == 0;
+    }
+
+    private static String zwanger(Leeftijd age, Woordenboek w) {
+        if (age.max() < 0) {
+            return w.woord("leeftijd.zwanger");
         }
-        return begin(age.min(), end) + " tot " + eind(age.min(), end);
+        return age.max() >= Leeftijd.OUDST
+                ? w.woord("leeftijd.alle")
+                : w.woord("leeftijd.zwanger-tot", jaren(age.max() + 1, w));
     }
 
     /**
      * The first number; it shares the unit of the second when both are in years or both in months.
      */
-    private static String begin(int months, int end) {
+    private static String begin(int months, int end, Woordenboek w) {
         if (months == 0 || inMonths(months, end)) {
             return Integer.toString(months);
         }
-        String words = jaren(months);
-        return inYears(months) && inYears(end) ? words.replace(" jaar", "") : words;
+        return inYears(months) && inYears(end) ? getal(months, w) : jaren(months, w);
     }
 
-    private static String eind(int begin, int months) {
-        return inMonths(begin, months) ? months + " maanden" : jaren(months);
+    private static String eind(int begin, int months, Woordenboek w) {
+        return inMonths(begin, months) ? w.woord("leeftijd.maanden", months) : jaren(months, w);
     }
 
     private static boolean inMonths(int begin, int end) {
@@ -48,13 +65,22 @@ public final class LeeftijdWoorden {
         return months % YEAR == 0 || months > 2 * YEAR && months % (YEAR / 2) == 0;
     }
 
-    private static String jaren(int months) {
+    private static String jaren(int months, Woordenboek w) {
         if (inYears(months)) {
-            return months / YEAR + (months % YEAR == 0 ? "" : ",5") + " jaar";
+            return months % YEAR == 0
+                    ? w.woord("leeftijd.jaren", months / YEAR)
+                    : w.woord("leeftijd.half", getal(months, w));
         }
-        if (months < 2 * YEAR) {
-            return months == 1 ? "1 maand" : months + " maanden";
-        }
-        return months / YEAR + " jaar en " + jaren(months % YEAR);
+        return months < 2 * YEAR
+                ? w.woord("leeftijd.maanden", months)
+                : w.woord(
+                        "leeftijd.jaren-en-maanden",
+                        w.woord("leeftijd.jaren", months / YEAR),
+                        w.woord("leeftijd.maanden", months % YEAR));
+    }
+
+    /** A number of years: "3", "2,5". */
+    private static String getal(int months, Woordenboek w) {
+        return months / YEAR + (months % YEAR == 0 ? "" : w.woord("getal.komma") + "5");
     }
 }

@@ -7,19 +7,15 @@ public final class Opsomming {
     private Opsomming() {}
 
     /** The last two are joined by "en". */
-    public static String en(List<String> words) {
-        return join(words, " en ");
-    }
-
-    /** The last two are joined by "of". */
-    public static String of(List<String> words) {
-        return join(words, " of ");
-    }
-
-    private static String join(List<String> words, String last) {
-        int n = words.size();
-        return n < 2
+    public static String en(List<String> words, Woordenboek w) {
+        int last = words.size() - 1;
+        return last < 1
                 ? String.join("", words)
-                : String.join(", ", words.subList(0, n - 1)) + last + words.get(n - 1);
+                : w.woord("rij.en", komma(words.subList(0, last), w), words.get(last));
+    }
+
+    /** Only commas. */
+    public static String komma(List<String> words, Woordenboek w) {
+        return words.stream().reduce((all, next) -> w.woord("rij.komma", all, next)).orElse("");
     }
 }

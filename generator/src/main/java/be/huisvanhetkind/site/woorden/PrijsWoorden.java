@@ -10,44 +10,46 @@ import java.util.Optional;
 
 /** Prices in words: "gratis", "10 euro per jaar, 2 euro met kansentarief". */
 public final class PrijsWoorden {
+    private static final int CENTS = 2;
+
     private PrijsWoorden() {}
 
     /** In a few words, for a list. */
-    public static String kort(Prijs prijs) {
+    public static String kort(Prijs prijs, Woordenboek w) {
         if (prijs.soort() == Prijssoort.GRATIS) {
-            return "gratis";
+            return w.woord("prijs.gratis");
         }
         List<String> parts = new ArrayList<>();
-        prijs.bedrag()
-                .ifPresent(
-                        bedrag ->
-                                parts.add(
-                                        euro(bedrag)
-                                                + prijs.per().map(PrijsWoorden::per).orElse("")));
-        prijs.kansentarief().ifPresent(bedrag -> parts.add(euro(bedrag) + " met kansentarief"));
-        return parts.isEmpty() ? "je betaalt iets" : String.join(", ", parts);
+        prijs.bedrag().ifPresent(bedrag -> parts.add(bedrag(bedrag, prijs.per(), w)));
+        prijs.kansentarief()
+                .ifPresent(bedrag -> parts.add(w.woord("prijs.kansentarief", euro(bedrag, w))));
+        return parts.isEmpty() ? w.woord("prijs.iets") : Opsomming.komma(parts, w);
     }
 
-    /** What else a family must know about the price. */
-    public static Optional<String> uitleg(Prijs prijs) {
-        List<String> sentences = new ArrayList<>();
-        prijs.toelichting().map(Tekens::zin).ifPresent(sentences::add);
-        if (prijs.derdebetaler()) {
-            sentences.add("Je ziekenfonds betaalt zijn deel meteen. Jij betaalt alleen de rest.");
-        }
-        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    /** What a family must know about a price besides what the author says. */
+    public static Optional<String> derdebetaler(Prijs prijs, Woordenboek w) {
+        return prijs.derdebetaler() ? Optional.of(w.woord("prijs.derdebetaler")) : Optional.empty();
     }
 
     /** "10 euro", "2,50 euro". */
-    public static String euro(BigDecimal bedrag) {
+    public static String euro(BigDecimal bedrag, Woordenboek w) {
         boolean whole = bedrag.stripTrailingZeros().scale() <= 0;
-        return bedrag.setScale(whole ? 0 : 2, RoundingMode.HALF_UP)
+        return w.woord(
+                "prijs.euro",
+                bedrag.setScale(whole ? 0 : CENTS, RoundingMode.HALF_UP)
                         .toPlainString()
-                        .replace('.', ',')
-                + " euro";
+                        .replace(".", w.woord("getal.komma")));
     }
 
-    private static String per(String per) {
-        return per.startsWith("per ") || per.startsWith("voor ") ? " " + per : " per " + per;
+    private static String bedrag(BigDecimal bedrag, Optional<String> per, Woordenboek w) {
+        String euro = euro(bedrag, w);
+        return per.map(words -> w.woord("prijs.per", euro, per(words, w))).orElse(euro);
+    }
+
+    /** Authors write it as they like; the words most of them use are known in every language. */
+    private static String per(String per, Woordenboek w) {
+        String what = per.replaceFirst("^per ", "");
+        return w.vind("prijs.per." + what.replace(' ', '-'))
+                .orElse(per.startsWith("voor ") ? per : "per " + what);
     }
 }

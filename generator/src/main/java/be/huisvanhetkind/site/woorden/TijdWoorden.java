@@ -5,20 +5,30 @@ import java.time.LocalTime;
 
 /** Hours as people say them: "9 tot 12 uur", "13.30 tot 16 uur". */
 public final class TijdWoorden {
+    private static final int TWO_DIGITS = 10;
+
     private TijdWoorden() {}
 
-    public static String van(Tijdvak vak) {
-        return van(vak.van(), vak.tot());
+    public static String van(Tijdvak vak, Woordenboek w) {
+        return van(vak.van(), vak.tot(), w);
     }
 
-    public static String van(LocalTime from, LocalTime to) {
-        return uur(from) + " tot " + uur(to) + " uur";
+    public static String van(LocalTime from, LocalTime to, Woordenboek w) {
+        return w.woord("tijd.vak", kort(from, w), kort(to, w));
+    }
+
+    /** "9 uur", "13.30 uur". */
+    public static String uur(LocalTime time, Woordenboek w) {
+        return w.woord("tijd.uur", kort(time, w));
     }
 
     /** "9", "13.30". */
-    public static String uur(LocalTime time) {
+    static String kort(LocalTime time, Woordenboek w) {
         return time.getMinute() == 0
-                ? Integer.toString(time.getHour())
-                : time.getHour() + "." + (time.getMinute() < 10 ? "0" : "") + time.getMinute();
+                ? w.woord("tijd.heel", time.getHour())
+                : w.woord(
+                        "tijd.minuten",
+                        time.getHour(),
+                        (time.getMinute() < TWO_DIGITS ? "0" : "") + time.getMinute());
     }
 }

@@ -23,27 +23,27 @@ public final class UrenWoorden {
     private UrenWoorden() {}
 
     /** One line per pattern, with the days in full; what is over on a day is left out. */
-    public static List<String> voluit(Openingsuren uren, LocalDate vandaag) {
-        return lines(uren, vandaag, DagWoorden::dag);
+    public static List<String> voluit(Openingsuren uren, LocalDate vandaag, Woordenboek w) {
+        return lines(uren, vandaag, day -> DagWoorden.dag(day, w), w);
     }
 
     /** As {@link #voluit}, with days of two letters. */
-    public static List<String> kort(Openingsuren uren, LocalDate vandaag) {
-        return lines(uren, vandaag, DagWoorden::kort);
+    public static List<String> kort(Openingsuren uren, LocalDate vandaag, Woordenboek w) {
+        return lines(uren, vandaag, day -> DagWoorden.kort(day, w), w);
     }
 
     /** The hours of one day: "9 tot 12 uur en 13 tot 16 uur", or "gesloten". */
-    public static String dag(List<Tijdvak> vakken) {
+    public static String dag(List<Tijdvak> vakken, Woordenboek w) {
         return vakken.isEmpty()
-                ? "gesloten"
-                : Opsomming.en(vakken.stream().map(TijdWoorden::van).toList());
+                ? w.woord("uren.gesloten")
+                : Opsomming.en(vakken.stream().map(vak -> TijdWoorden.van(vak, w)).toList(), w);
     }
 
     /**
      * What a table says of one day: "9 tot 12 uur, aan de telefoon; elke eerste van 14 tot 16 uur",
      * or "gesloten".
      */
-    public static String rij(List<Uurblok> blokken, LocalDate vandaag) {
+    public static String rij(List<Uurblok> blokken, LocalDate vandaag, Woordenboek w) {
         Map<Pattern, List<Uurblok>> patterns =
                 blokken.stream()
                         .sorted(Comparator.comparing(blok -> blok.vak().van()))
@@ -53,21 +53,24 @@ public final class UrenWoorden {
                                         LinkedHashMap::new,
                                         Collectors.toList()));
         return blokken.isEmpty()
-                ? dag(List.of())
+                ? dag(List.of(), w)
                 : patterns.values().stream()
-                        .map(same -> deel(same, vandaag))
+                        .map(same -> deel(same, vandaag, w))
                         .collect(Collectors.joining("; "));
     }
 
-    private static String deel(List<Uurblok> blokken, LocalDate vandaag) {
-        String weeks = weken(blokken.get(0).weken());
-        return (weeks.isEmpty() ? "" : weeks + "van ")
-                + uren(blokken)
-                + BlokWoorden.achteraan(blokken.get(0), vandaag);
+    private static String deel(List<Uurblok> blokken, LocalDate vandaag, Woordenboek w) {
+        List<Weeknummer> weeks = blokken.get(0).weken();
+        String uren = uren(blokken, w);
+        return BlokWoorden.erbij(
+                weeks.isEmpty() ? uren : w.woord("uren.weken-van", rangen(weeks, w), uren),
+                blokken.get(0),
+                vandaag,
+                w);
     }
 
     private static List<String> lines(
-            Openingsuren uren, LocalDate vandaag, Function<DayOfWeek, String> name) {
+            Openingsuren uren, LocalDate vandaag, Function<DayOfWeek, String> name, Woordenboek w) {
         Map<Pattern, List<Uurblok>> patterns =
                 uren.wanneer().stream()
                         .filter(
@@ -79,62 +82,57 @@ public final class UrenWoorden {
                                 Collectors.groupingBy(
                                         Pattern::of, LinkedHashMap::new, Collectors.toList()));
         List<String> lines = new ArrayList<>();
-        patterns.forEach((pattern, blokken) -> line(pattern, blokken, vandaag, name, lines));
+        patterns.forEach(
+                (pattern, blokken) -> {
+                    String when = wanneer(pattern, vandaag, name, w);
+                    if (!when.isEmpty()) {
+                        lines.add(line(when, blokken, vandaag, w));
+                    }
+                });
         return List.copyOf(lines);
     }
 
-    private static void line(
-            Pattern pattern,
-            List<Uurblok> blokken,
-            LocalDate vandaag,
-            Function<DayOfWeek, String> name,
-            List<String> lines) {
-        String when =
-                pattern.days().isEmpty()
-                        ? datums(pattern.datums(), vandaag)
-                        : weken(pattern.weeks()) + Dagenreeks.van(pattern.days(), name);
-        if (!when.isEmpty()) {
-            lines.add(
-                    when
-                            + " van "
-                            + uren(blokken)
-                            + BlokWoorden.achteraan(blokken.get(0), vandaag));
-        }
+    private static String line(
+            String when, List<Uurblok> blokken, LocalDate vandaag, Woordenboek w) {
+        String uren = w.woord("uren.regel", when, uren(blokken, w));
+        return BlokWoorden.erbij(uren, blokken.get(0), vandaag, w);
     }
 
-    private static String uren(List<Uurblok> blokken) {
+    /** The days; empty when all of them are over. */
+    private static String wanneer(
+            Pattern pattern, LocalDate vandaag, Function<DayOfWeek, String> name, Woordenboek w) {
+        if (pattern.days().isEmpty()) {
+            return datums(pattern.datums(), vandaag, w);
+        }
+        String days = Dagenreeks.van(pattern.days(), name, w);
+        return pattern.weeks().isEmpty()
+                ? days
+                : w.woord("uren.weken", rangen(pattern.weeks(), w), days);
+    }
+
+    private static String uren(List<Uurblok> blokken, Woordenboek w) {
         return Opsomming.en(
                 blokken.stream()
                         .map(Uurblok::vak)
                         .sorted(Comparator.comparing(Tijdvak::van))
-                        .map(TijdWoorden::van)
-                        .toList());
+                        .map(vak -> TijdWoorden.van(vak, w))
+                        .toList(),
+                w);
     }
 
-    private static String weken(List<Weeknummer> weeks) {
-        return weeks.isEmpty()
-                ? ""
-                : "elke " + Opsomming.en(weeks.stream().map(UrenWoorden::rang).toList()) + " ";
+    private static String rangen(List<Weeknummer> weeks, Woordenboek w) {
+        return Opsomming.en(
+                weeks.stream().map(week -> w.woord("rang." + week.nummer())).toList(), w);
     }
 
-    private static String rang(Weeknummer week) {
-        return switch (week.nummer()) {
-            case 0 -> "laatste";
-            case 1 -> "eerste";
-            case 2 -> "tweede";
-            case 3 -> "derde";
-            case 4 -> "vierde";
-            default -> "vijfde";
-        };
-    }
-
-    private static String datums(List<LocalDate> datums, LocalDate vandaag) {
+    private static String datums(List<LocalDate> datums, LocalDate vandaag, Woordenboek w) {
         return Opsomming.en(
                 datums.stream()
                         .filter(datum -> !datum.isBefore(vandaag))
                         .sorted()
-                        .map(DagWoorden::nabij)
-                        .toList());
+                        .map(datum -> DagWoorden.nabij(datum, w))
+                        .toList(),
+                w);
     }
 
     /** What blocks share to stand on one line: the same days, and the same conditions. */

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.tekst.Opbouw;
 import be.huisvanhetkind.render.RecipeFailed;
 import be.huisvanhetkind.render.findings.PaginaLeeg;
 import be.huisvanhetkind.render.findings.SjabloonFout;
+import be.huisvanhetkind.site.Editie;
 import be.huisvanhetkind.site.Frame;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Url;
@@ -23,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +36,10 @@ class BakeryTest {
     public record Inhoud(Optional<String> prijs, Url verder, Tekst tekst) {}
 
     private static Frame frame(String basis) {
-        Optional<String> none = Optional.empty();
         return new Frame(
+                "nl",
+                "ltr",
+                Optional.empty(),
                 basis,
                 "Huis",
                 "Huis",
@@ -43,12 +48,12 @@ class BakeryTest {
                 new Beeld(new Url("/media/logo.svg"), 1, 1, ""),
                 "#000000",
                 new ContactView(
-                        none,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        none),
+                        Optional.empty(),
+                        Optional.empty()),
                 Optional.empty(),
                 List.of(),
                 List.of(),
@@ -57,6 +62,11 @@ class BakeryTest {
                 List.of(),
                 List.of(),
                 Map.of());
+    }
+
+    private Bakery bakery(String basis) {
+        Editie editie = new Editie(Sitetaal.NL, frame(basis), Set.of());
+        return new Bakery(templates, editie, List.of(editie));
     }
 
     private static Page page(String titel, String template) {
@@ -76,14 +86,12 @@ class BakeryTest {
 
     private String bake(String basis, String titel, String source) throws IOException {
         Files.writeString(templates.resolve("a.ftlh"), source);
-        return new String(
-                new Bakery(templates, frame(basis)).bake(page(titel, "a.ftlh")),
-                StandardCharsets.UTF_8);
+        return new String(bakery(basis).bake(page(titel, "a.ftlh")), StandardCharsets.UTF_8);
     }
 
     private Finding trouble(String template, String source) throws IOException {
         Files.writeString(templates.resolve(template), source);
-        Bakery bakery = new Bakery(templates, frame(""));
+        Bakery bakery = bakery("");
         return assertThrows(RecipeFailed.class, () -> bakery.bake(page("x", template))).finding();
     }
 
@@ -132,7 +140,7 @@ class BakeryTest {
     @Test
     void pagesMayBeBakedTogether() throws IOException {
         Files.writeString(templates.resolve("a.ftlh"), "<#assign n = pagina.titel>${n}");
-        Bakery bakery = new Bakery(templates, frame(""));
+        Bakery bakery = bakery("");
         assertTrue(
                 IntStream.range(0, 2000)
                         .parallel()

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BrandTest {
     private static final Brand BRAND =
-            Brand.of(SiteMap.layOut(Huizen.met(), BaseUrl.ROOT).value().frame());
+            Brand.of(SiteMap.layOut(Huizen.met(), BaseUrl.ROOT).value().nederlands().frame());
 
     @ParameterizedTest
     @CsvSource(

@@ -3,6 +3,7 @@ package be.huisvanhetkind.site.agenda;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.tijd.Dag;
 import be.huisvanhetkind.model.tijd.Moment;
@@ -51,7 +52,7 @@ class AgendaTest {
                         "zingen",
                         List.of(moment(VRIJDAG, Momentstatus.GEANNULEERD, "de begeleider is ziek")),
                         Optional.of(Tijden.uren(Tijden.blok(10, 11, Dag.VR))));
-        Index index = Index.of(Huizen.met(zingen));
+        Index index = Index.of(Huizen.met(zingen), Sitetaal.NL);
         MomentView first = Momenten.van(index.agenda().van(zingen).get(0), index);
         assertEquals(5, index.agenda().van(zingen).size());
         assertTrue(first.weg());

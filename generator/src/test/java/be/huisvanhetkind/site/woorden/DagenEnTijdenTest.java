@@ -11,29 +11,36 @@ import org.junit.jupiter.api.Test;
 class DagenEnTijdenTest {
     @Test
     void hoursAreSaidWithoutZeros() {
-        assertEquals("9 tot 12 uur", TijdWoorden.van(LocalTime.of(9, 0), LocalTime.of(12, 0)));
         assertEquals(
-                "13.30 tot 16 uur", TijdWoorden.van(LocalTime.of(13, 30), LocalTime.of(16, 0)));
-        assertEquals("9.05", TijdWoorden.uur(LocalTime.of(9, 5)));
+                "9 tot 12 uur",
+                TijdWoorden.van(LocalTime.of(9, 0), LocalTime.of(12, 0), Woordenboek.NL));
+        assertEquals(
+                "13.30 tot 16 uur",
+                TijdWoorden.van(LocalTime.of(13, 30), LocalTime.of(16, 0), Woordenboek.NL));
+        assertEquals("9.05 uur", TijdWoorden.uur(LocalTime.of(9, 5), Woordenboek.NL));
     }
 
     @Test
     void aDateIsWrittenInFull() {
-        assertEquals("dinsdag 24 november 2026", DagWoorden.voluit(LocalDate.of(2026, 11, 24)));
+        assertEquals(
+                "dinsdag 24 november 2026",
+                DagWoorden.voluit(LocalDate.of(2026, 11, 24), Woordenboek.NL));
     }
 
     @Test
     void theLastTwoOfAListAreJoined() {
-        assertEquals("", Opsomming.en(List.of()));
-        assertEquals("Frans", Opsomming.en(List.of("Frans")));
-        assertEquals("Frans, Engels en Turks", Opsomming.en(List.of("Frans", "Engels", "Turks")));
+        assertEquals("", Opsomming.en(List.of(), Woordenboek.NL));
+        assertEquals("Frans", Opsomming.en(List.of("Frans"), Woordenboek.NL));
+        assertEquals(
+                "Frans, Engels en Turks",
+                Opsomming.en(List.of("Frans", "Engels", "Turks"), Woordenboek.NL));
     }
 
     @Test
     void numbersAreGroupedAsInFlanders() {
-        assertEquals("1.250", Getallen.van(new BigDecimal("1250")));
-        assertEquals("2,5", Getallen.van(new BigDecimal("2.50")));
-        assertEquals("1.000.000", Getallen.van(new BigDecimal("1000000")));
+        assertEquals("1.250", Getallen.van(new BigDecimal("1250"), Woordenboek.NL));
+        assertEquals("2,5", Getallen.van(new BigDecimal("2.50"), Woordenboek.NL));
+        assertEquals("1.000.000", Getallen.van(new BigDecimal("1000000"), Woordenboek.NL));
     }
 
     @Test

@@ -25,24 +25,26 @@ class PrijsWoordenTest {
     void theReducedPriceIsNamed() {
         assertEquals(
                 "10 euro per jaar, 2 euro met kansentarief",
-                PrijsWoorden.kort(prijs("10", "per jaar", "2")));
+                PrijsWoorden.kort(prijs("10", "per jaar", "2"), Woordenboek.NL));
     }
 
     @Test
     void perIsWrittenOnce() {
-        assertEquals("10 euro per jaar", PrijsWoorden.kort(prijs("10", "jaar", "")));
         assertEquals(
-                "15 euro voor zes avonden", PrijsWoorden.kort(prijs("15", "voor zes avonden", "")));
+                "10 euro per jaar", PrijsWoorden.kort(prijs("10", "jaar", ""), Woordenboek.NL));
+        assertEquals(
+                "15 euro voor zes avonden",
+                PrijsWoorden.kort(prijs("15", "voor zes avonden", ""), Woordenboek.NL));
     }
 
     @Test
     void centsComeInPairs() {
-        assertEquals("2,50 euro", PrijsWoorden.kort(prijs("2.5", "", "")));
-        assertEquals("3 euro", PrijsWoorden.kort(prijs("3.00", "", "")));
+        assertEquals("2,50 euro", PrijsWoorden.kort(prijs("2.5", "", ""), Woordenboek.NL));
+        assertEquals("3 euro", PrijsWoorden.kort(prijs("3.00", "", ""), Woordenboek.NL));
     }
 
     @Test
     void anUnknownPriceIsNotCalledFree() {
-        assertEquals("je betaalt iets", PrijsWoorden.kort(prijs("", "", "")));
+        assertEquals("je betaalt iets", PrijsWoorden.kort(prijs("", "", ""), Woordenboek.NL));
     }
 }

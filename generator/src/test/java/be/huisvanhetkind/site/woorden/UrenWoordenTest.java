@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class UrenWoordenTest {
     private static List<String> voluit(Uurblok... blokken) {
-        return UrenWoorden.voluit(Tijden.uren(blokken), Tijden.VANDAAG);
+        return UrenWoorden.voluit(Tijden.uren(blokken), Tijden.VANDAAG, Woordenboek.NL);
     }
 
     @Test
@@ -27,7 +27,10 @@ class UrenWoordenTest {
                 voluit(Tijden.blok(9, 12, MA, DI, WO, DO, VR)));
         assertEquals(
                 List.of("ma tot wo en vr van 9 tot 12 uur"),
-                UrenWoorden.kort(Tijden.uren(Tijden.blok(9, 12, MA, DI, WO, VR)), Tijden.VANDAAG));
+                UrenWoorden.kort(
+                        Tijden.uren(Tijden.blok(9, 12, MA, DI, WO, VR)),
+                        Tijden.VANDAAG,
+                        Woordenboek.NL));
     }
 
     @Test
@@ -72,8 +75,8 @@ class UrenWoordenTest {
 
     @Test
     void aDayWithoutHoursIsClosed() {
-        assertEquals("gesloten", UrenWoorden.dag(List.of()));
-        assertEquals("gesloten", UrenWoorden.rij(List.of(), Tijden.VANDAAG));
+        assertEquals("gesloten", UrenWoorden.dag(List.of(), Woordenboek.NL));
+        assertEquals("gesloten", UrenWoorden.rij(List.of(), Tijden.VANDAAG, Woordenboek.NL));
     }
 
     @Test
@@ -93,6 +96,6 @@ class UrenWoordenTest {
         assertEquals(
                 "9 tot 10 uur en 11 tot 12 uur; 14 tot 16 uur, op afspraak;"
                         + " elke eerste van 18 tot 20 uur",
-                UrenWoorden.rij(blokken, Tijden.VANDAAG));
+                UrenWoorden.rij(blokken, Tijden.VANDAAG, Woordenboek.NL));
     }
 }
