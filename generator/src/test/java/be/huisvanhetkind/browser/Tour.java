@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Which pages the judges look at: of each template the fullest page, once written from the left and
- * once from the right; of each language the fullest; and some others, the same ones as long as the
- * site has the same pages.
+ * once from the right; of each language (of the site, and of who wrote it) the fullest; and some
+ * others, the same ones as long as the site has the same pages.
  */
 record Tour(LiveSite site) {
     private static final int OTHERS = 12;
@@ -25,6 +25,7 @@ record Tour(LiveSite site) {
     List<Page> stops() {
         Set<Page> stops = new LinkedHashSet<>(perTemplate());
         stops.addAll(fullest(Page::taal).values());
+        stops.addAll(fullest(page -> page.titel().taal()).values());
         List<Page> others = new ArrayList<>(site.pages());
         Collections.shuffle(others, new Random(SEED));
         stops.addAll(others.subList(0, Math.min(OTHERS, others.size())));

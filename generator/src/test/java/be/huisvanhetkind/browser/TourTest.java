@@ -50,6 +50,6 @@ class TourTest {
         assertEquals(
                 site.pages().stream().map(Page::taal).collect(Collectors.toSet()),
                 stops.stream().map(Page::taal).collect(Collectors.toSet()));
-        assertTrue(stops.stream().anyMatch(page -> page.taal().richting().equals("rtl")));
+        assertTrue(stops.stream().anyMatch(page -> page.titel().taal().equals("ar")));
     }
 }
