@@ -33,6 +33,7 @@ function kaart(woorden) {
     }
   }
   lege.forEach(el => snoei(el, li));
+  if (woorden.merkje && !woorden.merkteken) li.querySelector('.merkje .i').remove();
   return li;
 }
 

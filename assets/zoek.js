@@ -18,7 +18,7 @@
     var staat = (gevonden.kaart.titel + ' ' + (gevonden.kaart.samenvatting || '')).toLowerCase(), uit = [];
     gevonden.paren.forEach(function (paar) {
       var getypt = paar[0].toLowerCase(), woord = paar[1].toLowerCase();
-      if (getypt.slice(0, 3) === woord.slice(0, 3) && staat.indexOf(woord) >= 0) return;
+      if (getypt.slice(0, 4) === woord.slice(0, 4) && staat.indexOf(woord) >= 0) return;
       var zin = getypt === woord ? paar[1] : paar[0] + ' \u2192 ' + paar[1];
       if (uit.indexOf(zin) < 0) uit.push(zin);
     });

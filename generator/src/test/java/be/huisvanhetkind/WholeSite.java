@@ -67,10 +67,13 @@ record WholeSite(Map<String, String> files) {
                 .toList();
     }
 
-    /** Titles that more than one page has. */
+    /** Titles that more than one page in a language has. */
     List<String> doubleTitles() {
         List<String> titles =
-                pages().values().stream().map(html -> Jsoup.parse(html).title()).toList();
+                pages().values().stream()
+                        .map(Jsoup::parse)
+                        .map(page -> page.select("html").attr("lang") + " " + page.title())
+                        .toList();
         return titles.stream()
                 .filter(title -> titles.indexOf(title) != titles.lastIndexOf(title))
                 .distinct()

@@ -1,11 +1,12 @@
 package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.site.Editie;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Site;
+import be.huisvanhetkind.site.Url;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -27,14 +28,43 @@ public record SitemapFormat() implements Format {
     private static String xml(Site site) {
         return site.pages().stream()
                 .filter(Page::vindbaar)
-                .map(page -> site.base().absolute(page.url()))
-                .flatMap(Optional::stream)
-                .map(address -> "<url><loc>" + address + "</loc></url>\n")
+                .map(page -> entry(page, site))
                 .collect(
                         Collectors.joining(
                                 "",
                                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                                        + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+                                        + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
+                                        + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
                                 "</urlset>\n"));
+    }
+
+    private static String entry(Page page, Site site) {
+        return "<url><loc>"
+                + address(page.url(), site)
+                + "</loc>"
+                + alternates(page, site)
+                + "</url>\n";
+    }
+
+    /** The same page in every language that has it, itself included, as search engines ask. */
+    private static String alternates(Page page, Site site) {
+        List<Editie> same =
+                site.edities().stream().filter(editie -> editie.heeft(page.adres())).toList();
+        return same.size() < 2
+                ? ""
+                : same.stream()
+                        .map(
+                                editie ->
+                                        "<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>"
+                                                .formatted(
+                                                        editie.taal().id(),
+                                                        address(
+                                                                page.adres().in(editie.taal()),
+                                                                site)))
+                        .collect(Collectors.joining());
+    }
+
+    private static String address(Url url, Site site) {
+        return site.base().absolute(url).orElseThrow();
     }
 }

@@ -109,6 +109,19 @@ public record Index(
         return woorden.taal();
     }
 
+    /** The items of a type that have words of their own in this edition. */
+    public <T extends Publiek> Stream<T> eigen(Class<T> type) {
+        return alle(type).filter(this::isEigen);
+    }
+
+    /**
+     * Whether the words of an item are in the language of this edition. The Dutch one takes all, so
+     * that a text in a language the site does not speak has its page too.
+     */
+    public boolean isEigen(Publiek item) {
+        return taal() == Sitetaal.NL || item.fiche().taal().equals(taal().id());
+    }
+
     /** Every public item of a type, translations too: each has a page of its own. */
     public <T extends Publiek> Stream<T> alle(Class<T> type) {
         return huis.all(type).stream();

@@ -3,6 +3,7 @@ package be.huisvanhetkind.site;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.model.tekst.Koppeling;
 import be.huisvanhetkind.site.findings.LinkKapot;
 import java.util.Comparator;
@@ -18,8 +19,8 @@ import java.util.stream.Stream;
 /**
  * Follows the links in texts that stay on the site.
  *
- * @param pages the address of every page
- * @param known the same, and the names of their files
+ * @param pages the address of every page in Dutch, to suggest
+ * @param known every address, and the names of their files
  * @param media the address of every picture
  * @param items each item by the address of its page
  */
@@ -27,7 +28,11 @@ record Links(List<String> pages, Set<String> known, Set<String> media, Map<Strin
     private static final Pattern BEHIND = Pattern.compile("[?#].*");
 
     static Links of(OpenbaarHuis huis, List<Page> pages, List<MediaFile> media) {
-        List<String> addresses = pages.stream().map(page -> page.url().path()).toList();
+        List<String> addresses =
+                pages.stream()
+                        .filter(page -> page.taal() == Sitetaal.NL)
+                        .map(page -> page.url().path())
+                        .toList();
         return new Links(
                 addresses,
                 pages.stream()

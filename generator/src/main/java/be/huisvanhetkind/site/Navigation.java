@@ -116,7 +116,9 @@ public final class Navigation {
     }
 
     private static Stream<Link> statement(Class<? extends Publiek> type, Url address, Index index) {
-        return index.huis().all(type).isEmpty() ? Stream.empty() : links(List.of(address), index);
+        return index.eigen(type).findAny().isEmpty()
+                ? Stream.empty()
+                : links(List.of(address), index);
     }
 
     private static Stream<Link> sometimes(Index index) {
@@ -128,7 +130,7 @@ public final class Navigation {
 
     private static Stream<Link> pages(Index index, Menuplek plek) {
         return index.huis().oorspronkelijk(Tekstpagina.class).stream()
-                .filter(pagina -> pagina.menu() == plek)
+                .filter(pagina -> pagina.menu() == plek && index.isEigen(pagina))
                 .sorted(
                         Comparator.comparingInt(Tekstpagina::volgorde)
                                 .thenComparing(Tekstpagina::titel))

@@ -130,7 +130,7 @@ public final class SiteMap {
 
     /** Whether any text links inside the site, and not to the page of an item. */
     public static boolean hasLinksElsewhere(OpenbaarHuis huis) {
-        Links ofItems = Links.ofItems(huis);
+        Links ofItems = Links.ofItems(huis.in(Sitetaal.NL));
         return !ofItems.broken(huis).isEmpty();
     }
 }

@@ -6,27 +6,57 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
-/** The accessibility engine axe: WCAG 2.2 A and AA, and what it calls best practice. */
-public final class Axe {
+/**
+ * The accessibility engine axe.
+ *
+ * @param kind whether {@code names} are tags or rules
+ * @param names which rules it holds
+ */
+public record Axe(String kind, List<String> names) implements Judge {
+    /** WCAG 2.2 A and AA, and what axe calls best practice. */
+    public static final Axe EVERYTHING =
+            new Axe(
+                    "tag",
+                    List.of(
+                            "wcag2a",
+                            "wcag2aa",
+                            "wcag21a",
+                            "wcag21aa",
+                            "wcag22aa",
+                            "best-practice"));
+
+    /** What other colours may break. */
+    static final Axe COLOURS = new Axe("rule", List.of("color-contrast", "link-in-text-block"));
+
     private static final String SCRIPT = script();
 
     private static final String RUN =
             """
-            async () => (await axe.run({ resultTypes: ['violations'] })).violations.flatMap(
-                rule => rule.nodes.map(node =>
-                    rule.id + ': ' + node.target.join(' ') + ' ' + node.failureSummary.split('\\n').slice(1).join(' ').trim()))
+            async runOnly => (await axe.run({
+                resultTypes: ['violations'], iframes: false, preload: false, runOnly
+            })).violations.flatMap(rule => rule.nodes.map(node => [
+                rule.id + ':', ...node.target, ...node.failureSummary.split('\\n').slice(1).map(line => line.trim())
+            ].join(' ')))
             """;
 
-    private Axe() {}
+    public Axe {
+        names = List.copyOf(names);
+    }
 
     /** What is wrong with the page as it stands; empty when nothing is found. */
-    @SuppressWarnings("unchecked")
     public static List<String> violations(Page page) {
+        return EVERYTHING.problems(page);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<String> problems(Page page) {
         if (page.evaluate("typeof axe").equals("undefined")) {
             page.evaluate(SCRIPT);
         }
-        return (List<String>) page.evaluate(RUN);
+        return (List<String>) page.evaluate(RUN, Map.of("type", kind, "values", names));
     }
 
     private static String script() {

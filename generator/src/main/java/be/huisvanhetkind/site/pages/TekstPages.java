@@ -18,8 +18,7 @@ public final class TekstPages {
 
     public static Stream<Page> of(Index index) {
         Stream<Page> pages =
-                index.huis().all(Tekstpagina.class).stream()
-                        .map(item -> Fiches.page(item, index, Fiches::van));
+                index.eigen(Tekstpagina.class).map(item -> Fiches.page(item, index, Fiches::van));
         Stream<Page> notices =
                 index.huis().all(Melding.class).stream()
                         .map(item -> Fiches.page(item, index, TekstPages::melding));

@@ -24,10 +24,10 @@ public final class VerklaringPages {
 
     public static Stream<Page> of(Index index) {
         Stream<Page> toegankelijk =
-                index.huis().all(Toegankelijkheidsverklaring.class).stream()
+                index.eigen(Toegankelijkheidsverklaring.class)
                         .map(item -> Fiches.page(item, index, VerklaringPages::toegankelijk));
         Stream<Page> privacy =
-                index.huis().all(Privacyverklaring.class).stream()
+                index.eigen(Privacyverklaring.class)
                         .map(item -> Fiches.page(item, index, VerklaringPages::privacy));
         return Stream.concat(toegankelijk, privacy);
     }

@@ -67,7 +67,9 @@ public final class ActiviteitFeiten {
 
     private static List<Regel> waar(Activiteit item, Index index) {
         List<Regel> regels = new ArrayList<>();
-        item.locatie().flatMap(index.huis()::find).map(Feiten::plaats).ifPresent(regels::add);
+        item.locatie().flatMap(index.huis()::find).stream()
+                .flatMap(Feiten::plaats)
+                .forEach(regels::add);
         item.plaats().map(text -> Regel.van(Geschreven.zin(item, text))).ifPresent(regels::add);
         if (item.deelname() == Deelname.ONLINE) {
             regels.add(Regel.van(index.woord("feit.online")));

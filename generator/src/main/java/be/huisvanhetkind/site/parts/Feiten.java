@@ -88,18 +88,16 @@ public final class Feiten {
         return new Link(Geschreven.titel(item), Addresses.of(item));
     }
 
-    /** A place of the house with its address. */
-    public static Regel plaats(Locatie locatie) {
-        return Regel.van(
-                link(locatie),
-                Geschreven.huis(
-                        locatie.adres().map(adres -> ", " + Plaatsen.adres(adres)).orElse("")
-                                + "."));
+    /** A place of the house, and its address. */
+    public static Stream<Regel> plaats(Locatie locatie) {
+        Stream<Regel> adres =
+                locatie.adres().map(Plaatsen::adres).map(Geschreven::huis).map(Regel::van).stream();
+        return Stream.concat(Stream.of(Regel.van(link(locatie), "")), adres);
     }
 
     private static Stream<Regel> waar(Aanbod aanbod, Waar waar, Index index) {
         Stream<Regel> plaats =
-                waar.locatie().flatMap(index.huis()::find).map(Feiten::plaats).stream();
+                waar.locatie().flatMap(index.huis()::find).stream().flatMap(Feiten::plaats);
         Stream<Regel> toelichting =
                 waar.toelichting().map(text -> Regel.van(Geschreven.zin(aanbod, text))).stream();
         List<Regel> regels = Stream.concat(plaats, toelichting).toList();

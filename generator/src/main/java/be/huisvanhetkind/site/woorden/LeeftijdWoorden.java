@@ -24,7 +24,10 @@ public final class LeeftijdWoorden {
     /** "0 – 3", when both are whole years; else the words in full. */
     public static String kort(Leeftijd age, Woordenboek w) {
         return isInYears(age)
-                ? w.woord("leeftijd.kort", age.min() / YEAR, (age.max() + 1) / YEAR)
+                ? w.woord(
+                        "leeftijd.kort",
+                        age.min() / YEAR,
+                        Math.min(age.max() + 1, Leeftijd.OUDST) / YEAR)
                 : van(age, w);
     }
 

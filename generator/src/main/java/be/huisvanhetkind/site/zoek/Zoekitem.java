@@ -58,6 +58,7 @@ public record Zoekitem(Map<String, String> kaart, List<String> woorden) {
         delen.put("klasse", kaart.partner().map(PartnerMerk::klasse).orElse(""));
         delen.put("merkje", kaart.merkje().map(Merkje::tekst).orElse(""));
         delen.put("merkklasse", kaart.merkje().map(Merkje::klasse).orElse(""));
+        delen.put("merkteken", kaart.merkje().map(Merkje::icoon).orElse(""));
         delen.put("reden", kaart.reden().map(Geschreven::tekst).orElse(""));
         return delen;
     }

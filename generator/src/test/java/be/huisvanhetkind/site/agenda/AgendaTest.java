@@ -12,6 +12,7 @@ import be.huisvanhetkind.site.Huizen;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Tijden;
 import be.huisvanhetkind.site.parts.Momenten;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.MomentView;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,9 +57,8 @@ class AgendaTest {
         MomentView first = Momenten.van(index.agenda().van(zingen).get(0), index);
         assertEquals(5, index.agenda().van(zingen).size());
         assertTrue(first.weg());
-        assertEquals(
-                Optional.of("De begeleider is ziek. Volgende keer: vrijdag 4 december."),
-                first.reden());
+        assertEquals(Optional.of(new Geschreven("De begeleider is ziek.", "nl")), first.reden());
+        assertEquals(Optional.of("Volgende keer: vrijdag 4 december."), first.volgende());
     }
 
     @Test

@@ -1,0 +1,156 @@
+package be.huisvanhetkind;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real house in its other languages. */
+class TalenTest {
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}{2,}");
+
+    @TempDir static Path folder;
+
+    private static WholeSite site = new WholeSite(Map.of());
+
+    @BeforeAll
+    static void build() {
+        site = WholeSite.build(RealHouse.CONTENT, folder.resolve("site"));
+    }
+
+    private static Document page(String path) {
+        return Jsoup.parse(Objects.requireNonNull(site.files().get(path + "index.html"), path));
+    }
+
+    private static Map<String, Document> pages(String taal) {
+        Map<String, Document> pages = new TreeMap<>();
+        site.pages()
+                .forEach(
+                        (path, html) -> {
+                            if (path.startsWith(taal + "/")) {
+                                pages.put(path, Jsoup.parse(html));
+                            }
+                        });
+        return pages;
+    }
+
+    /**
+     * Words in Latin letters that claim to be Arabic; names and numbers are in elements of their
+     * own.
+     */
+    private static List<String> latinWords(Document page) {
+        return page
+                .body()
+                .select("*")
+                .not("bdi, bdi *, script, svg *, .merk *, .door, .partners *, [translate=no] *")
+                .stream()
+                .filter(element -> taal(element).equals("ar"))
+                .flatMap(element -> element.textNodes().stream())
+                .map(TextNode::text)
+                .filter(text -> LATIN.matcher(text).find())
+                .distinct()
+                .toList();
+    }
+
+    private static String taal(Element element) {
+        return Stream.concat(Stream.of(element), element.parents().stream())
+                .filter(one -> one.hasAttr("lang"))
+                .findFirst()
+                .map(one -> one.attr("lang"))
+                .orElse("");
+    }
+
+    @Test
+    void everyWordOnAnArabicPageIsArabicOrSaysThatItIsNot() {
+        assertEquals(
+                List.of("Bel"),
+                latinWords(Jsoup.parse("<html lang=ar><p>Bel<p lang=nl>ons<p>اتصل <bdi>Aarbeke")));
+        assertEquals(
+                "",
+                pages("ar").values().stream()
+                        .flatMap(page -> latinWords(page).stream())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void aPageNobodyTranslatedSaysSoAndKeepsItsOwnLanguage() {
+        Document page = page("ar/aanbod/babbelcafe/");
+        assertEquals(
+                "ar rtl", page.select("html").attr("lang") + " " + page.select("html").attr("dir"));
+        Element titel = Objects.requireNonNull(page.selectFirst("h1 span"));
+        assertEquals("nl ltr", titel.attr("lang") + " " + titel.attr("dir"));
+        assertEquals("nl", page.select("div.tekst").attr("lang"));
+        assertEquals(1, page.select("main .berichten").size());
+        assertEquals(0, page("aanbod/babbelcafe/").select("main .berichten").size());
+    }
+
+    @Test
+    void aTranslationSpeaksOnThePageOfItsOriginalWithTheFactsOfTheOriginal() {
+        Document page = page("ar/aanbod/loop-binnen/");
+        assertEquals(0, page.select("h1 [lang], main > .berichten").size());
+        assertTrue(
+                page.select("dl.feiten").text().contains("9:00"), page.select("dl.feiten").text());
+        assertTrue(
+                site.files().keySet().stream().noneMatch(path -> path.contains("loop-binnen-ar")));
+    }
+
+    @Test
+    void eachPageLeadsToItselfInEveryLanguage() {
+        List<String> lost =
+                pages("fr").entrySet().stream()
+                        .filter(
+                                page ->
+                                        !page.getValue()
+                                                .select(".talen a[hreflang=tr]")
+                                                .attr("href")
+                                                .equals(
+                                                        "/"
+                                                                + page.getKey()
+                                                                        .replaceFirst("^fr/", "tr/")
+                                                                        .replace("index.html", "")))
+                        .map(Map.Entry::getKey)
+                        .filter(path -> site.files().containsKey(path.replaceFirst("^fr/", "tr/")))
+                        .toList();
+        assertEquals(List.of(), lost);
+    }
+
+    @Test
+    void aLinkStaysInTheLanguageWhenItCan() {
+        List<String> leaving =
+                pages("fr").values().stream()
+                        .flatMap(
+                                page ->
+                                        page
+                                                .select(
+                                                        "main a[href^=/], .kop a[href^=/], footer a[href^=/]")
+                                                .stream())
+                        .map(link -> link.attr("href").replaceFirst("[#?].*", ""))
+                        .filter(href -> !href.startsWith("/fr/"))
+                        .filter(href -> site.files().containsKey("fr" + href + "index.html"))
+                        .distinct()
+                        .toList();
+        assertEquals(List.of(), leaving);
+    }
+
+    @Test
+    void theScriptSpeaksTheLanguageOfThePage() {
+        assertTrue(page("fr/").select("html").attr("data-woorden").contains("\"vandaag\""));
+        assertEquals("", page("").select("html").attr("data-woorden"));
+    }
+}

@@ -1,0 +1,68 @@
+package be.huisvanhetkind.browser;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Everything the judges look at on one page.
+ *
+ * @param axeLooks in which ways axe looks; it takes most of the time
+ */
+record Inspection(SiteServer site, List<Look> axeLooks) {
+    private static final int TWICE_NARROW = 640;
+
+    private record Step(Look look, String what, Judge judge) {
+        Stream<String> run(Visit visit) {
+            look.apply(visit.page());
+            return judge.problems(visit.page()).stream()
+                    .map(problem -> "%s, %s: %s".formatted(look, what, problem));
+        }
+    }
+
+    private static final List<Step> STEPS =
+            List.of(
+                    new Step(Look.at(320), "reflow", ScriptJudge.REFLOW),
+                    new Step(Look.at(320), "clipped", ScriptJudge.CLIPPED),
+                    new Step(Look.at(320), "text spacing", new TextSpacing()),
+                    new Step(Look.at(TWICE_NARROW), "200 % text", new TextTwiceAsLarge()),
+                    new Step(Look.at(390), "targets", ScriptJudge.TARGETS),
+                    new Step(Look.at(1280), "targets", ScriptJudge.TARGETS),
+                    new Step(Look.at(390), "keyboard", new KeyboardWalk()),
+                    new Step(Look.at(1280), "keyboard", new KeyboardWalk()));
+
+    /** In other colours only the rules about colours can say something else. */
+    private static Step axe(Look look) {
+        boolean isLight = look.colours() == Look.Colours.LIGHT;
+        return new Step(look, "axe", isLight ? Axe.EVERYTHING : Axe.COLOURS);
+    }
+
+    /** What is wrong with the page at an address. */
+    List<String> problems(Chromium chromium, String path) {
+        return Stream.concat(
+                        withScript(chromium, path).stream(), withoutScript(chromium, path).stream())
+                .toList();
+    }
+
+    private List<String> withScript(Chromium chromium, String path) {
+        try (Visit visit = chromium.visit(site, Screen.PHONE)) {
+            visit.go(path);
+            List<String> judged =
+                    Stream.concat(STEPS.stream(), axeLooks.stream().map(Inspection::axe))
+                            .flatMap(step -> step.run(visit))
+                            .toList();
+            return Stream.of(judged, visit.elsewhere(), visit.complaints())
+                    .flatMap(List::stream)
+                    .toList();
+        }
+    }
+
+    private List<String> withoutScript(Chromium chromium, String path) {
+        try (Visit visit = chromium.visit(site, Screen.PHONE.withoutScript())) {
+            visit.go(path);
+            return Stream.of(ScriptJudge.UNREACHABLE, ScriptJudge.REFLOW)
+                    .flatMap(judge -> judge.problems(visit.unfolded()).stream())
+                    .map(problem -> "no script: " + problem)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package be.huisvanhetkind.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The Tab key reaches everything, in order, with a focus that is seen, and then leaves the page.
+ */
+record KeyboardWalk() implements Judge {
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<String> problems(Page page) {
+        int controls = (Integer) ScriptJudge.run(page, "focus-start");
+        boolean left = IntStream.rangeClosed(0, controls).anyMatch(step -> hasLeft(page));
+        return Stream.concat(
+                        ((List<String>) ScriptJudge.run(page, "focus-end")).stream(),
+                        left ? Stream.of() : Stream.of("Tab does not leave the page"))
+                .toList();
+    }
+
+    private static boolean hasLeft(Page page) {
+        page.keyboard().press("Tab");
+        return page.evaluate("walk.step()").equals("left");
+    }
+}

@@ -1,0 +1,45 @@
+package be.huisvanhetkind.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a family prints, and puts on the fridge, is one sheet. */
+@InBrowser
+class PaperTest {
+    @Test
+    void everyOfferIsOnePage(Chromium chromium, LiveSite site) {
+        assertEquals(List.of(), longer(chromium, site, "aanbod.ftlh", 1));
+    }
+
+    /** When more happens there than fits, that stands on the back. */
+    @Test
+    void everyPlaceIsOneSheet(Chromium chromium, LiveSite site) {
+        assertEquals(List.of(), longer(chromium, site, "locatie.ftlh", 2));
+    }
+
+    @Test
+    void aPlaceWhereLittleHappensIsOnePage(Chromium chromium, LiveSite site) {
+        try (Visit visit = chromium.visit(site.server(), Screen.DESKTOP)) {
+            visit.go("/locaties/lindewater/");
+            assertEquals(1, Paper.pages(visit.page()));
+        }
+    }
+
+    private static List<String> longer(
+            Chromium chromium, LiveSite site, String template, int pages) {
+        try (Visit visit = chromium.visit(site.server(), Screen.DESKTOP)) {
+            return site.pages().stream()
+                    .filter(page -> page.template().equals(template))
+                    .map(page -> page.url().path())
+                    .filter(path -> pages(visit, path) > pages)
+                    .toList();
+        }
+    }
+
+    private static int pages(Visit visit, String path) {
+        visit.go(path);
+        return Paper.pages(visit.page());
+    }
+}
