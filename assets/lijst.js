@@ -1,6 +1,8 @@
 /* Tekent kaarten met het sjabloon van de bladzijde. Wordt pas gevraagd als iemand kiest of zoekt.
    Woorden staan in de bladzijde, nooit hier. */
-const PER_KEER = 30, VREEMD = /^\$(titel|samenvatting|reden)\$$/, gevraagd = {};
+const PER_KEER = 30, gevraagd = {};
+/* Waarin de taal staat van woorden die niet in de taal van de bladzijde zijn */
+const TAAL = { titel: 'taal', samenvatting: 'taal', reden: 'taal', partner: 'naamtaal', plaatsen: 'naamtaal' };
 
 /* Vraagt een bestand één keer; opnieuw als het niet kwam */
 export function haal(bron) {
@@ -21,18 +23,26 @@ function snoei(el, tot) {
 }
 /* Een $naam$ in het sjabloon wordt het woord met die naam */
 function kaart(woorden) {
-  const li = kopie('kaart').firstElementChild, lege = [];
+  const li = kopie('kaart').firstElementChild, lege = [], vreemd = [];
   const vul = s => s.replace(/\$(\w+)\$/g, (_, naam) => woorden[naam] || '');
   for (let loper = document.createTreeWalker(li, 5), n = li; n; n = loper.nextNode()) {
     if (n.nodeType === 1) {
       ['class', 'href'].forEach(naam => { if (n.hasAttribute(naam)) n.setAttribute(naam, vul(n.getAttribute(naam))); });
     } else if (n.data.includes('$')) {
-      if (woorden.taal && VREEMD.test(n.data)) n.parentNode.lang = woorden.taal;
+      const taal = woorden[TAAL[n.data.replace(/\W/g, '')]];
       n.data = vul(n.data);
       if (!n.data) lege.push(n.parentNode);
+      else if (taal) vreemd.push([n, taal]);
     }
   }
   lege.forEach(el => snoei(el, li));
+  vreemd.forEach(([tekst, taal]) => {
+    const span = document.createElement('span');
+    span.lang = taal;
+    span.dir = 'auto';
+    tekst.replaceWith(span);
+    span.appendChild(tekst);
+  });
   if (woorden.merkje && !woorden.merkteken) li.querySelector('.merkje .i').remove();
   return li;
 }

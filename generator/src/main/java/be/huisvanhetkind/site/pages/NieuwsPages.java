@@ -8,6 +8,7 @@ import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.parts.Fiches.Lijstwoorden;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.Comparator;
@@ -36,7 +37,10 @@ public final class NieuwsPages {
                                 "Er is nu geen nieuws."),
                         newest,
                         index,
-                        item -> List.of(DagWoorden.datum(item.datum(), Woordenboek.NL)));
+                        item ->
+                                List.of(
+                                        Geschreven.site(
+                                                DagWoorden.datum(item.datum(), Woordenboek.NL))));
         return Stream.concat(
                 list, newest.stream().map(item -> Fiches.page(item, index, NieuwsPages::view)));
     }

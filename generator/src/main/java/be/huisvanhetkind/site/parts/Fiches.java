@@ -48,14 +48,14 @@ public final class Fiches {
             List<T> items,
             Index index,
             BiFunction<T, Index, FicheView> view,
-            Function<T, List<String>> erbij) {
+            Function<T, List<Geschreven>> erbij) {
         Stream<Page> details = items.stream().map(item -> page(item, index, view));
         return items.isEmpty() ? details : Stream.concat(list(type, items, index, erbij), details);
     }
 
     /** The list of the items of a type. */
     private static <T extends Publiek> Stream<Page> list(
-            Class<T> type, List<T> items, Index index, Function<T, List<String>> erbij) {
+            Class<T> type, List<T> items, Index index, Function<T, List<Geschreven>> erbij) {
         String name = Navigation.naam(type, index.woorden());
         return list(
                 Addresses.list(type),
@@ -74,7 +74,7 @@ public final class Fiches {
             Lijstwoorden woorden,
             List<T> items,
             Index index,
-            Function<T, List<String>> erbij) {
+            Function<T, List<Geschreven>> erbij) {
         return Bladen.van(url, items)
                 .map(
                         blad ->
@@ -92,7 +92,7 @@ public final class Fiches {
     }
 
     public static <T extends Publiek> List<Verwijzing> verwijzingen(
-            List<T> items, Function<T, List<String>> erbij) {
+            List<T> items, Function<T, List<Geschreven>> erbij) {
         return items.stream()
                 .map(
                         item ->

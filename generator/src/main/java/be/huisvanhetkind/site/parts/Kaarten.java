@@ -32,7 +32,10 @@ public final class Kaarten {
                     List.of(Geschreven.site("$plaatsen$")),
                     Optional.of(
                             new PartnerMerk(
-                                    "$partner$", Addresses.PARTNERS, "$klasse$", Optional.empty())),
+                                    Geschreven.site("$partner$"),
+                                    Addresses.PARTNERS,
+                                    "$klasse$",
+                                    Optional.empty())),
                     Optional.of(new Merkje("$merkklasse$", "info", "$merkje$")),
                     Optional.of(Geschreven.site("$reden$")));
 

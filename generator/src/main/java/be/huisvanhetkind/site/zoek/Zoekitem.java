@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One page that can be found.
@@ -25,10 +26,23 @@ public record Zoekitem(Map<String, String> kaart, List<String> woorden) {
 
     static Zoekitem van(Kaart kaart, List<String> woorden, Index index) {
         Map<String, String> delen = delen(kaart);
-        if (kaart.titel().isVreemdOp(index.taal().id())) {
-            delen.put("taal", kaart.titel().taal());
-        }
+        delen.put("taal", vreemd(Stream.of(kaart.titel()), index));
+        delen.put(
+                "naamtaal",
+                vreemd(
+                        Stream.concat(
+                                kaart.partner().map(PartnerMerk::naam).stream(),
+                                kaart.plaatsen().stream()),
+                        index));
         return new Zoekitem(delen, woorden);
+    }
+
+    /** The language of words that are not in that of the page; empty when they are. */
+    private static String vreemd(Stream<Geschreven> words, Index index) {
+        return words.filter(some -> some.isVreemdOp(index.taal().id()))
+                .map(Geschreven::taal)
+                .findFirst()
+                .orElse("");
     }
 
     /** Its address, from the root of the site, without the first slash. */
@@ -54,7 +68,7 @@ public record Zoekitem(Map<String, String> kaart, List<String> woorden) {
         delen.put(
                 "plaatsen",
                 kaart.plaatsen().stream().map(Geschreven::tekst).collect(Collectors.joining(", ")));
-        delen.put("partner", kaart.partner().map(PartnerMerk::naam).orElse(""));
+        delen.put("partner", kaart.partner().map(merk -> merk.naam().tekst()).orElse(""));
         delen.put("klasse", kaart.partner().map(PartnerMerk::klasse).orElse(""));
         delen.put("merkje", kaart.merkje().map(Merkje::tekst).orElse(""));
         delen.put("merkklasse", kaart.merkje().map(Merkje::klasse).orElse(""));
