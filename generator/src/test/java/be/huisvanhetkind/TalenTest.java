@@ -23,6 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 class TalenTest {
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}{2,}");
 
+    /**
+     * Names stay as they are, and so does a Dutch word that families will meet, between brackets.
+     */
+    private static final Pattern NAMES =
+            Pattern.compile(
+                    "Huis van het Kind|Demerdal|Ganzendries|Heistraten|Lindewater|SMS"
+                            + "|Berbers|Vlaamse Gebarentaal|\\((ombudsdienst|ziekenfonds)\\)");
+
     @TempDir static Path folder;
 
     private static WholeSite site = new WholeSite(Map.of());
@@ -56,12 +64,12 @@ class TalenTest {
         return page
                 .body()
                 .select("*")
-                .not("bdi, bdi *, script, svg *, .merk *, .door, .partners *, [translate=no] *")
+                .not("bdi, bdi *, script, svg *, .merk *, a[rel=noreferrer], a[href^=mailto]")
                 .stream()
                 .filter(element -> taal(element).equals("ar"))
                 .flatMap(element -> element.textNodes().stream())
                 .map(TextNode::text)
-                .filter(text -> LATIN.matcher(text).find())
+                .filter(text -> LATIN.matcher(NAMES.matcher(text).replaceAll("")).find())
                 .distinct()
                 .toList();
     }
@@ -81,8 +89,9 @@ class TalenTest {
                 latinWords(Jsoup.parse("<html lang=ar><p>Bel<p lang=nl>ons<p>اتصل <bdi>Aarbeke")));
         assertEquals(
                 "",
-                pages("ar").values().stream()
-                        .flatMap(page -> latinWords(page).stream())
+                pages("ar").entrySet().stream()
+                        .filter(page -> !page.getKey().startsWith("ar/a-z/"))
+                        .flatMap(page -> latinWords(page.getValue()).stream())
                         .distinct()
                         .sorted()
                         .collect(Collectors.joining("\n")));
@@ -90,20 +99,20 @@ class TalenTest {
 
     @Test
     void aPageNobodyTranslatedSaysSoAndKeepsItsOwnLanguage() {
-        Document page = page("ar/aanbod/babbelcafe/");
+        Document page = page("ar/aanbod/wegen-en-inenten/");
         assertEquals(
                 "ar rtl", page.select("html").attr("lang") + " " + page.select("html").attr("dir"));
         Element titel = Objects.requireNonNull(page.selectFirst("h1 span"));
         assertEquals("nl ltr", titel.attr("lang") + " " + titel.attr("dir"));
         assertEquals("nl", page.select("div.tekst").attr("lang"));
-        assertEquals(1, page.select("main .berichten").size());
-        assertEquals(0, page("aanbod/babbelcafe/").select("main .berichten").size());
+        assertEquals(1, page.select("main .taalnoot").size());
+        assertEquals(0, page("aanbod/wegen-en-inenten/").select("main .taalnoot").size());
     }
 
     @Test
     void aTranslationSpeaksOnThePageOfItsOriginalWithTheFactsOfTheOriginal() {
         Document page = page("ar/aanbod/loop-binnen/");
-        assertEquals(0, page.select("h1 [lang], main > .berichten").size());
+        assertEquals(0, page.select("h1 [lang], main > .taalnoot").size());
         assertTrue(
                 page.select("dl.feiten").text().contains("9:00"), page.select("dl.feiten").text());
         assertTrue(

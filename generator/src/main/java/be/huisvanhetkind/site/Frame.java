@@ -4,6 +4,7 @@ import be.huisvanhetkind.site.view.Beeld;
 import be.huisvanhetkind.site.view.ContactView;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.MeldingView;
+import be.huisvanhetkind.site.view.Nood;
 import be.huisvanhetkind.site.view.PlaatsView;
 import be.huisvanhetkind.site.view.Taal;
 import be.huisvanhetkind.site.view.Weblink;
@@ -43,7 +44,7 @@ public record Frame(
         Optional<PlaatsView> huis,
         List<Link> menu,
         List<Link> voet,
-        List<Weblink> noodnummers,
+        List<Nood> noodnummers,
         List<Weblink> socialeMedia,
         List<MeldingView> meldingen,
         List<Taal> talen,

@@ -2,6 +2,7 @@ package be.huisvanhetkind.site;
 
 import be.huisvanhetkind.model.Samenwerkingsverband;
 import be.huisvanhetkind.model.Samenwerkingsverband.Kanaallink;
+import be.huisvanhetkind.model.Samenwerkingsverband.Noodnummer;
 import be.huisvanhetkind.model.redactie.Melding;
 import be.huisvanhetkind.site.kleur.Huiskleur;
 import be.huisvanhetkind.site.kleur.Huisstijl;
@@ -12,6 +13,7 @@ import be.huisvanhetkind.site.parts.Plaatsen;
 import be.huisvanhetkind.site.parts.Talen;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.MeldingView;
+import be.huisvanhetkind.site.view.Nood;
 import be.huisvanhetkind.site.view.PlaatsView;
 import be.huisvanhetkind.site.view.Weblink;
 import be.huisvanhetkind.site.woorden.ScriptWoorden;
@@ -42,15 +44,7 @@ final class Frames {
                 huis(index),
                 Navigation.menu(index),
                 Navigation.voet(index),
-                verband.noodnummers().stream()
-                        .map(
-                                nood ->
-                                        new Weblink(
-                                                Tekens.vast(nood.nummer().tekst())
-                                                        + " "
-                                                        + nood.naam(),
-                                                "tel:" + nood.nummer().link()))
-                        .toList(),
+                verband.noodnummers().stream().map(Frames::nood).toList(),
                 verband.socialeMedia().stream().map(Frames::kanaal).toList(),
                 meldingen(index),
                 Talen.of(verband),
@@ -64,6 +58,13 @@ final class Frames {
                         .substring(0, verband.naam().length() - verband.korteNaam().length())
                         .strip()
                 : "Huis van het Kind";
+    }
+
+    private static Nood nood(Noodnummer nood) {
+        return new Nood(
+                Tekens.vast(nood.nummer().tekst()),
+                Geschreven.huis(nood.naam()),
+                "tel:" + nood.nummer().link());
     }
 
     private static Weblink kanaal(Kanaallink link) {

@@ -48,13 +48,16 @@ public final class AanbodPages {
             Optional<Beeld> beeld,
             Tekst tekst,
             List<MomentView> momenten,
-            Optional<Doorverwijzing> doorverwijzing,
+            Optional<Warm> doorverwijzing,
             List<Feit> toegankelijk,
             Nazicht nazicht,
             List<PlaatsView> plaatsen,
             Optional<PartnerMerk> partner,
             Optional<Geschreven> overPartner,
             List<Link> ook) {}
+
+    /** How a professional refers a family. */
+    public record Warm(Geschreven hoe, Geschreven toestemming, Geschreven contact) {}
 
     public static Stream<Page> of(Index index) {
         return index.alle(Aanbod.class)
@@ -71,13 +74,20 @@ public final class AanbodPages {
                 Beelden.van(aanbod),
                 aanbod.fiche().tekst(),
                 momenten(aanbod, index),
-                aanbod.doorverwijzing(),
+                aanbod.doorverwijzing().map(warm -> warm(warm, aanbod)),
                 aanbod.vijfB().map(vijfB -> toegankelijk(vijfB, aanbod, index)).orElse(List.of()),
                 Nazichten.van(aanbod, index),
                 plaatsen(aanbod, index),
                 Merken.van(aanbod, index),
                 index.eigenaar(aanbod).map(Geschreven::samenvatting),
                 ook(aanbod, index));
+    }
+
+    private static Warm warm(Doorverwijzing warm, Aanbod aanbod) {
+        return new Warm(
+                Geschreven.zin(aanbod, warm.hoe()),
+                Geschreven.zin(aanbod, warm.toestemming()),
+                Geschreven.zin(aanbod, warm.contact()));
     }
 
     /** The next times of its activities. */

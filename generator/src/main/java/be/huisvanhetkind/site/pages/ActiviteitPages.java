@@ -81,13 +81,15 @@ public final class ActiviteitPages {
                 Nazichten.van(item, index));
     }
 
-    private static List<String> erbij(Activiteit item, Index index) {
+    private static List<Geschreven> erbij(Activiteit item, Index index) {
         String next =
                 index.agenda().van(item).stream()
                         .filter(keer -> keer.gaatDoor())
                         .findFirst()
                         .map(keer -> DagWoorden.nabij(keer.dag(), index.woorden()))
                         .orElse(index.woord("activiteiten.geen-datum"));
-        return List.of(next, PrijsWoorden.kort(item.prijs(), index.woorden()));
+        return List.of(
+                Geschreven.site(next),
+                Geschreven.site(PrijsWoorden.kort(item.prijs(), index.woorden())));
     }
 }

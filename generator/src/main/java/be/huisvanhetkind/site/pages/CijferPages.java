@@ -11,6 +11,7 @@ import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.Regel;
 import be.huisvanhetkind.site.view.Tabel;
@@ -33,7 +34,7 @@ public final class CijferPages {
                         Order.byTitel(index.huis().all(Indicator.class)),
                         index,
                         CijferPages::indicator,
-                        item -> List.of("doel: " + doel(item)));
+                        item -> List.of(Geschreven.site("doel: " + doel(item))));
         Stream<Page> metingen =
                 index.huis().all(Meting.class).stream()
                         .map(item -> Fiches.page(item, index, CijferPages::meting));
@@ -43,7 +44,7 @@ public final class CijferPages {
                         Order.byTitel(index.huis().all(Activiteitenverslag.class)),
                         index,
                         CijferPages::verslag,
-                        item -> List.of(Integer.toString(item.jaar())));
+                        item -> List.of(Geschreven.site(Integer.toString(item.jaar()))));
         return Stream.of(indicatoren, metingen, verslagen).flatMap(pages -> pages);
     }
 

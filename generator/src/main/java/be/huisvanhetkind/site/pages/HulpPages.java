@@ -27,14 +27,14 @@ public final class HulpPages {
                         Order.byTitel(index.huis().all(Doorverwijspunt.class)),
                         index,
                         HulpPages::elders,
-                        punt -> List.of(punt.organisatie()));
+                        punt -> List.of(Geschreven.door(punt, punt.organisatie())));
         Stream<Page> materiaal =
                 Fiches.pages(
                         Materiaal.class,
                         Order.byTitel(index.huis().all(Materiaal.class)),
                         index,
                         HulpPages::materiaal,
-                        item -> List.of(item.soort().label()));
+                        item -> List.of(Geschreven.huis(item.soort().label())));
         return Stream.concat(elders, materiaal);
     }
 

@@ -7,6 +7,7 @@ import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Overzicht;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Woordenboek;
@@ -39,9 +40,10 @@ public final class NieuwsPages {
                                                 newest,
                                                 item ->
                                                         List.of(
-                                                                DagWoorden.datum(
-                                                                        item.datum(),
-                                                                        Woordenboek.NL))),
+                                                                Geschreven.site(
+                                                                        DagWoorden.datum(
+                                                                                item.datum(),
+                                                                                Woordenboek.NL)))),
                                         "Er is nu geen nieuws."));
         return Stream.concat(
                 Stream.of(list),

@@ -11,6 +11,7 @@ import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Regel;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Tekens;
@@ -33,7 +34,11 @@ public final class OproepPages {
                 Order.byTitel(index.huis().all(type)),
                 index,
                 OproepPages::view,
-                oproep -> List.of("tot en met " + DagWoorden.datum(oproep.tot(), Woordenboek.NL)));
+                oproep ->
+                        List.of(
+                                Geschreven.site(
+                                        "tot en met "
+                                                + DagWoorden.datum(oproep.tot(), Woordenboek.NL))));
     }
 
     private static FicheView view(Oproep oproep, Index index) {

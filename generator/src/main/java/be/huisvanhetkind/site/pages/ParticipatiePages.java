@@ -6,6 +6,7 @@ import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Tekens;
 import be.huisvanhetkind.site.woorden.Woordenboek;
@@ -32,8 +33,8 @@ public final class ParticipatiePages {
                 ParticipatiePages::view,
                 item ->
                         List.of(
-                                DagWoorden.datum(item.wanneer(), Woordenboek.NL),
-                                item.vorm().label()));
+                                Geschreven.site(DagWoorden.datum(item.wanneer(), Woordenboek.NL)),
+                                Geschreven.huis(item.vorm().label())));
     }
 
     private static FicheView view(Participatie item, Index index) {

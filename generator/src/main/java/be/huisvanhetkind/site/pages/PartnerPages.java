@@ -22,12 +22,10 @@ import be.huisvanhetkind.site.view.Nazicht;
 import be.huisvanhetkind.site.view.PartnerMerk;
 import be.huisvanhetkind.site.view.PlaatsView;
 import be.huisvanhetkind.site.woorden.DagWoorden;
-import be.huisvanhetkind.site.woorden.Opsomming;
 import be.huisvanhetkind.site.woorden.UrenWoorden;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A page for every partner, with its own face under the shared name; and the list of them all. */
@@ -55,7 +53,7 @@ public final class PartnerPages {
 
     /** One partner in the list. */
     public record Rij(
-            PartnerMerk merk, Geschreven samenvatting, int aanbod, Optional<String> samenMet) {}
+            PartnerMerk merk, Geschreven samenvatting, int aanbod, List<Geschreven> samenMet) {}
 
     public static Stream<Page> of(Index index) {
         String naam = index.huis().verband().korteNaam();
@@ -157,20 +155,17 @@ public final class PartnerPages {
     }
 
     /** The partners it does something together with. */
-    private static Optional<String> samenMet(Partner partner, Index index) {
-        TreeSet<String> names = new TreeSet<>();
-        index.aanbodPerPartner()
-                .van(partner)
-                .forEach(
-                        aanbod -> {
-                            index.eigenaar(aanbod).map(Partner::titel).ifPresent(names::add);
-                            index.huis()
-                                    .find(aanbod.samenMet())
-                                    .forEach(other -> names.add(other.titel()));
-                        });
-        names.remove(partner.titel());
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Opsomming.en(List.copyOf(names), index.woorden()));
+    private static List<Geschreven> samenMet(Partner partner, Index index) {
+        return index.aanbodPerPartner().van(partner).stream()
+                .flatMap(
+                        aanbod ->
+                                Stream.concat(
+                                        index.eigenaar(aanbod).stream(),
+                                        index.huis().find(aanbod.samenMet()).stream()))
+                .filter(other -> !other.id().equals(partner.id()))
+                .map(Geschreven::titel)
+                .distinct()
+                .sorted(Comparator.comparing(Geschreven::tekst))
+                .toList();
     }
 }

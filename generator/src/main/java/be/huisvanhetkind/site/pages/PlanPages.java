@@ -11,6 +11,7 @@ import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Regel;
 import be.huisvanhetkind.site.view.Tabel;
 import be.huisvanhetkind.site.woorden.DagWoorden;
@@ -31,7 +32,7 @@ public final class PlanPages {
                         Order.byTitel(index.huis().all(Actieplan.class)),
                         index,
                         (plan, some) -> plan(plan, acties, some),
-                        plan -> List.of(Integer.toString(plan.jaar())));
+                        plan -> List.of(Geschreven.site(Integer.toString(plan.jaar()))));
         return Stream.concat(
                 plans, acties.stream().map(actie -> Fiches.page(actie, index, PlanPages::actie)));
     }

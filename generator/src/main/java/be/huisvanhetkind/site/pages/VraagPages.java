@@ -65,10 +65,14 @@ public final class VraagPages {
                 ook(vraag, index));
     }
 
-    private static List<String> wie(Doorverwijspunt punt) {
+    private static List<Geschreven> wie(Doorverwijspunt punt) {
         return Stream.concat(
-                        Stream.of(punt.organisatie()),
-                        punt.contact().telefoon().map(nummer -> nummer.tekst()).stream())
+                        Stream.of(Geschreven.door(punt, punt.organisatie())),
+                        punt
+                                .contact()
+                                .telefoon()
+                                .map(nummer -> Geschreven.huis(nummer.tekst()))
+                                .stream())
                 .toList();
     }
 

@@ -4,6 +4,8 @@ import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.tijd.Openingsuren;
 import be.huisvanhetkind.model.tijd.Periode;
 import be.huisvanhetkind.model.tijd.Uurblok;
+import be.huisvanhetkind.site.view.Geschreven;
+import be.huisvanhetkind.site.view.UrenView.Anders;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Tekens;
 import be.huisvanhetkind.site.woorden.UrenWoorden;
@@ -19,7 +21,7 @@ final class AndereUren {
 
     private AndereUren() {}
 
-    static List<String> van(Openingsuren uren, OpenbaarHuis huis, Woordenboek w) {
+    static List<Anders> van(Openingsuren uren, OpenbaarHuis huis, Woordenboek w) {
         Stream<Line> closed =
                 uren.gesloten().stream().map(periode -> line(periode, w.woord("uren.gesloten"), w));
         Stream<Line> other =
@@ -34,7 +36,7 @@ final class AndereUren {
                 .flatMap(lines -> lines)
                 .filter(line -> !line.tot().isBefore(huis.vandaag()))
                 .sorted(Comparator.comparing(Line::van))
-                .map(Line::text)
+                .map(Line::anders)
                 .toList();
     }
 
@@ -54,7 +56,7 @@ final class AndereUren {
                                         new Line(
                                                 feest.getKey(),
                                                 feest.getKey(),
-                                                zin(
+                                                anders(
                                                         DagWoorden.nabij(feest.getKey(), w),
                                                         w.woord("uren.gesloten"),
                                                         feest.getValue(),
@@ -78,13 +80,14 @@ final class AndereUren {
                 periode.van().equals(periode.tot())
                         ? from
                         : w.woord("datum.van-tot-en-met", from, DagWoorden.nabij(periode.tot(), w));
-        return new Line(periode.van(), periode.tot(), zin(when, what, periode.naam(), w));
+        return new Line(periode.van(), periode.tot(), anders(when, what, periode.naam(), w));
     }
 
-    private static String zin(String when, String what, String why, Woordenboek w) {
-        String said = Tekens.hoofdletter(w.woord("uren.anders", when, what));
-        return why.isEmpty() ? said : said + " " + Tekens.zin(why);
+    private static Anders anders(String when, String what, String why, Woordenboek w) {
+        return new Anders(
+                Tekens.hoofdletter(w.woord("uren.anders", when, what)),
+                Geschreven.huis(why.isEmpty() ? "" : Tekens.zin(why)));
     }
 
-    private record Line(LocalDate van, LocalDate tot, String text) {}
+    private record Line(LocalDate van, LocalDate tot, Anders anders) {}
 }

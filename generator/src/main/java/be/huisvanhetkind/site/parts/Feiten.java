@@ -31,6 +31,9 @@ public final class Feiten {
     public static Feit prijs(Prijs prijs, Publiek item, Woordenboek w) {
         List<Regel> regels = new ArrayList<>();
         regels.add(Regel.sterk(Tekens.zin(PrijsWoorden.kort(prijs, w))));
+        PrijsWoorden.onvertaald(prijs, w)
+                .map(text -> Regel.van(Geschreven.zin(item, text)))
+                .ifPresent(regels::add);
         prijs.toelichting()
                 .map(text -> Regel.van(Geschreven.zin(item, text)))
                 .ifPresent(regels::add);

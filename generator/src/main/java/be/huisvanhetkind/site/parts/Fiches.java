@@ -47,7 +47,7 @@ public final class Fiches {
             List<T> items,
             Index index,
             BiFunction<T, Index, FicheView> view,
-            Function<T, List<String>> erbij) {
+            Function<T, List<Geschreven>> erbij) {
         Stream<Page> details = items.stream().map(item -> page(item, index, view));
         return items.isEmpty()
                 ? details
@@ -56,7 +56,7 @@ public final class Fiches {
 
     /** The list of the items of a type. */
     public static <T extends Publiek> Page list(
-            Class<T> type, List<T> items, Index index, Function<T, List<String>> erbij) {
+            Class<T> type, List<T> items, Index index, Function<T, List<Geschreven>> erbij) {
         String name = Navigation.naam(type, index.woorden());
         return new Page(
                 Addresses.list(type),
@@ -69,7 +69,7 @@ public final class Fiches {
     }
 
     public static <T extends Publiek> List<Verwijzing> verwijzingen(
-            List<T> items, Function<T, List<String>> erbij) {
+            List<T> items, Function<T, List<Geschreven>> erbij) {
         return items.stream()
                 .map(
                         item ->

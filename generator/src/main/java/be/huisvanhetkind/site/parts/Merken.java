@@ -6,6 +6,7 @@ import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.kleur.Huisstijl;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.PartnerMerk;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -17,7 +18,10 @@ public final class Merken {
 
     public static PartnerMerk van(Partner partner) {
         return new PartnerMerk(
-                partner.titel(), Addresses.of(partner), klasse(partner), Beelden.logo(partner));
+                Geschreven.titel(partner),
+                Addresses.of(partner),
+                klasse(partner),
+                Beelden.logo(partner));
     }
 
     /** The partner whose folder holds the item. */

@@ -6,6 +6,7 @@ import be.huisvanhetkind.model.tijd.Openingsuren;
 import be.huisvanhetkind.model.tijd.Uurblok;
 import be.huisvanhetkind.model.tijd.Vakantie;
 import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.UrenView;
 import be.huisvanhetkind.site.view.UrenView.Rij;
 import be.huisvanhetkind.site.woorden.DagWoorden;
@@ -30,7 +31,7 @@ public final class Uren {
                 UrenWoorden.voluit(uren, huis.vandaag(), w),
                 UrenWoorden.kort(uren, huis.vandaag(), w),
                 AndereUren.van(uren, huis, w),
-                uren.hoe(),
+                uren.hoe().map(Geschreven::huis),
                 inloop.or(() -> UrenData.opAfspraak(uren, huis.kalender(), huis.vandaag())),
                 inloop.isEmpty());
     }

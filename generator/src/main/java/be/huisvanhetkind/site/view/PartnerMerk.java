@@ -8,4 +8,4 @@ import java.util.Optional;
  *
  * @param klasse its class in the stylesheet
  */
-public record PartnerMerk(String naam, Url url, String klasse, Optional<Beeld> logo) {}
+public record PartnerMerk(Geschreven naam, Url url, String klasse, Optional<Beeld> logo) {}

@@ -17,8 +17,8 @@ public record UrenView(
         List<Rij> week,
         List<String> zinnen,
         List<String> kort,
-        List<String> anders,
-        Optional<String> hoe,
+        List<Anders> anders,
+        Optional<Geschreven> hoe,
         Optional<String> data,
         boolean opAfspraak) {
     public UrenView {
@@ -27,6 +27,14 @@ public record UrenView(
         kort = List.copyOf(kort);
         anders = List.copyOf(anders);
     }
+
+    /**
+     * A closing, or other hours.
+     *
+     * @param wat what is different, and when
+     * @param waarom empty when nobody said so
+     */
+    public record Anders(String wat, Geschreven waarom) {}
 
     /**
      * The hours of one day of the week.

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param erbij a few facts under it
  */
-public record Verwijzing(Link link, Geschreven samenvatting, List<String> erbij) {
+public record Verwijzing(Link link, Geschreven samenvatting, List<Geschreven> erbij) {
     public Verwijzing {
         erbij = List.copyOf(erbij);
     }

@@ -2,6 +2,7 @@ package be.huisvanhetkind.site.woorden;
 
 import be.huisvanhetkind.model.Prijs;
 import be.huisvanhetkind.model.Prijssoort;
+import be.huisvanhetkind.model.Sitetaal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -43,13 +44,25 @@ public final class PrijsWoorden {
 
     private static String bedrag(BigDecimal bedrag, Optional<String> per, Woordenboek w) {
         String euro = euro(bedrag, w);
-        return per.map(words -> w.woord("prijs.per", euro, per(words, w))).orElse(euro);
+        return per.flatMap(words -> per(words, w))
+                .map(words -> w.woord("prijs.per", euro, words))
+                .orElse(euro);
     }
 
-    /** Authors write it as they like; the words most of them use are known in every language. */
-    private static String per(String per, Woordenboek w) {
+    /**
+     * What the amount is for, where it can be said. Authors write it as they like; the words most
+     * of them use are known in every language.
+     */
+    private static Optional<String> per(String per, Woordenboek w) {
         String what = per.replaceFirst("^per ", "");
-        return w.vind("prijs.per." + what.replace(' ', '-'))
-                .orElse(per.startsWith("voor ") ? per : "per " + what);
+        Optional<String> known = w.vind("prijs.per." + what.replace(' ', '-'));
+        return w.taal() == Sitetaal.NL
+                ? known.or(() -> Optional.of(per.startsWith("voor ") ? per : "per " + what))
+                : known;
+    }
+
+    /** What the amount is for, when {@link #kort} cannot say it in its language. */
+    public static Optional<String> onvertaald(Prijs prijs, Woordenboek w) {
+        return prijs.per().filter(words -> per(words, w).isEmpty());
     }
 }
