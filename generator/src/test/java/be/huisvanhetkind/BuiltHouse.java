@@ -36,4 +36,9 @@ public record BuiltHouse(
                 RealHouse.documents(content),
                 WholeSite.build(content, work.resolve("site")).files());
     }
+
+    /** What the validator of the W3C says of its pages. */
+    public List<String> invalid() throws Exception {
+        return new WholeSite(site).invalid();
+    }
 }

@@ -35,6 +35,11 @@ record FirstVisit(Path site, String path, List<String> files) {
         }
     }
 
+    /** Only the page itself. */
+    static FirstVisit alone(LiveSite site, String path) {
+        return new FirstVisit(site.site(), path, List.of(path));
+    }
+
     int requests() {
         return files.size();
     }

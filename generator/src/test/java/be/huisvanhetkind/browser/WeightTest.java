@@ -69,13 +69,9 @@ class WeightTest {
                 List.of(),
                 site.pages().stream()
                         .map(Page::url)
-                        .map(url -> alone(site.site(), url.path()))
+                        .map(url -> FirstVisit.alone(site, url.path()))
                         .flatMap(Budget.HTML::problems)
                         .toList());
-    }
-
-    private static FirstVisit alone(Path site, String path) {
-        return new FirstVisit(site, path, List.of(path));
     }
 
     @Test
@@ -85,6 +81,10 @@ class WeightTest {
                         .mapToObj(i -> Integer.toHexString(i * 7919))
                         .collect(Collectors.joining());
         Files.writeString(folder.resolve("zwaar.html"), noise);
-        assertFalse(Budget.HTML.problems(alone(folder, "/zwaar.html")).toList().isEmpty());
+        assertFalse(
+                Budget.HTML
+                        .problems(new FirstVisit(folder, "/zwaar.html", List.of("/zwaar.html")))
+                        .toList()
+                        .isEmpty());
     }
 }
