@@ -56,10 +56,10 @@ final class ArchitectureLayers {
                             List.of(".cli", ".render", ".site", ".report")),
                     Map.entry("biweekly", List.of(".render.kalender")),
                     Map.entry("com.github.mangstadt.vinnie", List.of(".render.kalender")),
-                    Map.entry("com.github.weisj.jsvg", List.of(".render.papier")),
                     Map.entry("com.google.zxing", List.of(".render.papier")),
                     Map.entry("com.openhtmltopdf", List.of(".render.papier")),
                     Map.entry("org.apache.pdfbox", List.of(".render.papier")),
+                    Map.entry("org.webjars", List.of(".render")),
                     Map.entry("org.jbake", List.of(".render.bakery")),
                     Map.entry("freemarker", List.of(".render.bakery")),
                     Map.entry("org.apache.commons.configuration2", List.of(".render.bakery")),
@@ -69,7 +69,8 @@ final class ArchitectureLayers {
                     Map.entry(
                             "net.coobird.thumbnailator",
                             List.of(".content.media", ".render.darkroom")),
-                    Map.entry("com.github.weisj.jsvg", List.of(".render.darkroom")),
+                    Map.entry(
+                            "com.github.weisj.jsvg", List.of(".render.darkroom", ".render.papier")),
                     Map.entry("org.apache.fontbox", List.of(".render.letters")),
                     Map.entry("picocli", List.of(".cli")));
 

@@ -42,4 +42,9 @@ public record BuiltHouse(
     public static void buildIn(Path output, String base) {
         RealHouse.build(RealHouse.CONTENT, output, BaseUrl.of(base));
     }
+
+    /** What the validator of the W3C says of its pages. */
+    public List<String> invalid() throws Exception {
+        return new WholeSite(site).invalid();
+    }
 }

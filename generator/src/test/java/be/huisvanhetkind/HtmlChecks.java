@@ -17,7 +17,7 @@ final class HtmlChecks {
 
     /** Every problem of a page, apart from links. */
     static List<String> problems(String html) {
-        Document page = Jsoup.parse(html);
+        Document page = withoutTemplates(html);
         List<String> problems = new ArrayList<>();
         expectOne(page, "h1", problems);
         expectOne(page, "main", problems);
@@ -59,6 +59,13 @@ final class HtmlChecks {
         return problems;
     }
 
+    /** What stands in a template is no part of the page until a script takes it. */
+    private static Document withoutTemplates(String html) {
+        Document page = Jsoup.parse(html);
+        page.select("template").remove();
+        return page;
+    }
+
     private static void expectOne(Document page, String query, List<String> problems) {
         int count = page.select(query).size();
         if (count != 1) {
@@ -91,7 +98,7 @@ final class HtmlChecks {
 
     /** The links of a page within the site that lead nowhere. */
     static List<String> deadLinks(String html, Map<String, String> site) {
-        Document page = Jsoup.parse(html);
+        Document page = withoutTemplates(html);
         Predicate<String> isDead =
                 link -> {
                     String[] parts = link.replaceFirst("\\?v=\\w+$", "").split("#", 2);

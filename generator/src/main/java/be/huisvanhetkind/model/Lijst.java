@@ -37,5 +37,7 @@ public enum Lijst implements Keuze {
     VAAGWOORD,
     /** Jargon; {@code uitleg} is what to write instead. */
     VAKWOORD,
-    VOORZIENING
+    VOORZIENING,
+    /** Words of the house; {@code synoniemen} are what families type instead. */
+    ZOEKWOORD
 }

@@ -29,6 +29,8 @@ public record Formats(List<Format> all) implements Format {
                         new HtmlFormat(templates, List.of(brand, fixed), darkroom),
                         brand,
                         fixed,
+                        new LibraryFormat(),
+                        new SearchFormat(),
                         new MediaFormat(darkroom),
                         new IconFormat(darkroom),
                         new ManifestFormat(),

@@ -38,6 +38,13 @@ public final class Addresses {
     public static final Url VRAGEN = Url.of("vragen");
     public static final Url WOORDEN = Url.of("woorden");
     public static final Url A_Z = Url.of("a-z");
+    public static final Url ZOEKEN = Url.of("zoeken");
+
+    /** What the scripts search in, and narrow lists with. */
+    public static final Url ZOEKBOEK = new Url("/zoek.json");
+
+    public static final Url KEUZES = new Url("/keuzes.json");
+
     public static final Url NIEUWS = Url.of("nieuws");
     public static final Url HUIS = Url.of("huis");
     public static final Url CONTACT = Url.of("contact");

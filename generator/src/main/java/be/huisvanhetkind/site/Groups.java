@@ -23,7 +23,7 @@ public record Groups<T>(Map<String, List<T>> perId) {
                                         Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 
-    static <T> Groups<T> of(List<T> things, Function<T, Stream<String>> ids) {
+    public static <T> Groups<T> of(List<T> things, Function<T, Stream<String>> ids) {
         Map<String, List<T>> groups = new HashMap<>();
         for (T thing : things) {
             ids.apply(thing)
@@ -33,6 +33,7 @@ public record Groups<T>(Map<String, List<T>> perId) {
         return new Groups<>(groups);
     }
 
+    /** The things of a group, by its id; none when there is no such group. */
     public List<T> van(String id) {
         return perId.getOrDefault(id, List.of());
     }

@@ -14,6 +14,7 @@ import be.huisvanhetkind.model.werking.Actieplan;
 import be.huisvanhetkind.model.werking.Activiteitenverslag;
 import be.huisvanhetkind.model.werking.Indicator;
 import be.huisvanhetkind.model.werking.Participatie;
+import be.huisvanhetkind.site.facetten.Facetten;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.woorden.Woordenboek;
@@ -33,11 +34,12 @@ public final class Navigation {
                     Addresses.AGENDA,
                     Addresses.LOCATIES,
                     Addresses.PARTNERS,
-                    Addresses.A_Z);
+                    Addresses.ZOEKEN);
 
     /** Lists that every house has, and that are not in the menu. */
     private static final List<Url> ALWAYS =
             List.of(
+                    Addresses.A_Z,
                     Addresses.THEMAS,
                     Addresses.LEEFTIJD,
                     Addresses.VRAGEN,
@@ -70,7 +72,13 @@ public final class Navigation {
      */
     static List<Link> voet(Index index) {
         return Stream.of(
-                        links(List.of(Addresses.CONTACT, Addresses.HUIS, Addresses.VRAGEN), index),
+                        links(
+                                List.of(
+                                        Addresses.CONTACT,
+                                        Addresses.HUIS,
+                                        Addresses.VRAGEN,
+                                        Addresses.A_Z),
+                                index),
                         pages(index, Menuplek.VOET),
                         sometimes(index),
                         statement(
@@ -86,7 +94,7 @@ public final class Navigation {
 
     /** The name of every list, by the first part of its address. */
     static Map<String, Link> secties(Index index) {
-        return Stream.of(links(MENU, index), links(ALWAYS, index), sometimes(index))
+        return Stream.of(links(MENU, index), links(ALWAYS, index), facets(index), sometimes(index))
                 .flatMap(links -> links)
                 .collect(
                         Collectors.toMap(
@@ -102,6 +110,16 @@ public final class Navigation {
 
     private static Stream<Link> links(List<Url> lists, Index index) {
         return lists.stream().map(url -> new Link(index.woord("sectie." + url.section()), url));
+    }
+
+    private static Stream<Link> facets(Index index) {
+        return Facetten.ALL.stream()
+                .filter(facet -> !facet.heeftOverzicht())
+                .map(
+                        facet ->
+                                new Link(
+                                        index.woord("facet." + facet.sleutel()),
+                                        Url.of(facet.sleutel())));
     }
 
     private static Stream<Link> statement(Class<? extends Publiek> type, Url address, Index index) {

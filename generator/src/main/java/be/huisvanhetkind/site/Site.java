@@ -1,9 +1,12 @@
 package be.huisvanhetkind.site;
 
+import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.site.agenda.Kalenderbestand;
 import be.huisvanhetkind.site.feed.Feed;
 import be.huisvanhetkind.site.kleur.Huisstijl;
+import be.huisvanhetkind.site.zoek.Zoekgids;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,6 +16,7 @@ import java.util.Set;
  * @param edities the site in each of its languages, Dutch first
  * @param huisstijl the colours of the house and of every partner
  * @param pages every page of every edition, each address once
+ * @param zoekgidsen what visitors can search and filter in, of each edition
  * @param media every logo and picture
  * @param merk what the house is drawn with outside its pages
  * @param feeds what is new
@@ -25,6 +29,7 @@ public record Site(
         List<Editie> edities,
         Huisstijl huisstijl,
         List<Page> pages,
+        Map<Sitetaal, Zoekgids> zoekgidsen,
         List<MediaFile> media,
         Merk merk,
         List<Feed> feeds,
@@ -34,6 +39,7 @@ public record Site(
     public Site {
         edities = List.copyOf(edities);
         pages = List.copyOf(pages);
+        zoekgidsen = Map.copyOf(zoekgidsen);
         media = List.copyOf(media);
         feeds = List.copyOf(feeds);
         kalenders = List.copyOf(kalenders);

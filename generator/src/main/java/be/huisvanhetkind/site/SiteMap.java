@@ -13,6 +13,7 @@ import be.huisvanhetkind.site.pages.AgendaPages;
 import be.huisvanhetkind.site.pages.AzPages;
 import be.huisvanhetkind.site.pages.CijferPages;
 import be.huisvanhetkind.site.pages.DagPages;
+import be.huisvanhetkind.site.pages.FacetPages;
 import be.huisvanhetkind.site.pages.FlyerPages;
 import be.huisvanhetkind.site.pages.HomePages;
 import be.huisvanhetkind.site.pages.HuisPages;
@@ -34,10 +35,12 @@ import be.huisvanhetkind.site.pages.UitlegPages;
 import be.huisvanhetkind.site.pages.VraagPages;
 import be.huisvanhetkind.site.pages.WerkingPages;
 import be.huisvanhetkind.site.pages.WoordenPages;
+import be.huisvanhetkind.site.pages.ZoekPages;
 import be.huisvanhetkind.site.parts.Beelden;
 import be.huisvanhetkind.site.parts.Deelbeelden;
 import be.huisvanhetkind.site.parts.Kalenderbestanden;
 import be.huisvanhetkind.site.parts.Merken;
+import be.huisvanhetkind.site.zoek.Zoekgids;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +57,7 @@ public final class SiteMap {
                     HomePages::of,
                     Lijsten::of,
                     AanbodPages::of,
+                    FacetPages::of,
                     LeeftijdPages::of,
                     ThemaPages::of,
                     VraagPages::of,
@@ -64,6 +68,7 @@ public final class SiteMap {
                     PartnerPages::of,
                     LocatiePages::of,
                     AzPages::of,
+                    ZoekPages::of,
                     HuisPages::of,
                     HulpPages::of,
                     ToegankelijkheidPages::of,
@@ -98,6 +103,10 @@ public final class SiteMap {
                         indexes.stream().map(index -> editie(index, pages, base)).toList(),
                         Merken.huisstijl(indexes.get(0)),
                         pages,
+                        indexes.stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                Index::taal, index -> Zoekgids.of(index, pages))),
                         media,
                         Deelbeelden.van(indexes.get(0)),
                         Feeds.van(indexes.get(0)),
@@ -118,9 +127,11 @@ public final class SiteMap {
         return new Editie(
                 index.taal(),
                 Frames.of(index, base),
-                pages.stream()
-                        .filter(page -> page.taal() == index.taal())
-                        .map(Page::adres)
+                Stream.concat(
+                                pages.stream()
+                                        .filter(page -> page.taal() == index.taal())
+                                        .map(Page::adres),
+                                Stream.of(Addresses.ZOEKBOEK, Addresses.KEUZES))
                         .collect(Collectors.toSet()));
     }
 

@@ -18,7 +18,7 @@ import java.util.Random;
  * Writes a whole made-up house: N aanbod, N/10 partners, N/5 activities, and the little every house
  * has. The same numbers give the same bytes.
  */
-final class Corpus {
+public final class Corpus {
     private static final List<String> KLEUREN = List.of("#b5305f", "#1d5c8a", "#5b3a8c", "#7a4a00");
 
     private final Path folder;
@@ -36,7 +36,8 @@ final class Corpus {
     }
 
     /** Writes a house with this many aanbod into an empty folder. */
-    static void write(Path folder, int size, long seed, int asciidocPercent) throws IOException {
+    public static void write(Path folder, int size, long seed, int asciidocPercent)
+            throws IOException {
         Corpus corpus = new Corpus(folder, size, seed, asciidocPercent);
         for (int i = 0; i < Math.max(1, size / 10); i++) {
             corpus.partner(i);

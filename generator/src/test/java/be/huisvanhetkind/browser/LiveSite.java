@@ -29,6 +29,11 @@ public record LiveSite(Path folder, BuiltHouse house, SiteServer server) impleme
         return SiteMap.layOut(OpenbaarHuis.of(house.huis()), BaseUrl.ROOT).value().pages();
     }
 
+    /** Where its files lie. */
+    public Path site() {
+        return folder.resolve("site");
+    }
+
     @Override
     public void close() throws IOException {
         server.close();

@@ -40,7 +40,7 @@ class ScreenshotsTest {
 
     private static void photograph(Visit visit, Page page, String screen) {
         visit.go(page.url().path());
-        String file = "%s-%s-%s.png".formatted(page.template(), page.taal(), screen);
+        String file = "%s-%s-%s.png".formatted(page.template(), page.taal().id(), screen);
         visit.page()
                 .screenshot(
                         new ScreenshotOptions()

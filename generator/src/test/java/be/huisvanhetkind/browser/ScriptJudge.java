@@ -37,7 +37,7 @@ record ScriptJudge(String name) implements Judge {
         return page.evaluate("() => {" + script("common") + script(name) + "}");
     }
 
-    private static String script(String name) {
+    static String script(String name) {
         try {
             return Files.readString(FOLDER.resolve(name + ".js"));
         } catch (IOException broken) {

@@ -12,12 +12,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 
 /**
- * Which pages the judges look at: of each template the fullest page, in the language of the house
- * and in every language that is written from right to left; of each other language the fullest; and
- * some others, the same ones as long as the site has the same pages.
+ * Which pages the judges look at: of each template the fullest page, once written from the left and
+ * once from the right; of each language (of the site, and of who wrote it) the fullest; and some
+ * others, the same ones as long as the site has the same pages.
  */
 record Tour(LiveSite site) {
     private static final int OTHERS = 12;
@@ -25,7 +24,8 @@ record Tour(LiveSite site) {
 
     List<Page> stops() {
         Set<Page> stops = new LinkedHashSet<>(perTemplate());
-        stops.addAll(fullest(page -> page.taal().id()).values());
+        stops.addAll(fullest(Page::taal).values());
+        stops.addAll(fullest(page -> page.titel().taal()).values());
         List<Page> others = new ArrayList<>(site.pages());
         Collections.shuffle(others, new Random(SEED));
         stops.addAll(others.subList(0, Math.min(OTHERS, others.size())));
@@ -35,20 +35,15 @@ record Tour(LiveSite site) {
     /** Only those that stand for a template. */
     List<Page> perTemplate() {
         return List.copyOf(
-                fullest(page -> page.template() + (isRightToLeft(page) ? " rtl" : "")).values());
+                fullest(page -> page.template() + " " + page.taal().richting()).values());
     }
 
-    private Map<String, Page> fullest(Function<Page, String> kind) {
+    private <K> Map<K, Page> fullest(Function<Page, K> kind) {
         return site.pages().stream()
                 .sorted(Comparator.comparing((Page page) -> html(page).length()).reversed())
                 .collect(
                         Collectors.toMap(
                                 kind, page -> page, (first, next) -> first, LinkedHashMap::new));
-    }
-
-    private boolean isRightToLeft(Page page) {
-        return html(page).contains("dir=\"rtl\">")
-                && !Jsoup.parse(html(page)).select("html[dir=rtl], main[dir=rtl]").isEmpty();
     }
 
     private String html(Page page) {

@@ -16,6 +16,7 @@ public final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final String origin;
     private final Page page;
+    private final List<String> requests = new ArrayList<>();
     private final List<String> elsewhere = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
@@ -30,6 +31,7 @@ public final class Visit implements AutoCloseable {
 
     private void guard(Route route) {
         if (route.request().url().startsWith(origin + "/")) {
+            requests.add(route.request().url().substring(origin.length()));
             route.resume();
         } else {
             elsewhere.add(page.url() + " asks " + route.request().url());
@@ -64,6 +66,11 @@ public final class Visit implements AutoCloseable {
     public Page unfolded() {
         page.locator("summary:visible").all().forEach(fold -> fold.click());
         return page;
+    }
+
+    /** What the browser asked of this site, in order: {@code /assets/site.css}. */
+    public List<String> requests() {
+        return List.copyOf(requests);
     }
 
     /** Requests to another host. */

@@ -11,6 +11,7 @@ import be.huisvanhetkind.site.parts.Beelden;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Fiches;
+import be.huisvanhetkind.site.parts.Fiches.Lijstwoorden;
 import be.huisvanhetkind.site.parts.Kalenderbestanden;
 import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Momenten;
@@ -22,7 +23,6 @@ import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.MomentView;
 import be.huisvanhetkind.site.view.Nazicht;
-import be.huisvanhetkind.site.view.Overzicht;
 import be.huisvanhetkind.site.view.PartnerMerk;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.PrijsWoorden;
@@ -54,22 +54,21 @@ public final class ActiviteitPages {
             List<Link> ook) {}
 
     public static Stream<Page> of(Index index) {
-        Page list =
-                new Page(
+        Stream<Page> list =
+                Fiches.list(
                         Addresses.ACTIVITEITEN,
-                        index.woord("sectie.activiteiten"),
-                        index.woord("activiteiten.over", index.huis().verband().naam()),
-                        "overzicht.ftlh",
-                        () ->
-                                new Overzicht(
-                                        index.woord("activiteiten.lead"),
-                                        Fiches.verwijzingen(
-                                                index.activiteiten(), item -> erbij(item, index)),
-                                        index.woord("activiteiten.leeg")));
+                        new Lijstwoorden(
+                                index.woord("sectie.activiteiten"),
+                                index.woord("activiteiten.over", index.huis().verband().naam()),
+                                index.woord("activiteiten.lead"),
+                                index.woord("activiteiten.leeg")),
+                        index.activiteiten(),
+                        index,
+                        item -> erbij(item, index));
         Stream<Page> details =
                 index.alle(Activiteit.class)
                         .map(item -> Page.of(item, "activiteit.ftlh", () -> detail(item, index)));
-        return Stream.concat(Stream.of(list), details);
+        return Stream.concat(list, details);
     }
 
     private static Detail detail(Activiteit item, Index index) {

@@ -65,7 +65,11 @@ public final class FlyerPages {
                                 vak("locatie.route", route(locatie), index),
                                 vak(
                                         "locatie.aanbod",
-                                        Zitdagen.op(locatie, index).stream()
+                                        Zitdagen.op(
+                                                        locatie,
+                                                        index.aanbodPerLocatie().van(locatie),
+                                                        index)
+                                                .stream()
                                                 .map(
                                                         zitdag ->
                                                                 zitdag.wat().tekst().tekst()

@@ -13,7 +13,7 @@ import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A page for every age group, and the street of them all. */
+/** The street of all ages; the page of each is that of the facet. */
 public final class LeeftijdPages {
     private LeeftijdPages() {}
 
@@ -21,15 +21,13 @@ public final class LeeftijdPages {
     public record Straatje(String lead, List<Leeftijdhuis> leeftijden) {}
 
     public static Stream<Page> of(Index index) {
-        Page list =
+        return Stream.of(
                 new Page(
                         Addresses.LEEFTIJD,
                         index.woord("leeftijden.titel"),
                         index.woord("leeftijden.over"),
                         "leeftijden.ftlh",
-                        () -> new Straatje(index.woord("leeftijden.lead"), straat(index)));
-        Stream<Page> details = index.leeftijden().stream().map(groep -> page(groep, index));
-        return Stream.concat(Stream.of(list), details);
+                        () -> new Straatje(index.woord("leeftijden.lead"), straat(index))));
     }
 
     /** Every age group as a house. */
@@ -47,29 +45,7 @@ public final class LeeftijdPages {
                 : new Leeftijdhuis(Tekens.hoofdletter(LeeftijdWoorden.van(age, w)), "", url(groep));
     }
 
-    /** The page of an age group. */
-    static Url url(Begrip groep) {
+    private static Url url(Begrip groep) {
         return Url.of(Addresses.LEEFTIJD.section(), groep.id());
-    }
-
-    /** "0 tot 3 jaar". */
-    static String woorden(Begrip groep, Woordenboek w) {
-        return groep.leeftijd().map(age -> LeeftijdWoorden.van(age, w)).orElse(groep.label());
-    }
-
-    private static Page page(Begrip groep, Index index) {
-        boolean zwanger = groep.leeftijd().map(Leeftijd::max).orElse(0) < 0;
-        String titel =
-                zwanger
-                        ? index.woord("leeftijden.zwanger")
-                        : index.woord("leeftijden.voor", woorden(groep, index.woorden()));
-        return new Page(
-                url(groep),
-                titel,
-                index.woord("lijst.over", titel, index.huis().verband().korteNaam()),
-                "lijst.ftlh",
-                () ->
-                        Lijsten.van(
-                                "", index.aanbodPerLeeftijd().van(groep.id()), url(groep), index));
     }
 }

@@ -1,95 +1,83 @@
 package be.huisvanhetkind.site.pages;
 
-import be.huisvanhetkind.model.Item;
-import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Groups;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.facetten.Facetten;
+import be.huisvanhetkind.site.parts.Bladen;
+import be.huisvanhetkind.site.parts.Bladen.Blad;
 import be.huisvanhetkind.site.parts.Kaarten;
+import be.huisvanhetkind.site.parts.Keuzegroepen;
+import be.huisvanhetkind.site.view.Bladwijzer;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Kaart;
 import be.huisvanhetkind.site.view.Keuzegroep;
-import be.huisvanhetkind.site.view.Keuzegroep.Keuze;
-import be.huisvanhetkind.site.woorden.Tekens;
+import be.huisvanhetkind.site.woorden.Telwoorden;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** Lists of offers: all of them, and what the lists by age and theme share. */
+/** The list of all offers, and what it shares with the lists by one facet. */
 public final class Lijsten {
-    private static final int CHOICES = 40;
-
     private Lijsten() {}
 
-    /** A list of offers, with ways to narrow it. */
-    public record Lijst(String lead, List<Keuzegroep> keuzes, List<Kaart> aanbod) {}
+    /**
+     * One page of a list of offers, with ways to narrow it.
+     *
+     * @param gekozen what narrows it already, as in an address: {@code prijs=gratis}
+     * @param aantal how many the whole list has
+     * @param sjabloon a card with the names of its parts in their place, for the script
+     * @param tellen how many there are, in the words for each number, for the script
+     */
+    public record Lijst(
+            String lead,
+            List<Keuzegroep> keuzes,
+            String gekozen,
+            int aantal,
+            List<Kaart> aanbod,
+            Bladwijzer blad,
+            Kaart sjabloon,
+            Map<String, String> tellen) {}
+
+    /** What a list is about. */
+    record Onderwerp(
+            Geschreven titel, Geschreven beschrijving, String lead, String gekozen, int aantal) {}
 
     /** The list of all offers. */
     public static Stream<Page> of(Index index) {
-        return Stream.of(
-                new Page(
-                        Addresses.AANBOD,
-                        index.woord("aanbod.titel"),
-                        index.woord("aanbod.over", index.huis().verband().naam()),
-                        "lijst.ftlh",
-                        () ->
-                                van(
-                                        index.woord("aanbod.lead"),
-                                        index.aanbod(),
-                                        Addresses.AANBOD,
-                                        index)));
+        Facetten facetten = Facetten.of(index);
+        Onderwerp alles =
+                new Onderwerp(
+                        Geschreven.site(index.woord("aanbod.titel")),
+                        Geschreven.site(index.woord("aanbod.over", index.huis().verband().naam())),
+                        index.woord("aanbod.lead"),
+                        "",
+                        index.aanbod().size());
+        return Bladen.van(Addresses.AANBOD, index.aanbod())
+                .map(blad -> page(blad, alles, facetten, index));
     }
 
-    static Lijst van(String lead, List<Aanbod> aanbod, Url here, Index index) {
-        return new Lijst(lead, keuzes(index, here), Kaarten.van(aanbod, index));
+    /** One page of a list of offers. */
+    static Page page(Blad<Aanbod> blad, Onderwerp onderwerp, Facetten facetten, Index index) {
+        return blad.page(
+                index.woorden(),
+                onderwerp.titel(),
+                onderwerp.beschrijving(),
+                "lijst.ftlh",
+                () -> lijst(blad, onderwerp, facetten, index));
     }
 
-    /**
-     * Every age, theme, place and partner that has offers; a group with too many choices stays
-     * away.
-     */
-    static List<Keuzegroep> keuzes(Index index, Url here) {
-        Stream<Keuze> ages =
-                index.leeftijden().stream()
-                        .map(
-                                groep ->
-                                        new Keuze(
-                                                Geschreven.site(
-                                                        Tekens.hoofdletter(
-                                                                LeeftijdPages.woorden(
-                                                                        groep, index.woorden()))),
-                                                LeeftijdPages.url(groep),
-                                                index.aanbodPerLeeftijd().van(groep.id()).size(),
-                                                LeeftijdPages.url(groep).equals(here)));
-        return Stream.of(
-                        groep(index.woord("facet.leeftijd"), ages),
-                        groep(
-                                index.woord("facet.thema"),
-                                keuzes(index.themas(), index.aanbodPerThema(), here)),
-                        groep(
-                                index.woord("facet.plaats"),
-                                keuzes(index.locaties(), index.aanbodPerLocatie(), here)),
-                        groep(
-                                index.woord("facet.partner"),
-                                keuzes(index.partners(), index.aanbodPerPartner(), here)))
-                .filter(groep -> !groep.keuzes().isEmpty() && groep.keuzes().size() <= CHOICES)
-                .toList();
-    }
-
-    private static Keuzegroep groep(String naam, Stream<Keuze> keuzes) {
-        return new Keuzegroep(
-                naam, keuzes.filter(keuze -> keuze.aantal() > 0 || keuze.nu()).toList());
-    }
-
-    private static <T extends Publiek> Stream<Keuze> keuzes(
-            List<T> items, Groups<Aanbod> groups, Url here) {
-        return items.stream()
-                .map(item -> keuze(item, Addresses.of(item), groups.van((Item) item).size(), here));
-    }
-
-    private static Keuze keuze(Publiek item, Url url, int aantal, Url here) {
-        return new Keuze(Geschreven.titel(item), url, aantal, url.equals(here));
+    private static Lijst lijst(
+            Blad<Aanbod> blad, Onderwerp onderwerp, Facetten facetten, Index index) {
+        return new Lijst(
+                onderwerp.lead(),
+                Keuzegroepen.van(facetten, blad.lijst(), index),
+                onderwerp.gekozen(),
+                onderwerp.aantal(),
+                Kaarten.van(blad.items(), index),
+                blad.wijzer(),
+                Kaarten.SJABLOON,
+                Telwoorden.van("lijst.resultaten", index.woorden()));
     }
 }

@@ -8,6 +8,7 @@ import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.parts.Beelden;
+import be.huisvanhetkind.site.parts.Bladen;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Kalenderbestanden;
@@ -20,6 +21,7 @@ import be.huisvanhetkind.site.parts.Zitdagen;
 import be.huisvanhetkind.site.parts.Zitdagen.Zitdag;
 import be.huisvanhetkind.site.tekening.Plattegrond;
 import be.huisvanhetkind.site.view.Beeld;
+import be.huisvanhetkind.site.view.Bladwijzer;
 import be.huisvanhetkind.site.view.ContactView;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
@@ -53,6 +55,7 @@ public final class LocatiePages {
             Optional<Beeld> beeld,
             Tekst tekst,
             List<Zitdag> aanbod,
+            Bladwijzer blad,
             Optional<Url> ics,
             Optional<PartnerMerk> beheerder,
             Nazicht nazicht,
@@ -97,6 +100,7 @@ public final class LocatiePages {
 
     private static Detail detail(Locatie locatie, Index index) {
         PlaatsView plaats = Plaatsen.van(locatie, index);
+        var blad = Bladen.eerste(Addresses.of(locatie), index.aanbodPerLocatie().van(locatie));
         return new Detail(
                 Geschreven.samenvatting(locatie),
                 plaats.data(),
@@ -115,7 +119,8 @@ public final class LocatiePages {
                         .map(uren -> Uren.van(uren, index)),
                 Beelden.van(locatie),
                 index.tekst(locatie),
-                Zitdagen.op(locatie, index),
+                Zitdagen.op(locatie, blad.items(), index),
+                blad.wijzer(),
                 Kalenderbestanden.op(locatie, index),
                 locatie.beheerder().flatMap(index.huis()::find).map(Merken::van),
                 Nazichten.van(locatie, index),

@@ -5,10 +5,10 @@ import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.parts.Fiches;
+import be.huisvanhetkind.site.parts.Fiches.Lijstwoorden;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
 import be.huisvanhetkind.site.view.Geschreven;
-import be.huisvanhetkind.site.view.Overzicht;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.Comparator;
@@ -27,27 +27,22 @@ public final class NieuwsPages {
                                         .reversed()
                                         .thenComparing(Nieuws::id))
                         .toList();
-        Page list =
-                new Page(
+        Stream<Page> list =
+                Fiches.list(
                         Addresses.NIEUWS,
-                        "Nieuws",
-                        "Nieuws van " + index.huis().verband().naam() + ".",
-                        "overzicht.ftlh",
-                        () ->
-                                new Overzicht(
-                                        "",
-                                        Fiches.verwijzingen(
-                                                newest,
-                                                item ->
-                                                        List.of(
-                                                                Geschreven.site(
-                                                                        DagWoorden.datum(
-                                                                                item.datum(),
-                                                                                Woordenboek.NL)))),
-                                        "Er is nu geen nieuws."));
+                        new Lijstwoorden(
+                                "Nieuws",
+                                "Nieuws van " + index.huis().verband().naam() + ".",
+                                "",
+                                "Er is nu geen nieuws."),
+                        newest,
+                        index,
+                        item ->
+                                List.of(
+                                        Geschreven.site(
+                                                DagWoorden.datum(item.datum(), Woordenboek.NL))));
         return Stream.concat(
-                Stream.of(list),
-                newest.stream().map(item -> Fiches.page(item, index, NieuwsPages::view)));
+                list, newest.stream().map(item -> Fiches.page(item, index, NieuwsPages::view)));
     }
 
     private static FicheView view(Nieuws item, Index index) {

@@ -9,6 +9,7 @@ import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.agenda.Keer;
+import be.huisvanhetkind.site.parts.Bladen;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Kaarten;
 import be.huisvanhetkind.site.parts.Merken;
@@ -17,6 +18,7 @@ import be.huisvanhetkind.site.parts.Nazichten;
 import be.huisvanhetkind.site.parts.Plaatsen;
 import be.huisvanhetkind.site.parts.Tekeningen;
 import be.huisvanhetkind.site.tekening.Netwerk;
+import be.huisvanhetkind.site.view.Bladwijzer;
 import be.huisvanhetkind.site.view.ContactView;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Kaart;
@@ -45,6 +47,7 @@ public final class PartnerPages {
             Geschreven soort,
             Optional<String> sinds,
             List<Kaart> aanbod,
+            Bladwijzer blad,
             List<MomentView> momenten,
             Tekst tekst,
             List<Geschreven> rollen,
@@ -80,13 +83,15 @@ public final class PartnerPages {
     }
 
     private static Detail detail(Partner partner, Index index) {
+        var blad = Bladen.eerste(Addresses.of(partner), index.aanbodPerPartner().van(partner));
         return new Detail(
                 Merken.van(partner),
                 Geschreven.samenvatting(partner),
                 Contacten.van(partner.contact()),
                 Geschreven.huis(partner.organisatietype().label()),
                 partner.partnerSinds().map(dag -> DagWoorden.datum(dag, index.woorden())),
-                Kaarten.van(index.aanbodPerPartner().van(partner), index),
+                Kaarten.van(blad.items(), index),
+                blad.wijzer(),
                 momenten(partner, index),
                 index.tekst(partner),
                 partner.rollen().stream().map(rol -> Geschreven.huis(rol.label())).toList(),

@@ -8,10 +8,12 @@ import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Order;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.parts.Bladen;
 import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Kaarten;
 import be.huisvanhetkind.site.parts.Nazichten;
 import be.huisvanhetkind.site.parts.Tegels;
+import be.huisvanhetkind.site.view.Bladwijzer;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Kaart;
 import be.huisvanhetkind.site.view.Link;
@@ -30,6 +32,7 @@ public final class ThemaPages {
             Tekst tekst,
             List<Link> vragen,
             List<Kaart> aanbod,
+            Bladwijzer blad,
             List<Link> verder,
             Nazicht nazicht,
             List<Tegel> andere) {}
@@ -52,11 +55,13 @@ public final class ThemaPages {
     }
 
     private static Detail detail(Thema thema, Index index) {
+        var blad = Bladen.eerste(Addresses.of(thema), index.aanbodPerThema().van(thema));
         return new Detail(
                 Geschreven.samenvatting(thema),
                 index.tekst(thema),
                 index.vragenPerThema().van(thema).stream().map(Feiten::link).toList(),
-                Kaarten.van(index.aanbodPerThema().van(thema), index),
+                Kaarten.van(blad.items(), index),
+                blad.wijzer(),
                 verder(thema, index),
                 Nazichten.van(thema, index),
                 Tegels.van(

@@ -6,10 +6,13 @@ import be.huisvanhetkind.model.aanbod.Vraag;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.parts.Bladen;
+import be.huisvanhetkind.site.parts.Bladen.Blad;
 import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.parts.Kaarten;
 import be.huisvanhetkind.site.parts.Nazichten;
+import be.huisvanhetkind.site.view.Bladwijzer;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Kaart;
 import be.huisvanhetkind.site.view.Link;
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
 /** A page for every question of a parent, and the list of them all. */
 public final class VraagPages {
     private static final int SIMILAR = 4;
+    private static final int PER_BLAD = 100;
 
     private VraagPages() {}
 
@@ -35,23 +39,30 @@ public final class VraagPages {
             List<Link> ook) {}
 
     /** Every question. */
-    public record Lijst(String lead, List<Link> vragen) {}
+    public record Lijst(String lead, List<Link> vragen, Bladwijzer blad) {}
 
     public static Stream<Page> of(Index index) {
-        Page list =
-                new Page(
-                        Addresses.VRAGEN,
-                        index.woord("vragen.titel"),
-                        index.woord("vragen.over"),
-                        "vragen.ftlh",
-                        () ->
-                                new Lijst(
-                                        index.woord("vragen.lead"),
-                                        index.vragen().stream().map(Feiten::link).toList()));
+        Stream<Page> list =
+                Bladen.van(Addresses.VRAGEN, index.vragen(), PER_BLAD)
+                        .map(
+                                blad ->
+                                        blad.page(
+                                                index.woorden(),
+                                                Geschreven.site(index.woord("vragen.titel")),
+                                                Geschreven.site(index.woord("vragen.over")),
+                                                "vragen.ftlh",
+                                                () -> lijst(blad, index)));
         Stream<Page> details =
                 index.alle(Vraag.class)
                         .map(vraag -> Page.of(vraag, "vraag.ftlh", () -> detail(vraag, index)));
-        return Stream.concat(Stream.of(list), details);
+        return Stream.concat(list, details);
+    }
+
+    private static Lijst lijst(Blad<Vraag> blad, Index index) {
+        return new Lijst(
+                index.woord("vragen.lead"),
+                blad.items().stream().map(Feiten::link).toList(),
+                blad.wijzer());
     }
 
     private static Detail detail(Vraag vraag, Index index) {

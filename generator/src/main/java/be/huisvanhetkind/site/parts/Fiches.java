@@ -5,6 +5,7 @@ import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Navigation;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.view.Blok;
 import be.huisvanhetkind.site.view.FicheView;
 import be.huisvanhetkind.site.view.Geschreven;
@@ -49,23 +50,45 @@ public final class Fiches {
             BiFunction<T, Index, FicheView> view,
             Function<T, List<Geschreven>> erbij) {
         Stream<Page> details = items.stream().map(item -> page(item, index, view));
-        return items.isEmpty()
-                ? details
-                : Stream.concat(Stream.of(list(type, items, index, erbij)), details);
+        return items.isEmpty() ? details : Stream.concat(list(type, items, index, erbij), details);
     }
 
     /** The list of the items of a type. */
-    public static <T extends Publiek> Page list(
+    private static <T extends Publiek> Stream<Page> list(
             Class<T> type, List<T> items, Index index, Function<T, List<Geschreven>> erbij) {
         String name = Navigation.naam(type, index.woorden());
-        return new Page(
+        return list(
                 Addresses.list(type),
-                name,
-                name + ".",
-                "overzicht.ftlh",
-                () ->
-                        new Overzicht(
-                                "", verwijzingen(items, erbij), index.woord("lijst.binnenkort")));
+                new Lijstwoorden(name, name + ".", "", index.woord("lijst.binnenkort")),
+                items,
+                index,
+                erbij);
+    }
+
+    /** What a list says of itself. */
+    public record Lijstwoorden(String titel, String beschrijving, String lead, String leeg) {}
+
+    /** A list of items, cut into pages when it is long. */
+    public static <T extends Publiek> Stream<Page> list(
+            Url url,
+            Lijstwoorden woorden,
+            List<T> items,
+            Index index,
+            Function<T, List<Geschreven>> erbij) {
+        return Bladen.van(url, items)
+                .map(
+                        blad ->
+                                blad.page(
+                                        index.woorden(),
+                                        Geschreven.site(woorden.titel()),
+                                        Geschreven.site(woorden.beschrijving()),
+                                        "overzicht.ftlh",
+                                        () ->
+                                                new Overzicht(
+                                                        woorden.lead(),
+                                                        verwijzingen(blad.items(), erbij),
+                                                        blad.wijzer(),
+                                                        woorden.leeg())));
     }
 
     public static <T extends Publiek> List<Verwijzing> verwijzingen(

@@ -4,9 +4,11 @@ import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Kaart;
 import be.huisvanhetkind.site.view.Merkje;
+import be.huisvanhetkind.site.view.PartnerMerk;
 import be.huisvanhetkind.site.woorden.AfspraakWoorden;
 import be.huisvanhetkind.site.woorden.LeeftijdWoorden;
 import be.huisvanhetkind.site.woorden.PlaatsWoorden;
@@ -18,6 +20,25 @@ import java.util.Optional;
 
 /** Offers as they stand in a list. */
 public final class Kaarten {
+    /** A card with the name of each part in its place, for the script that draws cards. */
+    public static final Kaart SJABLOON =
+            new Kaart(
+                    Geschreven.site("$titel$"),
+                    new Url("/$url$"),
+                    Geschreven.site("$samenvatting$"),
+                    "$leeftijd$",
+                    "$prijs$",
+                    "$afspraak$",
+                    List.of(Geschreven.site("$plaatsen$")),
+                    Optional.of(
+                            new PartnerMerk(
+                                    Geschreven.site("$partner$"),
+                                    Addresses.PARTNERS,
+                                    "$klasse$",
+                                    Optional.empty())),
+                    Optional.of(new Merkje("$merkklasse$", "info", "$merkje$")),
+                    Optional.of(Geschreven.site("$reden$")));
+
     private static final int PLACES = 3;
 
     private Kaarten() {}

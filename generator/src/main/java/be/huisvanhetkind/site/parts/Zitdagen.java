@@ -26,11 +26,9 @@ public final class Zitdagen {
         }
     }
 
-    /** Every offer at a place. */
-    public static List<Zitdag> op(Locatie locatie, Index index) {
-        return index.aanbodPerLocatie().van(locatie).stream()
-                .flatMap(aanbod -> op(locatie, aanbod, index))
-                .toList();
+    /** Offers at a place. */
+    public static List<Zitdag> op(Locatie locatie, List<Aanbod> daar, Index index) {
+        return daar.stream().flatMap(aanbod -> op(locatie, aanbod, index)).toList();
     }
 
     private static Stream<Zitdag> op(Locatie locatie, Aanbod aanbod, Index index) {

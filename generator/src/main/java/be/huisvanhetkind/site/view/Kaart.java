@@ -4,7 +4,12 @@ import be.huisvanhetkind.site.Url;
 import java.util.List;
 import java.util.Optional;
 
-/** One offer in a list. */
+/**
+ * One offer in a list.
+ *
+ * @param soort what it is, in a list of all kinds of things
+ * @param waarom why it stands in a list of what was found
+ */
 public record Kaart(
         Geschreven titel,
         Url url,
@@ -15,8 +20,79 @@ public record Kaart(
         List<Geschreven> plaatsen,
         Optional<PartnerMerk> partner,
         Optional<Merkje> merkje,
-        Optional<Geschreven> reden) {
+        Optional<Geschreven> reden,
+        Optional<String> soort,
+        Optional<String> waarom) {
     public Kaart {
         plaatsen = List.copyOf(plaatsen);
+    }
+
+    /** An offer in a list of offers. */
+    public Kaart(
+            Geschreven titel,
+            Url url,
+            Geschreven samenvatting,
+            String leeftijd,
+            String prijs,
+            String afspraak,
+            List<Geschreven> plaatsen,
+            Optional<PartnerMerk> partner,
+            Optional<Merkje> merkje,
+            Optional<Geschreven> reden) {
+        this(
+                titel,
+                url,
+                samenvatting,
+                leeftijd,
+                prijs,
+                afspraak,
+                plaatsen,
+                partner,
+                merkje,
+                reden,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A page of which only the name, one sentence and whose it is are told. */
+    public static Kaart kort(
+            Geschreven titel, Url url, Geschreven samenvatting, Optional<PartnerMerk> partner) {
+        return new Kaart(
+                titel,
+                url,
+                samenvatting,
+                "",
+                "",
+                "",
+                List.of(),
+                partner,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same in a list of all kinds of things. */
+    public Kaart met(String eenSoort) {
+        return met(Optional.of(eenSoort), waarom);
+    }
+
+    /** The same in a list of what was found. */
+    public Kaart met(String eenSoort, String eenWaarom) {
+        return met(Optional.of(eenSoort), Optional.of(eenWaarom));
+    }
+
+    private Kaart met(Optional<String> eenSoort, Optional<String> eenWaarom) {
+        return new Kaart(
+                titel,
+                url,
+                samenvatting,
+                leeftijd,
+                prijs,
+                afspraak,
+                plaatsen,
+                partner,
+                merkje,
+                reden,
+                eenSoort,
+                eenWaarom);
     }
 }

@@ -3,8 +3,12 @@ package be.huisvanhetkind.site.view;
 import be.huisvanhetkind.site.Url;
 import java.util.List;
 
-/** A way to narrow a list: every choice is a page. */
-public record Keuzegroep(String naam, List<Keuze> keuzes) {
+/**
+ * A way to narrow a list: every choice is a page.
+ *
+ * @param sleutel its name in an address
+ */
+public record Keuzegroep(String sleutel, String naam, List<Keuze> keuzes) {
     public Keuzegroep {
         keuzes = List.copyOf(keuzes);
     }
@@ -12,8 +16,9 @@ public record Keuzegroep(String naam, List<Keuze> keuzes) {
     /**
      * One choice.
      *
+     * @param id its name in an address
      * @param aantal how much the page holds
      * @param nu whether it is the page itself
      */
-    public record Keuze(Geschreven tekst, Url url, int aantal, boolean nu) {}
+    public record Keuze(String id, Geschreven tekst, Url url, int aantal, boolean nu) {}
 }

@@ -1,0 +1,116 @@
+/* Zoekt bladzijden bij wat iemand typt. Fuse vindt woorden met een typfout; hier staat hoe woorden
+   bladzijden worden. Wordt pas gevraagd als iemand het zoekveld kiest. */
+import Fuse from './fuse-7.1.0.js';
+
+/* Hoe zwaar een woord weegt: naar waar het staat, en naar hoe het op het getypte woord lijkt */
+const TITEL = 10, WOORD = 8, ZIN = 4, BIJ = 2;
+const ZELF = 1, BEGIN = .75, MIDDEN = .55, FOUT = .5, LANGS = .85;
+const TYPFOUT = { keys: ['w'], includeScore: true, threshold: .3, ignoreLocation: true, minMatchCharLength: 3 };
+
+/* Woorden die overal staan en niets kiezen */
+const STIL = new Set('aan als bij de den der die dat dit door een en er het hoe heb heeft hebben iets ik ik in is je me met mij mijn na naar nog of om ons op over te tot van veel voor waar wat wij we wie wil worden zijn zo'.split(' '));
+
+/* Zonder hoofdletters, accenten en kommaatjes */
+export function plat(s) { return s.normalize('NFD').replace(/[\u0300-\u036f'’`]/g, '').toLowerCase(); }
+function brokken(s) { return (s.match(/[\p{L}\p{M}\p{N}'’`]+/gu) || []).filter(w => plat(w).length > 1); }
+
+/* Lichte stam: slapen, slaapt en slaap zijn één woord; kleertjes en kleren ook */
+export function stam(w) {
+  let s = w;
+  if (s.length > 4) s = s.replace(/(?:e?tjes?|jes?)$/, '');
+  if (s.length > 4) s = s.replace(/(?:ingen|ing|en|s|e)$/, '');
+  if (s.length > 4) s = s.replace(/([^aeiouy])t$/, '$1');
+  s = s.replace(/([aeou])\1([^aeiou]?)$/, '$1$2').replace(/([^aeiou])\1$/, '$1');
+  return s.length > 2 ? s.replace(/v$/, 'f').replace(/z$/, 's') : w;
+}
+
+/* Elk woord dat ergens staat: {w, s: stam, toon, op: Map(nummer van de bladzijde, gewicht)} */
+function woordenboek(items) {
+  const woorden = new Map();
+  items.forEach((item, nr) => {
+    const zet = (tekst, gewicht) => brokken(tekst || '').forEach(toon => {
+      const w = plat(toon), een = woorden.get(w) || { w, s: stam(w), toon, op: new Map() };
+      woorden.set(w, een);
+      een.op.set(nr, Math.max(een.op.get(nr) || 0, gewicht));
+    });
+    zet(item.kaart.titel, TITEL);
+    zet([item.kaart.soort, ...(item.woorden || [])].join(' '), WOORD);
+    zet(item.kaart.samenvatting, ZIN);
+    zet([item.tekst, item.kaart.plaatsen, item.kaart.partner].join(' '), BIJ);
+  });
+  return [...woorden.values()];
+}
+
+/* Maakt van zoek.json een functie: vraag -> [{kaart, paren: [[getypt, gevonden], …]}, …], de beste eerst */
+export function bouw(gids) {
+  const woorden = woordenboek(gids.items), fuse = new Fuse(woorden, TYPFOUT), N = gids.items.length;
+  const zoekwoorden = (gids.zoekwoorden || []).map(z => ({ toon: z.woord, huis: termen(z.woord), ook: z.ook.map(termen) }));
+
+  function termen(s) { return brokken(s).map(plat); }
+
+  /* De woorden van het huis die op een getypt woord lijken: [woord, hoe goed] */
+  function gelijkend(w) {
+    const s = stam(w), uit = [];
+    let genoeg = false;
+    woorden.forEach(een => {
+      const goed = een.w === w || een.s === s ? ZELF
+        : s.length > 2 && een.w.startsWith(s) ? BEGIN
+          : s.length > 3 && een.w.includes(s) ? MIDDEN : deel(een.w, w);
+      if (goed) uit.push([een, goed]);
+      if (goed >= BEGIN) genoeg = true;
+    });
+    if (!genoeg && w.length > 3) fuse.search(w).slice(0, 8).forEach(r => uit.push([r.item, FOUT * (1 - r.score)]));
+    return uit;
+  }
+  /* De helft van een samenstelling: uren in openingsuren; hoe langer, hoe beter */
+  function deel(kort, lang) {
+    const past = kort.length > 3 && lang.length > kort.length + 2 && (lang.startsWith(kort) || lang.endsWith(kort));
+    return past ? MIDDEN * kort.length / lang.length : 0;
+  }
+  /* Map(nummer, {punten, door}): hoe goed elke bladzijde bij één woord past, en door welk woord */
+  function perWoord(w) {
+    const uit = new Map();
+    gelijkend(w).forEach(([een, goed]) => een.op.forEach((gewicht, nr) => {
+      if (!uit.has(nr) || uit.get(nr).punten < gewicht * goed) uit.set(nr, { punten: gewicht * goed, door: een.toon });
+    }));
+    return uit;
+  }
+  /* Hetzelfde voor een woord van het huis; van meer woorden moet elk er staan */
+  function samen(huis, door) {
+    const [eerste, ...rest] = huis.map(perWoord), uit = new Map();
+    eerste.forEach(({ punten }, nr) => {
+      if (rest.every(r => r.has(nr))) uit.set(nr, { punten: LANGS * rest.reduce((som, r) => som + r.get(nr).punten, punten) / huis.length, door });
+    });
+    return uit;
+  }
+
+  return function zoek(vraag) {
+    const getypt = brokken(vraag), stammen = getypt.map(w => stam(plat(w)));
+    const vakken = getypt.map(w => new Map(STIL.has(plat(w)) ? [] : [...perWoord(plat(w))].map(([nr, x]) => [nr, { ...x, getypt: w }])));
+    zoekwoorden.forEach(({ toon, huis, ook }) => ook.forEach(zo => {
+      const van = stammen.findIndex((_, i) => zo.length && zo.every((w, k) => stam(w) === stammen[i + k]));
+      if (van < 0) return;
+      const zin = getypt.slice(van, van + zo.length).join(' ');
+      samen(huis, toon).forEach((x, nr) => vakken.slice(van, van + zo.length).forEach(vak => {
+        if (!vak.has(nr) || vak.get(nr).punten < x.punten) vak.set(nr, { ...x, getypt: zin });
+      }));
+    }));
+    return rangschik(vakken);
+  };
+
+  /* Zeldzame woorden tellen zwaarder, en wie alle woorden heeft wint van wie er één heeft */
+  function rangschik(vakken) {
+    const zwaar = vakken.map(vak => Math.log(1 + N / (vak.size || 1))), totaal = zwaar.reduce((a, b) => a + b, 0), uit = new Map();
+    vakken.forEach((vak, i) => vak.forEach((x, nr) => {
+      const u = uit.get(nr) || { nr, som: 0, deel: 0, paren: [] };
+      u.som += x.punten * zwaar[i];
+      u.deel += zwaar[i];
+      u.paren.push([x.getypt, x.door]);
+      uit.set(nr, u);
+    }));
+    return [...uit.values()]
+      .map(u => ({ ...u, punten: u.som * (.3 + .7 * u.deel / totaal) }))
+      .sort((a, b) => b.punten - a.punten || a.nr - b.nr)
+      .map(u => ({ kaart: gids.items[u.nr].kaart, paren: u.paren, punten: u.punten }));
+  }
+}

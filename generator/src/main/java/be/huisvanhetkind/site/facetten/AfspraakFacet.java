@@ -1,0 +1,35 @@
+package be.huisvanhetkind.site.facetten;
+
+import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.aanbod.Aanbod.Afspraak;
+import be.huisvanhetkind.site.Groups;
+import be.huisvanhetkind.site.Index;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How you get in. */
+public record AfspraakFacet() implements Facet {
+    @Override
+    public String sleutel() {
+        return "afspraak";
+    }
+
+    @Override
+    public List<Optie> opties(Index index) {
+        return Arrays.stream(Afspraak.values()).map(afspraak -> optie(afspraak, index)).toList();
+    }
+
+    @Override
+    public Groups<Aanbod> aanbod(Index index) {
+        return Groups.of(index.aanbod(), item -> Stream.of(item.afspraak().id()));
+    }
+
+    private Optie optie(Afspraak afspraak, Index index) {
+        return Optie.lijst(
+                this,
+                afspraak.id(),
+                index.woord("afspraak." + afspraak.id()),
+                index.woord("facet.titel.afspraak." + afspraak.id()));
+    }
+}

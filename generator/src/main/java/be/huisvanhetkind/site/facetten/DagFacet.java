@@ -1,0 +1,73 @@
+package be.huisvanhetkind.site.facetten;
+
+import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.aanbod.Waar;
+import be.huisvanhetkind.model.tijd.Dag;
+import be.huisvanhetkind.model.tijd.Uurblok;
+import be.huisvanhetkind.site.Groups;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.agenda.Keer;
+import be.huisvanhetkind.site.woorden.DagWoorden;
+import be.huisvanhetkind.site.woorden.Woordenboek;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** On which day of the week: of its hours, or of its activities that are still to come. */
+public record DagFacet() implements Facet {
+    @Override
+    public String sleutel() {
+        return "dag";
+    }
+
+    @Override
+    public List<Optie> opties(Index index) {
+        return Arrays.stream(DayOfWeek.values()).map(dag -> optie(dag, index)).toList();
+    }
+
+    @Override
+    public Groups<Aanbod> aanbod(Index index) {
+        return Groups.of(
+                index.aanbod(),
+                item ->
+                        Stream.concat(uren(item, index.huis().vandaag()), keren(item, index))
+                                .map(DagFacet::id));
+    }
+
+    private Optie optie(DayOfWeek dag, Index index) {
+        String words = DagWoorden.dag(dag, index.woorden());
+        return Optie.lijst(this, id(dag), words, index.woord("facet.titel.dag", words));
+    }
+
+    /** An address is the same in every language. */
+    private static String id(DayOfWeek dag) {
+        return DagWoorden.dag(dag, Woordenboek.NL);
+    }
+
+    private static Stream<DayOfWeek> uren(Aanbod item, LocalDate vandaag) {
+        return item.waar().stream()
+                .map(Waar::uren)
+                .flatMap(Optional::stream)
+                .flatMap(uren -> uren.wanneer().stream())
+                .filter(blok -> blok.geldigTot().map(tot -> !tot.isBefore(vandaag)).orElse(true))
+                .flatMap(blok -> dagen(blok, vandaag));
+    }
+
+    private static Stream<DayOfWeek> dagen(Uurblok blok, LocalDate vandaag) {
+        return Stream.concat(
+                blok.dagen().stream().map(Dag::dagVanDeWeek),
+                blok.datums().stream()
+                        .filter(datum -> !datum.isBefore(vandaag))
+                        .map(LocalDate::getDayOfWeek));
+    }
+
+    private static Stream<DayOfWeek> keren(Aanbod item, Index index) {
+        return index.activiteitenPerAanbod().van(item).stream()
+                .flatMap(activiteit -> index.agenda().van(activiteit).stream())
+                .filter(Keer::gaatDoor)
+                .map(keer -> keer.dag().getDayOfWeek());
+    }
+}

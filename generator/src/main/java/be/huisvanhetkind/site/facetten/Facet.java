@@ -1,0 +1,31 @@
+package be.huisvanhetkind.site.facetten;
+
+import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.site.Groups;
+import be.huisvanhetkind.site.Index;
+import java.util.List;
+
+/**
+ * A way to narrow a list of offers: by age, by price, by day. Its words stand in the bundles:
+ * {@code facet.prijs} above its options, and {@code facet.vraag.prijs} on the page of all of them.
+ */
+public interface Facet {
+    /** Its name in an address: {@code ?prijs=gratis} and {@code /prijs/gratis/}. */
+    String sleutel();
+
+    /** Whether the site has a page with all its options already. */
+    default boolean heeftOverzicht() {
+        return false;
+    }
+
+    /** Whether an option that no offer has gets a page too. */
+    default boolean toontLeeg() {
+        return false;
+    }
+
+    /** Every option, in the order a reader sees them; also those no offer has. */
+    List<Optie> opties(Index index);
+
+    /** The offers of each option, by its id. */
+    Groups<Aanbod> aanbod(Index index);
+}

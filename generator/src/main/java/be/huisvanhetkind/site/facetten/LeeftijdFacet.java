@@ -1,0 +1,53 @@
+package be.huisvanhetkind.site.facetten;
+
+import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.Leeftijd;
+import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.site.Groups;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.woorden.LeeftijdWoorden;
+import java.util.List;
+
+/** For which age. */
+public record LeeftijdFacet() implements Facet {
+    @Override
+    public String sleutel() {
+        return "leeftijd";
+    }
+
+    /** The street of ages leads to each of them. */
+    @Override
+    public boolean toontLeeg() {
+        return true;
+    }
+
+    @Override
+    public boolean heeftOverzicht() {
+        return true;
+    }
+
+    @Override
+    public List<Optie> opties(Index index) {
+        return index.leeftijden().stream().map(groep -> optie(groep, index)).toList();
+    }
+
+    @Override
+    public Groups<Aanbod> aanbod(Index index) {
+        return index.aanbodPerLeeftijd();
+    }
+
+    private Optie optie(Begrip groep, Index index) {
+        String words =
+                groep.leeftijd()
+                        .map(age -> LeeftijdWoorden.van(age, index.woorden()))
+                        .orElse(groep.label());
+        boolean zwanger = groep.leeftijd().map(Leeftijd::max).orElse(0) < 0;
+        return Optie.lijst(
+                this,
+                groep.id(),
+                words,
+                zwanger
+                        ? index.woord("leeftijden.zwanger")
+                        : index.woord("leeftijden.voor", words));
+    }
+}

@@ -1,0 +1,34 @@
+package be.huisvanhetkind.site.facetten;
+
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.view.Geschreven;
+import be.huisvanhetkind.site.woorden.Tekens;
+
+/**
+ * One choice of a facet.
+ *
+ * @param id its name in an address
+ * @param tekst its words beside the other choices: "Gratis"
+ * @param titel the title of its page: "Gratis aanbod"
+ * @param url its page, which works without script
+ * @param vanItem whether that is the page of an item, which shows more than the list
+ */
+public record Optie(String id, Geschreven tekst, Geschreven titel, Url url, boolean vanItem) {
+    /** A choice with a page that is only a list, in words of the site. */
+    static Optie lijst(Facet facet, String id, String tekst, String titel) {
+        return lijst(facet, id, Geschreven.site(Tekens.hoofdletter(tekst)), Geschreven.site(titel));
+    }
+
+    /** A choice with a page that is only a list. */
+    static Optie lijst(Facet facet, String id, Geschreven tekst, Geschreven titel) {
+        return new Optie(id, tekst, titel, Url.of(facet.sleutel(), id), false);
+    }
+
+    /** A choice with the page of an item: a theme, a place, a partner. */
+    static Optie van(Publiek item) {
+        Geschreven titel = Geschreven.titel(item);
+        return new Optie(item.id(), titel, titel, Addresses.of(item), true);
+    }
+}

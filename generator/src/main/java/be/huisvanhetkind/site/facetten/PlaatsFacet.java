@@ -1,0 +1,29 @@
+package be.huisvanhetkind.site.facetten;
+
+import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.site.Groups;
+import be.huisvanhetkind.site.Index;
+import java.util.List;
+
+/** At which place of the house. */
+public record PlaatsFacet() implements Facet {
+    @Override
+    public String sleutel() {
+        return "plaats";
+    }
+
+    @Override
+    public boolean heeftOverzicht() {
+        return true;
+    }
+
+    @Override
+    public List<Optie> opties(Index index) {
+        return index.locaties().stream().map(Optie::van).toList();
+    }
+
+    @Override
+    public Groups<Aanbod> aanbod(Index index) {
+        return index.aanbodPerLocatie();
+    }
+}

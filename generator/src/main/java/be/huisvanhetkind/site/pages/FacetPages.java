@@ -1,0 +1,81 @@
+package be.huisvanhetkind.site.pages;
+
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.facetten.Facet;
+import be.huisvanhetkind.site.facetten.Facetten;
+import be.huisvanhetkind.site.facetten.Facetten.Gekozen;
+import be.huisvanhetkind.site.facetten.Facetten.Groep;
+import be.huisvanhetkind.site.facetten.Optie;
+import be.huisvanhetkind.site.pages.Lijsten.Onderwerp;
+import be.huisvanhetkind.site.parts.Bladen;
+import be.huisvanhetkind.site.parts.Keuzegroepen;
+import be.huisvanhetkind.site.view.Geschreven;
+import be.huisvanhetkind.site.view.Keuzegroep;
+import java.util.stream.Stream;
+
+/**
+ * A list for every option of every facet, so that each works without script; and for each facet the
+ * page of its options.
+ */
+public final class FacetPages {
+    private FacetPages() {}
+
+    /** The options of one facet. */
+    public record Opties(String lead, Keuzegroep groep) {}
+
+    public static Stream<Page> of(Index index) {
+        Facetten facetten = Facetten.of(index);
+        Stream<Page> overzichten =
+                facetten.groepen().stream()
+                        .filter(groep -> !groep.facet().heeftOverzicht())
+                        .flatMap(groep -> opties(groep, index));
+        return Stream.concat(
+                overzichten,
+                facetten.groepen().stream().flatMap(groep -> lijsten(groep, facetten, index)));
+    }
+
+    private static Stream<Page> opties(Groep groep, Index index) {
+        Url url = Url.of(groep.facet().sleutel());
+        String vraag = index.woord("facet.vraag." + groep.facet().sleutel());
+        return Stream.of(
+                new Page(
+                        url,
+                        vraag,
+                        vraag + " " + index.woord("facet.lead"),
+                        "facet.ftlh",
+                        () ->
+                                new Opties(
+                                        index.woord("facet.lead"),
+                                        Keuzegroepen.van(groep, url, index))));
+    }
+
+    /** The page of an item shows the first part of its list itself. */
+    private static Stream<Page> lijsten(Groep groep, Facetten facetten, Index index) {
+        return groep.opties().stream()
+                .filter(gekozen -> groep.facet().toontLeeg() || !gekozen.aanbod().isEmpty())
+                .flatMap(
+                        gekozen ->
+                                lijst(groep.facet(), gekozen, facetten, index)
+                                        .skip(gekozen.optie().vanItem() ? 1 : 0));
+    }
+
+    private static Stream<Page> lijst(
+            Facet facet, Gekozen gekozen, Facetten facetten, Index index) {
+        Optie optie = gekozen.optie();
+        Onderwerp onderwerp =
+                new Onderwerp(
+                        optie.titel(),
+                        Geschreven.site(
+                                index.woord(
+                                        "lijst.over",
+                                        optie.titel().tekst(),
+                                        index.huis().verband().korteNaam())),
+                        "",
+                        facet.sleutel() + "=" + optie.id(),
+                        gekozen.aanbod().size());
+        return Bladen.van(optie.url(), gekozen.aanbod())
+                .map(blad -> Lijsten.page(blad, onderwerp, facetten, index));
+    }
+}

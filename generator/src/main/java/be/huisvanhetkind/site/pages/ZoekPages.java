@@ -1,0 +1,50 @@
+package be.huisvanhetkind.site.pages;
+
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.parts.Kaarten;
+import be.huisvanhetkind.site.parts.Tegels;
+import be.huisvanhetkind.site.view.Kaart;
+import be.huisvanhetkind.site.view.Link;
+import be.huisvanhetkind.site.view.Tegel;
+import be.huisvanhetkind.site.woorden.Telwoorden;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The page to search on; without script it leads to the pages of every way in. */
+public final class ZoekPages {
+    private ZoekPages() {}
+
+    /**
+     * The field, and where else to look.
+     *
+     * @param sjabloon a card with the names of its parts in their place, for the script
+     */
+    public record Zoeken(
+            List<Link> wegen, List<Tegel> themas, Kaart sjabloon, Map<String, String> tellen) {}
+
+    public static Stream<Page> of(Index index) {
+        return Stream.of(
+                new Page(
+                                Addresses.ZOEKEN,
+                                index.woord("sectie.zoeken"),
+                                index.woord("zoek.over", index.huis().verband().naam()),
+                                "zoeken.ftlh",
+                                () -> zoeken(index))
+                        .hidden());
+    }
+
+    private static Zoeken zoeken(Index index) {
+        return new Zoeken(
+                List.of(
+                        new Link(index.woord("az.titel"), Addresses.A_Z),
+                        new Link(index.woord("vragen.titel"), Addresses.VRAGEN),
+                        new Link(index.woord("weg.aanbod"), Addresses.AANBOD),
+                        new Link(index.woord("leeftijden.titel"), Addresses.LEEFTIJD)),
+                Tegels.van(index.themas()),
+                Kaarten.SJABLOON.met("$soort$", "$waarom$"),
+                Telwoorden.van("zoek.resultaten", index.woorden()));
+    }
+}

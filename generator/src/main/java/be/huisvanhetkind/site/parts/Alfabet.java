@@ -1,0 +1,101 @@
+package be.huisvanhetkind.site.parts;
+
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Order;
+import be.huisvanhetkind.site.parts.Soorten.Soort;
+import be.huisvanhetkind.site.view.Link;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every name, and every word people use for it, by its first letter. */
+public final class Alfabet {
+    private static final String OTHER = "0-9";
+
+    private Alfabet() {}
+
+    /** What begins with a letter. */
+    public record Letter(String id, String naam, List<Ingang> ingangen) {
+        public Letter {
+            ingangen = List.copyOf(ingangen);
+        }
+
+        /** The same letter with some of its lines. */
+        public Letter met(List<Ingang> some) {
+            return new Letter(id, naam, some);
+        }
+    }
+
+    /**
+     * One line: a name that is a link itself, or a word with the pages where it is used.
+     *
+     * @param soort what kind of page it is; empty for a word
+     */
+    public record Ingang(String woord, String soort, List<Link> links) {
+        public Ingang {
+            links = List.copyOf(links);
+        }
+    }
+
+    /** The letters that have something, in order. */
+    public static List<Letter> van(Index index) {
+        Stream<Ingang> namen = Soorten.van(index).stream().flatMap(Alfabet::namen);
+        List<Ingang> all = Stream.concat(namen, woorden(index)).toList();
+        return Order.by(all, Ingang::woord, ingang -> ingang.links().get(0).url().path()).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                ingang -> letter(ingang.woord()),
+                                TreeMap::new,
+                                Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(
+                        entry ->
+                                new Letter(
+                                        entry.getKey().toLowerCase(Locale.ROOT),
+                                        entry.getKey(),
+                                        entry.getValue()))
+                .toList();
+    }
+
+    private static Stream<Ingang> namen(Soort soort) {
+        return soort.items().stream()
+                .map(item -> new Ingang(item.titel(), soort.naam(), List.of(Feiten.link(item))));
+    }
+
+    /** Every word authors gave, with all the pages it leads to. */
+    private static Stream<Ingang> woorden(Index index) {
+        Map<String, List<Link>> links = new TreeMap<>();
+        Soorten.items(index)
+                .forEach(
+                        item ->
+                                item.fiche().trefwoorden().stream()
+                                        .filter(word -> !word.equalsIgnoreCase(item.titel()))
+                                        .forEach(
+                                                word ->
+                                                        links.computeIfAbsent(
+                                                                        word,
+                                                                        key -> new ArrayList<>())
+                                                                .add(Feiten.link(item))));
+        return links.entrySet().stream()
+                .map(
+                        entry ->
+                                new Ingang(
+                                        entry.getKey(),
+                                        "",
+                                        entry.getValue().stream().distinct().toList()));
+    }
+
+    /** The first letter without its accent. */
+    private static String letter(String word) {
+        String plain =
+                Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("[^\\p{Alnum}]", "");
+        String first = plain.isEmpty() ? OTHER : plain.substring(0, 1).toUpperCase(Locale.ROOT);
+        return first.matches("[A-Z]") ? first : OTHER;
+    }
+}

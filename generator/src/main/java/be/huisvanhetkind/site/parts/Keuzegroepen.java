@@ -1,0 +1,50 @@
+package be.huisvanhetkind.site.parts;
+
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.facetten.Facetten;
+import be.huisvanhetkind.site.facetten.Facetten.Gekozen;
+import be.huisvanhetkind.site.facetten.Facetten.Groep;
+import be.huisvanhetkind.site.view.Keuzegroep;
+import be.huisvanhetkind.site.view.Keuzegroep.Keuze;
+import java.util.List;
+
+/** The facets of a house as ways to narrow a list. */
+public final class Keuzegroepen {
+    private static final int CHOICES = 40;
+
+    private Keuzegroepen() {}
+
+    /**
+     * Every facet with the options that have offers; one with too many options stays away.
+     *
+     * @param here the page they stand on
+     */
+    public static List<Keuzegroep> van(Facetten facetten, Url here, Index index) {
+        return facetten.groepen().stream()
+                .map(groep -> van(groep, here, index))
+                .filter(groep -> !groep.keuzes().isEmpty() && groep.keuzes().size() <= CHOICES)
+                .toList();
+    }
+
+    /** One facet with the options that have offers. */
+    public static Keuzegroep van(Groep groep, Url here, Index index) {
+        return new Keuzegroep(
+                groep.facet().sleutel(),
+                index.woord("facet." + groep.facet().sleutel()),
+                groep.opties().stream()
+                        .map(gekozen -> keuze(gekozen, here))
+                        .filter(keuze -> keuze.aantal() > 0 || keuze.nu())
+                        .toList());
+    }
+
+    private static Keuze keuze(Gekozen gekozen, Url here) {
+        var optie = gekozen.optie();
+        return new Keuze(
+                optie.id(),
+                optie.tekst(),
+                optie.url(),
+                gekozen.aanbod().size(),
+                optie.url().equals(here));
+    }
+}

@@ -1,0 +1,55 @@
+package be.huisvanhetkind.site.zoek;
+
+import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.aanbod.Vraag;
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.parts.Kaarten;
+import be.huisvanhetkind.site.parts.Merken;
+import be.huisvanhetkind.site.parts.Soorten;
+import be.huisvanhetkind.site.view.Geschreven;
+import be.huisvanhetkind.site.view.Kaart;
+import java.util.stream.Stream;
+
+/** The items of a house as they can be found. */
+final class Items {
+    private Items() {}
+
+    /** Of every kind, the most wanted first. */
+    static Stream<Zoekitem> van(Index index) {
+        return Soorten.van(index).stream()
+                .flatMap(
+                        soort ->
+                                soort.items().stream().map(item -> van(item, soort.naam(), index)));
+    }
+
+    private static Zoekitem van(Publiek item, String soort, Index index) {
+        return Zoekitem.van(
+                kaart(item, index).met(soort),
+                Stream.concat(eigen(item), item.fiche().trefwoorden().stream()).toList(),
+                index);
+    }
+
+    private static Kaart kaart(Publiek item, Index index) {
+        return item instanceof Aanbod aanbod
+                ? Kaarten.van(aanbod, index)
+                : Kaart.kort(
+                        Geschreven.titel(item),
+                        Addresses.of(item),
+                        Geschreven.samenvatting(item),
+                        Merken.van(item, index));
+    }
+
+    /** Words that stand on the page and are looked for. */
+    private static Stream<String> eigen(Publiek item) {
+        if (item instanceof Vraag vraag) {
+            return vraag.kort().stream();
+        }
+        return item instanceof Locatie locatie
+                ? locatie.voorzieningen().stream().map(Begrip::label)
+                : Stream.empty();
+    }
+}

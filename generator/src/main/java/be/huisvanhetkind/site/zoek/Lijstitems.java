@@ -1,0 +1,54 @@
+package be.huisvanhetkind.site.zoek;
+
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.facetten.Facetten;
+import be.huisvanhetkind.site.facetten.Optie;
+import be.huisvanhetkind.site.view.Geschreven;
+import be.huisvanhetkind.site.view.Kaart;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Pages that are no item, but are looked for: a list by one facet, the ways to reach the house. */
+final class Lijstitems {
+    private static final Set<Url> VAST =
+            Set.of(
+                    Addresses.CONTACT,
+                    Addresses.LOCATIES,
+                    Addresses.AGENDA,
+                    Addresses.VRAGEN,
+                    Addresses.PARTNERS);
+
+    private Lijstitems() {}
+
+    static Stream<Zoekitem> facetten(Facetten facetten, Index index) {
+        return facetten.groepen().stream()
+                .flatMap(groep -> groep.opties().stream())
+                .filter(gekozen -> !gekozen.optie().vanItem() && !gekozen.aanbod().isEmpty())
+                .map(gekozen -> van(gekozen.optie(), index));
+    }
+
+    static Stream<Zoekitem> vast(List<Page> pages, Index index) {
+        return pages.stream()
+                .filter(page -> page.taal() == index.taal() && VAST.contains(page.adres()))
+                .map(
+                        page ->
+                                Kaart.kort(
+                                        page.titel(),
+                                        page.adres(),
+                                        page.beschrijving(),
+                                        Optional.empty()))
+                .map(kaart -> kaart.met(index.woord("soort.pagina")))
+                .map(kaart -> Zoekitem.van(kaart, List.of(), index));
+    }
+
+    private static Zoekitem van(Optie optie, Index index) {
+        Kaart kaart = Kaart.kort(optie.titel(), optie.url(), Geschreven.site(""), Optional.empty());
+        return Zoekitem.van(
+                kaart.met(index.woord("soort.lijst")), List.of(optie.tekst().tekst()), index);
+    }
+}

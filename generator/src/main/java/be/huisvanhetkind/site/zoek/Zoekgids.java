@@ -1,0 +1,68 @@
+package be.huisvanhetkind.site.zoek;
+
+import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.Lijst;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.facetten.Facetten;
+import be.huisvanhetkind.site.zoek.Zoekboek.Zoekwoord;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What the scripts of a visitor ask when they are used: what can be found, and how offers can be
+ * narrowed.
+ *
+ * @param keuzes the options of every facet, each with the numbers of its items in the book
+ */
+public record Zoekgids(Zoekboek boek, Map<String, Map<String, List<Integer>>> keuzes) {
+    public static Zoekgids of(Index index, List<Page> pages) {
+        Facetten facetten = Facetten.of(index);
+        List<Zoekitem> items =
+                Stream.of(
+                                Items.van(index),
+                                Lijstitems.facetten(facetten, index),
+                                Lijstitems.vast(pages, index))
+                        .flatMap(some -> some)
+                        .toList();
+        return new Zoekgids(
+                new Zoekboek(items, zoekwoorden(index)), keuzes(facetten, nummers(items)));
+    }
+
+    private static List<Zoekwoord> zoekwoorden(Index index) {
+        return index.huis().begrippen().van(Lijst.ZOEKWOORD).stream()
+                .filter(begrip -> begrip.geldtOp(index.huis().vandaag()))
+                .map((Begrip begrip) -> new Zoekwoord(begrip.label(), begrip.synoniemen()))
+                .toList();
+    }
+
+    private static Map<String, Integer> nummers(List<Zoekitem> items) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            numbers.put(items.get(i).url(), i);
+        }
+        return numbers;
+    }
+
+    private static Map<String, Map<String, List<Integer>>> keuzes(
+            Facetten facetten, Map<String, Integer> numbers) {
+        Map<String, Map<String, List<Integer>>> all = new LinkedHashMap<>();
+        for (Facetten.Groep groep : facetten.groepen()) {
+            Map<String, List<Integer>> options = new LinkedHashMap<>();
+            groep.opties()
+                    .forEach(
+                            gekozen ->
+                                    options.put(
+                                            gekozen.optie().id(),
+                                            gekozen.aanbod().stream()
+                                                    .map(Zoekitem::url)
+                                                    .map(numbers::get)
+                                                    .toList()));
+            all.put(groep.facet().sleutel(), options);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,79 @@
+package be.huisvanhetkind.site.zoek;
+
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.view.Geschreven;
+import be.huisvanhetkind.site.view.Kaart;
+import be.huisvanhetkind.site.view.Merkje;
+import be.huisvanhetkind.site.view.PartnerMerk;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One page that can be found.
+ *
+ * @param kaart its card: the words that come in the place of each name between dollars
+ * @param woorden words it is known by, which need not stand on the card
+ */
+public record Zoekitem(Map<String, String> kaart, List<String> woorden) {
+    public Zoekitem {
+        woorden = List.copyOf(woorden);
+    }
+
+    static Zoekitem van(Kaart kaart, List<String> woorden, Index index) {
+        Map<String, String> delen = delen(kaart);
+        delen.put("taal", vreemd(Stream.of(kaart.titel()), index));
+        delen.put(
+                "naamtaal",
+                vreemd(
+                        Stream.concat(
+                                kaart.partner().map(PartnerMerk::naam).stream(),
+                                kaart.plaatsen().stream()),
+                        index));
+        return new Zoekitem(delen, woorden);
+    }
+
+    /** The language of words that are not in that of the page; empty when they are. */
+    private static String vreemd(Stream<Geschreven> words, Index index) {
+        return words.filter(some -> some.isVreemdOp(index.taal().id()))
+                .map(Geschreven::taal)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Its address, from the root of the site, without the first slash. */
+    String url() {
+        return kaart.getOrDefault("url", "");
+    }
+
+    /** The same for an item of the house. */
+    static String url(Publiek item) {
+        return Addresses.of(item).path().substring(1);
+    }
+
+    /** The words of a card, by the names that {@code Kaarten.SJABLOON} has for them. */
+    static Map<String, String> delen(Kaart kaart) {
+        Map<String, String> delen = new LinkedHashMap<>();
+        delen.put("soort", kaart.soort().orElse(""));
+        delen.put("titel", kaart.titel().tekst());
+        delen.put("url", kaart.url().path().substring(1));
+        delen.put("samenvatting", kaart.samenvatting().tekst());
+        delen.put("leeftijd", kaart.leeftijd());
+        delen.put("prijs", kaart.prijs());
+        delen.put("afspraak", kaart.afspraak());
+        delen.put(
+                "plaatsen",
+                kaart.plaatsen().stream().map(Geschreven::tekst).collect(Collectors.joining(", ")));
+        delen.put("partner", kaart.partner().map(merk -> merk.naam().tekst()).orElse(""));
+        delen.put("klasse", kaart.partner().map(PartnerMerk::klasse).orElse(""));
+        delen.put("merkje", kaart.merkje().map(Merkje::tekst).orElse(""));
+        delen.put("merkklasse", kaart.merkje().map(Merkje::klasse).orElse(""));
+        delen.put("merkteken", kaart.merkje().map(Merkje::icoon).orElse(""));
+        delen.put("reden", kaart.reden().map(Geschreven::tekst).orElse(""));
+        return delen;
+    }
+}

@@ -1,0 +1,90 @@
+package be.huisvanhetkind.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What authors may write, however hard, still gives right pages. */
+class DifficultHouseTest {
+    /** What makes this house hard. */
+    private static final List<String> HARD =
+            List.of(
+                    "/aanbod/lang-woord/",
+                    "/activiteiten/nergens/",
+                    "/activiteiten/voorbij/",
+                    "/themas/leeg/",
+                    "/vragen/zonder-antwoord/",
+                    "/nieuws/",
+                    "/agenda/",
+                    "/partners/zonder-logo/",
+                    "/partners/",
+                    "/404.html",
+                    "/");
+
+    /** Until long lists are cut into pages. */
+    private static final Set<String> TOO_LONG =
+            Set.of(
+                    "/aanbod/",
+                    "/themas/vol/",
+                    "/partners/zonder-logo/",
+                    "/locaties/huis/",
+                    "/a-z/");
+
+    @TempDir static Path folder;
+
+    private static LiveSite site;
+
+    @BeforeAll
+    static void build() throws IOException {
+        site = LiveSite.of(DifficultHouse.write(folder).toString());
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        site.close();
+    }
+
+    @Test
+    void everyPageIsValid() throws Exception {
+        assertEquals(List.of(), site.house().invalid());
+    }
+
+    @Test
+    void everyHardPageIsThere() {
+        List<String> all = site.pages().stream().map(page -> page.url().path()).toList();
+        assertEquals(List.of(), HARD.stream().filter(path -> !all.contains(path)).toList());
+    }
+
+    @Test
+    void theJudgesFindNothing() {
+        Inspection inspection = new Inspection(site.server(), Look.some());
+        Map<String, List<String>> said = Crew.look(HARD, inspection::problems);
+        assertEquals(
+                "",
+                String.join(
+                        "\n",
+                        said.entrySet().stream()
+                                .flatMap(e -> e.getValue().stream().map(p -> e.getKey() + " " + p))
+                                .toList()));
+    }
+
+    @Test
+    void noPageIsHeavierThanItsBudget() {
+        assertEquals(
+                List.of(),
+                site.pages().stream()
+                        .map(page -> page.url().path())
+                        .filter(path -> !TOO_LONG.contains(path))
+                        .map(path -> FirstVisit.alone(site, path))
+                        .flatMap(Budget.HTML::problems)
+                        .toList());
+    }
+}

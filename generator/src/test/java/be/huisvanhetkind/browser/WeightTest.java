@@ -1,0 +1,90 @@
+package be.huisvanhetkind.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import be.huisvanhetkind.site.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * No page is heavier than its budget. The table in {@code docs/gewicht.md} tells how heavy they are
+ * now; it may be a KB behind, and {@code -Dgolden=write} rewrites it.
+ */
+@InBrowser
+class WeightTest {
+    private static final Path TABLE = Path.of("docs/gewicht.md");
+    private static final double BEHIND = 1;
+
+    @TempDir Path folder;
+
+    @Test
+    void noFirstVisitIsHeavierThanItsBudget(Chromium chromium, LiveSite site) throws IOException {
+        List<FirstVisit> visits =
+                new Tour(site)
+                        .perTemplate().stream()
+                                .sorted(Comparator.comparing(page -> page.url().path()))
+                                .map(page -> FirstVisit.of(chromium, site, page))
+                                .toList();
+        assertEquals(
+                List.of(),
+                visits.stream()
+                        .flatMap(v -> Budget.ALL.stream().flatMap(budget -> budget.problems(v)))
+                        .toList());
+        String table = WeightTable.of(visits);
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.writeString(TABLE, table);
+        }
+        assertNearly(WeightTable.rows(Files.readString(TABLE)), WeightTable.rows(table));
+    }
+
+    /** A page that came or went says nothing; a page that became heavier does. */
+    private static void assertNearly(
+            Map<String, List<Integer>> told, Map<String, List<Integer>> measured) {
+        measured.keySet().retainAll(told.keySet());
+        assertFalse(measured.isEmpty());
+        measured.forEach(
+                (page, weights) ->
+                        IntStream.range(0, weights.size())
+                                .forEach(
+                                        i ->
+                                                assertEquals(
+                                                        told.get(page).get(i),
+                                                        weights.get(i),
+                                                        BEHIND,
+                                                        page + " changed: -Dgolden=write")));
+    }
+
+    @Test
+    void noPageIsHeavierThanItsBudget(LiveSite site) {
+        assertEquals(
+                List.of(),
+                site.pages().stream()
+                        .map(Page::url)
+                        .map(url -> FirstVisit.alone(site, url.path()))
+                        .flatMap(Budget.HTML::problems)
+                        .toList());
+    }
+
+    @Test
+    void aHeavyPageIsNoticed() throws IOException {
+        String noise =
+                IntStream.range(0, 20_000)
+                        .mapToObj(i -> Integer.toHexString(i * 7919))
+                        .collect(Collectors.joining());
+        Files.writeString(folder.resolve("zwaar.html"), noise);
+        assertFalse(
+                Budget.HTML
+                        .problems(new FirstVisit(folder, "/zwaar.html", List.of("/zwaar.html")))
+                        .toList()
+                        .isEmpty());
+    }
+}
