@@ -34,7 +34,7 @@ class TourTest {
 
     private static Inspection inspection(LiveSite site, List<Page> templates, String path) {
         boolean isTemplate = templates.stream().anyMatch(page -> page.url().path().equals(path));
-        return new Inspection(site.server(), isTemplate ? Look.all() : Look.some());
+        return isTemplate ? Inspection.whole(site.server()) : Inspection.brief(site.server());
     }
 
     private static void assertNothing(List<String> problems) {
