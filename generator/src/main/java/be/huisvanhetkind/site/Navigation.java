@@ -70,7 +70,7 @@ public final class Navigation {
      */
     static List<Link> voet(Index index) {
         return Stream.of(
-                        links(List.of(Addresses.CONTACT, Addresses.VRAGEN), index),
+                        links(List.of(Addresses.CONTACT, Addresses.HUIS, Addresses.VRAGEN), index),
                         pages(index, Menuplek.VOET),
                         sometimes(index),
                         statement(
@@ -78,6 +78,7 @@ public final class Navigation {
                                 Addresses.TOEGANKELIJKHEID,
                                 index),
                         statement(Privacyverklaring.class, Addresses.PRIVACY, index),
+                        moeilijkeWoorden(index),
                         links(List.of(Addresses.HULP), index))
                 .flatMap(links -> links)
                 .toList();
@@ -107,6 +108,12 @@ public final class Navigation {
         return index.eigen(type).findAny().isEmpty()
                 ? Stream.empty()
                 : links(List.of(address), index);
+    }
+
+    private static Stream<Link> moeilijkeWoorden(Index index) {
+        return index.moeilijkeWoorden().woorden().isEmpty()
+                ? Stream.empty()
+                : links(List.of(Addresses.WOORDEN), index);
     }
 
     private static Stream<Link> sometimes(Index index) {

@@ -54,7 +54,7 @@ public final class ThemaPages {
     private static Detail detail(Thema thema, Index index) {
         return new Detail(
                 Geschreven.samenvatting(thema),
-                thema.fiche().tekst(),
+                index.tekst(thema),
                 index.vragenPerThema().van(thema).stream().map(Feiten::link).toList(),
                 Kaarten.van(index.aanbodPerThema().van(thema), index),
                 verder(thema, index),
