@@ -38,13 +38,13 @@ public record BuiltHouse(
                 WholeSite.build(content, work.resolve("site")).files());
     }
 
-    /** Writes the real house to a folder, for a place on a server. */
-    public static void buildIn(Path output, String base) {
-        RealHouse.build(RealHouse.CONTENT, output, BaseUrl.of(base));
-    }
-
     /** What the validator of the W3C says of its pages. */
     public List<String> invalid() throws Exception {
         return new WholeSite(site).invalid();
+    }
+
+    /** Writes the real house to a folder, for a place on a server. */
+    public static void buildIn(Path output, String base) {
+        RealHouse.build(RealHouse.CONTENT, output, BaseUrl.of(base));
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param limit bytes, or a number of requests
  */
 record Budget(String name, int limit, ToIntFunction<FirstVisit> measure) {
-    static final int KB = 1000;
+    static final int KB = 1024;
     static final Budget HTML = new Budget("HTML", 15 * KB, FirstVisit::html);
 
     static final List<Budget> ALL =

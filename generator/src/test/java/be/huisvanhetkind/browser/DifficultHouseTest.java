@@ -65,7 +65,7 @@ class DifficultHouseTest {
 
     @Test
     void theJudgesFindNothing() {
-        Inspection inspection = new Inspection(site.server(), Look.some());
+        Inspection inspection = Inspection.brief(site.server());
         Map<String, List<String>> said = Crew.look(HARD, inspection::problems);
         assertEquals(
                 "",

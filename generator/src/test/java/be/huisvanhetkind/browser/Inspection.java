@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Everything the judges look at on one page.
+ * What the judges look at on one page.
  *
- * @param axeLooks in which ways axe looks; it takes most of the time
+ * @param steps in which window, and what for
  */
-record Inspection(SiteServer site, List<Look> axeLooks) {
+record Inspection(SiteServer site, List<Step> steps) {
     private static final int TWICE_NARROW = 640;
 
-    private record Step(Look look, String what, Judge judge) {
+    record Step(Look look, String what, Judge judge) {
         Stream<String> run(Visit visit) {
             look.apply(visit.page());
             return judge.problems(visit.page()).stream()
@@ -19,7 +19,7 @@ record Inspection(SiteServer site, List<Look> axeLooks) {
         }
     }
 
-    private static final List<Step> STEPS =
+    private static final List<Step> ALWAYS =
             List.of(
                     new Step(Look.at(320), "reflow", ScriptJudge.REFLOW),
                     new Step(Look.at(320), "clipped", ScriptJudge.CLIPPED),
@@ -27,8 +27,31 @@ record Inspection(SiteServer site, List<Look> axeLooks) {
                     new Step(Look.at(TWICE_NARROW), "200 % text", new TextTwiceAsLarge()),
                     new Step(Look.at(390), "targets", ScriptJudge.TARGETS),
                     new Step(Look.at(1280), "targets", ScriptJudge.TARGETS),
-                    new Step(Look.at(390), "keyboard", new KeyboardWalk()),
-                    new Step(Look.at(1280), "keyboard", new KeyboardWalk()));
+                    new Step(Look.at(390), "keyboard", new KeyboardWalk()));
+
+    Inspection {
+        steps = List.copyOf(steps);
+    }
+
+    /** In every width and in all colours. */
+    static Inspection whole(SiteServer site) {
+        Step wide = new Step(Look.at(1280), "keyboard", new KeyboardWalk());
+        return new Inspection(
+                site,
+                Stream.of(
+                                ALWAYS.stream(),
+                                Stream.of(wide),
+                                Look.all().stream().map(Inspection::axe))
+                        .flatMap(steps -> steps)
+                        .toList());
+    }
+
+    /** For a page like one that had the whole: axe takes most of the time. */
+    static Inspection brief(SiteServer site) {
+        return new Inspection(
+                site,
+                Stream.concat(ALWAYS.stream(), Look.some().stream().map(Inspection::axe)).toList());
+    }
 
     /** In other colours only the rules about colours can say something else. */
     private static Step axe(Look look) {
@@ -46,10 +69,7 @@ record Inspection(SiteServer site, List<Look> axeLooks) {
     private List<String> withScript(Chromium chromium, String path) {
         try (Visit visit = chromium.visit(site, Screen.PHONE)) {
             visit.go(path);
-            List<String> judged =
-                    Stream.concat(STEPS.stream(), axeLooks.stream().map(Inspection::axe))
-                            .flatMap(step -> step.run(visit))
-                            .toList();
+            List<String> judged = steps.stream().flatMap(step -> step.run(visit)).toList();
             return Stream.of(judged, visit.elsewhere(), visit.complaints())
                     .flatMap(List::stream)
                     .toList();

@@ -2,6 +2,7 @@ package be.huisvanhetkind.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import be.huisvanhetkind.model.Sitetaal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,7 @@ class PaperTest {
         try (Visit visit = chromium.visit(site.server(), Screen.DESKTOP)) {
             return site.pages().stream()
                     .filter(page -> page.template().equals(template))
+                    .filter(page -> page.taal() == Sitetaal.NL)
                     .map(page -> page.url().path())
                     .filter(path -> pages(visit, path) > pages)
                     .toList();

@@ -1,6 +1,8 @@
 package be.huisvanhetkind.browser;
 
+import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Url;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,39 +13,44 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /**
- * Which pages the judges look at: of each template the fullest page, once written from the left and
- * once from the right; of each language (of the site, and of who wrote it) the fullest; and some
- * others, the same ones as long as the site has the same pages.
+ * Which pages the judges look at: of each template the fullest page, in Dutch and from the right;
+ * the home page in each language; the fullest in each language of an author; and some others, the
+ * same ones as long as the site has the same pages.
  */
 record Tour(LiveSite site) {
-    private static final int OTHERS = 12;
+    private static final int OTHERS = 8;
     private static final long SEED = 2026;
 
     List<Page> stops() {
         Set<Page> stops = new LinkedHashSet<>(perTemplate());
-        stops.addAll(fullest(Page::taal).values());
-        stops.addAll(fullest(page -> page.titel().taal()).values());
+        stops.addAll(fullest(Tour::isFromRight, Page::template));
+        stops.addAll(fullest(page -> page.adres().equals(Url.HOME), Page::taal));
+        stops.addAll(fullest(page -> true, page -> page.titel().taal()));
         List<Page> others = new ArrayList<>(site.pages());
         Collections.shuffle(others, new Random(SEED));
         stops.addAll(others.subList(0, Math.min(OTHERS, others.size())));
         return List.copyOf(stops);
     }
 
-    /** Only those that stand for a template. */
+    /** The page that stands for each template. */
     List<Page> perTemplate() {
-        return List.copyOf(
-                fullest(page -> page.template() + " " + page.taal().richting()).values());
+        return fullest(page -> page.taal() == Sitetaal.NL, Page::template);
     }
 
-    private <K> Map<K, Page> fullest(Function<Page, K> kind) {
-        return site.pages().stream()
+    private static boolean isFromRight(Page page) {
+        return page.taal().richting().equals("rtl");
+    }
+
+    private List<Page> fullest(Predicate<Page> which, Function<Page, ?> kind) {
+        Map<Object, Page> first = new LinkedHashMap<>();
+        site.pages().stream()
+                .filter(which)
                 .sorted(Comparator.comparing((Page page) -> html(page).length()).reversed())
-                .collect(
-                        Collectors.toMap(
-                                kind, page -> page, (first, next) -> first, LinkedHashMap::new));
+                .forEach(page -> first.putIfAbsent(kind.apply(page), page));
+        return List.copyOf(first.values());
     }
 
     private String html(Page page) {
