@@ -5,7 +5,12 @@
   if (!s) return;
   s.addEventListener('message', function (e) {
     var m = d.querySelector('[data-offline]');
-    if (m && e.data === 'bewaard') m.hidden = false;
+    if (!m || e.data !== 'bewaard' || !m.hidden) return;
+    m.hidden = false;
+    var p = m.appendChild(d.createElement('p'));
+    p.className = 'melding';
+    p.setAttribute('role', 'status');
+    p.textContent = m.dataset.offline;
   });
   if (s.controller) s.controller.postMessage('bewaard?');
   addEventListener('load', function () {
