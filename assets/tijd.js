@@ -2,7 +2,7 @@
    De woorden en de uren staan op de pagina; buiten de dagen die ze kent, zegt dit script niets. */
 (function () {
   'use strict';
-  var d = document, taal = d.documentElement.lang, dag = 1440, woorden = JSON.parse(d.documentElement.dataset.woorden);
+  var d = document, taal = d.documentElement.lang, dag = 1440, woorden = JSON.parse(d.body.dataset.woorden);
   function all(q, el) { return Array.prototype.slice.call((el || d).querySelectorAll(q)); }
   function woord(k) { return woorden[k] || ''; }
   function vul(s, o) { return s.replace(/\{(\w+)\}/g, function (_, k) { return o[k]; }); }
