@@ -1,6 +1,6 @@
 /* Zoekt bladzijden bij wat iemand typt. Fuse vindt woorden met een typfout; hier staat hoe woorden
    bladzijden worden. Wordt pas gevraagd als iemand het zoekveld kiest. */
-import Fuse from './fuse-7.1.0.js';
+import Fuse from '../bibliotheek/fuse.js';
 
 /* Hoe zwaar een woord weegt: naar waar het staat, en naar hoe het op het getypte woord lijkt */
 const TITEL = 10, WOORD = 8, ZIN = 4, BIJ = 2;

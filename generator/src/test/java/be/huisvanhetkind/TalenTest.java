@@ -64,7 +64,7 @@ class TalenTest {
         return page
                 .body()
                 .select("*")
-                .not("bdi, bdi *, script, svg *, .merk *, a[rel=noreferrer], a[href^=mailto]")
+                .not("bdi, bdi *, script, svg *, .merk *, a[rel=noreferrer], .alleen-print")
                 .stream()
                 .filter(element -> taal(element).equals("ar"))
                 .flatMap(element -> element.textNodes().stream())

@@ -14,9 +14,9 @@ import org.webjars.WebJarVersionLocator;
 public record LibraryFormat() implements Format {
     private static final Map<String, String> FUSE =
             Map.of(
-                    "assets/fuse-7.1.0.js",
+                    "bibliotheek/fuse.js",
                     "dist/fuse.basic.min.mjs",
-                    "assets/fuse-licence.txt",
+                    "bibliotheek/fuse-licence.txt",
                     "LICENSE");
 
     @Override

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import be.huisvanhetkind.BuiltHouse;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Sitetaal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ class NazichtTest {
     @TempDir Path folder;
 
     private static Stream<Publiek> items(BuiltHouse house) {
-        return OpenbaarHuis.of(house.huis()).items().values().stream()
+        return OpenbaarHuis.of(house.huis()).in(Sitetaal.NL).items().values().stream()
                 .map(Map::values)
                 .flatMap(items -> items.stream())
                 .filter(item -> item.fiche().vertalingVan().isEmpty());
