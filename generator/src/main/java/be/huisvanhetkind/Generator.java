@@ -9,6 +9,7 @@ import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.render.Formats;
 import be.huisvanhetkind.render.OutputFile;
+import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.rules.Focus;
 import be.huisvanhetkind.rules.Rules;
 import be.huisvanhetkind.site.BaseUrl;
@@ -48,9 +49,11 @@ public final class Generator {
 
     /** Makes of a house the files of its public site; they are cooked when they are written. */
     public static Outcome<List<OutputFile>> generate(
-            Huis huis, BaseUrl base, Path templates, Path assets) {
+            Huis huis, BaseUrl base, Path templates, Path assets, Darkroom darkroom) {
         return Outcome.of(OpenbaarHuis.of(huis)) // the house -> only what the public may see
                 .then(openbaar -> SiteMap.layOut(openbaar, base)) // -> pages with addresses
-                .then(Formats.of(templates, assets)::render); // -> files: HTML, styles, pictures
+                .then(
+                        Formats.of(templates, assets, darkroom)
+                                ::render); // -> files: HTML, styles, pictures
     }
 }

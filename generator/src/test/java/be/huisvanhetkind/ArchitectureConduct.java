@@ -122,10 +122,11 @@ final class ArchitectureConduct {
                 .resideOutsideOfPackage(root + ".publish..")
                 .and(
                         describe(
-                                "are not the cache, copies of a revision, `huis new` or `huis format`",
+                                "are not the caches, copies of a revision, `huis new` or `huis format`",
                                 one ->
                                         !Set.of(
                                                         root + ".content.cache.Cache",
+                                                        root + ".content.cache.Store",
                                                         root + ".git.Copies",
                                                         root + ".git.Snapshot",
                                                         root + ".cli.New",

@@ -49,18 +49,29 @@ final class ArchitectureLayers {
                     Map.entry("org.asciidoctor", List.of(".content.markup")),
                     Map.entry("org.owasp.html", List.of(".content.markup")),
                     Map.entry("com.ibm.icu", List.of(".site.woorden")),
-                    Map.entry("org.jsoup", List.of(".content.markup")),
+                    Map.entry("org.jsoup", List.of(".content.markup", ".site.moeilijk")),
                     Map.entry("de.focus_shift.jollyday", List.of(".content")),
                     Map.entry(
                             "com.fasterxml.jackson",
                             List.of(".cli", ".render", ".site", ".report")),
                     Map.entry("org.webjars", List.of(".render")),
+                    Map.entry("biweekly", List.of(".render.kalender")),
+                    Map.entry("com.github.mangstadt.vinnie", List.of(".render.kalender")),
+                    Map.entry("com.github.weisj.jsvg", List.of(".render.papier")),
+                    Map.entry("com.google.zxing", List.of(".render.papier")),
+                    Map.entry("com.openhtmltopdf", List.of(".render.papier")),
+                    Map.entry("org.apache.pdfbox", List.of(".render.papier")),
                     Map.entry("org.jbake", List.of(".render.bakery")),
                     Map.entry("freemarker", List.of(".render.bakery")),
                     Map.entry("org.apache.commons.configuration2", List.of(".render.bakery")),
                     Map.entry(
                             "org.apache.commons.io",
                             List.of(".publish", ".content.source", ".git")),
+                    Map.entry(
+                            "net.coobird.thumbnailator",
+                            List.of(".content.media", ".render.darkroom")),
+                    Map.entry("com.github.weisj.jsvg", List.of(".render.darkroom")),
+                    Map.entry("org.apache.fontbox", List.of(".render.letters")),
                     Map.entry("picocli", List.of(".cli")));
 
     static int indexOf(String root, JavaClass one) {

@@ -2,6 +2,7 @@ package be.huisvanhetkind;
 
 import be.huisvanhetkind.content.Document;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.site.BaseUrl;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,5 +41,10 @@ public record BuiltHouse(
     /** What the validator of the W3C says of its pages. */
     public List<String> invalid() throws Exception {
         return new WholeSite(site).invalid();
+    }
+
+    /** Writes the real house to a folder, for a place on a server. */
+    public static void buildIn(Path output, String base) {
+        RealHouse.build(RealHouse.CONTENT, output, BaseUrl.of(base));
     }
 }

@@ -101,7 +101,7 @@ final class HtmlChecks {
         Document page = withoutTemplates(html);
         Predicate<String> isDead =
                 link -> {
-                    String[] parts = link.split("#", 2);
+                    String[] parts = link.replaceFirst("\\?v=\\w+$", "").split("#", 2);
                     String file =
                             parts[0].isEmpty()
                                     ? ""

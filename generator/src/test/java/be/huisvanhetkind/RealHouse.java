@@ -4,12 +4,14 @@ import be.huisvanhetkind.content.Document;
 import be.huisvanhetkind.content.Documents;
 import be.huisvanhetkind.content.Parsers;
 import be.huisvanhetkind.content.cache.Cache;
+import be.huisvanhetkind.content.cache.Store;
 import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.publish.Publication;
 import be.huisvanhetkind.render.OutputFile;
+import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.site.BaseUrl;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -58,7 +60,8 @@ final class RealHouse {
                                                 huis.orElseThrow(),
                                                 base,
                                                 ROOT.resolve("templates"),
-                                                ROOT.resolve("assets")));
+                                                ROOT.resolve("assets"),
+                                                new Darkroom(Store.none())));
         if (files.hasErrors()) {
             throw new AssertionError(files.findings());
         }

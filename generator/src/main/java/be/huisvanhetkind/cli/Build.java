@@ -1,11 +1,14 @@
 package be.huisvanhetkind.cli;
 
 import be.huisvanhetkind.Generator;
+import be.huisvanhetkind.content.cache.Store;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.publish.Publication;
 import be.huisvanhetkind.render.OutputFile;
+import be.huisvanhetkind.render.darkroom.Darkroom;
+import be.huisvanhetkind.render.darkroom.Webp;
 import be.huisvanhetkind.report.Report;
 import be.huisvanhetkind.report.TextReport;
 import be.huisvanhetkind.site.BaseUrl;
@@ -15,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,6 +65,10 @@ final class Build implements Callable<Integer> {
     @Option(names = "--strict", description = "Ook waarschuwingen houden de site tegen.")
     private boolean strict;
 
+    private final Store pictures = Store.in(Home.folder(".huis").resolve("beelden"));
+
+    private final AtomicBoolean lacksWebp = new AtomicBoolean();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private CommandSpec spec;
@@ -88,7 +96,24 @@ final class Build implements Callable<Integer> {
                         .or(() -> huis.verband().website())
                         .map(BaseUrl::of)
                         .orElse(BaseUrl.ROOT);
-        return Generator.generate(huis, base, templates, assets);
+        return Generator.generate(
+                huis, base, templates, assets, new Darkroom(pictures, this::hasWebp));
+    }
+
+    private boolean hasWebp() {
+        boolean has = Webp.isAvailable();
+        lacksWebp.set(!has);
+        return has;
+    }
+
+    /** What the site does without on this machine, in one line. */
+    private void sayWhatIsMissing() {
+        if (lacksWebp.get()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "huis: deze computer kan geen WebP maken. De foto’s staan er alleen als JPEG of PNG: dat werkt overal, maar laadt trager.");
+        }
     }
 
     private int publish(Optional<Huis> huis, Outcome<List<OutputFile>> files, Progress progress) {
@@ -99,9 +124,13 @@ final class Build implements Callable<Integer> {
             List<Finding> whileWriting =
                     Publication.publish(files.value(), output, () -> progress.step(total));
             written = whileWriting.isEmpty();
+            if (written) {
+                pictures.forgetTheRest();
+            }
             findings = Stream.concat(findings.stream(), whileWriting.stream()).toList();
         }
         progress.close();
+        sayWhatIsMissing();
         String result =
                 written
                         ? "de site staat klaar in %s: %d bestanden.".formatted(output, total)

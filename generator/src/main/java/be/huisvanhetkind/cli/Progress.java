@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Progress implements AutoCloseable {
     private static final String ON_A_TERMINAL = "huis.terminal";
-    private static final int EVERY = 100;
+    private static final int EVERY = 10;
 
     private final PrintWriter out;
     private final boolean shown = Boolean.getBoolean(ON_A_TERMINAL);

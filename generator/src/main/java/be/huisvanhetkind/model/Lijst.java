@@ -17,6 +17,8 @@ public enum Lijst implements Keuze {
     LEVENSDOMEIN,
     MATERIAALSOORT,
     METHODE,
+    /** Words a family may not know and cannot do without; {@code uitleg} says what they mean. */
+    MOEILIJK_WOORD,
     ONTHAALDIENST,
     ORGANISATIETYPE,
     OVERLEGSOORT,

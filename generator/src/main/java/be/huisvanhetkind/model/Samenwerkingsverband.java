@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param naam the full name on every page
  * @param korteNaam the part of the name that differs per house: "Demerdal"
  * @param website where the site is published; the base of absolute addresses
+ * @param bewerken where a file of the content is edited; its path comes behind it
  * @param talen the languages the site speaks besides Dutch
  * @param regels how the house checks itself
  * @param verwijzingen every reference written in the file
@@ -30,6 +31,7 @@ public record Samenwerkingsverband(
         Media logo,
         Merk merk,
         Optional<String> website,
+        Optional<String> bewerken,
         Huisvorm vorm,
         Rechtsvorm rechtsvorm,
         Fase fase,
@@ -63,6 +65,13 @@ public record Samenwerkingsverband(
         verwijzingen = List.copyOf(verwijzingen);
         teksten = List.copyOf(teksten);
         adressen = List.copyOf(adressen);
+    }
+
+    /** Where a file of the content is edited; only of the folder that holds {@code huis.yml}. */
+    public Optional<String> bewerken(String file) {
+        String folder = origin.file().substring(0, origin.file().lastIndexOf('/') + 1);
+        return bewerken.filter(url -> file.startsWith(folder))
+                .map(url -> url + file.substring(folder.length()));
     }
 
     /** Every language the site speaks, Dutch first. */

@@ -55,7 +55,8 @@ record Vertaling(Publiek origineel, Publiek vertaling) {
             return new Melding(fiche, o.niveau(), o.van(), o.tot());
         }
         if (origineel instanceof Privacyverklaring o) {
-            return new Privacyverklaring(fiche, o.verantwoordelijke(), o.contact());
+            return new Privacyverklaring(
+                    fiche, o.verantwoordelijke(), o.contact(), o.hosting(), o.bewaring());
         }
         if (origineel instanceof Partner o) {
             return partner(fiche, o);

@@ -1,6 +1,10 @@
 package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.render.darkroom.Darkroom;
+import be.huisvanhetkind.render.kalender.KalenderFormat;
+import be.huisvanhetkind.render.papier.FlyerFormat;
+import be.huisvanhetkind.render.papier.QrFormat;
 import be.huisvanhetkind.site.Site;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,17 +21,30 @@ public record Formats(List<Format> all) implements Format {
     }
 
     /** Every format, with the folders a house may change to look different. */
-    public static Formats of(Path templates, Path assets) {
+    public static Formats of(Path templates, Path assets, Darkroom darkroom) {
+        Format brand = new BrandFormat();
+        Format fixed = new AssetsFormat(assets);
         return new Formats(
                 List.of(
-                        new HtmlFormat(templates),
-                        new BrandFormat(),
-                        new AssetsFormat(assets),
+                        new HtmlFormat(templates, List.of(brand, fixed), darkroom),
+                        brand,
+                        fixed,
                         new LibraryFormat(),
                         new SearchFormat(),
-                        new MediaFormat(),
+                        new MediaFormat(darkroom),
+                        new IconFormat(darkroom),
+                        new ManifestFormat(),
+                        new CardFormat(darkroom),
+                        new FeedFormat(),
+                        new KalenderFormat(),
+                        new QrFormat(),
+                        new FlyerFormat(templates),
                         new SitemapFormat(),
                         new RobotsFormat()));
+    }
+
+    private static List<OutputFile> with(OutputFile last, List<OutputFile> before) {
+        return Stream.concat(before.stream(), Stream.of(last)).toList();
     }
 
     @Override
@@ -44,6 +61,6 @@ public record Formats(List<Format> all) implements Format {
                                         more.findings());
                             });
         }
-        return files;
+        return files.then(before -> Outcome.of(with(Offline.of(site, before), before)));
     }
 }

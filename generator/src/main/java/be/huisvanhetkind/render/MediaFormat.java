@@ -1,52 +1,44 @@
 package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.finding.Outcome;
-import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Media;
-import be.huisvanhetkind.render.findings.BeeldOnleesbaar;
+import be.huisvanhetkind.render.darkroom.Darkroom;
+import be.huisvanhetkind.render.darkroom.Negative;
+import be.huisvanhetkind.site.Beeldvorm;
 import be.huisvanhetkind.site.MediaFile;
 import be.huisvanhetkind.site.Site;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.List;
-import javax.imageio.ImageIO;
+import java.util.Map;
 
 /**
  * Logos and pictures. What a camera wrote about a photo, such as where it was taken, is not
  * published.
  */
-public record MediaFormat() implements Format {
+public record MediaFormat(Darkroom darkroom) implements Format {
     @Override
     public Outcome<List<OutputFile>> render(Site site) {
-        return Outcome.of(site.media().stream().map(MediaFormat::file).toList());
+        boolean webp = darkroom.givesWebp(site);
+        Map<Media, Negative> negatives = new IdentityHashMap<>();
+        return Outcome.of(
+                site.media().stream()
+                        .filter(file -> webp || file.vorm() != Beeldvorm.WEBP)
+                        .map(
+                                file ->
+                                        file(
+                                                file,
+                                                negatives.computeIfAbsent(
+                                                        file.media(), Negative::new)))
+                        .toList());
     }
 
-    private static OutputFile file(MediaFile file) {
-        return new OutputFile(file.url().file(), () -> bytes(file.media()));
+    private OutputFile file(MediaFile file, Negative negative) {
+        return new OutputFile(file.url().file(), () -> bytes(file, negative));
     }
 
-    private static byte[] bytes(Media media) {
-        return media.extensie().equals("svg") ? media.inhoud().get() : onlyPixels(media);
-    }
-
-    private static byte[] onlyPixels(Media media) {
-        try {
-            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(media.inhoud().get()));
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            if (picture != null && ImageIO.write(picture, media.extensie(), out)) {
-                return out.toByteArray();
-            }
-        } catch (IOException e) {
-            throw unreadable(media, e);
-        }
-        throw unreadable(media, new IOException("no pixels"));
-    }
-
-    private static RecipeFailed unreadable(Media media, IOException reason) {
-        RecipeFailed failed = new RecipeFailed(new BeeldOnleesbaar(Place.start(media.pad())));
-        failed.addSuppressed(reason);
-        return failed;
+    private byte[] bytes(MediaFile file, Negative negative) {
+        return file.vorm() == Beeldvorm.SVG
+                ? file.media().inhoud().get()
+                : darkroom.print(negative, file.vorm(), file.breedte(), file.hoogte());
     }
 }

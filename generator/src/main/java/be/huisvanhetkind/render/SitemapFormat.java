@@ -42,8 +42,14 @@ public record SitemapFormat() implements Format {
         return "<url><loc>"
                 + address(page.url(), site)
                 + "</loc>"
+                + checked(page)
                 + alternates(page, site)
                 + "</url>\n";
+    }
+
+    /** The last day a person checked what stands on it. */
+    private static String checked(Page page) {
+        return page.nagekekenOp().map(dag -> "<lastmod>" + dag + "</lastmod>").orElse("");
     }
 
     /** The same page in every language that has it, itself included, as search engines ask. */

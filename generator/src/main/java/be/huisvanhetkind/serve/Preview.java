@@ -22,15 +22,21 @@ import java.util.concurrent.Executors;
  */
 public final class Preview implements AutoCloseable {
     private static final Map<String, String> TYPES =
-            Map.of(
-                    "html", "text/html; charset=utf-8",
-                    "css", "text/css; charset=utf-8",
-                    "js", "text/javascript; charset=utf-8",
-                    "svg", "image/svg+xml",
-                    "png", "image/png",
-                    "jpg", "image/jpeg",
-                    "xml", "application/xml",
-                    "txt", "text/plain; charset=utf-8");
+            Map.ofEntries(
+                    Map.entry("html", "text/html; charset=utf-8"),
+                    Map.entry("css", "text/css; charset=utf-8"),
+                    Map.entry("js", "text/javascript; charset=utf-8"),
+                    Map.entry("json", "application/json"),
+                    Map.entry("svg", "image/svg+xml"),
+                    Map.entry("png", "image/png"),
+                    Map.entry("jpg", "image/jpeg"),
+                    Map.entry("webp", "image/webp"),
+                    Map.entry("ico", "image/vnd.microsoft.icon"),
+                    Map.entry("webmanifest", "application/manifest+json"),
+                    Map.entry("ics", "text/calendar; charset=utf-8"),
+                    Map.entry("pdf", "application/pdf"),
+                    Map.entry("xml", "application/xml"),
+                    Map.entry("txt", "text/plain; charset=utf-8"));
 
     private final Path site;
     private final HttpServer server;

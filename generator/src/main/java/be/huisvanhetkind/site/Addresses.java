@@ -32,9 +32,11 @@ public final class Addresses {
     public static final Url LOCATIES = Url.of("locaties");
     public static final Url ACTIVITEITEN = Url.of("activiteiten");
     public static final Url AGENDA = Url.of("agenda");
+    public static final Url KALENDER = new Url("/agenda.ics");
     public static final Url THEMAS = Url.of("themas");
     public static final Url LEEFTIJD = Url.of("leeftijd");
     public static final Url VRAGEN = Url.of("vragen");
+    public static final Url WOORDEN = Url.of("woorden");
     public static final Url A_Z = Url.of("a-z");
     public static final Url ZOEKEN = Url.of("zoeken");
 
@@ -44,11 +46,13 @@ public final class Addresses {
     public static final Url KEUZES = new Url("/keuzes.json");
 
     public static final Url NIEUWS = Url.of("nieuws");
+    public static final Url HUIS = Url.of("huis");
     public static final Url CONTACT = Url.of("contact");
     public static final Url HULP = Url.of("hulp");
     public static final Url TOEGANKELIJKHEID = Url.of("toegankelijkheid");
     public static final Url PRIVACY = Url.of("privacy");
     public static final Url NIET_GEVONDEN = new Url("/404.html");
+    public static final Url ZONDER_INTERNET = new Url("/offline.html");
 
     private static final Map<Class<? extends Publiek>, String> SECTIONS =
             Map.ofEntries(

@@ -17,8 +17,9 @@ import java.util.Optional;
  *
  * @param taal the language of the words of the site, as BCP 47
  * @param richting {@code ltr} or {@code rtl}
- * @param scriptwoorden the words of the script as JSON, where they differ from its own
+ * @param scriptwoorden the words of the script, as JSON
  * @param basis before every address that is not an {@link Url}: {@code ""} or {@code /map}
+ * @param oorsprong {@code https://huis.example}; absent when the site does not know its own name
  * @param naam "Huis van het Kind Demerdal"
  * @param korteNaam the part of the name that differs per house
  * @param voornaam the part of the name every house shares
@@ -32,8 +33,9 @@ import java.util.Optional;
 public record Frame(
         String taal,
         String richting,
-        Optional<String> scriptwoorden,
+        String scriptwoorden,
         String basis,
+        Optional<String> oorsprong,
         String naam,
         String korteNaam,
         String voornaam,

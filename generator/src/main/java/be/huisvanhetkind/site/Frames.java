@@ -34,6 +34,7 @@ final class Frames {
                 index.taal().richting(),
                 ScriptWoorden.van(index.woorden()),
                 base.path(),
+                base.origin(),
                 verband.naam(),
                 verband.korteNaam(),
                 voornaam(verband),

@@ -7,6 +7,7 @@ import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.Sitetaal;
+import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.aanbod.Locatie;
@@ -16,6 +17,7 @@ import be.huisvanhetkind.model.aanbod.Thema;
 import be.huisvanhetkind.model.aanbod.Vraag;
 import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.site.agenda.Agenda;
+import be.huisvanhetkind.site.moeilijk.MoeilijkeWoorden;
 import be.huisvanhetkind.site.parts.Plaatsen;
 import be.huisvanhetkind.site.view.PlaatsView;
 import be.huisvanhetkind.site.woorden.Woordenboek;
@@ -52,7 +54,8 @@ public record Index(
         Groups<Activiteit> activiteitenPerAanbod,
         Groups<Activiteit> activiteitenPerLocatie,
         Map<String, PlaatsView> plaatsen,
-        Agenda agenda) {
+        Agenda agenda,
+        MoeilijkeWoorden moeilijkeWoorden) {
 
     /** The house of one language. */
     public static Index of(OpenbaarHuis huis, Sitetaal taal) {
@@ -97,7 +100,8 @@ public record Index(
                 Groups.of(activiteiten, item -> ids(item.aanbod().stream())),
                 Groups.of(activiteiten, item -> ids(item.locatie().stream())),
                 Plaatsen.perId(huis, woorden),
-                Agenda.of(huis));
+                Agenda.of(huis),
+                MoeilijkeWoorden.van(huis));
     }
 
     /** A word of the site, in the language of this edition. */
@@ -125,6 +129,12 @@ public record Index(
     /** Every public item of a type, translations too: each has a page of its own. */
     public <T extends Publiek> Stream<T> alle(Class<T> type) {
         return huis.all(type).stream();
+    }
+
+    /** The running text of an item, with its hard words explained when it is in Dutch. */
+    public Tekst tekst(Publiek item) {
+        Tekst tekst = item.fiche().tekst();
+        return item.fiche().taal().equals("nl") ? moeilijkeWoorden.merk(tekst) : tekst;
     }
 
     /** The partner whose folder holds the item. */

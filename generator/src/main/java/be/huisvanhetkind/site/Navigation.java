@@ -72,7 +72,13 @@ public final class Navigation {
      */
     static List<Link> voet(Index index) {
         return Stream.of(
-                        links(List.of(Addresses.CONTACT, Addresses.VRAGEN, Addresses.A_Z), index),
+                        links(
+                                List.of(
+                                        Addresses.CONTACT,
+                                        Addresses.HUIS,
+                                        Addresses.VRAGEN,
+                                        Addresses.A_Z),
+                                index),
                         pages(index, Menuplek.VOET),
                         sometimes(index),
                         statement(
@@ -80,6 +86,7 @@ public final class Navigation {
                                 Addresses.TOEGANKELIJKHEID,
                                 index),
                         statement(Privacyverklaring.class, Addresses.PRIVACY, index),
+                        moeilijkeWoorden(index),
                         links(List.of(Addresses.HULP), index))
                 .flatMap(links -> links)
                 .toList();
@@ -119,6 +126,12 @@ public final class Navigation {
         return index.eigen(type).findAny().isEmpty()
                 ? Stream.empty()
                 : links(List.of(address), index);
+    }
+
+    private static Stream<Link> moeilijkeWoorden(Index index) {
+        return index.moeilijkeWoorden().woorden().isEmpty()
+                ? Stream.empty()
+                : links(List.of(Addresses.WOORDEN), index);
     }
 
     private static Stream<Link> sometimes(Index index) {

@@ -2,7 +2,10 @@ package be.huisvanhetkind.site;
 
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Sitetaal;
+import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.site.view.Geschreven;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -16,6 +19,8 @@ import java.util.function.Supplier;
  * @param template a file in the folder of templates: {@code aanbod.ftlh}
  * @param inhoud makes the view the template prints
  * @param vindbaar whether search engines may show it
+ * @param eigenaar the partner it belongs to
+ * @param nagekekenOp when a person last checked what stands on it
  */
 public record Page(
         Url adres,
@@ -24,7 +29,9 @@ public record Page(
         Geschreven beschrijving,
         String template,
         Supplier<? extends Record> inhoud,
-        boolean vindbaar) {
+        boolean vindbaar,
+        Optional<String> eigenaar,
+        Optional<LocalDate> nagekekenOp) {
     /** A page of the house itself, in the words of the site. */
     public Page(
             Url adres,
@@ -39,17 +46,57 @@ public record Page(
                 Geschreven.site(beschrijving),
                 template,
                 inhoud,
-                true);
+                true,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same page, kept from search engines. */
     public Page hidden() {
-        return new Page(adres, taal, titel, beschrijving, template, inhoud, false);
+        return new Page(
+                adres, taal, titel, beschrijving, template, inhoud, false, eigenaar, nagekekenOp);
+    }
+
+    /** The same page with something else on it. */
+    public Page with(Supplier<? extends Record> anders) {
+        return new Page(
+                adres,
+                taal,
+                titel,
+                beschrijving,
+                template,
+                anders,
+                vindbaar,
+                eigenaar,
+                nagekekenOp);
+    }
+
+    /** The same page, at another address. */
+    public Page at(Url elders) {
+        return new Page(
+                elders,
+                taal,
+                titel,
+                beschrijving,
+                template,
+                inhoud,
+                vindbaar,
+                eigenaar,
+                nagekekenOp);
     }
 
     /** The same page, in the site of a language. */
     Page in(Sitetaal andere) {
-        return new Page(adres, andere, titel, beschrijving, template, inhoud, vindbaar);
+        return new Page(
+                adres,
+                andere,
+                titel,
+                beschrijving,
+                template,
+                inhoud,
+                vindbaar,
+                eigenaar,
+                nagekekenOp);
     }
 
     /** Where it stands. */
@@ -66,6 +113,8 @@ public record Page(
                 Geschreven.samenvatting(item),
                 template,
                 inhoud,
-                true);
+                true,
+                item instanceof Partner ? Optional.of(item.id()) : item.fiche().eigenaar(),
+                item.fiche().nagekekenOp());
     }
 }

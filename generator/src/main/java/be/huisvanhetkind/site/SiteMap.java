@@ -4,36 +4,48 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Sitetaal;
+import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.site.feed.Feeds;
 import be.huisvanhetkind.site.pages.AanbodPages;
 import be.huisvanhetkind.site.pages.ActiviteitPages;
 import be.huisvanhetkind.site.pages.AgendaPages;
 import be.huisvanhetkind.site.pages.AzPages;
 import be.huisvanhetkind.site.pages.CijferPages;
+import be.huisvanhetkind.site.pages.DagPages;
 import be.huisvanhetkind.site.pages.FacetPages;
+import be.huisvanhetkind.site.pages.FlyerPages;
 import be.huisvanhetkind.site.pages.HomePages;
 import be.huisvanhetkind.site.pages.HuisPages;
 import be.huisvanhetkind.site.pages.HulpPages;
 import be.huisvanhetkind.site.pages.LeeftijdPages;
 import be.huisvanhetkind.site.pages.Lijsten;
 import be.huisvanhetkind.site.pages.LocatiePages;
+import be.huisvanhetkind.site.pages.MaandPages;
 import be.huisvanhetkind.site.pages.NieuwsPages;
 import be.huisvanhetkind.site.pages.OproepPages;
 import be.huisvanhetkind.site.pages.ParticipatiePages;
 import be.huisvanhetkind.site.pages.PartnerPages;
 import be.huisvanhetkind.site.pages.PlanPages;
+import be.huisvanhetkind.site.pages.PrivacyPages;
 import be.huisvanhetkind.site.pages.TekstPages;
 import be.huisvanhetkind.site.pages.ThemaPages;
+import be.huisvanhetkind.site.pages.ToegankelijkheidPages;
 import be.huisvanhetkind.site.pages.UitlegPages;
-import be.huisvanhetkind.site.pages.VerklaringPages;
 import be.huisvanhetkind.site.pages.VraagPages;
+import be.huisvanhetkind.site.pages.WerkingPages;
+import be.huisvanhetkind.site.pages.WoordenPages;
 import be.huisvanhetkind.site.pages.ZoekPages;
 import be.huisvanhetkind.site.parts.Beelden;
+import be.huisvanhetkind.site.parts.Deelbeelden;
+import be.huisvanhetkind.site.parts.Kalenderbestanden;
 import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.zoek.Zoekgids;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,6 +62,8 @@ public final class SiteMap {
                     ThemaPages::of,
                     VraagPages::of,
                     AgendaPages::of,
+                    DagPages::of,
+                    MaandPages::of,
                     ActiviteitPages::of,
                     PartnerPages::of,
                     LocatiePages::of,
@@ -57,7 +71,8 @@ public final class SiteMap {
                     ZoekPages::of,
                     HuisPages::of,
                     HulpPages::of,
-                    VerklaringPages::of,
+                    ToegankelijkheidPages::of,
+                    PrivacyPages::of,
                     TekstPages::of);
 
     /** What the network tells; in Dutch only. */
@@ -68,6 +83,8 @@ public final class SiteMap {
                     PlanPages::of,
                     CijferPages::of,
                     ParticipatiePages::of,
+                    WerkingPages::of,
+                    WoordenPages::of,
                     UitlegPages::of);
 
     private SiteMap() {}
@@ -90,8 +107,20 @@ public final class SiteMap {
                                 .collect(
                                         Collectors.toMap(
                                                 Index::taal, index -> Zoekgids.of(index, pages))),
-                        media);
+                        media,
+                        Deelbeelden.van(indexes.get(0)),
+                        Feeds.van(indexes.get(0)),
+                        Kalenderbestanden.alle(indexes.get(0)),
+                        FlyerPages.of(indexes.get(0)),
+                        papier(huis));
         return new Outcome<>(site, findings);
+    }
+
+    /** What people print and take along. */
+    private static Set<Url> papier(OpenbaarHuis huis) {
+        return Stream.concat(huis.all(Aanbod.class).stream(), huis.all(Locatie.class).stream())
+                .map(Addresses::of)
+                .collect(Collectors.toSet());
     }
 
     private static Editie editie(Index index, List<Page> pages, BaseUrl base) {

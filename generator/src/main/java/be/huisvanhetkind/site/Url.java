@@ -1,6 +1,7 @@
 package be.huisvanhetkind.site;
 
 import be.huisvanhetkind.model.Sitetaal;
+import java.util.Comparator;
 
 /**
  * An address inside the site, counted from its root: {@code /aanbod/babbelcafe/}.
@@ -9,6 +10,8 @@ import be.huisvanhetkind.model.Sitetaal;
  */
 public record Url(String path) {
     public static final Url HOME = new Url("/");
+
+    public static final Comparator<Url> ORDER = Comparator.comparing(Url::path);
 
     public Url {
         if (!path.startsWith("/")) {

@@ -4,12 +4,14 @@ import be.huisvanhetkind.content.Documents;
 import be.huisvanhetkind.content.HuisReader;
 import be.huisvanhetkind.content.Parsers;
 import be.huisvanhetkind.content.cache.Cache;
+import be.huisvanhetkind.content.cache.Store;
 import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.publish.Publication;
 import be.huisvanhetkind.render.Formats;
 import be.huisvanhetkind.render.OutputFile;
+import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.rules.Focus;
 import be.huisvanhetkind.rules.Rules;
 import be.huisvanhetkind.site.BaseUrl;
@@ -62,7 +64,12 @@ final class Stages {
         OpenbaarHuis openbaar = time("public", () -> OpenbaarHuis.of(huis));
         Site site = time("site", () -> SiteMap.layOut(openbaar, BaseUrl.ROOT).value());
         List<OutputFile> files =
-                time("formats", () -> Formats.of(templates, assets).render(site).value());
+                time(
+                        "formats",
+                        () ->
+                                Formats.of(templates, assets, new Darkroom(Store.none()))
+                                        .render(site)
+                                        .value());
         time(
                 "views",
                 () ->

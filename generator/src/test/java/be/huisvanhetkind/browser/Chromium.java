@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +47,24 @@ public final class Chromium implements AutoCloseable {
                                         .setArgs(ARGUMENTS)));
     }
 
-    /** Opens a window of its own (no memory of other visits) on a site. */
+    /**
+     * Opens a window of its own (no memory of other visits) on a site; what the site would keep on
+     * the device for later is not asked for.
+     */
     public Visit visit(SiteServer site, Screen screen) {
+        return visit(site, screen, ServiceWorkerPolicy.BLOCK);
+    }
+
+    /** The same, in which the site may keep pages. */
+    Visit keepingVisit(SiteServer site, Screen screen) {
+        return visit(site, screen, ServiceWorkerPolicy.ALLOW);
+    }
+
+    private Visit visit(SiteServer site, Screen screen, ServiceWorkerPolicy workers) {
         BrowserContext context =
                 browser.newContext(
                         new Browser.NewContextOptions()
+                                .setServiceWorkers(workers)
                                 .setBaseURL(site.origin())
                                 .setViewportSize(screen.width(), screen.height())
                                 .setColorScheme(screen.scheme())
@@ -61,7 +75,7 @@ public final class Chromium implements AutoCloseable {
                                 .setReducedMotion(ReducedMotion.REDUCE)
                                 .setJavaScriptEnabled(screen.javascript())
                                 .setLocale("nl-BE")
-                                .setTimezoneId("Europe/Brussels"));
+                                .setTimezoneId(screen.zone()));
         context.clock().setFixedTime(java.util.Date.from(screen.now()));
         return new Visit(context, site.origin());
     }

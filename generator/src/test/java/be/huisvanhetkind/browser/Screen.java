@@ -9,7 +9,8 @@ import java.time.Instant;
  * @param width in CSS pixels
  * @param forcedColors as in the contrast themes of Windows
  * @param javascript whether scripts run
- * @param now what the clock says and keeps saying; the zone is always Brussels
+ * @param now what the clock says and keeps saying
+ * @param zone where the visitor is
  */
 public record Screen(
         int width,
@@ -17,11 +18,14 @@ public record Screen(
         ColorScheme scheme,
         boolean forcedColors,
         boolean javascript,
-        Instant now) {
+        Instant now,
+        String zone) {
     /**
      * Saturday 21 November 2026, a quarter past ten: the day on which the tests build the house.
      */
     public static final Instant SATURDAY = Instant.parse("2026-11-21T09:15:00Z");
+
+    private static final String BRUSSELS = "Europe/Brussels";
 
     /** The narrowest that WCAG 1.4.10 asks for. */
     public static final Screen NARROW = of(320, 640);
@@ -30,22 +34,27 @@ public record Screen(
     public static final Screen DESKTOP = of(1280, 900);
 
     public static Screen of(int width, int height) {
-        return new Screen(width, height, ColorScheme.LIGHT, false, true, SATURDAY);
+        return new Screen(width, height, ColorScheme.LIGHT, false, true, SATURDAY, BRUSSELS);
     }
 
     public Screen dark() {
-        return new Screen(width, height, ColorScheme.DARK, forcedColors, javascript, now);
+        return new Screen(width, height, ColorScheme.DARK, forcedColors, javascript, now, zone);
     }
 
     public Screen withForcedColors() {
-        return new Screen(width, height, scheme, true, javascript, now);
+        return new Screen(width, height, scheme, true, javascript, now, zone);
     }
 
     public Screen withoutScript() {
-        return new Screen(width, height, scheme, forcedColors, false, now);
+        return new Screen(width, height, scheme, forcedColors, false, now, zone);
+    }
+
+    /** The same, far away: {@code America/New_York}. */
+    public Screen in(String elsewhere) {
+        return new Screen(width, height, scheme, forcedColors, javascript, now, elsewhere);
     }
 
     public Screen at(Instant moment) {
-        return new Screen(width, height, scheme, forcedColors, javascript, moment);
+        return new Screen(width, height, scheme, forcedColors, javascript, moment, zone);
     }
 }

@@ -31,7 +31,7 @@ class DekkingTest {
     private static final Path TABLE = Path.of("docs/dekking.md");
 
     /** Rows of which nothing can be shown yet; this list only gets shorter. */
-    private static final List<Integer> NOT_YET = List.of(56);
+    private static final List<Integer> NOT_YET = List.of();
 
     private Houses houses = new Houses(Path.of(""));
     private List<Seen> rows = List.of();

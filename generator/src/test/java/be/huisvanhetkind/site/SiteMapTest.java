@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.huisvanhetkind.content.cache.Store;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.redactie.Tekstpagina;
 import be.huisvanhetkind.model.redactie.Tekstpagina.Menuplek;
 import be.huisvanhetkind.render.Formats;
 import be.huisvanhetkind.render.OutputFile;
+import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.site.findings.AdresBotsing;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,7 +41,11 @@ class SiteMapTest {
         Outcome<Site> site = SiteMap.layOut(Huizen.met(), BaseUrl.ROOT);
         assertEquals(List.of(), site.findings());
         Outcome<List<OutputFile>> files =
-                Formats.of(Path.of("../templates"), Path.of("../assets")).render(site.value());
+                Formats.of(
+                                Path.of("../templates"),
+                                Path.of("../assets"),
+                                new Darkroom(Store.none()))
+                        .render(site.value());
         List<String> pages =
                 files.value().stream()
                         .filter(file -> file.path().endsWith(".html"))

@@ -3,12 +3,14 @@ package be.huisvanhetkind.uitleg;
 import be.huisvanhetkind.Generator;
 import be.huisvanhetkind.content.Parsers;
 import be.huisvanhetkind.content.cache.Cache;
+import be.huisvanhetkind.content.cache.Store;
 import be.huisvanhetkind.editing.Ownership;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.render.OutputFile;
 import be.huisvanhetkind.render.RecipeFailed;
+import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.site.BaseUrl;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,14 +85,14 @@ public final class SampleHouse {
         return Stream.concat(files().findings().stream(), outsiders.stream()).toList();
     }
 
-    /** The same, and what is found while the files of the site are made. */
+    /** The same, and what is found while the files of the site are made; once, as in a report. */
     List<Finding> findingsOfBuild() {
         Outcome<List<OutputFile>> files = files();
         Stream<Finding> whileMaking =
                 files.hasErrors()
                         ? Stream.empty()
                         : files.value().parallelStream().flatMap(SampleHouse::make);
-        return Stream.concat(files.findings().stream(), whileMaking).toList();
+        return Stream.concat(files.findings().stream(), whileMaking).distinct().toList();
     }
 
     /** The house itself, with what is wrong with it. */
@@ -105,7 +107,11 @@ public final class SampleHouse {
                 : checked.then(
                         huis ->
                                 Generator.generate(
-                                        huis.orElseThrow(), BaseUrl.ROOT, templates, ASSETS));
+                                        huis.orElseThrow(),
+                                        BaseUrl.ROOT,
+                                        templates,
+                                        ASSETS,
+                                        new Darkroom(Store.none())));
     }
 
     private static Stream<Finding> make(OutputFile file) {

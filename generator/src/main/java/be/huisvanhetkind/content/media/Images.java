@@ -5,15 +5,9 @@ import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Media;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 /**
  * Reads pictures: an svg by an allow-list, a png or jpg by its header, before anything is decoded.
@@ -45,49 +39,34 @@ public final class Images {
     private static Optional<Media> raster(
             SourceFile file, Place place, byte[] bytes, Consumer<Finding> findings)
             throws IOException {
-        try (ImageInputStream in =
-                ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                return refuse(file, place, "de inhoud is geen beeld", findings);
-            }
-            ImageReader reader = readers.next();
-            try {
-                return raster(file, place, bytes, findings, reader, in);
-            } finally {
-                reader.dispose();
-            }
-        }
+        Optional<RasterHeader> header = RasterHeader.of(bytes);
+        Optional<String> problem =
+                header.isEmpty()
+                        ? Optional.of("de inhoud is geen beeld")
+                        : problem(header.get(), file.address().extension().replace("jpeg", "jpg"));
+        return problem.isPresent()
+                ? refuse(file, place, problem.get(), findings)
+                : header.map(
+                        read ->
+                                new Media(
+                                        file.name(),
+                                        read.width(),
+                                        read.height(),
+                                        read.transparent(),
+                                        () -> bytes));
     }
 
-    private static Optional<Media> raster(
-            SourceFile file,
-            Place place,
-            byte[] bytes,
-            Consumer<Finding> findings,
-            ImageReader reader,
-            ImageInputStream in)
-            throws IOException {
-        String format = reader.getFormatName().toLowerCase(Locale.ROOT).replace("jpeg", "jpg");
-        if (!format.equals(file.address().extension().replace("jpeg", "jpg"))) {
-            return refuse(
-                    file,
-                    place,
-                    "de naam zegt %s, de inhoud is %s"
-                            .formatted(file.address().extension(), format),
-                    findings);
+    private static Optional<String> problem(RasterHeader header, String extension) {
+        if (!header.kind().equals(extension)) {
+            return Optional.of(
+                    "de naam zegt %s, de inhoud is %s".formatted(extension, header.kind()));
         }
-        reader.setInput(in, true, true);
-        int width = reader.getWidth(0);
-        int height = reader.getHeight(0);
-        if (width > MAX_SIDE || height > MAX_SIDE || (long) width * height > MAX_PIXELS) {
-            return refuse(
-                    file,
-                    place,
-                    "het is %d bij %d punten, en dat is te groot".formatted(width, height),
-                    findings);
-        }
-        return Optional.of(new Media(file.name(), width, height, () -> bytes));
+        int width = header.width();
+        int height = header.height();
+        return width > MAX_SIDE || height > MAX_SIDE || (long) width * height > MAX_PIXELS
+                ? Optional.of(
+                        "het is %d bij %d punten, en dat is te groot".formatted(width, height))
+                : Optional.empty();
     }
 
     private static Optional<Media> refuse(

@@ -127,7 +127,7 @@ final class SvgReader {
             }
             int width = Math.max(1, Integer.parseInt(size.group(1)));
             int height = Math.max(1, Integer.parseInt(size.group(2)));
-            return Optional.of(new Media(file.name(), width, height, () -> bytes));
+            return Optional.of(new Media(file.name(), width, height, true, () -> bytes));
         } catch (XMLStreamException | CharacterCodingException broken) {
             return refuse(
                     new AfbeeldingOngeldig(

@@ -1,10 +1,12 @@
 package be.huisvanhetkind.content.shapes;
 
+import static be.huisvanhetkind.content.Kinds.choice;
 import static be.huisvanhetkind.content.Kinds.text;
 
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Shape;
 import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.model.redactie.Toegankelijkheidsverklaring.Grond;
 import be.huisvanhetkind.model.redactie.Toegankelijkheidsverklaring.Uitzondering;
 
 /** Iets op de site wat niet toegankelijk is. */
@@ -13,9 +15,15 @@ public final class UitzonderingShape extends Shape<Uitzondering> {
     private final Field<String> waarom = required("waarom", text(3, 300), "Waarom.");
     private final Field<String> alternatief =
             required("alternatief", text(3, 300), "Wat je dan kunt doen.");
+    private final Field<Grond> grond =
+            optional(
+                    "grond",
+                    choice(Grond.class),
+                    "Of het nog in orde moet komen, te veel zou vragen, of buiten de regels valt.");
 
     @Override
     protected Uitzondering make(Values v) {
-        return new Uitzondering(v.get(wat), v.get(waarom), v.get(alternatief));
+        return new Uitzondering(
+                v.get(wat), v.get(waarom), v.get(alternatief), v.get(grond, Grond.NIET_NALEVING));
     }
 }

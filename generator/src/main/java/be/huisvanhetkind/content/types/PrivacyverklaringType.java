@@ -1,16 +1,22 @@
 package be.huisvanhetkind.content.types;
 
 import static be.huisvanhetkind.content.Kinds.group;
+import static be.huisvanhetkind.content.Kinds.listOf;
 import static be.huisvanhetkind.content.Kinds.text;
 
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
 import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.shapes.BewaringShape;
 import be.huisvanhetkind.content.shapes.ContactShape;
+import be.huisvanhetkind.content.shapes.HostingShape;
 import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.redactie.Privacyverklaring;
+import be.huisvanhetkind.model.redactie.Privacyverklaring.Bewaring;
+import be.huisvanhetkind.model.redactie.Privacyverklaring.Hosting;
+import java.util.List;
 
 public final class PrivacyverklaringType extends ContentType<Privacyverklaring> {
     private final Field<String> verantwoordelijke =
@@ -20,6 +26,13 @@ public final class PrivacyverklaringType extends ContentType<Privacyverklaring> 
                     "contact",
                     group(new ContactShape()),
                     "Bij wie je terechtkunt met een vraag over je gegevens.");
+    private final Field<Hosting> hosting =
+            optional("hosting", group(new HostingShape()), "De server waarop de site staat.");
+    private final Field<List<Bewaring>> bewaring =
+            optional(
+                    "bewaring",
+                    listOf(group(new BewaringShape())),
+                    "Wat je bewaart als iemand belt of mailt, en hoelang.");
 
     public PrivacyverklaringType() {
         super(Privacyverklaring.class, "privacyverklaringen", Home.HUIS);
@@ -32,6 +45,7 @@ public final class PrivacyverklaringType extends ContentType<Privacyverklaring> 
 
     @Override
     protected Privacyverklaring make(Fiche fiche, Values v) {
-        return new Privacyverklaring(fiche, v.get(verantwoordelijke), v.get(contact));
+        return new Privacyverklaring(
+                fiche, v.get(verantwoordelijke), v.get(contact), v.find(hosting), v.list(bewaring));
     }
 }

@@ -56,6 +56,11 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
     private final Field<Merk> merk =
             required("merk", group(new MerkShape()), "De twee kleuren van het huis.");
     private final Field<String> website = optional("website", url(), "Waar de site staat.");
+    private final Field<String> bewerken =
+            optional(
+                    "bewerken",
+                    url(),
+                    "Waar men een bestand van de inhoud bewerkt; het pad van het bestand komt erachter.");
     private final Field<Huisvorm> vorm =
             required(
                     "vorm",
@@ -132,6 +137,7 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
                 v.get(logo),
                 v.get(merk),
                 v.find(website),
+                v.find(bewerken),
                 v.get(vorm),
                 v.get(rechtsvorm),
                 v.get(fase),

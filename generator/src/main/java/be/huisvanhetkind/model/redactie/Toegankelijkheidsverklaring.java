@@ -37,5 +37,12 @@ public record Toegankelijkheidsverklaring(
     }
 
     /** Wat niet toegankelijk is, waarom, en wat je dan kunt doen. */
-    public record Uitzondering(String wat, String waarom, String alternatief) {}
+    public record Uitzondering(String wat, String waarom, String alternatief, Grond grond) {}
+
+    /** Waarom iets niet toegankelijk mag zijn, volgens het model van het besluit. */
+    public enum Grond implements Keuze {
+        NIET_NALEVING,
+        ONEVENREDIGE_LAST,
+        BUITEN_TOEPASSING
+    }
 }

@@ -27,17 +27,20 @@ public final class Bakery {
     private final Path templates;
     private final Editie editie;
     private final List<Editie> edities;
+    private final Bouw bouw;
     private final DelegatingTemplateEngine oven;
 
     /**
      * @param templates the folder with the templates
      * @param editie the site in the language that is baked
      * @param edities every language, for the links between them
+     * @param bouw what pages must know of other files
      */
-    public Bakery(Path templates, Editie editie, List<Editie> edities) {
+    public Bakery(Path templates, Editie editie, List<Editie> edities, Bouw bouw) {
         this.templates = templates;
         this.editie = editie;
         this.edities = List.copyOf(edities);
+        this.bouw = bouw;
         this.oven = new DelegatingTemplateEngine(null, Kitchen.of(templates, editie));
     }
 
@@ -46,10 +49,10 @@ public final class Bakery {
      *
      * @throws RecipeFailed when the template has an error, or gives nothing
      */
-    public byte[] bake(Page page) {
+    public byte[] bake(Page page, Buiten buiten) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(COMMON_SIZE);
         try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            oven.renderDocument(model(page), page.template(), out);
+            oven.renderDocument(model(page, buiten), page.template(), out);
         } catch (RenderingException e) {
             throw new RecipeFailed(TemplateTrouble.of(e, page, templates));
         } catch (IOException cannotBe) {
@@ -74,13 +77,12 @@ public final class Bakery {
         return true;
     }
 
-    /**
-     * The two names a template sees; a model of its own for each page, because JBake adds to it.
-     */
-    private TemplateModel model(Page page) {
+    /** The names a template sees; a model of its own for each page, because JBake adds to it. */
+    private TemplateModel model(Page page, Buiten buiten) {
         TemplateModel model = new TemplateModel();
         model.put("site", editie.frame());
-        model.put("pagina", Pagina.of(page, edities));
+        model.put("bouw", bouw);
+        model.put("pagina", Pagina.of(page, edities, buiten));
         return model;
     }
 }

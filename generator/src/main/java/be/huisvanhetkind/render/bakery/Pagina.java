@@ -18,6 +18,7 @@ import java.util.List;
  * @param titel plain, for the title in the browser
  * @param kop the same, as the heading
  * @param vindbaar whether search engines may show it
+ * @param buiten what others than a reader see of it
  * @param talen the way to the same page in every other language
  * @param inhoud the view that belongs to the template
  */
@@ -32,6 +33,7 @@ public record Pagina(
         Geschreven kop,
         String beschrijving,
         boolean vindbaar,
+        Buiten buiten,
         List<Taallink> talen,
         Record inhoud) {
     public Pagina {
@@ -56,7 +58,7 @@ public record Pagina(
         }
     }
 
-    static Pagina of(Page page, List<Editie> edities) {
+    static Pagina of(Page page, List<Editie> edities, Buiten buiten) {
         String taal = page.taal().id();
         String schrijftaal = page.titel().taal().isEmpty() ? taal : page.titel().taal();
         return new Pagina(
@@ -70,6 +72,7 @@ public record Pagina(
                 page.titel(),
                 page.beschrijving().tekst(),
                 page.vindbaar(),
+                buiten,
                 edities.stream().map(editie -> Taallink.of(page, editie)).toList(),
                 page.inhoud().get());
     }

@@ -15,16 +15,22 @@ public record MerkZonderContrast(Place place, boolean donker) implements Finding
         Merk merk = huis.verband().merk();
         Place place = huis.verband().origin().of("merk");
         return Stream.concat(
-                leest(Kleur.of(merk.donker()), Kleur.WIT)
+                isDonkerGenoeg(Kleur.of(merk.donker()))
                         ? Stream.empty()
                         : Stream.of(new MerkZonderContrast(place, true)),
-                leest(Kleur.INKT, Kleur.of(merk.licht()))
+                isLichtGenoeg(Kleur.of(merk.licht()))
                         ? Stream.empty()
                         : Stream.of(new MerkZonderContrast(place, false)));
     }
 
-    private static boolean leest(Kleur tekst, Kleur grond) {
-        return tekst.contrast(grond) >= Kleur.LEESBAAR;
+    /** Whether the dark colour can be text on white. */
+    public static boolean isDonkerGenoeg(Kleur donker) {
+        return donker.contrast(Kleur.WIT) >= Kleur.LEESBAAR;
+    }
+
+    /** Whether text can stand on the light colour. */
+    public static boolean isLichtGenoeg(Kleur licht) {
+        return licht.contrast(Kleur.INKT) >= Kleur.LEESBAAR;
     }
 
     @Override

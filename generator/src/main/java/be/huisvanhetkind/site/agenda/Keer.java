@@ -1,10 +1,15 @@
 package be.huisvanhetkind.site.agenda;
 
 import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.tijd.Momentstatus;
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Url;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,8 +29,18 @@ public record Keer(
         Momentstatus status,
         boolean volzet,
         Optional<String> reden) {
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm", Locale.ROOT);
+
     public LocalDate dag() {
         return start.toLocalDate();
+    }
+
+    /** The address of the file with which one puts it in an agenda. */
+    public Url ics() {
+        String zitdag =
+                wat instanceof Aanbod ? locatie.map(plaats -> "-" + plaats.id()).orElse("") : "";
+        return new Url(Addresses.of(wat).path() + NAME.format(start) + zitdag + ".ics");
     }
 
     public boolean gaatDoor() {

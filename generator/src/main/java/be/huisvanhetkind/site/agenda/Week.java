@@ -38,6 +38,6 @@ public record Week(LocalDate maandag, List<Keer> keren) {
 
     /** The address of a page of its own. */
     public Url url() {
-        return Url.of(Addresses.AGENDA.section(), maandag.toString());
+        return Url.of(Addresses.AGENDA.section(), "week-" + maandag);
     }
 }

@@ -16,7 +16,10 @@ public record Huiskleur(
         Kleur donker, Kleur opDonker, Kleur donkerZacht, Kleur licht, Kleur lichtZacht, Kleur kop) {
     /** On white paper. */
     public static Huiskleur licht(Kleur donker, Kleur licht) {
-        Kleur surface = Leesbaar.lichter(licht, Vlakken.TEKST, Vlakken.INKT);
+        Kleur kop = Leesbaar.donkerder(donker, Vlakken.RUIM, Vlakken.PAPIER);
+        Kleur surface =
+                Leesbaar.lichter(
+                        Leesbaar.lichter(licht, Vlakken.TEKST, Vlakken.INKT), Vlakken.VORM, kop);
         Kleur lichtZacht = surface.over(Vlakken.PAPIER, 0.2);
         Kleur text = Leesbaar.donkerder(donker, Vlakken.RUIM, Vlakken.PAPIER, lichtZacht);
         Kleur zacht = Tint.of(text).softened(0.35).withLightness(0.92).kleur();

@@ -19,7 +19,9 @@ public record Partnerkleur(Kleur eigen, Kleur tekst, Kleur zacht) {
 
     /** On dark paper. */
     public static Partnerkleur donker(Kleur accent) {
-        Kleur zacht = accent.over(Vlakken.PAPIER_DONKER, 0.2);
+        Kleur zacht =
+                Leesbaar.donkerder(
+                        accent.over(Vlakken.PAPIER_DONKER, 0.2), Vlakken.DIEP, Vlakken.INKT_DONKER);
         return new Partnerkleur(
                 Leesbaar.lichter(accent, Vlakken.VORM, Vlakken.PAPIER_DONKER, Vlakken.KAART_DONKER),
                 Leesbaar.lichter(

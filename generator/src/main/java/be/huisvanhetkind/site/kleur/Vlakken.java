@@ -19,6 +19,9 @@ final class Vlakken {
     /** Wanted for text that stands everywhere, and for light text on dark. */
     static final double RUIM = 7;
 
+    /** Light ink on a dark tint this deep leaves enough for the links of any house on it. */
+    static final double DIEP = 9;
+
     /** Needed for shapes that mean something. */
     static final double VORM = 3;
 

@@ -8,11 +8,14 @@ import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.model.aanbod.Waar.Aanlevering;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.agenda.Keer;
 import be.huisvanhetkind.site.parts.AanbodFeiten;
 import be.huisvanhetkind.site.parts.Beelden;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Kaarten;
+import be.huisvanhetkind.site.parts.Kalenderbestanden;
 import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Momenten;
 import be.huisvanhetkind.site.parts.Nazichten;
@@ -48,6 +51,7 @@ public final class AanbodPages {
             Optional<Beeld> beeld,
             Tekst tekst,
             List<MomentView> momenten,
+            Optional<Url> ics,
             Optional<Warm> doorverwijzing,
             List<Feit> toegankelijk,
             Nazicht nazicht,
@@ -72,8 +76,9 @@ public final class AanbodPages {
                 Contacten.van(aanbod.contact(), aanbod, index),
                 AanbodFeiten.van(aanbod, index),
                 Beelden.van(aanbod),
-                aanbod.fiche().tekst(),
+                index.tekst(aanbod),
                 momenten(aanbod, index),
+                Kalenderbestanden.van(aanbod, index),
                 aanbod.doorverwijzing().map(warm -> warm(warm, aanbod)),
                 aanbod.vijfB().map(vijfB -> toegankelijk(vijfB, aanbod, index)).orElse(List.of()),
                 Nazichten.van(aanbod, index),
@@ -90,10 +95,12 @@ public final class AanbodPages {
                 Geschreven.zin(aanbod, warm.contact()));
     }
 
-    /** The next times of its activities. */
+    /** Its next sessions, and the next times of its activities. */
     private static List<MomentView> momenten(Aanbod aanbod, Index index) {
-        return index.activiteitenPerAanbod().van(aanbod).stream()
-                .flatMap(activiteit -> index.agenda().van(activiteit).stream())
+        Stream<Keer> activities =
+                index.activiteitenPerAanbod().van(aanbod).stream()
+                        .flatMap(activiteit -> index.agenda().van(activiteit).stream());
+        return Stream.concat(index.agenda().van(aanbod).stream(), activities)
                 .sorted((one, two) -> one.start().compareTo(two.start()))
                 .limit(MOMENTS)
                 .map(keer -> Momenten.van(keer, index))

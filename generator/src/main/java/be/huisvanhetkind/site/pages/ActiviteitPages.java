@@ -5,12 +5,14 @@ import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.parts.ActiviteitFeiten;
 import be.huisvanhetkind.site.parts.Beelden;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.parts.Fiches.Lijstwoorden;
+import be.huisvanhetkind.site.parts.Kalenderbestanden;
 import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Momenten;
 import be.huisvanhetkind.site.parts.Nazichten;
@@ -24,6 +26,8 @@ import be.huisvanhetkind.site.view.Nazicht;
 import be.huisvanhetkind.site.view.PartnerMerk;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.PrijsWoorden;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +35,7 @@ import java.util.stream.Stream;
 /** A page for every activity, and the list of them all. */
 public final class ActiviteitPages {
     private static final int MOMENTS = 12;
+    private static final int RELATED = 3;
 
     private ActiviteitPages() {}
 
@@ -40,11 +45,13 @@ public final class ActiviteitPages {
             ContactView contact,
             List<Feit> feiten,
             List<MomentView> momenten,
+            Optional<Url> ics,
             Optional<Beeld> beeld,
             Tekst tekst,
             Optional<Link> aanbod,
             Optional<PartnerMerk> partner,
-            Nazicht nazicht) {}
+            Nazicht nazicht,
+            List<Link> ook) {}
 
     public static Stream<Page> of(Index index) {
         Stream<Page> list =
@@ -73,11 +80,34 @@ public final class ActiviteitPages {
                         .limit(MOMENTS)
                         .map(keer -> Momenten.van(keer, index))
                         .toList(),
+                Kalenderbestanden.van(item, index),
                 Beelden.van(item),
-                item.fiche().tekst(),
+                index.tekst(item),
                 item.aanbod().flatMap(index.huis()::find).map(Feiten::link),
                 Merken.van(item, index),
-                Nazichten.van(item, index));
+                Nazichten.van(item, index),
+                ook(item, index));
+    }
+
+    /** Other activities for the same age that are still to come: those of its partner first. */
+    private static List<Link> ook(Activiteit item, Index index) {
+        return index.activiteiten().stream()
+                .filter(other -> !other.id().equals(item.id()) && verwant(item, other))
+                .filter(other -> !index.agenda().van(other).isEmpty())
+                .sorted(Comparator.comparing(other -> !vanDezelfde(item, other)))
+                .limit(RELATED)
+                .map(Feiten::link)
+                .toList();
+    }
+
+    private static boolean verwant(Activiteit item, Activiteit other) {
+        return other.leeftijd().overlapt(item.leeftijd())
+                && (vanDezelfde(item, other)
+                        || !Collections.disjoint(item.fiche().themas(), other.fiche().themas()));
+    }
+
+    private static boolean vanDezelfde(Activiteit item, Activiteit other) {
+        return other.fiche().eigenaar().equals(item.fiche().eigenaar());
     }
 
     private static List<Geschreven> erbij(Activiteit item, Index index) {

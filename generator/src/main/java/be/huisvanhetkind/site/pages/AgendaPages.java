@@ -4,66 +4,85 @@ import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.agenda.Agenda;
 import be.huisvanhetkind.site.agenda.Week;
+import be.huisvanhetkind.site.agenda.Weekend;
+import be.huisvanhetkind.site.parts.Agendakeuzes;
 import be.huisvanhetkind.site.parts.Weken;
-import be.huisvanhetkind.site.view.Link;
+import be.huisvanhetkind.site.view.Agendakeuze;
 import be.huisvanhetkind.site.view.WeekView;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The agenda: every activity and session of the coming weeks, the nearest two first and each later
- * week by itself.
+ * The agenda as a list: every activity and session of the coming weeks, the nearest two first, each
+ * later week by itself, and each weekend.
  */
 public final class AgendaPages {
     private static final String TEMPLATE = "agenda.ftlh";
-    private static final int NEAREST = 2;
 
     private AgendaPages() {}
 
     /**
-     * @param andere the other weeks of the agenda
+     * @param weken a week, several, or a weekend
      */
-    public record Weekoverzicht(String lead, List<WeekView> weken, List<Link> andere) {}
+    public record Weekoverzicht(String lead, Agendakeuze keuze, List<WeekView> weken) {}
 
     public static Stream<Page> of(Index index) {
         List<Week> weken = index.agenda().weken();
-        List<Week> nearest = weken.stream().limit(NEAREST).toList();
-        return Stream.concat(
-                Stream.of(
-                        new Page(
+        return Stream.of(
+                        Stream.of(nearest(weken.stream().limit(Agenda.NEAREST).toList(), index)),
+                        weken.stream().skip(Agenda.NEAREST).map(week -> page(week, index)),
+                        index.agenda().weekends().stream().map(weekend -> page(weekend, index)))
+                .flatMap(pages -> pages);
+    }
+
+    private static Page nearest(List<Week> weken, Index index) {
+        return new Page(
+                Addresses.AGENDA,
+                index.woord("sectie.agenda"),
+                index.woord("agenda.over", index.huis().verband().korteNaam()),
+                TEMPLATE,
+                () ->
+                        view(
+                                index.woord("agenda.lead"),
                                 Addresses.AGENDA,
-                                index.woord("sectie.agenda"),
-                                index.woord("agenda.over", index.huis().verband().korteNaam()),
-                                TEMPLATE,
-                                () -> view(index.woord("agenda.lead"), nearest, index))),
-                weken.stream().skip(NEAREST).map(week -> page(week, index)));
+                                weken.stream()
+                                        .map(week -> Weken.van(week, weken.size(), index))
+                                        .toList(),
+                                index));
     }
 
     private static Page page(Week week, Index index) {
-        String titel = Weken.titel(week, index.woorden());
-        return new Page(
+        return page(
                 week.url(),
+                Weken.titel(week, index.woorden()),
+                index.woord("agenda.lead-week"),
+                () -> Weken.van(week, 1, index),
+                index);
+    }
+
+    private static Page page(Weekend weekend, Index index) {
+        return page(
+                weekend.url(),
+                Weken.titel(weekend, index.woorden()),
+                index.woord("agenda.lead-weekend"),
+                () -> Weken.van(weekend, index),
+                index);
+    }
+
+    private static Page page(
+            Url url, String titel, String lead, Supplier<WeekView> week, Index index) {
+        return new Page(
+                url,
                 titel,
                 index.woord("agenda.over-week", titel, index.huis().verband().korteNaam()),
                 TEMPLATE,
-                () -> view(index.woord("agenda.lead-week"), List.of(week), index));
+                () -> view(lead, url, List.of(week.get()), index));
     }
 
-    private static Weekoverzicht view(String lead, List<Week> shown, Index index) {
-        List<Week> weken = index.agenda().weken();
-        Link nearest = new Link(index.woord("agenda.komende-dagen"), Addresses.AGENDA);
-        Stream<Link> later =
-                weken.stream()
-                        .skip(NEAREST)
-                        .map(week -> new Link(Weken.titel(week, index.woorden()), week.url()));
-        boolean isNearest = shown.equals(weken.stream().limit(NEAREST).toList());
-        Url here = isNearest ? Addresses.AGENDA : shown.get(0).url();
-        return new Weekoverzicht(
-                lead,
-                shown.stream().map(week -> Weken.van(week, index)).toList(),
-                Stream.concat(Stream.of(nearest), later)
-                        .filter(link -> !link.url().equals(here))
-                        .toList());
+    private static Weekoverzicht view(String lead, Url here, List<WeekView> weken, Index index) {
+        return new Weekoverzicht(lead, Agendakeuzes.op(here, index), weken);
     }
 }

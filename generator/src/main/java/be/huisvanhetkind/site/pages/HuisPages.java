@@ -4,6 +4,7 @@ import be.huisvanhetkind.model.Samenwerkingsverband;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Plaatsen;
 import be.huisvanhetkind.site.view.ContactView;
@@ -28,6 +29,9 @@ public final class HuisPages {
     /** Ways on from a page that is not there. */
     public record NietGevonden(String lead, List<Link> verder) {}
 
+    /** What still works without internet. */
+    public record ZonderInternet(String lead, ContactView contact, List<Link> verder) {}
+
     public static Stream<Page> of(Index index) {
         Samenwerkingsverband verband = index.huis().verband();
         Page contact =
@@ -45,7 +49,26 @@ public final class HuisPages {
                                 "404.ftlh",
                                 () -> lost(index))
                         .hidden();
-        return Stream.of(contact, lost);
+        return Stream.of(contact, lost, offline(index));
+    }
+
+    /** What a phone without internet shows instead of a page it has not kept. */
+    private static Page offline(Index index) {
+        return new Page(
+                        Addresses.ZONDER_INTERNET,
+                        index.woord("offline.titel"),
+                        index.woord("offline.over"),
+                        "offline.ftlh",
+                        () ->
+                                new ZonderInternet(
+                                        index.woord("offline.lead"),
+                                        Contacten.huis(index),
+                                        List.of(
+                                                new Link(index.woord("pagina.home"), Url.HOME),
+                                                new Link(
+                                                        index.woord("sectie.contact"),
+                                                        Addresses.CONTACT))))
+                .hidden();
     }
 
     private static Contactpagina contact(Index index) {

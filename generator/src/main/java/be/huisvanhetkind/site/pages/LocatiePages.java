@@ -6,19 +6,25 @@ import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.parts.Beelden;
 import be.huisvanhetkind.site.parts.Bladen;
 import be.huisvanhetkind.site.parts.Contacten;
+import be.huisvanhetkind.site.parts.Feiten;
+import be.huisvanhetkind.site.parts.Kalenderbestanden;
 import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Nazichten;
 import be.huisvanhetkind.site.parts.Plaatsen;
+import be.huisvanhetkind.site.parts.Tekeningen;
 import be.huisvanhetkind.site.parts.Uren;
 import be.huisvanhetkind.site.parts.Zitdagen;
 import be.huisvanhetkind.site.parts.Zitdagen.Zitdag;
+import be.huisvanhetkind.site.tekening.Plattegrond;
 import be.huisvanhetkind.site.view.Beeld;
 import be.huisvanhetkind.site.view.Bladwijzer;
 import be.huisvanhetkind.site.view.ContactView;
 import be.huisvanhetkind.site.view.Geschreven;
+import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.Nazicht;
 import be.huisvanhetkind.site.view.PartnerMerk;
 import be.huisvanhetkind.site.view.PlaatsView;
@@ -50,15 +56,21 @@ public final class LocatiePages {
             Tekst tekst,
             List<Zitdag> aanbod,
             Bladwijzer blad,
+            Optional<Url> ics,
             Optional<PartnerMerk> beheerder,
             Nazicht nazicht,
+            Url flyer,
             List<PlaatsView> andere) {}
 
     /** One thing to know on the way or at the door. */
     public record Weg(String icoon, Geschreven tekst) {}
 
     /** Every place. */
-    public record Lijst(String lead, List<PlaatsView> plaatsen) {}
+    public record Lijst(
+            String lead,
+            Optional<Plattegrond> plattegrond,
+            List<Link> opDeKaart,
+            List<PlaatsView> plaatsen) {}
 
     public static Stream<Page> of(Index index) {
         Page list =
@@ -70,6 +82,10 @@ public final class LocatiePages {
                         () ->
                                 new Lijst(
                                         index.woord("locaties.lead"),
+                                        Tekeningen.plattegrond(index),
+                                        Tekeningen.opDeKaart(index).stream()
+                                                .map(Feiten::link)
+                                                .toList(),
                                         Plaatsen.van(index.locaties(), index)));
         Stream<Page> details =
                 index.alle(Locatie.class)
@@ -102,11 +118,13 @@ public final class LocatiePages {
                         .flatMap(onthaal -> onthaal.uren())
                         .map(uren -> Uren.van(uren, index)),
                 Beelden.van(locatie),
-                locatie.fiche().tekst(),
+                index.tekst(locatie),
                 Zitdagen.op(locatie, blad.items(), index),
                 blad.wijzer(),
+                Kalenderbestanden.op(locatie, index),
                 locatie.beheerder().flatMap(index.huis()::find).map(Merken::van),
                 Nazichten.van(locatie, index),
+                FlyerPages.url(locatie),
                 andere(locatie, index));
     }
 

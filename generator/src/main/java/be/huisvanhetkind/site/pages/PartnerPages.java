@@ -7,6 +7,7 @@ import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.agenda.Keer;
 import be.huisvanhetkind.site.parts.Bladen;
 import be.huisvanhetkind.site.parts.Contacten;
@@ -15,6 +16,8 @@ import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Momenten;
 import be.huisvanhetkind.site.parts.Nazichten;
 import be.huisvanhetkind.site.parts.Plaatsen;
+import be.huisvanhetkind.site.parts.Tekeningen;
+import be.huisvanhetkind.site.tekening.Netwerk;
 import be.huisvanhetkind.site.view.Bladwijzer;
 import be.huisvanhetkind.site.view.ContactView;
 import be.huisvanhetkind.site.view.Geschreven;
@@ -49,10 +52,11 @@ public final class PartnerPages {
             Tekst tekst,
             List<Geschreven> rollen,
             List<PlaatsView> plaatsen,
-            Nazicht nazicht) {}
+            Nazicht nazicht,
+            Url flyer) {}
 
     /** Every partner with what it does. */
-    public record Lijst(String lead, List<Rij> partners) {}
+    public record Lijst(String lead, Netwerk netwerk, List<Rij> partners) {}
 
     /** One partner in the list. */
     public record Rij(
@@ -89,12 +93,13 @@ public final class PartnerPages {
                 Kaarten.van(blad.items(), index),
                 blad.wijzer(),
                 momenten(partner, index),
-                partner.fiche().tekst(),
+                index.tekst(partner),
                 partner.rollen().stream().map(rol -> Geschreven.huis(rol.label())).toList(),
                 index.huis().find(partner.locaties()).stream()
                         .map(locatie -> plaats(partner, locatie, index))
                         .toList(),
-                Nazichten.van(partner, index));
+                Nazichten.van(partner, index),
+                FlyerPages.url(partner));
     }
 
     /** A place where the partner is, with the hours it is there itself when it says them. */
@@ -148,6 +153,7 @@ public final class PartnerPages {
     private static Lijst lijst(Index index) {
         return new Lijst(
                 index.woord("partners.lead"),
+                Tekeningen.netwerk(index),
                 index.partners().stream().map(partner -> rij(partner, index)).toList());
     }
 

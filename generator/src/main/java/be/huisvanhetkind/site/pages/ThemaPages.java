@@ -58,7 +58,7 @@ public final class ThemaPages {
         var blad = Bladen.eerste(Addresses.of(thema), index.aanbodPerThema().van(thema));
         return new Detail(
                 Geschreven.samenvatting(thema),
-                thema.fiche().tekst(),
+                index.tekst(thema),
                 index.vragenPerThema().van(thema).stream().map(Feiten::link).toList(),
                 Kaarten.van(blad.items(), index),
                 blad.wijzer(),

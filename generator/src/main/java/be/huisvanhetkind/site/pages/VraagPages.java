@@ -69,7 +69,7 @@ public final class VraagPages {
         return new Detail(
                 Geschreven.samenvatting(vraag),
                 vraag.nood(),
-                vraag.fiche().tekst(),
+                index.tekst(vraag),
                 Kaarten.van(index.huis().find(vraag.aanbod()), index),
                 Fiches.verwijzingen(index.huis().find(vraag.doorverwijspunten()), VraagPages::wie),
                 Nazichten.van(vraag, index),

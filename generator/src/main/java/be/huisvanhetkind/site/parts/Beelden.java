@@ -1,13 +1,10 @@
 package be.huisvanhetkind.site.parts;
 
-import be.huisvanhetkind.model.Afbeelding;
-import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.MediaFile;
-import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.view.Beeld;
 import java.util.Comparator;
 import java.util.List;
@@ -26,61 +23,51 @@ public final class Beelden {
                 huis.items().values().stream()
                         .flatMap(perId -> perId.values().stream())
                         .flatMap(Beelden::of);
-        return Stream.concat(Stream.of(new MediaFile(logoUrl(huis), huis.verband().logo())), items)
+        return Stream.concat(logoFiles(huis).bestanden(), items)
                 .sorted(Comparator.comparing(file -> file.url().path()))
                 .toList();
     }
 
     /** The logo of the house. */
     public static Beeld logo(OpenbaarHuis huis) {
-        Media logo = huis.verband().logo();
-        return new Beeld(logoUrl(huis), logo.breedte(), logo.hoogte(), "");
+        return logoFiles(huis).metEenMaat();
     }
 
     /** The logo of a partner; its name always stands beside it. */
     static Optional<Beeld> logo(Partner partner) {
-        return partner.logo()
-                .map(
-                        logo ->
-                                new Beeld(
-                                        url(partner, "logo", logo),
-                                        logo.breedte(),
-                                        logo.hoogte(),
-                                        ""));
+        return logoFiles(partner).map(Afdrukken::metEenMaat);
     }
 
     /** The picture of an item. */
     public static Optional<Beeld> van(Publiek item) {
         return item.fiche()
                 .afbeelding()
-                .map(
-                        beeld -> {
-                            Media file = beeld.bestand();
-                            return new Beeld(
-                                    url(item, "beeld", file),
-                                    file.breedte(),
-                                    file.hoogte(),
-                                    beeld.alt());
-                        });
+                .flatMap(beeld -> pictureFiles(item).map(files -> files.metMaten(beeld.alt())));
     }
 
     private static Stream<MediaFile> of(Publiek item) {
-        Stream<MediaFile> picture =
-                item.fiche().afbeelding().map(Afbeelding::bestand).stream()
-                        .map(media -> new MediaFile(url(item, "beeld", media), media));
         Stream<MediaFile> logo =
                 item instanceof Partner partner
-                        ? partner.logo().stream()
-                                .map(media -> new MediaFile(url(item, "logo", media), media))
+                        ? logoFiles(partner).stream().flatMap(Afdrukken::bestanden)
                         : Stream.empty();
-        return Stream.concat(picture, logo);
+        return Stream.concat(pictureFiles(item).stream().flatMap(Afdrukken::alleBestanden), logo);
     }
 
-    private static Url logoUrl(OpenbaarHuis huis) {
-        return new Url(FOLDER + "/logo." + huis.verband().logo().extensie());
+    private static Afdrukken logoFiles(OpenbaarHuis huis) {
+        return Afdrukken.logo(huis.verband().logo(), FOLDER + "/logo");
     }
 
-    private static Url url(Publiek item, String name, Media media) {
-        return new Url(FOLDER + Addresses.of(item).path() + name + "." + media.extensie());
+    private static Optional<Afdrukken> logoFiles(Partner partner) {
+        return partner.logo().map(logo -> Afdrukken.logo(logo, basis(partner, "logo")));
+    }
+
+    private static Optional<Afdrukken> pictureFiles(Publiek item) {
+        return item.fiche()
+                .afbeelding()
+                .map(beeld -> Afdrukken.beeld(beeld.bestand(), basis(item, "beeld")));
+    }
+
+    private static String basis(Publiek item, String name) {
+        return FOLDER + Addresses.of(item).path() + name;
     }
 }

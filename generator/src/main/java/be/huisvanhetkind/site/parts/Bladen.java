@@ -8,6 +8,7 @@ import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,7 +44,9 @@ public final class Bladen {
                     genummerd(beschrijving, w),
                     template,
                     inhoud,
-                    true);
+                    true,
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         private Geschreven genummerd(Geschreven words, Woordenboek w) {

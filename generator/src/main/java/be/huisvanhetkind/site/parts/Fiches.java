@@ -30,7 +30,7 @@ public final class Fiches {
                 Merken.van(item, index),
                 List.of(),
                 Beelden.van(item),
-                item.fiche().tekst(),
+                index.tekst(item),
                 List.of(),
                 List.of(),
                 Nazichten.van(item, index));

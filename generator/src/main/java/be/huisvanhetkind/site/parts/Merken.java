@@ -6,6 +6,7 @@ import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.kleur.Huisstijl;
+import be.huisvanhetkind.site.kleur.Partnerkleur;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.PartnerMerk;
 import java.util.Optional;
@@ -43,6 +44,12 @@ public final class Merken {
                                         klasse(partner),
                                         Kleur.of(partner.accentkleur().orElse(merk.donker()))));
         return new Huisstijl(Kleur.of(merk.donker()), Kleur.of(merk.licht()), partners);
+    }
+
+    /** The colour of a partner for a surface without text. */
+    public static String kleur(Partner partner, Index index) {
+        String own = partner.accentkleur().orElse(index.huis().verband().merk().donker());
+        return Partnerkleur.licht(Kleur.of(own)).eigen().hex();
     }
 
     private static String klasse(Partner partner) {

@@ -44,7 +44,9 @@ public final class Momenten {
                 !keer.gaatDoor(),
                 merkje(keer, w),
                 keer.reden().map(text -> Geschreven.zin(keer.wat(), text)),
-                volgende(keer, index));
+                volgende(keer, index),
+                keer.einde().toLocalDate().toString(),
+                Optional.of(keer.ics()).filter(url -> keer.gaatDoor()));
     }
 
     private static String uur(Keer keer, Woordenboek w) {

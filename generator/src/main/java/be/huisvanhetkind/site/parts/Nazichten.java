@@ -1,6 +1,7 @@
 package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.view.Nazicht;
 import be.huisvanhetkind.site.view.Weblink;
@@ -24,8 +25,15 @@ public final class Nazichten {
                                 adres ->
                                         mail(
                                                 adres,
-                                                index.woord("nazicht.onderwerp", item.titel()),
-                                                index)));
+                                                index.woord(
+                                                        "nazicht.onderwerp",
+                                                        item.titel(),
+                                                        Addresses.of(item).path()),
+                                                index)),
+                index.huis()
+                        .verband()
+                        .bewerken(item.fiche().origin().file())
+                        .map(url -> new Weblink(index.woord("nazicht.bewerk"), url)));
     }
 
     private static Weblink mail(String adres, String onderwerp, Index index) {

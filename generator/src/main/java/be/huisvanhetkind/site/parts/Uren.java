@@ -1,5 +1,6 @@
 package be.huisvanhetkind.site.parts;
 
+import be.huisvanhetkind.model.Kalender;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.tijd.Dag;
 import be.huisvanhetkind.model.tijd.Openingsuren;
@@ -25,20 +26,23 @@ public final class Uren {
     public static UrenView van(Openingsuren uren, Index index) {
         OpenbaarHuis huis = index.huis();
         Woordenboek w = index.woorden();
-        Optional<String> inloop = data(Optional.of(uren), huis);
         return new UrenView(
                 week(uren, huis.vandaag(), w),
                 UrenWoorden.voluit(uren, huis.vandaag(), w),
                 UrenWoorden.kort(uren, huis.vandaag(), w),
                 AndereUren.van(uren, huis, w),
                 uren.hoe().map(Geschreven::huis),
-                inloop.or(() -> UrenData.opAfspraak(uren, huis.kalender(), huis.vandaag())),
-                inloop.isEmpty());
+                data(Optional.of(uren), huis));
     }
 
     /** What the script needs to say whether it is open now. */
     static Optional<String> data(Optional<Openingsuren> uren, OpenbaarHuis huis) {
-        return uren.flatMap(some -> UrenData.json(some, huis.kalender(), huis.vandaag()));
+        return uren.flatMap(some -> data(some, huis.kalender(), huis.vandaag()));
+    }
+
+    /** The same, for hours that stand by themselves. */
+    public static Optional<String> data(Openingsuren uren, Kalender kalender, LocalDate vandaag) {
+        return UrenData.van(uren, kalender, vandaag);
     }
 
     /** A row for every day; none when not one pattern returns every week. */

@@ -3,22 +3,36 @@ package be.huisvanhetkind.site.parts;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.agenda.Keer;
 import be.huisvanhetkind.site.agenda.Week;
+import be.huisvanhetkind.site.agenda.Weekend;
 import be.huisvanhetkind.site.view.DagView;
 import be.huisvanhetkind.site.view.WeekView;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Times laid out as an agenda: weeks of days. */
+/**
+ * Times laid out as an agenda: weeks of days. A busy day shows its first times and leads to its own
+ * page, so that no page becomes too heavy.
+ */
 public final class Weken {
+    /** What a page may hold before days are cut short. */
+    private static final int ROOM = 72;
+
+    private static final int FEWEST = 4;
+
     private Weken() {}
 
-    /** A week with its days. */
-    public static WeekView van(Week week, Index index) {
-        return new WeekView(titel(week, index.woorden()), dagen(week.keren(), index));
+    /** A week with its days, when it shares its page with others. */
+    public static WeekView van(Week week, int weeks, Index index) {
+        return new WeekView(titel(week, index.woorden()), dagen(week.keren(), ROOM / weeks, index));
+    }
+
+    public static WeekView van(Weekend weekend, Index index) {
+        return new WeekView(titel(weekend, index.woorden()), dagen(weekend.keren(), ROOM, index));
     }
 
     /** "Week van 23 november". */
@@ -26,18 +40,31 @@ public final class Weken {
         return w.woord("agenda.week", DagWoorden.zonderJaar(week.maandag(), w));
     }
 
+    /** "Weekend van 28 november". */
+    public static String titel(Weekend weekend, Woordenboek w) {
+        return w.woord("agenda.weekend", DagWoorden.zonderJaar(weekend.zaterdag(), w));
+    }
+
     public static List<DagView> dagen(List<Keer> keren, Index index) {
+        return dagen(keren, ROOM, index);
+    }
+
+    private static List<DagView> dagen(List<Keer> keren, int room, Index index) {
         TreeMap<LocalDate, List<Keer>> perDag =
                 keren.stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Keer::dag, TreeMap::new, Collectors.toList()));
+        int each =
+                keren.size() <= room
+                        ? keren.size()
+                        : Math.max(FEWEST, room / Math.max(1, perDag.size()));
         return perDag.entrySet().stream()
-                .map(dag -> dag(dag.getKey(), dag.getValue(), index))
+                .map(dag -> dag(dag.getKey(), dag.getValue(), each, index))
                 .toList();
     }
 
-    private static DagView dag(LocalDate dag, List<Keer> keren, Index index) {
+    private static DagView dag(LocalDate dag, List<Keer> keren, int shown, Index index) {
         Woordenboek w = index.woorden();
         return new DagView(
                 dag.toString(),
@@ -45,6 +72,10 @@ public final class Weken {
                 dag.getDayOfMonth(),
                 DagWoorden.korteMaand(dag, w),
                 DagWoorden.nabij(dag, w),
-                Momenten.van(keren, index));
+                Optional.of(dag)
+                        .flatMap(date -> index.agenda().dag(date))
+                        .map(found -> found.url()),
+                Momenten.van(keren.stream().limit(shown).toList(), index),
+                Math.max(0, keren.size() - shown));
     }
 }

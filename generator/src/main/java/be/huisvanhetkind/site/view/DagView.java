@@ -1,6 +1,8 @@
 package be.huisvanhetkind.site.view;
 
+import be.huisvanhetkind.site.Url;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A day of the agenda.
@@ -9,6 +11,8 @@ import java.util.List;
  * @param dag "di"
  * @param maand "nov"
  * @param voluit "dinsdag 24 november"
+ * @param pagina everything of that day
+ * @param meer how many more there are on that page
  */
 public record DagView(
         String datum,
@@ -16,7 +20,9 @@ public record DagView(
         int nummer,
         String maand,
         String voluit,
-        List<MomentView> momenten) {
+        Optional<Url> pagina,
+        List<MomentView> momenten,
+        int meer) {
     public DagView {
         momenten = List.copyOf(momenten);
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param uur "9 tot 12 uur"
  * @param weg whether it does not go on
  * @param volgende the next time that it does
+ * @param laatst the last day of it, {@code 2026-11-26}, for the script
+ * @param ics puts it in an agenda; absent when it does not go on
  */
 public record MomentView(
         String dag,
@@ -23,4 +25,6 @@ public record MomentView(
         boolean weg,
         Optional<Merkje> merkje,
         Optional<Geschreven> reden,
-        Optional<String> volgende) {}
+        Optional<String> volgende,
+        String laatst,
+        Optional<Url> ics) {}

@@ -7,6 +7,11 @@ import java.util.Optional;
  *
  * @param op "3 november 2026"
  * @param verouderd whether someone should have read it again by now
- * @param verbeter a {@code mailto:} link
+ * @param verbeter a {@code mailto:} link that names the page
+ * @param bewerk leads to the file this page was made of
  */
-public record Nazicht(Optional<String> op, boolean verouderd, Optional<Weblink> verbeter) {}
+public record Nazicht(
+        Optional<String> op,
+        boolean verouderd,
+        Optional<Weblink> verbeter,
+        Optional<Weblink> bewerk) {}

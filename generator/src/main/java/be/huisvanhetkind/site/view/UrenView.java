@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param zinnen the hours with days in full
  * @param kort the hours with days of two letters
  * @param anders closings and other hours that are still to come
- * @param data the JSON the script reads to say what the hours are today and tomorrow
- * @param opAfspraak whether nobody can just walk in at those hours
+ * @param data what the script reads to say what the hours are now, today and tomorrow
  */
 public record UrenView(
         List<Rij> week,
@@ -19,8 +18,7 @@ public record UrenView(
         List<String> kort,
         List<Anders> anders,
         Optional<Geschreven> hoe,
-        Optional<String> data,
-        boolean opAfspraak) {
+        Optional<String> data) {
     public UrenView {
         week = List.copyOf(week);
         zinnen = List.copyOf(zinnen);

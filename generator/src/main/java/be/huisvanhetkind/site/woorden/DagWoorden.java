@@ -2,6 +2,7 @@ package be.huisvanhetkind.site.woorden;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** Days in words: "dinsdag 24 november 2026". */
 public final class DagWoorden {
@@ -40,6 +41,16 @@ public final class DagWoorden {
     /** "dinsdag 24 november", for a day that is near. */
     public static String nabij(LocalDate day, Woordenboek w) {
         return w.woord("datum.met-dag", dag(day.getDayOfWeek(), w), zonderJaar(day, w));
+    }
+
+    /** "dinsdag 24", for one of the coming days. */
+    public static String dagEnNummer(LocalDate day, Woordenboek w) {
+        return w.woord("datum.met-dag", dag(day.getDayOfWeek(), w), day.getDayOfMonth());
+    }
+
+    /** "november 2026". */
+    public static String maand(YearMonth month, Woordenboek w) {
+        return w.woord("datum.maand", maand(month.atDay(1), w), month.getYear());
     }
 
     private static String maand(LocalDate day, Woordenboek w) {

@@ -39,8 +39,9 @@ class BakeryTest {
         return new Frame(
                 "nl",
                 "ltr",
-                Optional.empty(),
+                "{}",
                 basis,
+                Optional.empty(),
                 "Huis",
                 "Huis",
                 "Huis",
@@ -66,7 +67,7 @@ class BakeryTest {
 
     private Bakery bakery(String basis) {
         Editie editie = new Editie(Sitetaal.NL, frame(basis), Set.of());
-        return new Bakery(templates, editie, List.of(editie));
+        return new Bakery(templates, editie, List.of(editie), new Bouw(Map.of(), true));
     }
 
     private static Page page(String titel, String template) {
@@ -86,13 +87,16 @@ class BakeryTest {
 
     private String bake(String basis, String titel, String source) throws IOException {
         Files.writeString(templates.resolve("a.ftlh"), source);
-        return new String(bakery(basis).bake(page(titel, "a.ftlh")), StandardCharsets.UTF_8);
+        return new String(
+                bakery(basis).bake(page(titel, "a.ftlh"), Buiten.NIETS), StandardCharsets.UTF_8);
     }
 
     private Finding trouble(String template, String source) throws IOException {
         Files.writeString(templates.resolve(template), source);
         Bakery bakery = bakery("");
-        return assertThrows(RecipeFailed.class, () -> bakery.bake(page("x", template))).finding();
+        return assertThrows(
+                        RecipeFailed.class, () -> bakery.bake(page("x", template), Buiten.NIETS))
+                .finding();
     }
 
     @Test
@@ -147,7 +151,9 @@ class BakeryTest {
                         .allMatch(
                                 i ->
                                         new String(
-                                                        bakery.bake(page("t" + i, "a.ftlh")),
+                                                        bakery.bake(
+                                                                page("t" + i, "a.ftlh"),
+                                                                Buiten.NIETS),
                                                         StandardCharsets.UTF_8)
                                                 .equals("t" + i)));
     }

@@ -14,8 +14,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class UrenDataTest {
-    private static Optional<String> json(Openingsuren uren) {
-        return UrenData.json(uren, Tijden.KALENDER, Tijden.VANDAAG);
+    private static final String DAYS = "2026-11-23/2027-02-02 ";
+
+    private static Optional<String> data(Openingsuren uren) {
+        return UrenData.van(uren, Tijden.KALENDER, Tijden.VANDAAG);
     }
 
     @Test
@@ -30,10 +32,8 @@ class UrenDataTest {
                                         List.of(Tijden.vak(9, 11)))));
         assertEquals(
                 Optional.of(
-                        "{\"4\":[[\"09:00\",\"12:00\"]],\"5\":[[\"09:00\",\"12:00\"]],"
-                                + "\"dicht\":[\"2026-12-25\"],"
-                                + "\"anders\":{\"2026-12-24\":[[\"09:00\",\"11:00\"]]}}"),
-                json(uren));
+                        DAYS + "4=09:00-12:00 5=09:00-12:00 2026-12-24=09:00-11:00 2026-12-25="),
+                data(uren));
     }
 
     @Test
@@ -49,31 +49,43 @@ class UrenDataTest {
                                 Kanaal.ALGEMEEN));
         assertEquals(
                 Optional.of(
-                        "{\"anders\":{\"2026-12-07\":[[\"14:00\",\"16:00\"]],"
-                                + "\"2027-01-04\":[[\"14:00\",\"16:00\"]],"
-                                + "\"2027-02-01\":[[\"14:00\",\"16:00\"]]}}"),
-                json(uren));
+                        DAYS
+                                + "2026-12-07=14:00-16:00 2027-01-04=14:00-16:00 2027-02-01=14:00-16:00"),
+                data(uren));
     }
 
     @Test
-    void hoursByAppointmentAreNeverOpen() {
-        Openingsuren uren =
-                Tijden.uren(
-                        Tijden.blok(
-                                List.of(Dag.MA), List.of(), List.of(), 14, 16, Kanaal.OP_AFSPRAAK));
-        assertEquals(Optional.empty(), json(uren));
-        assertEquals(
-                Optional.of("{\"1\":[[\"14:00\",\"16:00\"]]}"),
-                UrenData.opAfspraak(uren, Tijden.KALENDER, Tijden.VANDAAG));
-    }
-
-    @Test
-    void hoursByAppointmentBesideOthersAreNotToldByTheScript() {
+    void everyBlockTellsHowOneCanCome() {
         Openingsuren uren =
                 Tijden.uren(
                         Tijden.blok(9, 12, Dag.DI),
                         Tijden.blok(
-                                List.of(Dag.MA), List.of(), List.of(), 14, 16, Kanaal.OP_AFSPRAAK));
-        assertEquals(Optional.empty(), UrenData.opAfspraak(uren, Tijden.KALENDER, Tijden.VANDAAG));
+                                List.of(Dag.DI), List.of(), List.of(), 14, 16, Kanaal.OP_AFSPRAAK),
+                        Tijden.blok(
+                                List.of(Dag.WO), List.of(), List.of(), 8, 9, Kanaal.TELEFONISCH));
+        assertEquals(Optional.of(DAYS + "2=09:00-12:00,14:00-16:00a 3=08:00-09:00t"), data(uren));
+    }
+
+    @Test
+    void otherHoursAreOfTheFirstWayAndReplaceTheOthers() {
+        Openingsuren uren =
+                Tijden.uren(
+                        List.of(
+                                Tijden.blok(9, 12, Dag.DI),
+                                Tijden.blok(
+                                        List.of(Dag.DI),
+                                        List.of(),
+                                        List.of(),
+                                        14,
+                                        16,
+                                        Kanaal.TELEFONISCH)),
+                        List.of(),
+                        List.of(
+                                new Aanpassing(
+                                        Tijden.op(LocalDate.of(2026, 12, 1)),
+                                        List.of(Tijden.vak(10, 11)))));
+        assertEquals(
+                Optional.of(DAYS + "2=09:00-12:00,14:00-16:00t 2026-12-01=10:00-11:00"),
+                data(uren));
     }
 }

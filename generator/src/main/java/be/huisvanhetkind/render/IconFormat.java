@@ -1,0 +1,51 @@
+package be.huisvanhetkind.render;
+
+import be.huisvanhetkind.content.cache.Store;
+import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.model.Media;
+import be.huisvanhetkind.render.darkroom.Darkroom;
+import be.huisvanhetkind.render.darkroom.Ico;
+import be.huisvanhetkind.render.darkroom.Icon;
+import be.huisvanhetkind.site.Site;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The logo as the icon of a tab, a bookmark and a phone. */
+public record IconFormat(Darkroom darkroom) implements Format {
+    static final String TAB = "favicon.ico";
+
+    private static final Icon SMALL = Icon.clear("klein", 32, 0);
+
+    /** Every icon but that of the tab. */
+    static final List<Icon> ALL =
+            List.of(
+                    Icon.onPaper("180", 180, 0.1),
+                    Icon.clear("192", 192, 0.03),
+                    Icon.clear("512", 512, 0.03),
+                    Icon.onPaper("vrij-512", 512, 0.22));
+
+    @Override
+    public Outcome<List<OutputFile>> render(Site site) {
+        Media logo = site.merk().logo();
+        return Outcome.of(
+                Stream.concat(
+                                Stream.of(
+                                        new OutputFile(
+                                                TAB,
+                                                () -> Ico.around(SMALL.size(), png(SMALL, logo)))),
+                                ALL.stream()
+                                        .map(
+                                                icon ->
+                                                        new OutputFile(
+                                                                path(icon), () -> png(icon, logo))))
+                        .toList());
+    }
+
+    static String path(Icon icon) {
+        return "media/icoon-" + icon.name() + ".png";
+    }
+
+    private byte[] png(Icon icon, Media logo) {
+        return darkroom.draw(icon + " " + Store.hash(logo.inhoud().get()), () -> icon.draw(logo));
+    }
+}

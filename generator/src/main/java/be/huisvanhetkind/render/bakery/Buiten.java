@@ -1,0 +1,22 @@
+package be.huisvanhetkind.render.bakery;
+
+import be.huisvanhetkind.site.view.Link;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What others than a reader see of a page: search engines, programs that follow feeds, and whoever
+ * it is shared with.
+ *
+ * @param adres its whole address, when the site knows its own name
+ * @param beeld the whole address of the picture it is shared with
+ * @param feeds what is new on it
+ */
+public record Buiten(Optional<String> adres, Optional<String> beeld, List<Link> feeds) {
+    /** Nobody else sees it. */
+    public static final Buiten NIETS = new Buiten(Optional.empty(), Optional.empty(), List.of());
+
+    public Buiten {
+        feeds = List.copyOf(feeds);
+    }
+}

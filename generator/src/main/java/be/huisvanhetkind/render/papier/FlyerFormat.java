@@ -1,0 +1,59 @@
+package be.huisvanhetkind.render.papier;
+
+import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.render.Format;
+import be.huisvanhetkind.render.OutputFile;
+import be.huisvanhetkind.render.bakery.Bakery;
+import be.huisvanhetkind.render.bakery.Bouw;
+import be.huisvanhetkind.render.bakery.Buiten;
+import be.huisvanhetkind.site.BaseUrl;
+import be.huisvanhetkind.site.MediaFile;
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Site;
+import be.huisvanhetkind.site.view.Flyer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Every flyer as a PDF of one sheet: lines are left out until it fits.
+ *
+ * @param templates the folder with {@code flyer.ftlh}
+ */
+public record FlyerFormat(Path templates) implements Format {
+    private static final int MOST_LINES = 8;
+
+    @Override
+    public Outcome<List<OutputFile>> render(Site site) {
+        Bakery bakery = new Bakery(templates, site.nederlands(), site.edities(), Bouw.ALLEEN);
+        Map<String, MediaFile> media =
+                site.media().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        file -> site.base().link(file.url()), Function.identity()));
+        return Outcome.of(
+                site.flyers().stream()
+                        .map(flyer -> file(flyer, bakery, media, site.base()))
+                        .toList());
+    }
+
+    private static OutputFile file(
+            Page page, Bakery bakery, Map<String, MediaFile> media, BaseUrl base) {
+        return new OutputFile(
+                page.url().file(),
+                () -> {
+                    Flyer flyer = (Flyer) page.inhoud().get();
+                    Pictures pictures = new Pictures(media, base.absolute(flyer.pagina()));
+                    return IntStream.iterate(MOST_LINES, lines -> lines > 0, lines -> lines - 1)
+                            .mapToObj(lines -> page.with(() -> flyer.atMost(lines)))
+                            .map(shorter -> Pdf.of(bakery.bake(shorter, Buiten.NIETS), pictures))
+                            .filter(pdf -> pdf.pages() == 1)
+                            .findFirst()
+                            .orElseGet(() -> Pdf.of(bakery.bake(page, Buiten.NIETS), pictures))
+                            .bytes();
+                });
+    }
+}

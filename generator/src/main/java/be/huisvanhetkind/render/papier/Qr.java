@@ -1,0 +1,70 @@
+package be.huisvanhetkind.render.papier;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.image.BufferedImage;
+import java.util.Map;
+
+/** An address as a QR code, with the white border it needs. */
+final class Qr {
+    private static final int BORDER = 4;
+    private static final Map<EncodeHintType, Object> HINTS =
+            Map.of(
+                    EncodeHintType.CHARACTER_SET,
+                    "UTF-8",
+                    EncodeHintType.ERROR_CORRECTION,
+                    ErrorCorrectionLevel.M,
+                    EncodeHintType.MARGIN,
+                    BORDER);
+
+    private final BitMatrix squares;
+
+    private Qr(BitMatrix squares) {
+        this.squares = squares;
+    }
+
+    static Qr of(String address) {
+        try {
+            return new Qr(new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, HINTS));
+        } catch (WriterException tooLong) {
+            throw new IllegalArgumentException(address, tooLong);
+        }
+    }
+
+    /** One path on white; a row of dark squares is one rectangle. */
+    String svg() {
+        int size = squares.getWidth();
+        StringBuilder path = new StringBuilder();
+        for (int y = 0; y < size; y++) {
+            for (int x = 0; x < size; x++) {
+                int end = x;
+                while (end < size && squares.get(end, y)) {
+                    end++;
+                }
+                if (end > x) {
+                    int width = end - x;
+                    path.append("M%d %dh%dv1h-%dz".formatted(x, y, width, width));
+                    x = end;
+                }
+            }
+        }
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h%dv%dH0z\"/><path d=\"%s\"/></svg>\n"
+                .formatted(size, size, size, size, path);
+    }
+
+    /** The same in pixels. */
+    BufferedImage picture(int scale) {
+        int size = squares.getWidth() * scale;
+        BufferedImage picture = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < size; y++) {
+            for (int x = 0; x < size; x++) {
+                picture.setRGB(x, y, squares.get(x / scale, y / scale) ? 0 : 0xFFFFFF);
+            }
+        }
+        return picture;
+    }
+}

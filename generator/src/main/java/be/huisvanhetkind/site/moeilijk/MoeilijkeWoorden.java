@@ -1,0 +1,49 @@
+package be.huisvanhetkind.site.moeilijk;
+
+import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.Lijst;
+import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.model.Tekst;
+import be.huisvanhetkind.taal.Uitdrukkingen;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * De moeilijke woorden van het huis, met hun uitleg.
+ *
+ * @param woorden as they stand in the list
+ * @param zoeker finds them, and their other forms, in a text
+ */
+public record MoeilijkeWoorden(List<Begrip> woorden, Uitdrukkingen<Begrip> zoeker) {
+    public MoeilijkeWoorden {
+        woorden = List.copyOf(woorden);
+    }
+
+    /** The words that hold today. */
+    public static MoeilijkeWoorden van(OpenbaarHuis huis) {
+        List<Begrip> woorden =
+                huis.begrippen().van(Lijst.MOEILIJK_WOORD).stream()
+                        .filter(begrip -> begrip.geldtOp(huis.vandaag()))
+                        .toList();
+        Map<String, Begrip> vormen = new LinkedHashMap<>();
+        for (Begrip begrip : woorden) {
+            Stream.concat(Stream.of(begrip.label()), begrip.synoniemen().stream())
+                    .forEach(vorm -> vormen.putIfAbsent(vorm, begrip));
+        }
+        return new MoeilijkeWoorden(woorden, Uitdrukkingen.van(vormen));
+    }
+
+    /** The same text, in which each word is a link the first time; most texts stay as they are. */
+    public Tekst merk(Tekst tekst) {
+        return zoeker.in(tekst.html()).isEmpty()
+                ? tekst
+                : new Tekst.Heel(Woordmerker.merk(tekst.html(), zoeker), tekst.opbouw());
+    }
+
+    /** Where on the page of words one is explained. */
+    public static String anker(Begrip begrip) {
+        return "w-" + begrip.id();
+    }
+}

@@ -1,0 +1,96 @@
+package be.huisvanhetkind.site.pages;
+
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.agenda.Dagagenda;
+import be.huisvanhetkind.site.agenda.Keer;
+import be.huisvanhetkind.site.parts.Agendakeuzes;
+import be.huisvanhetkind.site.parts.Momenten;
+import be.huisvanhetkind.site.view.Agendakeuze;
+import be.huisvanhetkind.site.view.Link;
+import be.huisvanhetkind.site.view.MomentView;
+import be.huisvanhetkind.site.woorden.DagWoorden;
+import be.huisvanhetkind.site.woorden.Tekens;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A page for every day of the agenda; a full day takes several. */
+public final class DagPages {
+    private static final int ROOM = 60;
+
+    private DagPages() {}
+
+    /**
+     * @param buren the day before and the day after, as far as the agenda goes
+     * @param bladen the pages of a full day; empty when there is one
+     */
+    public record Dagoverzicht(
+            String lead,
+            Agendakeuze keuze,
+            List<MomentView> momenten,
+            List<Link> buren,
+            List<Link> bladen) {}
+
+    public static Stream<Page> of(Index index) {
+        return index.agenda().dagen().stream()
+                .flatMap(
+                        dag ->
+                                IntStream.range(0, bladen(dag))
+                                        .mapToObj(blad -> page(dag, blad, index)));
+    }
+
+    private static int bladen(Dagagenda dag) {
+        return Math.max(1, (dag.keren().size() + ROOM - 1) / ROOM);
+    }
+
+    private static Page page(Dagagenda dag, int blad, Index index) {
+        String dagtitel = titel(dag, index);
+        String titel = blad == 0 ? dagtitel : index.woord("agenda.dag-blad", dagtitel, blad + 1);
+        return new Page(
+                url(dag, blad),
+                titel,
+                index.woord("agenda.over-week", titel, index.huis().verband().korteNaam()),
+                "agenda-dag.ftlh",
+                () -> view(dag, blad, index));
+    }
+
+    private static String titel(Dagagenda dag, Index index) {
+        return Tekens.hoofdletter(DagWoorden.nabij(dag.dag(), index.woorden()));
+    }
+
+    private static Url url(Dagagenda dag, int blad) {
+        return blad == 0
+                ? dag.url()
+                : Url.of(Addresses.AGENDA.section(), dag.dag() + "-" + (blad + 1));
+    }
+
+    private static Dagoverzicht view(Dagagenda dag, int blad, Index index) {
+        List<Keer> shown = dag.keren().stream().skip((long) blad * ROOM).limit(ROOM).toList();
+        int bladen = bladen(dag);
+        return new Dagoverzicht(
+                dag.keren().isEmpty() ? "" : index.woord("agenda.lead-dag"),
+                Agendakeuzes.op(dag.url(), index),
+                Momenten.van(shown, index),
+                buren(dag, index),
+                bladen == 1
+                        ? List.of()
+                        : IntStream.range(0, bladen)
+                                .filter(other -> other != blad)
+                                .mapToObj(
+                                        other ->
+                                                new Link(
+                                                        index.woord("agenda.blad", other + 1),
+                                                        url(dag, other)))
+                                .toList());
+    }
+
+    private static List<Link> buren(Dagagenda dag, Index index) {
+        return Stream.of(dag.dag().minusDays(1), dag.dag().plusDays(1))
+                .flatMap(datum -> index.agenda().dag(datum).stream())
+                .map(other -> new Link(titel(other, index), other.url()))
+                .toList();
+    }
+}

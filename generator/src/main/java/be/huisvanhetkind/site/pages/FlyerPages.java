@@ -1,0 +1,153 @@
+package be.huisvanhetkind.site.pages;
+
+import be.huisvanhetkind.model.Adres;
+import be.huisvanhetkind.model.Kleur;
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.kleur.Huiskleur;
+import be.huisvanhetkind.site.parts.Contacten;
+import be.huisvanhetkind.site.parts.Merken;
+import be.huisvanhetkind.site.parts.Plaatsen;
+import be.huisvanhetkind.site.parts.Uren;
+import be.huisvanhetkind.site.parts.Zitdagen;
+import be.huisvanhetkind.site.view.Flyer;
+import be.huisvanhetkind.site.view.Flyer.Vak;
+import be.huisvanhetkind.site.view.UrenView;
+import be.huisvanhetkind.site.woorden.LeeftijdWoorden;
+import be.huisvanhetkind.site.woorden.PrijsWoorden;
+import be.huisvanhetkind.site.woorden.Tekens;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** A flyer for every place and for every partner, in Dutch. */
+public final class FlyerPages {
+    private static final int LINES = 8;
+
+    private FlyerPages() {}
+
+    public static List<Page> of(Index index) {
+        Stream<Page> places =
+                index.locaties().stream()
+                        .map(locatie -> page(locatie, () -> place(locatie, index)));
+        Stream<Page> partners =
+                index.partners().stream()
+                        .map(partner -> page(partner, () -> partner(partner, index)));
+        return Stream.concat(places, partners).toList();
+    }
+
+    /** Where the flyer of a place or a partner stands. */
+    public static Url url(Publiek item) {
+        return new Url(Addresses.of(item).path() + "flyer.pdf");
+    }
+
+    private static Page page(Publiek item, Supplier<Flyer> flyer) {
+        return Page.of(item, "flyer.ftlh", flyer).at(url(item)).hidden();
+    }
+
+    private static Flyer place(Locatie locatie, Index index) {
+        var merk = index.huis().verband().merk();
+        return new Flyer(
+                Addresses.of(locatie),
+                Huiskleur.licht(Kleur.of(merk.donker()), Kleur.of(merk.licht())).licht().hex(),
+                Optional.empty(),
+                locatie.fiche().samenvatting(),
+                Contacten.van(locatie.contact(), locatie, index),
+                Stream.of(
+                                vak("locatie.open", uren(locatie, index), index),
+                                vak("locatie.route", route(locatie), index),
+                                vak(
+                                        "locatie.aanbod",
+                                        Zitdagen.op(
+                                                        locatie,
+                                                        index.aanbodPerLocatie().van(locatie),
+                                                        index)
+                                                .stream()
+                                                .map(
+                                                        zitdag ->
+                                                                zitdag.wat().tekst().tekst()
+                                                                        + ": "
+                                                                        + String.join(
+                                                                                ", ",
+                                                                                zitdag
+                                                                                        .uren()
+                                                                                        .stream()
+                                                                                        .map(
+                                                                                                uur ->
+                                                                                                        uur
+                                                                                                                .tekst())
+                                                                                        .toList()))
+                                                .limit(LINES),
+                                        index))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static Flyer partner(Partner partner, Index index) {
+        return new Flyer(
+                Addresses.of(partner),
+                Merken.kleur(partner, index),
+                Merken.van(partner).logo().map(logo -> logo.url()),
+                partner.fiche().samenvatting(),
+                Contacten.van(partner.contact()),
+                Stream.of(
+                                vak(
+                                        "aanbod.titel",
+                                        index.aanbodPerPartner().van(partner).stream()
+                                                .limit(LINES)
+                                                .map(aanbod -> regel(aanbod, index)),
+                                        index),
+                                vak(
+                                        "partner.hier",
+                                        index.huis().find(partner.locaties()).stream()
+                                                .map(FlyerPages::adres),
+                                        index))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static Stream<String> uren(Locatie locatie, Index index) {
+        return locatie.openingsuren()
+                .map(uren -> Uren.van(uren, index))
+                .map(UrenView::zinnen)
+                .map(List::stream)
+                .orElse(Stream.of(index.woord("locatie.geen-uren")))
+                .map(Tekens::zin);
+    }
+
+    private static Stream<String> route(Locatie locatie) {
+        return Stream.concat(
+                locatie.adres().map(Plaatsen::adres).stream(),
+                Stream.concat(
+                        locatie.adres().flatMap(Adres::toelichting).stream(),
+                        locatie.bereikbaarheid().stream()
+                                .flatMap(weg -> weg.openbaarVervoer().stream())));
+    }
+
+    /** "Babbelcafé. 0 tot 3 jaar, gratis." */
+    private static String regel(Aanbod aanbod, Index index) {
+        return Tekens.zin(aanbod.titel())
+                + " "
+                + Tekens.zin(
+                        LeeftijdWoorden.van(aanbod.leeftijd(), index.woorden())
+                                + ", "
+                                + PrijsWoorden.kort(aanbod.prijs(), index.woorden()));
+    }
+
+    private static String adres(Locatie locatie) {
+        return locatie.titel()
+                + locatie.adres().map(adres -> ", " + Plaatsen.adres(adres)).orElse("");
+    }
+
+    private static Optional<Vak> vak(String kop, Stream<String> regels, Index index) {
+        return Optional.of(new Vak(index.woord(kop), regels.toList()))
+                .filter(vak -> !vak.regels().isEmpty());
+    }
+}

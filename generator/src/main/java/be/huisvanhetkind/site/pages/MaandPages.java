@@ -1,0 +1,87 @@
+package be.huisvanhetkind.site.pages;
+
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.agenda.Dagagenda;
+import be.huisvanhetkind.site.agenda.Keer;
+import be.huisvanhetkind.site.agenda.Maand;
+import be.huisvanhetkind.site.parts.Agendakeuzes;
+import be.huisvanhetkind.site.view.Agendakeuze;
+import be.huisvanhetkind.site.woorden.DagWoorden;
+import be.huisvanhetkind.site.woorden.Tekens;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A page for every month of the agenda, as a calendar. */
+public final class MaandPages {
+    private MaandPages() {}
+
+    /**
+     * @param week the names of the days of the week, in two letters
+     * @param dagen every day of the month, without the weeks that are over
+     */
+    public record Maandoverzicht(
+            String lead, Agendakeuze keuze, List<String> week, List<Vak> dagen) {}
+
+    /**
+     * One day of the calendar.
+     *
+     * @param datum {@code 2026-11-28}, for the script
+     * @param kolom 1 is Monday
+     * @param voluit "zaterdag 28 november"
+     * @param url its page; absent when there is nothing to do, or when it is too far away
+     * @param aantal how much there is to do
+     */
+    public record Vak(
+            String datum, int kolom, int nummer, String voluit, Optional<Url> url, int aantal) {}
+
+    public static Stream<Page> of(Index index) {
+        return index.agenda().maanden().stream().map(maand -> page(maand, index));
+    }
+
+    private static Page page(Maand maand, Index index) {
+        String titel = Tekens.hoofdletter(DagWoorden.maand(maand.maand(), index.woorden()));
+        return new Page(
+                maand.url(),
+                titel,
+                index.woord("agenda.over-maand", titel, index.huis().verband().korteNaam()),
+                "agenda-maand.ftlh",
+                () -> view(maand, index));
+    }
+
+    private static Maandoverzicht view(Maand maand, Index index) {
+        LocalDate last = index.agenda().dagen().get(index.agenda().dagen().size() - 1).dag();
+        return new Maandoverzicht(
+                index.woord("agenda.lead-maand", DagWoorden.nabij(last, index.woorden())),
+                Agendakeuzes.op(maand.url(), index),
+                Stream.of(DayOfWeek.values())
+                        .map(dag -> DagWoorden.kort(dag, index.woorden()))
+                        .toList(),
+                IntStream.rangeClosed(first(maand), maand.maand().lengthOfMonth())
+                        .mapToObj(nummer -> vak(maand.maand().atDay(nummer), index))
+                        .toList());
+    }
+
+    /** The Monday of the first week that is not over. */
+    private static int first(Maand maand) {
+        LocalDate first = maand.dagen().get(0).dag();
+        return Math.max(1, first.getDayOfMonth() - first.getDayOfWeek().getValue() + 1);
+    }
+
+    private static Vak vak(LocalDate datum, Index index) {
+        Optional<Dagagenda> dag = index.agenda().dag(datum);
+        return new Vak(
+                datum.toString(),
+                datum.getDayOfWeek().getValue(),
+                datum.getDayOfMonth(),
+                DagWoorden.nabij(datum, index.woorden()),
+                dag.filter(some -> !some.keren().isEmpty()).map(Dagagenda::url),
+                dag.map(some -> (int) some.keren().stream().filter(Keer::gaatDoor).count())
+                        .orElse(0));
+    }
+}

@@ -1,0 +1,105 @@
+package be.huisvanhetkind.site.pages;
+
+import be.huisvanhetkind.model.Samenwerkingsverband;
+import be.huisvanhetkind.model.Samenwerkingsverband.Mijlpaal;
+import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.parts.Feiten;
+import be.huisvanhetkind.site.parts.Tekeningen;
+import be.huisvanhetkind.site.tekening.Huisbeeld;
+import be.huisvanhetkind.site.view.Link;
+import be.huisvanhetkind.site.woorden.DagWoorden;
+import be.huisvanhetkind.site.woorden.Woordenboek;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How the house works: its mission in a drawing and in words, and how it grew; in Dutch only. */
+public final class WerkingPages {
+    private static final List<String> FASEN =
+            List.of("Voorbereiden", "Elkaar leren kennen", "Starten", "Invullen");
+
+    private WerkingPages() {}
+
+    /** What the page shows; the drawing says nothing the words do not say. */
+    public record Werking(
+            String lead,
+            String naam,
+            Huisbeeld beeld,
+            String missie,
+            List<Pijler> pijlers,
+            List<String> opdrachten,
+            List<Link> huizen,
+            List<Link> punten,
+            int partners,
+            List<Fase> fasen) {}
+
+    /** What every house must offer, in plain words. */
+    public record Pijler(String naam, String uitleg) {}
+
+    /** Part of how the house grew. */
+    public record Fase(String naam, List<Stap> stappen) {}
+
+    /** One step, taken or not yet. */
+    public record Stap(String datum, String titel, boolean bereikt) {}
+
+    public static Stream<Page> of(Index index) {
+        Samenwerkingsverband verband = index.huis().verband();
+        String lead = "Wat we doen, voor wie, en hoe we gegroeid zijn.";
+        return Stream.of(
+                new Page(
+                        Addresses.HUIS,
+                        "Zo werkt ons Huis",
+                        verband.naam() + ": " + lead,
+                        "huis.ftlh",
+                        () -> werking(lead, index)));
+    }
+
+    private static Werking werking(String lead, Index index) {
+        Samenwerkingsverband verband = index.huis().verband();
+        return new Werking(
+                lead,
+                verband.naam(),
+                Tekeningen.huisbeeld(index),
+                verband.missie(),
+                Tekeningen.pijlers(index)
+                        .map(begrip -> new Pijler(begrip.label(), begrip.uitleg()))
+                        .toList(),
+                verband.kernopdrachten(),
+                links(index, Locatiesoort.HUIS),
+                links(index, Locatiesoort.ANTENNE),
+                index.partners().size(),
+                fasen(verband));
+    }
+
+    private static List<Link> links(Index index, Locatiesoort soort) {
+        return Tekeningen.plaatsen(index, soort).stream()
+                .map((Locatie locatie) -> Feiten.link(locatie))
+                .toList();
+    }
+
+    private static List<Fase> fasen(Samenwerkingsverband verband) {
+        return verband.mijlpalen().stream()
+                .map(Mijlpaal::fase)
+                .distinct()
+                .sorted()
+                .map(fase -> new Fase(FASEN.get(fase - 1), stappen(verband, fase)))
+                .toList();
+    }
+
+    private static List<Stap> stappen(Samenwerkingsverband verband, int fase) {
+        return verband.mijlpalen().stream()
+                .filter(mijlpaal -> mijlpaal.fase() == fase)
+                .sorted(Comparator.comparing(Mijlpaal::datum))
+                .map(
+                        mijlpaal ->
+                                new Stap(
+                                        DagWoorden.datum(mijlpaal.datum(), Woordenboek.NL),
+                                        mijlpaal.titel(),
+                                        mijlpaal.bereikt()))
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package be.huisvanhetkind.site.pages;
+
+import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Order;
+import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.moeilijk.MoeilijkeWoorden;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All hard words with their explanation, where a word in a text leads to without script. */
+public final class WoordenPages {
+    private static final String LEAD = "Woorden die je hier leest, gewoon uitgelegd.";
+
+    private WoordenPages() {}
+
+    /** Every word, from A to Z. */
+    public record Woorden(String lead, List<Woord> woorden) {}
+
+    /** One word. */
+    public record Woord(String anker, String woord, String uitleg) {}
+
+    public static Stream<Page> of(Index index) {
+        return index.moeilijkeWoorden().woorden().isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        new Page(
+                                Addresses.WOORDEN,
+                                "Moeilijke woorden",
+                                LEAD,
+                                "woorden.ftlh",
+                                () -> woorden(index)));
+    }
+
+    private static Woorden woorden(Index index) {
+        return new Woorden(
+                LEAD,
+                Order.by(index.moeilijkeWoorden().woorden(), Begrip::label, Begrip::id).stream()
+                        .map(
+                                begrip ->
+                                        new Woord(
+                                                MoeilijkeWoorden.anker(begrip),
+                                                begrip.label(),
+                                                begrip.uitleg()))
+                        .toList());
+    }
+}

@@ -1,0 +1,44 @@
+package be.huisvanhetkind.site.parts;
+
+import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.Kleur;
+import be.huisvanhetkind.model.Samenwerkingsverband;
+import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.site.Deelbeeld;
+import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Merk;
+import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.straat.Straat;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What others see when a page is shared. */
+public final class Deelbeelden {
+    private static final String FOLDER = "/media/delen/";
+
+    private Deelbeelden() {}
+
+    public static Merk van(Index index) {
+        Samenwerkingsverband verband = index.huis().verband();
+        return new Merk(
+                verband.logo(),
+                Straat.of(index.partners().size()),
+                new Deelbeeld(
+                        new Url(FOLDER + "huis.png"),
+                        verband.naam(),
+                        verband.slagzin(),
+                        Optional.empty(),
+                        Optional.empty()),
+                index.alle(Partner.class)
+                        .collect(Collectors.toMap(Item::id, partner -> van(partner, verband))));
+    }
+
+    private static Deelbeeld van(Partner partner, Samenwerkingsverband verband) {
+        return new Deelbeeld(
+                new Url(FOLDER + "partners/" + partner.id() + ".png"),
+                partner.titel(),
+                verband.naam(),
+                Optional.of(Kleur.of(partner.accentkleur().orElse(verband.merk().donker()))),
+                partner.logo());
+    }
+}

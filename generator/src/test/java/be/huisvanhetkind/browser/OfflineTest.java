@@ -1,0 +1,153 @@
+package be.huisvanhetkind.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.huisvanhetkind.BuiltHouse;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a device keeps, when the site stands in a folder of a server and then is gone. */
+@InBrowser
+class OfflineTest {
+    private static final String VISITED = "/map/activiteiten/pyjamafeest/";
+    private static final String PHONE = "013 00 12 34";
+
+    @TempDir private Path root;
+
+    private Path site = Path.of("");
+
+    @BeforeEach
+    void build() {
+        site = root.resolve("map");
+        BuiltHouse.buildIn(site, "/map/");
+    }
+
+    /** Opens a page and waits until the device keeps it. */
+    private static void visit(Visit visit, String path) {
+        visit.go(path);
+        Page page = visit.page();
+        page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
+        until(page, "async () => !!navigator.serviceWorker.controller");
+        visit.go(path);
+        until(page, "async () => !!await caches.match('" + path + "')");
+    }
+
+    /** Waits until something is so. */
+    private static void until(Page page, String what) {
+        for (int round = 0; round < 100; round++) {
+            if (page.evaluate(what).equals(true)) {
+                return;
+            }
+            page.waitForTimeout(100);
+        }
+        throw new AssertionError("never: " + what);
+    }
+
+    private static String heading(Visit visit) {
+        return visit.page().locator("h1").textContent();
+    }
+
+    @Test
+    void withoutInternetWhatWasVisitedIsThereAndHomeAndContact(Chromium chromium)
+            throws IOException {
+        SiteServer server = SiteServer.of(root);
+        try (Visit visit = chromium.keepingVisit(server, Screen.PHONE)) {
+            visit(visit, VISITED);
+            String heading = heading(visit);
+            assertFalse(visit.page().locator("[data-offline]").isVisible());
+            server.close();
+            visit.page().context().setOffline(true);
+
+            visit.go(VISITED);
+            assertEquals(heading, heading(visit));
+            visit.page().locator("[data-offline]").waitFor(); // it says so
+            assertEquals(
+                    true,
+                    visit.page()
+                            .evaluate(
+                                    "() => document.styleSheets.length >= 3 && [...document.styleSheets]"
+                                            + ".every(sheet => sheet.cssRules.length > 0)"),
+                    "with its styles");
+            visit.go("/map/");
+            assertTrue(heading(visit).contains("helpen"));
+            visit.go("/map/contact/?van=menu");
+            assertEquals("Contact", heading(visit));
+            visit.go("/map/vragen/");
+            assertEquals("Je hebt nu geen internet", heading(visit));
+            assertTrue(
+                    visit.page()
+                            .locator("main")
+                            .textContent()
+                            .replace('\u00a0', ' ')
+                            .contains(PHONE));
+            assertEquals(List.of(), visit.elsewhere());
+        }
+    }
+
+    @Test
+    void aNewEditionTakesTheOldPagesAway(Chromium chromium) throws IOException {
+        try (SiteServer server = SiteServer.of(root);
+                Visit visit = chromium.keepingVisit(server, Screen.PHONE)) {
+            visit(visit, "/map/");
+            Path contact = site.resolve("contact/index.html");
+            Files.writeString(
+                    contact, Files.readString(contact).replace("<h1>Contact", "<h1>Contact nieuw"));
+            Path worker = site.resolve("sw.js");
+            String old =
+                    Files.readString(worker).replaceAll("(?s).*\"versie\" : \"(\\w+)\".*", "$1");
+            Files.writeString(worker, Files.readString(worker).replace(old, "11111111"));
+            visit.page()
+                    .evaluate("navigator.serviceWorker.getRegistration().then(r => r.update())");
+            until(
+                    visit.page(),
+                    "async () => { const all = await caches.keys(); return all.length <= 3"
+                            + " && all.some(n => n.endsWith('11111111'))"
+                            + " && !all.some(n => n.endsWith('"
+                            + old
+                            + "')); }");
+            visit.page().context().setOffline(true);
+            visit.go("/map/contact/");
+            assertEquals("Contact nieuw", heading(visit));
+        }
+    }
+
+    @Test
+    void whatIsKeptStaysSmallAndOfThisSiteOnly(Chromium chromium) throws IOException {
+        try (SiteServer server = SiteServer.of(root);
+                Visit visit = chromium.keepingVisit(server, Screen.PHONE)) {
+            visit(visit, "/map/");
+            visit.page()
+                    .evaluate(
+                            """
+                            async () => {
+                              const c = await caches.open('huis /map/ paginas');
+                              for (let i = 0; i < 90; i++) await c.put('/map/oud-' + i + '/', new Response('x'));
+                            }
+                            """);
+            visit(visit, VISITED);
+            until(
+                    visit.page(),
+                    "async () => (await (await caches.open('huis /map/ paginas')).keys()).length <= 60");
+            assertEquals(
+                    true,
+                    visit.page()
+                            .evaluate(
+                                    """
+                                    async () => {
+                                      for (const name of await caches.keys())
+                                        for (const kept of await (await caches.open(name)).keys())
+                                          if (!kept.url.startsWith(location.origin + '/map/')) return kept.url;
+                                      return true;
+                                    }
+                                    """));
+        }
+    }
+}

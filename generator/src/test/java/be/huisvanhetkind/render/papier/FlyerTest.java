@@ -1,0 +1,169 @@
+package be.huisvanhetkind.render.papier;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.huisvanhetkind.BuiltHouse;
+import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.render.OutputFile;
+import be.huisvanhetkind.site.BaseUrl;
+import be.huisvanhetkind.site.SiteMap;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** The flyers of the real house: one sheet each, for everyone, and the same every time. */
+class FlyerTest {
+    private static final BaseUrl SITE = BaseUrl.of("https://huisvanhetkind-demerdal.example/");
+    private static final int DPI = 150;
+
+    @TempDir static Path folder;
+
+    private static Map<String, byte[]> flyers = Map.of();
+
+    @BeforeAll
+    static void make() {
+        VeraGreenfieldFoundryProvider.initialise();
+        flyers = flyers(BuiltHouse.of("content", folder));
+    }
+
+    private static Map<String, byte[]> flyers(BuiltHouse house) {
+        Map<String, byte[]> all = new TreeMap<>();
+        new FlyerFormat(BuiltHouse.ROOT.resolve("templates"))
+                        .render(SiteMap.layOut(OpenbaarHuis.of(house.huis()), SITE).value())
+                        .value()
+                        .stream()
+                        .forEach((OutputFile file) -> all.put(file.path(), file.recipe().bytes()));
+        return all;
+    }
+
+    /** What PDF/UA-1 forbids and the document does. */
+    private static List<String> faults(byte[] pdf) {
+        try (PDFAParser parser =
+                        Foundries.defaultInstance()
+                                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                PDFAValidator validator =
+                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            ValidationResult result = validator.validate(parser);
+            return result.getTestAssertions().stream()
+                    .filter(test -> test.getStatus() == TestAssertion.Status.FAILED)
+                    .map(test -> test.getRuleId().getClause() + " " + test.getMessage())
+                    .distinct()
+                    .toList();
+        } catch (VeraPDFException | IOException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    @Test
+    void everyFlyerIsReadableForEveryone() {
+        assertTrue(flyers.size() > 20, "flyers: " + flyers.size());
+        flyers.forEach((name, pdf) -> assertEquals(List.of(), faults(pdf), name));
+    }
+
+    @Test
+    void aDocumentWithoutStructureOrTitleIsCaught() throws IOException {
+        try (PDDocument planted = Loader.loadPDF(flyers.values().iterator().next())) {
+            planted.getDocumentCatalog().setStructureTreeRoot(null);
+            planted.getDocumentCatalog().setMetadata(null);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            planted.save(out);
+            assertFalse(faults(out.toByteArray()).isEmpty());
+        }
+    }
+
+    @Test
+    void everyFlyerIsOneSheetWithItsLetters() throws IOException {
+        for (Map.Entry<String, byte[]> flyer : flyers.entrySet()) {
+            try (PDDocument pdf = Loader.loadPDF(flyer.getValue())) {
+                assertEquals(1, pdf.getNumberOfPages(), flyer.getKey());
+                pdf.getPage(0)
+                        .getResources()
+                        .getFontNames()
+                        .forEach(
+                                name -> {
+                                    try {
+                                        assertTrue(
+                                                pdf.getPage(0)
+                                                        .getResources()
+                                                        .getFont(name)
+                                                        .isEmbedded());
+                                    } catch (IOException broken) {
+                                        throw new AssertionError(broken);
+                                    }
+                                });
+            }
+        }
+    }
+
+    @Test
+    void theCodeOnTheFlyerLeadsToThePage() throws Exception {
+        for (Map.Entry<String, byte[]> flyer : flyers.entrySet()) {
+            try (PDDocument pdf = Loader.loadPDF(flyer.getValue())) {
+                BufferedImage sheet = new PDFRenderer(pdf).renderImageWithDPI(0, DPI);
+                assertEquals(
+                        SITE.origin().orElseThrow() + "/" + flyer.getKey().replace("flyer.pdf", ""),
+                        read(sheet),
+                        flyer.getKey());
+            }
+        }
+    }
+
+    private static String read(BufferedImage picture) throws ReaderException {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+        return new QRCodeReader()
+                .decode(
+                        new BinaryBitmap(
+                                new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))),
+                        Map.of(DecodeHintType.TRY_HARDER, true))
+                .getText();
+    }
+
+    @Test
+    void theSameHouseGivesTheSameBytes() {
+        Map<String, byte[]> again = flyers(BuiltHouse.of("content", folder.resolve("again")));
+        flyers.forEach((name, pdf) -> assertArrayEquals(pdf, again.get(name), name));
+    }
+
+    @Test
+    void itTellsWhereWhenAndWhom() throws IOException {
+        try (PDDocument pdf =
+                Loader.loadPDF(
+                        flyers.getOrDefault("locaties/huis-aarbeke/flyer.pdf", new byte[0]))) {
+            String text = new PDFTextStripper().getText(pdf).replace('\u00a0', ' ');
+            assertTrue(text.contains("013 00 12 34"), text);
+            assertTrue(text.contains("Kerkplein"), text);
+            assertTrue(text.contains("12 uur"), text);
+        }
+    }
+}
