@@ -10,8 +10,23 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class PaperTest {
     @Test
-    void everyOfferIsOnePage(Chromium chromium, LiveSite site) {
-        assertEquals(List.of(), longer(chromium, site, "aanbod.ftlh", 1));
+    void everyOfferIsOneSheet(Chromium chromium, LiveSite site) {
+        assertEquals(List.of(), longer(chromium, site, "aanbod.ftlh", 2));
+    }
+
+    /** What is for professionals may stand on the back. */
+    @Test
+    void anOfferForFamiliesAloneIsOnePage(Chromium chromium, LiveSite site) {
+        assertEquals(
+                List.of(),
+                longer(chromium, site, "aanbod.ftlh", 1).stream()
+                        .filter(path -> !isForProfessionals(site, path))
+                        .toList());
+    }
+
+    private static boolean isForProfessionals(LiveSite site, String path) {
+        String page = site.house().site().getOrDefault(path.substring(1) + "index.html", "");
+        return page.contains("doorverwijzing");
     }
 
     /** When more happens there than fits, that stands on the back. */

@@ -31,7 +31,8 @@ public final class Visit implements AutoCloseable {
 
     private void guard(Route route) {
         if (route.request().url().startsWith(origin + "/")) {
-            requests.add(route.request().url().substring(origin.length()));
+            requests.add(
+                    route.request().url().substring(origin.length()).replaceFirst("\\?.*", ""));
             route.resume();
         } else {
             elsewhere.add(page.url() + " asks " + route.request().url());
