@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Stylesheets, scripts and whatever else lies in the folder of assets, as it is.
+ * Stylesheets, scripts and whatever else lies in the folder of assets, as it is; only comments in a
+ * stylesheet stay behind.
  *
  * @param assets the folder
  */
@@ -36,7 +37,8 @@ public record AssetsFormat(Path assets) implements Format {
 
     private static byte[] read(Path file) {
         try {
-            return Files.readAllBytes(file);
+            byte[] bytes = Files.readAllBytes(file);
+            return file.toString().endsWith(".css") ? LeanCss.of(bytes) : bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
