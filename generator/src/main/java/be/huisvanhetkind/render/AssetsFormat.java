@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Stylesheets, scripts and whatever else lies in the folder of assets, as it is; only comments in a
- * stylesheet stay behind.
+ * Stylesheets, scripts and whatever else lies in the folder of assets, as it is; only comments stay
+ * behind.
  *
  * @param assets the folder
  */
@@ -37,8 +37,7 @@ public record AssetsFormat(Path assets) implements Format {
 
     private static byte[] read(Path file) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            return file.toString().endsWith(".css") ? LeanCss.of(bytes) : bytes;
+            return Lean.of(file.toString(), Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,8 +24,8 @@ class FamilyTasksTest {
     private static final Path TASKS = Path.of("src/test/spec/gezinstaken.md");
     private static final int MOST_TAPS = 3;
 
-    /** Wednesday 2 December 2026, eight in the evening. */
-    private static final Instant EVENING = Instant.parse("2026-12-02T19:00:00Z");
+    /** Wednesday 25 November 2026, eight in the evening. */
+    private static final Instant EVENING = Instant.parse("2026-11-25T19:00:00Z");
 
     private static final List<Screen> SCREENS =
             List.of(Screen.PHONE.at(EVENING), Screen.PHONE.at(EVENING).withoutScript());

@@ -44,7 +44,7 @@ class KeuzesTest {
 
     private static void waitForCount(Page page, long count) {
         page.waitForFunction(
-                "text => document.querySelector('.telling[role=status]').textContent.startsWith(text)",
+                "text => (document.querySelector('.telling[role=status]')?.textContent ?? '').startsWith(text)",
                 count + " ");
     }
 

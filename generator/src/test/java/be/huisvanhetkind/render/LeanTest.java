@@ -2,11 +2,10 @@ package be.huisvanhetkind.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LeanCssTest {
+class LeanTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -18,16 +17,12 @@ class LeanCssTest {
                 "a { background: url('$1'); } | a { background: url('$1'); }",
             })
     void onlyCommentsAreLeftOut(String css, String lean) {
-        assertEquals(lean.strip() + "\n", lean(css));
+        assertEquals(lean.strip() + "\n", Lean.css(css));
     }
 
     @ParameterizedTest
     @CsvSource({"'a {\n  top: 0;\n}\n\n\nb {}', 'a {\ntop: 0;\n}\nb {}'"})
     void linesKeepTheirEndsAndLoseTheirIndents(String css, String lean) {
-        assertEquals(lean + "\n", lean(css));
-    }
-
-    private static String lean(String css) {
-        return new String(LeanCss.of(css.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+        assertEquals(lean + "\n", Lean.css(css));
     }
 }
