@@ -17,8 +17,14 @@ final class LeanCss {
 
     static byte[] of(byte[] css) {
         String text = new String(css, StandardCharsets.UTF_8);
-        String bare = COMMENT.matcher(text).replaceAll(hit -> hit.group(1) == null ? "" : quoted(hit.group(1)));
-        return INDENT.matcher(bare).replaceAll("\n").strip().concat("\n").getBytes(StandardCharsets.UTF_8);
+        String bare =
+                COMMENT.matcher(text)
+                        .replaceAll(hit -> hit.group(1) == null ? "" : quoted(hit.group(1)));
+        return INDENT.matcher(bare)
+                .replaceAll("\n")
+                .strip()
+                .concat("\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String quoted(String text) {

@@ -28,7 +28,6 @@ class LeanCssTest {
     }
 
     private static String lean(String css) {
-        return new String(
-                LeanCss.of(css.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+        return new String(LeanCss.of(css.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
     }
 }
