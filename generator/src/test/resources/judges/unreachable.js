@@ -1,6 +1,7 @@
 /* For a page without script, after every <details> was opened: whatever is still hidden holds nothing to read or follow.
-   What a search without result says (data-niets) has no sense without a search. */
-const isControl = el => el.matches('button, input, select, textarea, label, option, form, form *, template, [data-niets] *');
+   What a search without result says (data-niets), and forgetting choices (.wis), have no sense without the script;
+   a day of the month on which nothing happens (.leeg) has nothing to say on a narrow screen. */
+const isControl = el => el.matches('button, input, select, textarea, label, option, form, form *, template, [data-niets] *, .wis, .wis *, .maand .leeg');
 const hidden = all('body a[href], body h1, body h2, body h3, body h4, body p, body li, body dd, body td')
   .filter(el => !isVisible(el) && el.textContent.trim() && !isControl(el));
 const claims = all('[data-uren] .merkje').map(el => 'a claim about now: ' + name(el));
