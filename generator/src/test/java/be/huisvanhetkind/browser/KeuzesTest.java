@@ -131,6 +131,7 @@ class KeuzesTest {
                             + both
                             + "']");
             page.click("[data-v=tiener]");
+            page.waitForURL("**/aanbod/?*");
             waitForCount(page, count(site, offer -> isFree(offer) && isFor(offer, 144, 215)));
         }
     }

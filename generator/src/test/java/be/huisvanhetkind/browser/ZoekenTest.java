@@ -62,12 +62,12 @@ class ZoekenTest {
             Page page = search(visit, "speelgoed lenen");
             int shown = page.querySelectorAll(RESULTS).size();
             assertTrue(page.url().endsWith("/zoeken/?q=speelgoed%20lenen"), page.url());
-            String told = page.textContent("[role=status]");
+            String told = page.textContent(".telling[role=status]");
             assertTrue(told.matches("\\d+ resultaten voor “speelgoed lenen”"), told);
             visit.go("/zoeken/?q=speelgoed%20lenen");
             page.waitForSelector(RESULTS);
             assertEquals(shown, page.querySelectorAll(RESULTS).size());
-            assertEquals(told, page.textContent("[role=status]"));
+            assertEquals(told, page.textContent(".telling[role=status]"));
         }
     }
 
