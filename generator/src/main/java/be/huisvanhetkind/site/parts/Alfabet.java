@@ -3,6 +3,7 @@ package be.huisvanhetkind.site.parts;
 import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Order;
 import be.huisvanhetkind.site.parts.Soorten.Soort;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class Alfabet {
      *
      * @param soort what kind of page it is; empty for a word
      */
-    public record Ingang(String woord, String soort, List<Link> links) {
+    public record Ingang(Geschreven woord, String soort, List<Link> links) {
         public Ingang {
             links = List.copyOf(links);
         }
@@ -46,10 +47,14 @@ public final class Alfabet {
     public static List<Letter> van(Index index) {
         Stream<Ingang> namen = Soorten.van(index).stream().flatMap(Alfabet::namen);
         List<Ingang> all = Stream.concat(namen, woorden(index)).toList();
-        return Order.by(all, Ingang::woord, ingang -> ingang.links().get(0).url().path()).stream()
+        return Order.by(
+                        all,
+                        ingang -> ingang.woord().tekst(),
+                        ingang -> ingang.links().get(0).url().path())
+                .stream()
                 .collect(
                         Collectors.groupingBy(
-                                ingang -> letter(ingang.woord()),
+                                ingang -> letter(ingang.woord().tekst()),
                                 TreeMap::new,
                                 Collectors.toList()))
                 .entrySet()
@@ -65,7 +70,12 @@ public final class Alfabet {
 
     private static Stream<Ingang> namen(Soort soort) {
         return soort.items().stream()
-                .map(item -> new Ingang(item.titel(), soort.naam(), List.of(Feiten.link(item))));
+                .map(
+                        item ->
+                                new Ingang(
+                                        Geschreven.titel(item),
+                                        soort.naam(),
+                                        List.of(Feiten.link(item))));
     }
 
     /** Every word authors gave, with all the pages it leads to. */
@@ -86,7 +96,9 @@ public final class Alfabet {
                 .map(
                         entry ->
                                 new Ingang(
-                                        entry.getKey(),
+                                        new Geschreven(
+                                                entry.getKey(),
+                                                entry.getValue().get(0).tekst().taal()),
                                         "",
                                         entry.getValue().stream().distinct().toList()));
     }
