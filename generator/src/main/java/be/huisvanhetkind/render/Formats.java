@@ -38,7 +38,7 @@ public record Formats(List<Format> all) implements Format {
                         new FeedFormat(),
                         new KalenderFormat(),
                         new QrFormat(),
-                        new FlyerFormat(templates),
+                        new FlyerFormat(templates, darkroom),
                         new SitemapFormat(),
                         new RobotsFormat()));
     }

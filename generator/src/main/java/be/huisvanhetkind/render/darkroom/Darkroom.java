@@ -50,6 +50,15 @@ public record Darkroom(Store store, BooleanSupplier webp) {
         return remembered("teken " + key, () -> write(drawing.get(), Beeldvorm.PNG));
     }
 
+    /**
+     * A sheet of paper.
+     *
+     * @param key tells it from any other
+     */
+    public byte[] paper(String key, Supplier<byte[]> sheet) {
+        return remembered("papier " + key, sheet);
+    }
+
     private byte[] remembered(String what, Supplier<byte[]> make) {
         String key = VERSION + " " + what;
         return store.find(key)

@@ -6,6 +6,7 @@ import be.huisvanhetkind.render.OutputFile;
 import be.huisvanhetkind.render.bakery.Bakery;
 import be.huisvanhetkind.render.bakery.Bouw;
 import be.huisvanhetkind.render.bakery.Buiten;
+import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.site.BaseUrl;
 import be.huisvanhetkind.site.MediaFile;
 import be.huisvanhetkind.site.Page;
@@ -22,8 +23,12 @@ import java.util.stream.IntStream;
  * Every flyer as a PDF of one sheet: lines are left out until it fits.
  *
  * @param templates the folder with {@code flyer.ftlh}
+ * @param darkroom remembers the sheets it made
  */
-public record FlyerFormat(Path templates) implements Format {
+public record FlyerFormat(Path templates, Darkroom darkroom) implements Format {
+    /** Changes whenever the same page may become another sheet. */
+    private static final String VERSION = "flyer-1";
+
     private static final int MOST_LINES = 8;
 
     @Override
@@ -40,20 +45,25 @@ public record FlyerFormat(Path templates) implements Format {
                         .toList());
     }
 
-    private static OutputFile file(
-            Page page, Bakery bakery, Map<String, MediaFile> media, BaseUrl base) {
+    private OutputFile file(Page page, Bakery bakery, Map<String, MediaFile> media, BaseUrl base) {
         return new OutputFile(
                 page.url().file(),
                 () -> {
                     Flyer flyer = (Flyer) page.inhoud().get();
                     Pictures pictures = new Pictures(media, base.absolute(flyer.pagina()));
-                    return IntStream.iterate(MOST_LINES, lines -> lines > 0, lines -> lines - 1)
-                            .mapToObj(lines -> page.with(() -> flyer.atMost(lines)))
-                            .map(shorter -> Pdf.of(bakery.bake(shorter, Buiten.NIETS), pictures))
-                            .filter(pdf -> pdf.pages() == 1)
-                            .findFirst()
-                            .orElseGet(() -> Pdf.of(bakery.bake(page, Buiten.NIETS), pictures))
-                            .bytes();
+                    byte[] whole = bakery.bake(page, Buiten.NIETS);
+                    return darkroom.paper(
+                            VERSION + " " + pictures.fingerprint(whole),
+                            () -> oneSheet(page, flyer, bakery, pictures).bytes());
                 });
+    }
+
+    private static Pdf oneSheet(Page page, Flyer flyer, Bakery bakery, Pictures pictures) {
+        return IntStream.iterate(MOST_LINES, lines -> lines > 0, lines -> lines - 1)
+                .mapToObj(lines -> page.with(() -> flyer.atMost(lines)))
+                .map(shorter -> Pdf.of(bakery.bake(shorter, Buiten.NIETS), pictures))
+                .filter(pdf -> pdf.pages() == 1)
+                .findFirst()
+                .orElseGet(() -> Pdf.of(bakery.bake(page, Buiten.NIETS), pictures));
     }
 }

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.render.papier;
 
+import be.huisvanhetkind.content.cache.Store;
 import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.site.MediaFile;
 import com.github.weisj.jsvg.SVGDocument;
@@ -13,9 +14,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /**
@@ -33,8 +36,22 @@ record Pictures(Map<String, MediaFile> media, Optional<String> address) {
     private static final String SUFFIX = ".png";
 
     private static final String QR = SCHEME + "qr" + SUFFIX;
+    private static final Pattern ASKED =
+            Pattern.compile(SCHEME + "([^\"]+)" + Pattern.quote(SUFFIX));
     private static final int QR_SCALE = 8;
     private static final int LOGO = 480;
+
+    /** Tells a page with its pictures from any other. */
+    String fingerprint(byte[] html) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(html);
+        all.writeBytes(address.orElse("").getBytes(StandardCharsets.UTF_8));
+        ASKED.matcher(new String(html, StandardCharsets.UTF_8))
+                .results()
+                .flatMap(asked -> Optional.ofNullable(media.get(asked.group(1))).stream())
+                .forEach(file -> all.writeBytes(file.media().inhoud().get()));
+        return Store.hash(all.toByteArray());
+    }
 
     /** A picture as png or jpg; nothing when it is not one of ours. */
     byte[] find(String name) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.BuiltHouse;
+import be.huisvanhetkind.content.cache.Store;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.render.OutputFile;
+import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.site.BaseUrl;
 import be.huisvanhetkind.site.SiteMap;
 import com.google.zxing.BinaryBitmap;
@@ -57,7 +59,7 @@ class FlyerTest {
 
     private static Map<String, byte[]> flyers(BuiltHouse house) {
         Map<String, byte[]> all = new TreeMap<>();
-        new FlyerFormat(BuiltHouse.ROOT.resolve("templates"))
+        new FlyerFormat(BuiltHouse.ROOT.resolve("templates"), new Darkroom(Store.none()))
                         .render(SiteMap.layOut(OpenbaarHuis.of(house.huis()), SITE).value())
                         .value()
                         .stream()
