@@ -3,6 +3,7 @@ package be.huisvanhetkind.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
@@ -84,8 +85,15 @@ public final class Visit implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    /** A request that the page made while its window closed can no longer be answered. */
     @Override
     public void close() {
-        context.close();
+        try {
+            context.close();
+        } catch (PlaywrightException late) {
+            if (!String.valueOf(late.getMessage()).contains("has been closed")) {
+                throw late;
+            }
+        }
     }
 }
