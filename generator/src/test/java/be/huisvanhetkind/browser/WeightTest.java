@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,9 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 class WeightTest {
     private static final Path TABLE = Path.of("docs/gewicht.md");
     private static final double BEHIND = 1;
-
-    /** Every title in it says that it is in Dutch; until the list is cut into letters. */
-    private static final Set<String> TOO_LONG = Set.of("/ar/a-z/", "/uk/a-z/");
 
     @TempDir Path folder;
 
@@ -72,7 +68,6 @@ class WeightTest {
                 List.of(),
                 site.pages().stream()
                         .map(page -> page.url().path())
-                        .filter(path -> !TOO_LONG.contains(path))
                         .map(path -> FirstVisit.alone(site, path))
                         .flatMap(Budget.HTML::problems)
                         .toList());
