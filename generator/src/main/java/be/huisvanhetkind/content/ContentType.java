@@ -156,6 +156,7 @@ public abstract class ContentType<T extends Item> extends Fields {
     private Fiche fiche(Document document, Values v, Reading reading) {
         return new Fiche(
                 document.origin(),
+                document.afdruk().met(reading.beelden()),
                 document.id(),
                 document.eigenaar(),
                 v.get(titel),

@@ -5,6 +5,7 @@ import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.finding.Origin;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Tekst;
+import be.huisvanhetkind.model.Vingerafdruk;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,9 @@ import java.util.Optional;
  *
  * @param kop the front matter
  * @param tekst the body; empty for a data file
+ * @param afdruk tells its bytes from any others; the pictures beside it are not in it yet
  */
-public record Document(SourceFile source, Mapping kop, Tekst tekst) {
+public record Document(SourceFile source, Mapping kop, Tekst tekst, Vingerafdruk afdruk) {
     /** The name of the item: that of the file, or of the folder for a partner's profile. */
     public String id() {
         return source.address().id();

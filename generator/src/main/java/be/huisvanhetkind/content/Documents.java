@@ -11,6 +11,7 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Tekst;
+import be.huisvanhetkind.model.Vingerafdruk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -102,7 +103,7 @@ public record Documents(
             SourceFile file, Parsers parsers, Consumer<Finding> findings) {
         if (isHuis(file)) {
             return FrontMatter.readFields(file, findings)
-                    .map(kop -> new Document(file, kop, Tekst.LEEG));
+                    .map(kop -> new Document(file, kop, Tekst.LEEG, Vingerafdruk.GEEN));
         }
         if (typeOf(file).isEmpty() || !parsers.canRead(file)) {
             findings.accept(Misplaced.of(file));

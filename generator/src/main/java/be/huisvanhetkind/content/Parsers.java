@@ -12,10 +12,12 @@ import be.huisvanhetkind.content.node.Mapping;
 import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.Tekst;
+import be.huisvanhetkind.model.Vingerafdruk;
 import be.huisvanhetkind.model.tekst.Getypt;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,7 @@ import java.util.function.Consumer;
  */
 public final class Parsers {
     /** Changes whenever the same file may give another tree or other findings. */
-    private static final String VERSION = "kop-4";
+    private static final String VERSION = "kop-5";
 
     private final Cache cache;
     private final Bodies bodies;
@@ -78,7 +80,7 @@ public final class Parsers {
     }
 
     private Optional<Document> find(SourceFile file, String id) {
-        return cache.find(key(file, id)).map(known -> decode(known, file));
+        return cache.find(key(file, id)).map(known -> decode(known, file, id));
     }
 
     private Optional<Document> parse(
@@ -86,10 +88,16 @@ public final class Parsers {
         List<Finding> found = new ArrayList<>();
         Optional<FrontMatter> front = FrontMatter.of(file, bytes, found::add);
         Optional<Document> document =
-                front.map(parts -> new Document(file, parts.kop(), body(file, parts, found::add)));
+                front.map(
+                        parts ->
+                                new Document(
+                                        file,
+                                        parts.kop(),
+                                        body(file, parts, found::add),
+                                        afdruk(file, kop(parts, bytes), id)));
         found.forEach(findings);
         if (found.isEmpty() && document.isPresent()) {
-            cache.remember(key(file, id), encode(front.get(), document.get().tekst(), bytes));
+            cache.remember(key(file, id), encode(front.get(), document.get(), bytes));
         }
         return document;
     }
@@ -105,19 +113,37 @@ public final class Parsers {
     }
 
     /** What has no findings has no byte order mark and no carriage returns, so bytes are text. */
-    private static Encoder encode(FrontMatter front, Tekst tekst, byte[] bytes) {
-        int body = front.body().getBytes(StandardCharsets.UTF_8).length;
-        Encoder out = new Encoder().number(front.bodyLine()).number(bytes.length - body);
+    private static Encoder encode(FrontMatter front, Document document, byte[] bytes) {
+        Encoder out =
+                new Encoder()
+                        .number(front.bodyLine())
+                        .number(begin(front, bytes))
+                        .text(kop(front, bytes));
         NodeCode.write(out, front.kop());
-        return TekstCode.write(out, tekst);
+        return TekstCode.write(out, document.tekst());
     }
 
-    private static Document decode(Decoder in, SourceFile file) {
+    /** Where the body begins; in a text that was mended while it was read, at the latest there. */
+    private static int begin(FrontMatter front, byte[] bytes) {
+        return Math.max(0, bytes.length - front.body().getBytes(StandardCharsets.UTF_8).length);
+    }
+
+    /** Tells everything before the body from anything else. */
+    private static String kop(FrontMatter front, byte[] bytes) {
+        return ContentId.of(Arrays.copyOf(bytes, begin(front, bytes)));
+    }
+
+    private static Vingerafdruk afdruk(SourceFile file, String kop, String id) {
+        return new Vingerafdruk(file.name() + " " + kop, file.name() + " " + id, List.of());
+    }
+
+    private static Document decode(Decoder in, SourceFile file, String id) {
         int line = in.number();
         int body = in.number();
+        String front = in.text();
         Mapping kop = (Mapping) NodeCode.read(in, file.name());
         Getypt typed = Getypt.van(file.name(), line, () -> typed(file, body));
-        return new Document(file, kop, TekstCode.read(in, typed));
+        return new Document(file, kop, TekstCode.read(in, typed), afdruk(file, front, id));
     }
 
     /** The body again; nothing when the file went away meanwhile. */

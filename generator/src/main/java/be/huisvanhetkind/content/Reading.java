@@ -6,6 +6,7 @@ import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Begrippen;
 import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.tekst.Alinea;
 import be.huisvanhetkind.model.tekst.Koppeling;
@@ -25,6 +26,7 @@ public final class Reading {
     private final List<Ref<? extends Item>> refs = new ArrayList<>();
     private final List<Alinea> teksten = new ArrayList<>();
     private final List<Koppeling> adressen = new ArrayList<>();
+    private final List<Media> beelden = new ArrayList<>();
     private int errors;
 
     /**
@@ -63,6 +65,11 @@ public final class Reading {
         adressen.add(new Koppeling(Alinea.veld(place, adres), doel));
     }
 
+    /** Remembers a picture, because what it shows is part of what the document says. */
+    public void remember(Media beeld) {
+        beelden.add(beeld);
+    }
+
     public Begrippen begrippen() {
         return begrippen;
     }
@@ -86,6 +93,10 @@ public final class Reading {
 
     public List<Koppeling> adressen() {
         return List.copyOf(adressen);
+    }
+
+    public List<Media> beelden() {
+        return List.copyOf(beelden);
     }
 
     /** How many errors were reported so far. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * Wat elk bestand heeft, wat het ook beschrijft.
  *
  * @param origin the file and the places of its fields
+ * @param afdruk tells what the file says from anything else it might say
  * @param id the name of the file, {@code [a-z0-9-]+}
  * @param eigenaar the partner whose folder holds the file; never a key in the file
  * @param samenvatting plain text; empty only for internal types
@@ -23,6 +24,7 @@ import java.util.Optional;
  */
 public record Fiche(
         Origin origin,
+        Vingerafdruk afdruk,
         String id,
         Optional<String> eigenaar,
         String titel,
@@ -56,6 +58,7 @@ public record Fiche(
     Fiche inWoordenVan(Fiche vertaling) {
         return new Fiche(
                 vertaling.origin,
+                afdruk.met(vertaling.afdruk),
                 id,
                 eigenaar,
                 vertaling.titel,

@@ -20,6 +20,7 @@ import be.huisvanhetkind.model.Samenwerkingsverband.Merk;
 import be.huisvanhetkind.model.Samenwerkingsverband.Rechtsvorm;
 import be.huisvanhetkind.model.Status;
 import be.huisvanhetkind.model.Tekst;
+import be.huisvanhetkind.model.Vingerafdruk;
 import be.huisvanhetkind.model.Werkingsgebied;
 import be.huisvanhetkind.model.Werkingsgebied.Niveau;
 import be.huisvanhetkind.model.Zichtbaarheid;
@@ -60,6 +61,7 @@ public final class Huizen {
     public static Fiche fiche(String id, String titel) {
         return new Fiche(
                 new Origin(id + ".md", Map.of()),
+                new Vingerafdruk(id + titel, id + titel, List.of()),
                 id,
                 Optional.empty(),
                 titel,

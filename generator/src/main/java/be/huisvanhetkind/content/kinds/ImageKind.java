@@ -29,6 +29,8 @@ public record ImageKind() implements Kind<Media> {
             reading.report(new AfbeeldingOntbreekt(scalar.place(), scalar.text()));
             return Optional.empty();
         }
-        return Images.read(file.get(), scalar.place(), reading::report);
+        Optional<Media> beeld = Images.read(file.get(), scalar.place(), reading::report);
+        beeld.ifPresent(reading::remember);
+        return beeld;
     }
 }
