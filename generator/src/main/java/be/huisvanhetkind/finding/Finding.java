@@ -10,8 +10,10 @@ public interface Finding {
     /** Where it is. */
     Place place();
 
-    /** An error stops publishing, a warning does not. */
-    Severity severity();
+    /** An error, which stops publishing, unless it is a {@link Warning}. */
+    default Severity severity() {
+        return Severity.ERROR;
+    }
 
     /** Dutch, stands alone: what is wrong. */
     String message();

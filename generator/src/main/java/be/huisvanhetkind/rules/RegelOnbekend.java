@@ -4,7 +4,6 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Nearest;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import java.util.stream.Stream;
 
@@ -15,11 +14,6 @@ public record RegelOnbekend(Place place, String regel) implements Finding {
         return huis.verband().regels().wegingen().stream()
                 .filter(weging -> Rules.named(weging.regel()).isEmpty())
                 .map(weging -> new RegelOnbekend(weging.place(), weging.regel()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -3,7 +3,6 @@ package be.huisvanhetkind.rules;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.rules.Rule.Bend;
 import java.util.stream.Stream;
@@ -19,11 +18,6 @@ public record RegelVast(Place place, String regel) implements Finding {
                                         .map(rule -> rule.bend() == Bend.FIXED)
                                         .orElse(false))
                 .map(weging -> new RegelVast(weging.place(), weging.regel()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -1,21 +1,15 @@
 package be.huisvanhetkind.content.findings;
 
-import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 
 /**
  * Rond een waarde staan rechte aanhalingstekens of geen.
  *
  * @param tekst what stands between the curly ones
  */
-public record AanhalingstekensGekruld(Place place, String tekst) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
+public record AanhalingstekensGekruld(Place place, String tekst) implements Warning {
     @Override
     public String message() {
         return "Rond deze hele waarde staan gekrulde aanhalingstekens, zoals Word ze maakt; we lezen ze zonder: %s."

@@ -3,15 +3,9 @@ package be.huisvanhetkind.content.findings;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 
 /** Een beeld staat in dezelfde map als de tekst. */
 public record AfbeeldingOntbreekt(Place place, String naam) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     @Override
     public String message() {
         return "Het beeld %s staat niet in deze map.".formatted(Quote.of(naam));

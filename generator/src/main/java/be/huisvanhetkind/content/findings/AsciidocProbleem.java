@@ -1,16 +1,10 @@
 package be.huisvanhetkind.content.findings;
 
-import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 
 /** AsciiDoc kan de tekst helemaal lezen. */
-public record AsciidocProbleem(Place place, String uitleg) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
+public record AsciidocProbleem(Place place, String uitleg) implements Warning {
     @Override
     public String message() {
         return "AsciiDoc kan deze tekst niet goed lezen: %s.".formatted(uitleg);

@@ -5,7 +5,6 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Nearest;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Begrippen;
 import be.huisvanhetkind.model.Lijst;
@@ -22,11 +21,6 @@ public record BegripOnbekend(Place place, String tekst, String lijst, List<Strin
     public static BegripOnbekend of(Scalar scalar, Lijst lijst, Begrippen begrippen) {
         List<String> ids = begrippen.van(lijst).stream().map(Begrip::id).toList();
         return new BegripOnbekend(scalar.place(), scalar.text(), lijst.id(), ids);
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -2,15 +2,9 @@ package be.huisvanhetkind.content.findings;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 
 /** Elke begrippenlijst heeft een bestand. */
 public record BegrippenlijstOntbreekt(Place place, String lijst) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     @Override
     public String message() {
         return "De begrippenlijst “%s” ontbreekt.".formatted(lijst);

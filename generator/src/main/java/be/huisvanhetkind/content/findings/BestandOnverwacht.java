@@ -4,7 +4,6 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Nearest;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import java.util.List;
 
 /**
@@ -31,11 +30,6 @@ public record BestandOnverwacht(Place place, Wat wat, String naam, List<String> 
         Wat(String message) {
             this.message = message;
         }
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -1,16 +1,10 @@
 package be.huisvanhetkind.content.findings;
 
-import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 
 /** Een tekst begint met de eerste letter, niet met een onzichtbaar merk. */
-public record BomGevonden(Place place) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
+public record BomGevonden(Place place) implements Warning {
     @Override
     public String message() {
         return "Voor de eerste letter staat een onzichtbaar merk (een BOM).";

@@ -3,7 +3,6 @@ package be.huisvanhetkind.content.findings;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 
 /**
  * Een getal ligt tussen de grenzen van het veld.
@@ -11,11 +10,6 @@ import be.huisvanhetkind.finding.Severity;
  * @param verwacht what an author writes: "een getal van 0 tot 999"
  */
 public record GetalOngeldig(Place place, String tekst, String verwacht) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     @Override
     public String message() {
         return "%s is geen getal dat hier past.".formatted(Quote.of(tekst));

@@ -1,17 +1,11 @@
 package be.huisvanhetkind.content.findings;
 
-import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 
 /** Wat achter een hekje staat, is een opmerking en hoort niet bij de waarde. */
-public record HekjeInTekst(Place place, String weg) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
+public record HekjeInTekst(Place place, String weg) implements Warning {
     @Override
     public String message() {
         return "Alles vanaf het hekje valt weg: %s.".formatted(Quote.of(weg));

@@ -1,17 +1,11 @@
 package be.huisvanhetkind.content.findings;
 
-import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 
 /** In de tekst staat alleen opmaak die we tonen. */
-public record HtmlVerwijderd(Place place, String wat) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
+public record HtmlVerwijderd(Place place, String wat) implements Warning {
     @Override
     public String message() {
         return "In de tekst staat %s; dat tonen we niet.".formatted(Quote.of(wat));

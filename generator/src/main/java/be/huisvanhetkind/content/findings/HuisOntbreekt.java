@@ -2,15 +2,9 @@ package be.huisvanhetkind.content.findings;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 
 /** Elk huis heeft een huis.yml. */
 public record HuisOntbreekt(Place place) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     @Override
     public String message() {
         return "Het bestand huis.yml ontbreekt: zonder weten we niet hoe het huis heet.";

@@ -4,18 +4,12 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Nearest;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import java.util.List;
 
 /** Een keuze is er een uit de lijst. */
 public record KeuzeOnbekend(Place place, String tekst, List<String> keuzes) implements Finding {
     public KeuzeOnbekend {
         keuzes = List.copyOf(keuzes);
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -2,7 +2,6 @@ package be.huisvanhetkind.content.findings;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 
 /**
  * De kop is YAML.
@@ -11,11 +10,6 @@ import be.huisvanhetkind.finding.Severity;
  * @param hint what to change
  */
 public record KopOnleesbaar(Place place, String uitleg, String hint) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     @Override
     public String message() {
         return "De kop is hier niet te lezen: %s.".formatted(uitleg);

@@ -3,15 +3,9 @@ package be.huisvanhetkind.content.findings;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 
 /** Een link in de tekst leidt naar een webpagina, een mailadres of een telefoonnummer. */
 public record LinkOnveilig(Place place, String link) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     @Override
     public String message() {
         return "De link %s kan niet op de site.".formatted(Quote.of(link));

@@ -2,7 +2,6 @@ package be.huisvanhetkind.content.findings;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import java.util.List;
 
 /**
@@ -16,11 +15,6 @@ public record MapVerkeerd(Place place, String hier, String soort, List<String> m
         implements Finding {
     public MapVerkeerd {
         mappen = List.copyOf(mappen);
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -3,17 +3,11 @@ package be.huisvanhetkind.content.findings;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 
 /** Een naam van een bestand of map heeft kleine letters, cijfers en streepjes. */
 public record NaamOngeldig(Place place, String naam, String voorstel) implements Finding {
     /** The longest name, in characters. */
     public static final int MAX = 80;
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
 
     @Override
     public String message() {

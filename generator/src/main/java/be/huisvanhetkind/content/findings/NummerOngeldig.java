@@ -3,15 +3,9 @@ package be.huisvanhetkind.content.findings;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 
 /** Een officieel nummer heeft een vaste vorm. */
 public record NummerOngeldig(Place place, String tekst, String voorbeeld) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     @Override
     public String message() {
         return "%s heeft niet de vorm die dit nummer moet hebben.".formatted(Quote.of(tekst));

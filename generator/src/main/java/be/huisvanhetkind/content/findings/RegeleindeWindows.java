@@ -1,16 +1,10 @@
 package be.huisvanhetkind.content.findings;
 
-import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 
 /** Regels eindigen zoals in de rest van het huis. */
-public record RegeleindeWindows(Place place) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
+public record RegeleindeWindows(Place place) implements Warning {
     @Override
     public String message() {
         return "De regels eindigen hier op de manier van Windows.";

@@ -2,7 +2,6 @@ package be.huisvanhetkind.content.findings;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 
 /**
  * Een rijksregisternummer staat nergens in de bestanden van het huis, ook niet in een opmerking
@@ -11,11 +10,6 @@ import be.huisvanhetkind.finding.Severity;
  * @param place has no length, so that no report shows the line
  */
 public record RijksregisternummerGevonden(Place place) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     @Override
     public String message() {
         return "Hier staat een rijksregisternummer.";

@@ -2,15 +2,9 @@ package be.huisvanhetkind.content.findings;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 
 /** Een samenvoeging is afgemaakt. */
 public record SamenvoegConflict(Place place) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     @Override
     public String message() {
         return "Hier staat nog een merk van een samenvoeging: twee versies van deze tekst door elkaar.";

@@ -3,15 +3,9 @@ package be.huisvanhetkind.content.findings;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 
 /** Een taal staat als korte code. */
 public record TaalOngeldig(Place place, String tekst) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     @Override
     public String message() {
         return "%s is geen taalcode.".formatted(Quote.of(tekst));

@@ -2,15 +2,9 @@ package be.huisvanhetkind.content.findings;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 
 /** Groepen in groepen zijn er een handvol. */
 public record TeDiepGenest(Place place, int max) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     @Override
     public String message() {
         return "Hier zitten meer dan %d groepen in elkaar.".formatted(max);

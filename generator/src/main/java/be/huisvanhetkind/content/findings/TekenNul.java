@@ -2,15 +2,9 @@ package be.huisvanhetkind.content.findings;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 
 /** In een tekst staan letters, geen bytes van een ander soort bestand. */
 public record TekenNul(Place place) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     @Override
     public String message() {
         return "Hier staat een teken dat in geen enkele tekst hoort; dit is waarschijnlijk geen tekstbestand.";

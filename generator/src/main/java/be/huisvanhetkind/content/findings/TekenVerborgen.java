@@ -3,7 +3,6 @@ package be.huisvanhetkind.content.findings;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 
 /**
  * In een tekst staan geen onzichtbare tekens.
@@ -11,11 +10,6 @@ import be.huisvanhetkind.finding.Severity;
  * @param woord the word it hides in
  */
 public record TekenVerborgen(Place place, String woord) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     @Override
     public String message() {
         return "In %s zit een onzichtbaar teken, dat meekwam bij het kopiëren."

@@ -2,15 +2,9 @@ package be.huisvanhetkind.content.findings;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 
 /** De lopende tekst van een bestand is te lezen. */
 public record TekstOnverwerkbaar(Place place) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     @Override
     public String message() {
         return "De tekst onder de kop kon niet verwerkt worden.";

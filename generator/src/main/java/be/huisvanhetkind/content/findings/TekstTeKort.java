@@ -2,15 +2,9 @@ package be.huisvanhetkind.content.findings;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 
 /** Een tekst is lang genoeg om iets te zeggen. */
 public record TekstTeKort(Place place, int lengte, int min) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     @Override
     public String message() {
         return "Deze tekst is te kort: %d %s, en er zijn er minstens %d nodig."

@@ -2,15 +2,9 @@ package be.huisvanhetkind.content.findings;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 
 /** Een tekst past op de plaats waar ze getoond wordt. */
 public record TekstTeLang(Place place, int lengte, int max) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     @Override
     public String message() {
         return "Deze tekst is te lang: %d tekens, en er passen er %d.".formatted(lengte, max);

@@ -3,15 +3,9 @@ package be.huisvanhetkind.content.findings;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 
 /** Een uur ligt tussen 0.00 en 23.59. */
 public record UurOngeldig(Place place, String tekst) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     @Override
     public String message() {
         return "%s is geen uur.".formatted(Quote.of(tekst));

@@ -6,7 +6,6 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Nearest;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import java.util.List;
 
 /** Een veld hoort bij het soort bestand. */
@@ -27,11 +26,6 @@ public record VeldOnbekend(Place place, String veld, List<String> velden) implem
     /** Whether an author may have meant a field. */
     public boolean kanZijn(String key) {
         return Nearest.to(veld, velden).contains(key);
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

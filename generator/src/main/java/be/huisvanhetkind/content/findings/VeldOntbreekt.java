@@ -2,7 +2,6 @@ package be.huisvanhetkind.content.findings;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import java.util.Locale;
 
 /**
@@ -22,11 +21,6 @@ public record VeldOntbreekt(Place place, Plaats plaats, String veld, String verw
         EIGEN_REGEL,
         /** In a group between braces. */
         TUSSEN_ACCOLADES
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -2,15 +2,9 @@ package be.huisvanhetkind.content.findings;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 
 /** Een waarde heeft de vorm die het veld vraagt. */
 public record VormVerkeerd(Place place, String kreeg, String verwacht) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     @Override
     public String message() {
         return "Hier staat %s, maar dit veld vraagt iets anders.".formatted(kreeg);

@@ -3,15 +3,9 @@ package be.huisvanhetkind.editing.findings;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 
 /** Een partner verandert alleen bestanden in zijn eigen map (rij 88). */
 public record BuitenEigenMap(Place place, String partner) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     @Override
     public String message() {
         return "Dit bestand is niet van %s, en het is wel veranderd.".formatted(Quote.of(partner));

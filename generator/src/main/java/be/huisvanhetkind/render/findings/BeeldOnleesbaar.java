@@ -2,15 +2,9 @@ package be.huisvanhetkind.render.findings;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 
 /** Een beeld kan niet gelezen worden. */
 public record BeeldOnleesbaar(Place place) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     @Override
     public String message() {
         return "Dit beeld kan niet gelezen worden.";

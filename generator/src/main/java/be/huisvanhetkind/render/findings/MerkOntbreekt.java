@@ -2,7 +2,6 @@ package be.huisvanhetkind.render.findings;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 
 /**
  * Op elke pagina staan de naam en het logo van het huis (LOGO-1). One finding for a template,
@@ -11,11 +10,6 @@ import be.huisvanhetkind.finding.Severity;
  * @param wat what is missing: "de naam" or "het logo"
  */
 public record MerkOntbreekt(Place place, String wat) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     @Override
     public String message() {
         return "Op de pagina’s van dit sjabloon ontbreekt %s van het huis.".formatted(wat);

@@ -2,7 +2,6 @@ package be.huisvanhetkind.render.findings;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 
 /**
  * Een sjabloon gaf niets terug.
@@ -10,11 +9,6 @@ import be.huisvanhetkind.finding.Severity;
  * @param pagina the address of the page
  */
 public record PaginaLeeg(Place place, String pagina) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     @Override
     public String message() {
         return "De pagina %s is leeg.".formatted(pagina);

@@ -2,7 +2,6 @@ package be.huisvanhetkind.render.findings;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 
 /**
  * Een sjabloon heeft een fout, en daardoor kunnen pagina's niet gemaakt worden. One finding,
@@ -11,11 +10,6 @@ import be.huisvanhetkind.finding.Severity;
  * @param reden what the template language says, in English and short
  */
 public record SjabloonFout(Place place, String reden) implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     @Override
     public String message() {
         return "In dit sjabloon zit een fout, zodat de pagina’s die het gebruiken niet gemaakt kunnen worden.";

@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.aanvraag;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.netwerk.Aanvraag;
 import be.huisvanhetkind.model.netwerk.Aanvraag.Stap;
@@ -32,11 +31,6 @@ public record AanvraagdatumDaalt(Place place, LocalDate datum, Optional<LocalDat
             vorige = stap.datum();
         }
         return daalt.stream();
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -3,7 +3,6 @@ package be.huisvanhetkind.rules.aanvraag;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import java.util.stream.Stream;
 
@@ -18,11 +17,6 @@ public record AanvraagorgaanPastNiet(Place place, int stap, String orgaan) imple
                         stap ->
                                 new AanvraagorgaanPastNiet(
                                         stap.place(), stap.nummer(), stap.orgaan()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.aanvraag;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.netwerk.Aanvraag;
 import be.huisvanhetkind.model.netwerk.Aanvraag.Stap;
@@ -31,11 +30,6 @@ public record AanvraagstapOvergeslagen(Place place, int stap, int verwacht) impl
                 : Stream.of(
                         new AanvraagstapOvergeslagen(
                                 aanvraag.fiche().origin().of("stap"), aanvraag.stap(), gezet));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

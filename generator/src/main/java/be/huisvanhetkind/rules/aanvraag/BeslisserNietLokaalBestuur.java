@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.aanvraag;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.netwerk.Aanvraag;
 import java.util.List;
@@ -47,11 +46,6 @@ public record BeslisserNietLokaalBestuur(Place place) implements Finding {
         return aanvraag.fiche()
                 .origin()
                 .of(aanvraag.beslisser().isPresent() ? "beslisser" : "consensus");
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -3,7 +3,7 @@ package be.huisvanhetkind.rules.antenne;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Locatie;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Een antenne heeft niet meer aanbod dan haar huis (ANT-3). */
 public record AntenneGroterDanHuis(Place place, String huis, long antenne, long inHuis)
-        implements Finding {
+        implements Warning {
 
     public static Stream<Finding> check(Huis huis) {
         Map<String, Long> aantallen =
@@ -40,11 +40,6 @@ public record AntenneGroterDanHuis(Place place, String huis, long antenne, long 
                                         groot.titel(),
                                         hier,
                                         aantallen.getOrDefault(groot.id(), 0L)));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

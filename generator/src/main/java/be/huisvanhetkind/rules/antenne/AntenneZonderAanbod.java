@@ -2,7 +2,7 @@ package be.huisvanhetkind.rules.antenne;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** In een antenne is er iets te doen (ANT-2). */
-public record AntenneZonderAanbod(Place place) implements Finding {
+public record AntenneZonderAanbod(Place place) implements Warning {
 
     public static Stream<Finding> check(Huis huis) {
         Set<String> bezet =
@@ -22,11 +22,6 @@ public record AntenneZonderAanbod(Place place) implements Finding {
         return Zichtbaar.locaties(huis, Locatiesoort.ANTENNE)
                 .filter(antenne -> !bezet.contains(antenne.id()))
                 .map(antenne -> new AntenneZonderAanbod(antenne.fiche().origin().of("soort")));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.antenne;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.aanbod.Locatie;
@@ -31,11 +30,6 @@ public record AntenneZonderHuis(Place place) implements Finding {
         return huis.find(bij)
                 .filter(locatie -> locatie.soort() != Locatiesoort.HUIS)
                 .map(locatie -> bij.place());
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

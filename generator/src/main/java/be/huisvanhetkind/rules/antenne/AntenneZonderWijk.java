@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.antenne;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
@@ -17,11 +16,6 @@ public record AntenneZonderWijk(Place place) implements Finding {
                         locatie ->
                                 locatie.soort() == Locatiesoort.ANTENNE && locatie.wijk().isEmpty())
                 .map(antenne -> new AntenneZonderWijk(antenne.fiche().origin().of("soort")));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

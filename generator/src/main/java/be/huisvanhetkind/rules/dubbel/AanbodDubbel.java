@@ -2,7 +2,7 @@ package be.huisvanhetkind.rules.dubbel;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Eén aanbod staat één keer op de site (DUP-1). */
-public record AanbodDubbel(Place place, String ander) implements Finding {
+public record AanbodDubbel(Place place, String ander) implements Warning {
 
     private static final Pattern ACCENTEN = Pattern.compile("\\p{M}+");
     private static final Pattern LEESTEKENS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -49,11 +49,6 @@ public record AanbodDubbel(Place place, String ander) implements Finding {
         String zonder =
                 ACCENTEN.matcher(Normalizer.normalize(titel, Normalizer.Form.NFD)).replaceAll("");
         return LEESTEKENS.matcher(zonder.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

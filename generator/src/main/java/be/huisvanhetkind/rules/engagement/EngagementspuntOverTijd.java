@@ -2,7 +2,7 @@ package be.huisvanhetkind.rules.engagement;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Samenwerkingsverband.Toestand;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Twee jaar na de erkenning of de subsidie is elk punt gehaald (ENG-1). */
 public record EngagementspuntOverTijd(Place place, String punt, LocalDate tegen)
-        implements Finding {
+        implements Warning {
 
     private static final Period TERMIJN = Period.ofYears(2);
 
@@ -50,11 +50,6 @@ public record EngagementspuntOverTijd(Place place, String punt, LocalDate tegen)
         return Engagementspunten.toestand(huis, punt)
                 .flatMap(Toestand::sinds)
                 .map(sinds -> sinds.plus(TERMIJN));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -3,7 +3,7 @@ package be.huisvanhetkind.rules.engagement;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.werking.Actie;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Een erkend huis werkt aan elk punt dat het beloofde (ENG-1). */
 public record EngagementspuntZonderActie(Place place, String punt, String label)
-        implements Finding {
+        implements Warning {
 
     public static Stream<Finding> check(Huis huis) {
         List<Begrip> beloofd = Engagementspunten.beloofd(huis);
@@ -33,11 +33,6 @@ public record EngagementspuntZonderActie(Place place, String punt, String label)
         return huis.verband()
                 .origin()
                 .of(Engagementspunten.isVanSubsidie(punt) ? "subsidie" : "erkenning");
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

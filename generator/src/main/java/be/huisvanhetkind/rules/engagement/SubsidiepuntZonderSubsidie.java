@@ -2,13 +2,13 @@ package be.huisvanhetkind.rules.engagement;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.werking.Actie;
 import java.util.stream.Stream;
 
 /** Alleen een gesubsidieerd huis werkt aan de punten van de subsidie (ENG-2). */
-public record SubsidiepuntZonderSubsidie(Place place, String punt) implements Finding {
+public record SubsidiepuntZonderSubsidie(Place place, String punt) implements Warning {
 
     public static Stream<Finding> check(Huis huis) {
         return Engagementspunten.isToegekend(huis.verband().subsidie())
@@ -25,11 +25,6 @@ public record SubsidiepuntZonderSubsidie(Place place, String punt) implements Fi
                         punt ->
                                 new SubsidiepuntZonderSubsidie(
                                         actie.fiche().origin().of("engagementspunten"), punt.id()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

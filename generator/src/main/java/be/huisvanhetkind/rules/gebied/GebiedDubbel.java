@@ -3,7 +3,6 @@ package be.huisvanhetkind.rules.gebied;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Werkingsgebied;
 import be.huisvanhetkind.model.Werkingsgebied.Gemeente;
@@ -39,11 +38,6 @@ public record GebiedDubbel(Place place, String soort, String naam) implements Fi
 
     private String sleutel() {
         return soort + " " + naam.strip().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

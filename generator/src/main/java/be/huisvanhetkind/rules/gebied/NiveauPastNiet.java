@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.gebied;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Werkingsgebied;
 import be.huisvanhetkind.model.Werkingsgebied.Niveau;
@@ -29,11 +28,6 @@ public record NiveauPastNiet(Place place, Niveau niveau, int gemeenten, int wijk
             case GEMEENTELIJK -> gemeenten == 1;
             case INTERGEMEENTELIJK -> gemeenten >= 2;
         };
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

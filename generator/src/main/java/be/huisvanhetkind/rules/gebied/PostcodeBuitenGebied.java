@@ -4,7 +4,7 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Nearest;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Een plaats ligt in het werkingsgebied (WG-4). */
 public record PostcodeBuitenGebied(Place place, String postcode, List<String> postcodes)
-        implements Finding {
+        implements Warning {
 
     public PostcodeBuitenGebied {
         postcodes = List.copyOf(postcodes);
@@ -29,11 +29,6 @@ public record PostcodeBuitenGebied(Place place, String postcode, List<String> po
                 .flatMap(locatie -> locatie.adres().stream())
                 .filter(adres -> !gebied.contains(adres.postcode()))
                 .map(adres -> new PostcodeBuitenGebied(adres.place(), adres.postcode(), postcodes));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -4,7 +4,7 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Nearest;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Een plaats ligt in een wijk van het werkingsgebied (WG-5). */
-public record WijkOnbekend(Place place, String wijk, List<String> wijken) implements Finding {
+public record WijkOnbekend(Place place, String wijk, List<String> wijken) implements Warning {
 
     public WijkOnbekend {
         wijken = List.copyOf(wijken);
@@ -34,11 +34,6 @@ public record WijkOnbekend(Place place, String wijk, List<String> wijken) implem
 
     private static WijkOnbekend van(Locatie locatie, String wijk, List<String> wijken) {
         return new WijkOnbekend(locatie.fiche().origin().of("wijk"), wijk, wijken);
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

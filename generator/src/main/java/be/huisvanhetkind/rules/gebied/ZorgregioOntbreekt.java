@@ -2,25 +2,20 @@ package be.huisvanhetkind.rules.gebied;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Werkingsgebied;
 import be.huisvanhetkind.model.Werkingsgebied.Niveau;
 import java.util.stream.Stream;
 
 /** Een huis van meer gemeenten blijft binnen één zorgregio (WG-3). */
-public record ZorgregioOntbreekt(Place place) implements Finding {
+public record ZorgregioOntbreekt(Place place) implements Warning {
 
     public static Stream<Finding> check(Huis huis) {
         Werkingsgebied gebied = huis.verband().werkingsgebied();
         return gebied.niveau() == Niveau.INTERGEMEENTELIJK && gebied.zorgregio().isEmpty()
                 ? Stream.of(new ZorgregioOntbreekt(gebied.place()))
                 : Stream.empty();
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -3,13 +3,13 @@ package be.huisvanhetkind.rules.indicator;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.werking.Actieplan;
 import java.util.stream.Stream;
 
 /** Elk doel van een actieplan zegt waaraan het huis ziet of het lukt (IND-1). */
-public record DoelZonderIndicator(Place place, String doel) implements Finding {
+public record DoelZonderIndicator(Place place, String doel) implements Warning {
 
     public static Stream<Finding> check(Huis huis) {
         return huis.all(Actieplan.class).stream()
@@ -17,11 +17,6 @@ public record DoelZonderIndicator(Place place, String doel) implements Finding {
                 .flatMap(plan -> plan.doelen().stream())
                 .filter(doel -> doel.indicatoren().isEmpty())
                 .map(doel -> new DoelZonderIndicator(doel.place(), doel.tekst()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -3,7 +3,7 @@ package be.huisvanhetkind.rules.indicator;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.werking.Actieplan;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Wat het huis dat jaar wilde halen, is dat jaar gemeten (IND-2). */
-public record IndicatorZonderMeting(Place place, String indicator, int jaar) implements Finding {
+public record IndicatorZonderMeting(Place place, String indicator, int jaar) implements Warning {
 
     public static Stream<Finding> check(Huis huis) {
         List<Activiteitenverslag> verslagen = zichtbaar(Activiteitenverslag.class, huis).toList();
@@ -72,11 +72,6 @@ public record IndicatorZonderMeting(Place place, String indicator, int jaar) imp
 
     private static <T extends Item> Stream<T> zichtbaar(Class<T> type, Huis huis) {
         return huis.all(type).stream().filter(item -> item.fiche().zichtbaarOp(huis.vandaag()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -3,7 +3,7 @@ package be.huisvanhetkind.rules.leeftijd;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Leeftijd;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** De leeftijd in de woorden is die in de velden (AGE-3). */
 public record LeeftijdAndersInTekst(Place place, String tekst, int min, int max)
-        implements Finding {
+        implements Warning {
 
     private static final Pattern BEREIK =
             Pattern.compile("(\\d{1,2}) (tot|tot en met|t\\.e\\.m\\.) (\\d{1,2}) jaar");
@@ -63,11 +63,6 @@ public record LeeftijdAndersInTekst(Place place, String tekst, int min, int max)
         int van = Integer.parseInt(bereik.group(1)) * 12;
         int tot = Integer.parseInt(bereik.group(3)) * 12;
         return leeftijd.min() <= van && leeftijd.max() >= tot - 1;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

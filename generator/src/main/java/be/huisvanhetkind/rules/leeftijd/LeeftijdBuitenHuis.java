@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.leeftijd;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Leeftijd;
 import java.util.stream.Stream;
@@ -18,11 +17,6 @@ public record LeeftijdBuitenHuis(Place place, int min, int max) implements Findi
                         leeftijd ->
                                 new LeeftijdBuitenHuis(
                                         leeftijd.place(), vanHuis.min(), vanHuis.max()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.leeftijd;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import java.util.stream.Stream;
 
@@ -16,11 +15,6 @@ public record LeeftijdOmgekeerd(Place place, int min, int max) implements Findin
                         leeftijd ->
                                 new LeeftijdOmgekeerd(
                                         leeftijd.place(), leeftijd.min(), leeftijd.max()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

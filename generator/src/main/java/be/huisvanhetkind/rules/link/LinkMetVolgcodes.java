@@ -3,7 +3,7 @@ package be.huisvanhetkind.rules.link;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.tekst.Koppeling;
 import java.util.regex.Pattern;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param kort the same address without what follows people
  */
-public record LinkMetVolgcodes(Place place, String kort) implements Finding {
+public record LinkMetVolgcodes(Place place, String kort) implements Warning {
     private static final Pattern VOLGCODE =
             Pattern.compile(
                     "(?i)(?<=[?&])(?:utm_\\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|ttclid|twclid|mc_[ce]id"
@@ -38,11 +38,6 @@ public record LinkMetVolgcodes(Place place, String kort) implements Finding {
     static String zonder(String adres) {
         String kort = VOLGCODE.matcher(adres).replaceAll("");
         return kort.equals(adres) ? adres : LEEG.matcher(kort).replaceAll("");
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -3,23 +3,18 @@ package be.huisvanhetkind.rules.link;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import java.util.stream.Stream;
 
 /** Een link begint met https, zodat niemand kan meelezen (LINK-2). */
-public record LinkZonderHttps(Place place, String link) implements Finding {
+public record LinkZonderHttps(Place place, String link) implements Warning {
     private static final String ONVEILIG = "http://";
 
     public static Stream<Finding> check(Huis huis) {
         return Weblinks.alle(huis)
                 .filter(link -> link.doel().regionMatches(true, 0, ONVEILIG, 0, ONVEILIG.length()))
                 .map(link -> new LinkZonderHttps(link.woorden().place(), link.doel()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -2,14 +2,14 @@ package be.huisvanhetkind.rules.logo;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.model.aanbod.Partner;
 import java.util.stream.Stream;
 
 /** De kleur van een partner is te lezen op wit (LOGO-3). */
-public record AccentkleurTeLicht(Place place, String kleur) implements Finding {
+public record AccentkleurTeLicht(Place place, String kleur) implements Warning {
 
     public static Stream<Finding> check(Huis huis) {
         return huis.all(Partner.class).stream()
@@ -28,11 +28,6 @@ public record AccentkleurTeLicht(Place place, String kleur) implements Finding {
 
     private static boolean isTeLicht(String kleur) {
         return Kleur.of(kleur).contrast(Kleur.WIT) < Kleur.LEESBAAR;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -3,7 +3,7 @@ package be.huisvanhetkind.rules.logo;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Partner;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Elke partner op de site heeft een logo (LOGO-2). Asked once the house has a website: before that
  * no family misses it.
  */
-public record LogoOntbreekt(Place place, String partner) implements Finding {
+public record LogoOntbreekt(Place place, String partner) implements Warning {
 
     public static Stream<Finding> check(Huis huis) {
         return huis.verband().website().isEmpty()
@@ -25,11 +25,6 @@ public record LogoOntbreekt(Place place, String partner) implements Finding {
                                         new LogoOntbreekt(
                                                 partner.fiche().origin().of("titel"),
                                                 partner.titel()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -3,14 +3,14 @@ package be.huisvanhetkind.rules.logo;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Origin;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.model.aanbod.Partner;
 import java.util.stream.Stream;
 
 /** Een logo is scherp, ook op een groot scherm (LOGO-2). */
-public record LogoTeKlein(Place place, int breedte) implements Finding {
+public record LogoTeKlein(Place place, int breedte) implements Warning {
     private static final int SMALSTE = 200;
 
     public static Stream<Finding> check(Huis huis) {
@@ -32,11 +32,6 @@ public record LogoTeKlein(Place place, int breedte) implements Finding {
         return logo.extensie().equals("svg") || logo.breedte() >= SMALSTE
                 ? Stream.empty()
                 : Stream.of(new LogoTeKlein(origin.of("logo"), logo.breedte()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.logo;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.model.Samenwerkingsverband.Merk;
@@ -31,11 +30,6 @@ public record MerkZonderContrast(Place place, boolean donker) implements Finding
     /** Whether text can stand on the light colour. */
     public static boolean isLichtGenoeg(Kleur licht) {
         return licht.contrast(Kleur.INKT) >= Kleur.LEESBAAR;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.minimum;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
@@ -25,11 +24,6 @@ public record ConsultatiebureauOntbreekt(Place place) implements Finding {
                         .anyMatch(
                                 partner ->
                                         partner.organisatietype().id().equals(CONSULTATIEBUREAU));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -3,7 +3,6 @@ package be.huisvanhetkind.rules.minimum;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Lijst;
@@ -51,11 +50,6 @@ public record DomeinOnbereikbaar(Place place, String domein, String label, Optio
                                         domein.id(),
                                         domein.label(),
                                         Optional.of(plaats.titel())));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

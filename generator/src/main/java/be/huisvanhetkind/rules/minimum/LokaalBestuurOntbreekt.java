@@ -3,7 +3,6 @@ package be.huisvanhetkind.rules.minimum;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.aanbod.Partner;
@@ -27,11 +26,6 @@ public record LokaalBestuurOntbreekt(Place place, String partner, boolean zichtb
                         partner ->
                                 new LokaalBestuurOntbreekt(
                                         ref.place(), partner.titel(), zichtbaar));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

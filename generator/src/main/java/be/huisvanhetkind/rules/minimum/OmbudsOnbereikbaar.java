@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.minimum;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.Huis;
 import java.util.stream.Stream;
@@ -15,11 +14,6 @@ public record OmbudsOnbereikbaar(Place place) implements Finding {
         return ombuds.telefoon().isPresent() || ombuds.email().isPresent()
                 ? Stream.empty()
                 : Stream.of(new OmbudsOnbereikbaar(huis.verband().origin().of("ombuds")));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

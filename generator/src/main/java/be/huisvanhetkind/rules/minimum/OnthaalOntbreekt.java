@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.minimum;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Locatie.Onthaal;
@@ -18,11 +17,6 @@ public record OnthaalOntbreekt(Place place) implements Finding {
                         .anyMatch(Onthaal::zonderAfspraak)
                 ? Stream.empty()
                 : Stream.of(new OnthaalOntbreekt(huis.verband().origin().start()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -3,7 +3,6 @@ package be.huisvanhetkind.rules.minimum;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Lijst;
@@ -47,11 +46,6 @@ public record OnthaalOnvolledig(Place place, List<String> ontbreekt) implements 
                 .filter(dienst -> !gegeven.contains(dienst.id()))
                 .map(Begrip::label)
                 .toList();
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

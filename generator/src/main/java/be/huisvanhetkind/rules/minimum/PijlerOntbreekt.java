@@ -3,7 +3,6 @@ package be.huisvanhetkind.rules.minimum;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Lijst;
@@ -28,11 +27,6 @@ public record PijlerOntbreekt(Place place, String pijler, String label) implemen
                 .filter(pijler -> pijler.geldtOp(huis.vandaag()))
                 .filter(pijler -> !gesteund.contains(pijler.id()))
                 .map(pijler -> new PijlerOntbreekt(place, pijler.id(), pijler.label()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -3,7 +3,6 @@ package be.huisvanhetkind.rules.minimum;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Partner;
 import java.util.Optional;
@@ -37,11 +36,6 @@ public record VerplichtePartnerNietAangesloten(Place place, String partner) impl
         return partner.partnerSinds()
                 .filter(sinds -> sinds.isAfter(huis.vandaag()))
                 .map(sinds -> "partner_sinds");
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

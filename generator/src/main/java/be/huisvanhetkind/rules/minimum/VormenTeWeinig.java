@@ -3,7 +3,6 @@ package be.huisvanhetkind.rules.minimum;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Aanbod;
@@ -42,11 +41,6 @@ public record VormenTeWeinig(Place place, List<String> vormen) implements Findin
             case ORGANISATIETYPE ->
                     Zichtbaar.aanbieders(huis, aanbod).map(Partner::organisatietype);
         };
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -3,7 +3,7 @@ package be.huisvanhetkind.rules.nota;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Status;
 import be.huisvanhetkind.model.netwerk.Afsprakennota;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Een partner in een leeftijdsgroep of in de stuurgroep heeft een afsprakennota (NOTA-4). */
-public record AfsprakennotaOntbreekt(Place place, String partner) implements Finding {
+public record AfsprakennotaOntbreekt(Place place, String partner) implements Warning {
 
     private static final String NIVEAU = "leeftijdsgroepen-en-stuurgroep";
 
@@ -39,11 +39,6 @@ public record AfsprakennotaOntbreekt(Place place, String partner) implements Fin
                                 new AfsprakennotaOntbreekt(
                                         een.fiche().origin().of("niveaus"),
                                         Afsprakennotas.naam(een.partner(), huis)));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -3,7 +3,7 @@ package be.huisvanhetkind.rules.nota;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.netwerk.Afsprakennota;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Op elke dag geldt één afsprakennota per partner (NOTA-3). */
-public record AfsprakennotaOverlapt(Place place, String partner, LocalDate van) implements Finding {
+public record AfsprakennotaOverlapt(Place place, String partner, LocalDate van) implements Warning {
 
     public static Stream<Finding> check(Huis huis) {
         return Afsprakennotas.perPartner(huis).values().stream()
@@ -39,11 +39,6 @@ public record AfsprakennotaOverlapt(Place place, String partner, LocalDate van) 
 
     private static List<Afsprakennota> sorted(List<Afsprakennota> notas) {
         return notas.stream().sorted(Comparator.comparing(Afsprakennota::van)).toList();
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -3,13 +3,13 @@ package be.huisvanhetkind.rules.nota;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** Wie weet dat een afsprakennota bijna afloopt, spreekt op tijd opnieuw af (NOTA-2). */
-public record AfsprakennotaVerloopt(Place place, String partner, LocalDate tot) implements Finding {
+public record AfsprakennotaVerloopt(Place place, String partner, LocalDate tot) implements Warning {
 
     /** From how many days before its end a note is worth a reminder. */
     private static final int HERINNERING = 60;
@@ -24,11 +24,6 @@ public record AfsprakennotaVerloopt(Place place, String partner, LocalDate tot) 
                                         nota.fiche().origin().of("tot"),
                                         Afsprakennotas.naam(nota.partner(), huis),
                                         nota.tot()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

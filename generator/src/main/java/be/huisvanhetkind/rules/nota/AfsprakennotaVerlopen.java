@@ -3,7 +3,6 @@ package be.huisvanhetkind.rules.nota;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.netwerk.Afsprakennota;
 import java.time.LocalDate;
@@ -31,11 +30,6 @@ public record AfsprakennotaVerlopen(Place place, String partner, LocalDate tot) 
 
     static boolean isVerlopen(Afsprakennota nota, LocalDate vandaag) {
         return nota.tot().plusDays(RESPIJT).isBefore(vandaag);
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

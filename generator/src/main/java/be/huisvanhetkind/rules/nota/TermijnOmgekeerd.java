@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.nota;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
@@ -47,11 +46,6 @@ public record TermijnOmgekeerd(Place place, LocalDate van, LocalDate tot) implem
         return tot.isBefore(van)
                 ? Stream.of(new TermijnOmgekeerd(place, van, tot))
                 : Stream.empty();
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -3,7 +3,6 @@ package be.huisvanhetkind.rules.privacy;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Afbeelding;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Huis;
@@ -54,11 +53,6 @@ public record BeeldZonderToestemming(Place place, String wie) implements Finding
         return Arrays.stream(WOORD.split(alt))
                 .filter(woord -> MENSEN.contains(woord.toLowerCase(Locale.ROOT)))
                 .findFirst();
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

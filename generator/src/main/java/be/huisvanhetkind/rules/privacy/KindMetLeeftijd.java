@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.privacy;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.tekst.Alinea;
 import be.huisvanhetkind.rules.Teksten;
@@ -26,11 +25,6 @@ public record KindMetLeeftijd(Place place) implements Finding {
                                 new KindMetLeeftijd(
                                         alinea.placeOf(
                                                 tekst.substring(naam.begin(), naam.einde()))));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -3,7 +3,6 @@ package be.huisvanhetkind.rules.privacy;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.netwerk.Aanvraag;
@@ -39,11 +38,6 @@ public record NaamInDossier(Place place, String naam) implements Finding {
                 || item instanceof Overleg
                 || item instanceof Toekenning
                 || item instanceof Engagement;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -3,7 +3,7 @@ package be.huisvanhetkind.rules.privacy;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.tekst.Alinea;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param wat the mail provider, or the words "een gsm-nummer"
  */
-public record PriveContact(Place place, String wat) implements Finding {
+public record PriveContact(Place place, String wat) implements Warning {
     private static final Pattern MAIL =
             Pattern.compile(
                     "(?i)[\\w.+-]+@((?:gmail|googlemail|icloud|me|mac|aol|ymail|mail|protonmail)\\.com|proton\\.me"
@@ -57,11 +57,6 @@ public record PriveContact(Place place, String wat) implements Finding {
     private static boolean heeftGsm(Contact contact) {
         return Stream.concat(contact.telefoon().stream(), contact.sms().stream())
                 .anyMatch(telefoon -> GSM.matcher(telefoon.nummer()).matches());
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -3,7 +3,7 @@ package be.huisvanhetkind.rules.rol;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Partner;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Wie aanbod geeft, heeft die rol ook (ROL-2). */
-public record AanbodZonderRol(Place place, String aanbod, String rol) implements Finding {
+public record AanbodZonderRol(Place place, String aanbod, String rol) implements Warning {
 
     /** Asked of the owner only: whoever helps along need not be there. */
     public static Stream<Finding> check(Huis huis) {
@@ -45,11 +45,6 @@ public record AanbodZonderRol(Place place, String aanbod, String rol) implements
                                         partner.fiche().origin().of("rollen"),
                                         aanbod.titel(),
                                         label));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -3,7 +3,7 @@ package be.huisvanhetkind.rules.rol;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Partner;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Het huis heeft één coördinatie, en elk gebouw één beheerder (ROL-4). */
-public record RolDubbel(Place place, String rol, List<String> partners) implements Finding {
+public record RolDubbel(Place place, String rol, List<String> partners) implements Warning {
 
     public RolDubbel {
         partners = List.copyOf(partners);
@@ -36,11 +36,6 @@ public record RolDubbel(Place place, String rol, List<String> partners) implemen
                         partner ->
                                 new RolDubbel(
                                         partner.fiche().origin().of("rollen"), label, eerste));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -3,12 +3,12 @@ package be.huisvanhetkind.rules.rol;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import java.util.stream.Stream;
 
 /** Iemand coördineert en iemand beheert het huis (ROL-3). */
-public record RolOnbezet(Place place, String rol, String label) implements Finding {
+public record RolOnbezet(Place place, String rol, String label) implements Warning {
 
     public static Stream<Finding> check(Huis huis) {
         Place place = huis.verband().origin().start();
@@ -18,11 +18,6 @@ public record RolOnbezet(Place place, String rol, String label) implements Findi
                         rol ->
                                 Rollen.label(huis, rol).stream()
                                         .map(label -> new RolOnbezet(place, rol.id(), label)));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -3,7 +3,7 @@ package be.huisvanhetkind.rules.rol;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Partner;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Wie een rol in het aanbod heeft, geeft ook dat aanbod (ROL-1). */
-public record RolZonderAanbod(Place place, String rol) implements Finding {
+public record RolZonderAanbod(Place place, String rol) implements Warning {
 
     public static Stream<Finding> check(Huis huis) {
         Map<String, Set<Aanbodrol>> gegeven = gegeven(huis);
@@ -59,11 +59,6 @@ public record RolZonderAanbod(Place place, String rol) implements Finding {
         return waar.aanlevering() == Aanlevering.MAATWERK_BUITENSHUIS
                 ? Optional.of(Aanbodrol.AANBOD_VIA_DOORVERWIJZING)
                 : Aanbodrol.van(huis, waar);
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

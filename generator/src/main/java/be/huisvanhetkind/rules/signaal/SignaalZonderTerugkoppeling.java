@@ -2,7 +2,7 @@ package be.huisvanhetkind.rules.signaal;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Status;
 import be.huisvanhetkind.model.netwerk.Signaal;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Wie een signaal gaf, hoort wat ermee gebeurde (SIG-1). */
-public record SignaalZonderTerugkoppeling(Place place) implements Finding {
+public record SignaalZonderTerugkoppeling(Place place) implements Warning {
 
     private static final Set<Voortgang> AF = Set.of(Voortgang.BEANTWOORD, Voortgang.AFGESLOTEN);
 
@@ -26,11 +26,6 @@ public record SignaalZonderTerugkoppeling(Place place) implements Finding {
                         signaal ->
                                 new SignaalZonderTerugkoppeling(
                                         signaal.fiche().origin().of("voortgang")));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

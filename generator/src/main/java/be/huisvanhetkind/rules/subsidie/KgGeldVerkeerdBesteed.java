@@ -3,7 +3,6 @@ package be.huisvanhetkind.rules.subsidie;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,11 +25,6 @@ public record KgGeldVerkeerdBesteed(Place place, String aard) implements Finding
                                                         new KgGeldVerkeerdBesteed(
                                                                 een.fiche().origin().of("aard"),
                                                                 aard.label())));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

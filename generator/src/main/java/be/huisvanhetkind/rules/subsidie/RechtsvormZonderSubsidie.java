@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.subsidie;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Samenwerkingsverband.Rechtsvorm;
 import be.huisvanhetkind.model.Samenwerkingsverband.Toestand;
@@ -16,11 +15,6 @@ public record RechtsvormZonderSubsidie(Place place) implements Finding {
                         && huis.verband().subsidie().filter(Toestand::ja).isPresent()
                 ? Stream.of(new RechtsvormZonderSubsidie(huis.verband().origin().of("rechtsvorm")))
                 : Stream.empty();
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

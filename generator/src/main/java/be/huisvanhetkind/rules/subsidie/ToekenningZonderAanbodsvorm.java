@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.subsidie;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.netwerk.Toekenning;
 import java.util.Set;
@@ -30,11 +29,6 @@ public record ToekenningZonderAanbodsvorm(Place place) implements Finding {
 
     private static Place place(Toekenning een) {
         return een.fiche().origin().of(een.aanbodsvormen().isEmpty() ? "bron" : "aanbodsvormen");
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

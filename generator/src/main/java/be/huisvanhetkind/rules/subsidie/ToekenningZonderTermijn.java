@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.subsidie;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import java.util.stream.Stream;
 
@@ -13,11 +12,6 @@ public record ToekenningZonderTermijn(Place place) implements Finding {
         return Toekenningen.alle(huis)
                 .filter(een -> een.termijn().isEmpty() && !een.herroepbaar())
                 .map(een -> new ToekenningZonderTermijn(een.fiche().origin().of("bedrag")));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -3,22 +3,17 @@ package be.huisvanhetkind.rules.taal;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Lijst;
 import java.util.stream.Stream;
 
 /** Een tekst voor gezinnen zegt voluit wat hij bedoelt (TAAL-3). */
-public record Afkorting(Place place, String woord, String beter) implements Finding {
+public record Afkorting(Place place, String woord, String beter) implements Warning {
 
     public static Stream<Finding> check(Gezinstekst tekst) {
         return tekst.gevonden(Lijst.AFKORTING)
                 .filter(een -> !een.isUitgelegd())
                 .map(een -> new Afkorting(een.place(), een.woorden(), een.beter()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -3,14 +3,14 @@ package be.huisvanhetkind.rules.taal;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.taal.Lijdend;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Een tekst zegt wie iets doet: hoogstens één zin op drie is lijdend (TAAL-5). */
-public record LijdendeVorm(Place place, String zin, int lijdend, int zinnen) implements Finding {
+public record LijdendeVorm(Place place, String zin, int lijdend, int zinnen) implements Warning {
     private static final int GENOEG_ZINNEN = 6;
 
     public static Stream<Finding> check(Gezinstekst tekst) {
@@ -31,11 +31,6 @@ public record LijdendeVorm(Place place, String zin, int lijdend, int zinnen) imp
                                 lijdend.get(0).zonderPunt(),
                                 lijdend.size(),
                                 zinnen.size()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -3,7 +3,7 @@ package be.huisvanhetkind.rules.taal;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.taal.LangeWoorden;
 import be.huisvanhetkind.taal.Leesbaarheid;
 import be.huisvanhetkind.taal.Woorden;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param score Flesch-Douma, rounded down, at least 0
  * @param zin the hardest sentence, or one of the hardest
  */
-public record TekstMoeilijk(Place place, int score, String zin) implements Finding {
+public record TekstMoeilijk(Place place, int score, String zin) implements Warning {
     /** Fewer words say nothing. */
     private static final int GENOEG_WOORDEN = 60;
 
@@ -42,11 +42,6 @@ public record TekstMoeilijk(Place place, int score, String zin) implements Findi
         return Optional.of(
                 new TekstMoeilijk(
                         zin.place(), Math.max(0, (int) Math.floor(score)), zin.zonderPunt()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -3,21 +3,16 @@ package be.huisvanhetkind.rules.taal;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Lijst;
 import java.util.stream.Stream;
 
 /** Wie iets belooft, zegt wanneer (TAAL-4). */
-public record VageBelofte(Place place, String woord, String beter) implements Finding {
+public record VageBelofte(Place place, String woord, String beter) implements Warning {
 
     public static Stream<Finding> check(Gezinstekst tekst) {
         return tekst.gevonden(Lijst.VAAGWOORD)
                 .map(een -> new VageBelofte(een.place(), een.woorden(), een.beter()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -3,22 +3,17 @@ package be.huisvanhetkind.rules.taal;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import java.util.stream.Stream;
 
 /** Een zin voor gezinnen telt hoogstens 25 woorden (TAAL-2). */
-public record ZinTeLang(Place place, String zin, int woorden) implements Finding {
+public record ZinTeLang(Place place, String zin, int woorden) implements Warning {
     private static final int MEESTE_WOORDEN = 25;
 
     public static Stream<Finding> check(Gezinstekst tekst) {
         return tekst.zinnen().stream()
                 .filter(een -> een.zin().woorden() > MEESTE_WOORDEN)
                 .map(een -> new ZinTeLang(een.place(), een.zin().tekst(), een.zin().woorden()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -3,13 +3,13 @@ package be.huisvanhetkind.rules.taal;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** De zinnen van een tekst tellen gemiddeld hoogstens 18 woorden (TAAL-2). */
-public record ZinnenGemiddeldLang(Place place, int gemiddeld, String langste) implements Finding {
+public record ZinnenGemiddeldLang(Place place, int gemiddeld, String langste) implements Warning {
     private static final int GENOEG_ZINNEN = 5;
     private static final int MEESTE_WOORDEN = 18;
 
@@ -28,11 +28,6 @@ public record ZinnenGemiddeldLang(Place place, int gemiddeld, String langste) im
                         langste.place(),
                         (int) Math.ceil((double) woorden / zinnen.size()),
                         langste.zin().tekst()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.tijd;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Activiteit;
 import java.util.stream.Stream;
@@ -16,11 +15,6 @@ public record ActiviteitZonderMoment(Place place) implements Finding {
                         activiteit ->
                                 activiteit.momenten().isEmpty() && activiteit.reeks().isEmpty())
                 .map(activiteit -> new ActiviteitZonderMoment(activiteit.fiche().origin().start()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

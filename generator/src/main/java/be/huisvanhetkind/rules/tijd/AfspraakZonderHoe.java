@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.tijd;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Aanbod.Afspraak;
@@ -26,11 +25,6 @@ public record AfspraakZonderHoe(Place place) implements Finding {
                         .filter(blok -> blok.kanaal() == Kanaal.OP_AFSPRAAK)
                         .map(blok -> new AfspraakZonderHoe(blok.vak().place()));
         return Stream.concat(aanbod, plaatsen);
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.tijd;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.tijd.Periode;
@@ -68,11 +67,6 @@ public record EindeVoorBegin(Place place, String begin, String einde) implements
     /** As an author writes it: 9.30. */
     private static String toText(LocalTime uur) {
         return "%d.%02d".formatted(uur.getHour(), uur.getMinute());
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -2,7 +2,7 @@ package be.huisvanhetkind.rules.tijd;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Een plaats met een deur zegt wanneer die open is (TIME-6). */
-public record GeenOpeningsuren(Place place) implements Finding {
+public record GeenOpeningsuren(Place place) implements Warning {
 
     public static Stream<Finding> check(Huis huis) {
         return huis.all(Locatie.class).stream()
@@ -23,11 +23,6 @@ public record GeenOpeningsuren(Place place) implements Finding {
 
     private static final Set<Locatiesoort> MET_DEUR =
             Set.of(Locatiesoort.HUIS, Locatiesoort.ANTENNE, Locatiesoort.PARTNERLOCATIE);
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
 
     @Override
     public String message() {

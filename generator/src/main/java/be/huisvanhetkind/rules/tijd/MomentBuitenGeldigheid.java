@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.tijd;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Activiteit;
@@ -27,11 +26,6 @@ public record MomentBuitenGeldigheid(Place place) implements Finding {
 
     private static boolean buiten(LocalDate dag, Fiche fiche) {
         return fiche.geldigTot().map(dag::isAfter).orElse(false);
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

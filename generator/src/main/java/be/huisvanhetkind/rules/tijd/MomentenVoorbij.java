@@ -2,13 +2,13 @@ package be.huisvanhetkind.rules.tijd;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Activiteit;
 import java.util.stream.Stream;
 
 /** Een activiteit op de site komt nog (TIME-6). */
-public record MomentenVoorbij(Place place) implements Finding {
+public record MomentenVoorbij(Place place) implements Warning {
 
     public static Stream<Finding> check(Huis huis) {
         return huis.all(Activiteit.class).stream()
@@ -25,11 +25,6 @@ public record MomentenVoorbij(Place place) implements Finding {
                                                                 .toLocalDate()
                                                                 .isBefore(huis.vandaag())))
                 .map(activiteit -> new MomentenVoorbij(activiteit.fiche().origin().of("momenten")));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.tijd;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.tijd.Uurblok;
 import java.util.Collections;
@@ -48,11 +47,6 @@ public record UrenOverlappen(Place place, String andere) implements Finding {
                 && (!Collections.disjoint(een.dagen(), ander.dagen())
                         || !Collections.disjoint(een.datums(), ander.datums()))
                 && een.vak().overlapt(ander.vak());
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.tijd;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import java.util.stream.Stream;
 
@@ -13,11 +12,6 @@ public record UrenZonderDag(Place place) implements Finding {
         return AlleUren.blokken(huis)
                 .filter(blok -> blok.dagen().isEmpty() && blok.datums().isEmpty())
                 .map(blok -> new UrenZonderDag(blok.vak().place()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

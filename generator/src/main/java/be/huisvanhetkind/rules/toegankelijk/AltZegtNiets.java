@@ -3,7 +3,6 @@ package be.huisvanhetkind.rules.toegankelijk;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.rules.Teksten;
@@ -41,11 +40,6 @@ public record AltZegtNiets(Place place, String alt) implements Finding {
                 || ALLEEN.matcher(alt).matches()
                 || BESTANDSNAAM.matcher(alt).matches()
                 || OVERBODIG.matcher(alt).matches();
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -2,7 +2,7 @@ package be.huisvanhetkind.rules.toegankelijk;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.tekst.Koppeling;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param soort how people call such a file: "pdf"
  */
-public record DocumentlinkZonderSoort(Place place, String soort) implements Finding {
+public record DocumentlinkZonderSoort(Place place, String soort) implements Warning {
     private static final Pattern BESTAND =
             Pattern.compile("(?i)[^?#]*\\.(pdf|docx?|xlsx?|pptx?|od[tsp]|zip)(?:[?#].*)?");
     private static final Pattern GROOTTE = Pattern.compile("(?i)\\d ?(?:kB|MB|GB)\\b");
@@ -47,11 +47,6 @@ public record DocumentlinkZonderSoort(Place place, String soort) implements Find
         String klein = woorden.toLowerCase(Locale.ROOT);
         return (klein.contains(extensie) || klein.contains(soort.toLowerCase(Locale.ROOT)))
                 && GROOTTE.matcher(woorden).find();
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -3,7 +3,7 @@ package be.huisvanhetkind.rules.toegankelijk;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.tekst.Alinea;
 import be.huisvanhetkind.model.tekst.Alinea.Soort;
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Een tussenkop is een tussenkop, en geen vette regel (A11Y-2). */
-public record KopNagemaakt(Place place, String woorden) implements Finding {
+public record KopNagemaakt(Place place, String woorden) implements Warning {
     private static final int LANGSTE_KOP = 80;
 
     public static Stream<Finding> check(Huis huis) {
@@ -40,11 +40,6 @@ public record KopNagemaakt(Place place, String woorden) implements Finding {
         return opbouw.koppen().stream()
                 .mapToInt(kop -> kop.woorden().vanaf())
                 .noneMatch(kop -> kop > vet.vanaf() && kop < volgende.vanaf());
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

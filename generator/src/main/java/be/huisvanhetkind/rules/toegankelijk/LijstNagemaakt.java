@@ -2,7 +2,7 @@ package be.huisvanhetkind.rules.toegankelijk;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.tekst.Alinea;
 import be.huisvanhetkind.model.tekst.Alinea.Soort;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Een lijst is een lijst, en geen regels met een bolletje ervoor (A11Y-2). */
-public record LijstNagemaakt(Place place) implements Finding {
+public record LijstNagemaakt(Place place) implements Warning {
     private static final String TEKENS = "•·▪‣◦●○■§\uf0b7\uf0a7–—";
 
     /** What a word processor begins the items of a list with. */
@@ -37,11 +37,6 @@ public record LijstNagemaakt(Place place) implements Finding {
 
     private static Optional<Finding> punt(Alinea alinea) {
         return alinea.find(PUNT).map(LijstNagemaakt::new);
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

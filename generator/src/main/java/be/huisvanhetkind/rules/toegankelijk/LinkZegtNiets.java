@@ -3,7 +3,6 @@ package be.huisvanhetkind.rules.toegankelijk;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.tekst.Koppeling;
 import be.huisvanhetkind.rules.WordList;
@@ -30,11 +29,6 @@ public record LinkZegtNiets(Place place, String woorden) implements Finding {
         String woorden = link.woorden().tekst();
         String kaal = TEKENS.matcher(woorden).replaceAll("").strip().toLowerCase(Locale.ROOT);
         return kaal.isEmpty() || LEEG.contains(kaal) || WEBADRES.matcher(woorden).matches();
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

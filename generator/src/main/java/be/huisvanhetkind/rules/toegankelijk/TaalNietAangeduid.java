@@ -2,7 +2,7 @@ package be.huisvanhetkind.rules.toegankelijk;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.tekst.Alinea;
 import be.huisvanhetkind.model.tekst.Alinea.Soort;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param taal the Dutch name of the language: "Frans"
  * @param afkorting BCP 47
  */
-public record TaalNietAangeduid(Place place, String taal, String afkorting) implements Finding {
+public record TaalNietAangeduid(Place place, String taal, String afkorting) implements Warning {
 
     public static Stream<Finding> check(Huis huis) {
         return Openbaar.items(huis)
@@ -30,11 +30,6 @@ public record TaalNietAangeduid(Place place, String taal, String afkorting) impl
                 .map(
                         (Taal taal) ->
                                 new TaalNietAangeduid(alinea.place(), taal.naam(), taal.code()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.toegankelijk;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import java.util.stream.Stream;
 
@@ -14,11 +13,6 @@ public record TabelZonderKoppen(Place place) implements Finding {
                 .flatMap(opbouw -> opbouw.tabellen().stream())
                 .filter(tabel -> !tabel.heeftKoppen())
                 .map(tabel -> new TabelZonderKoppen(tabel.eersteCel().place()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

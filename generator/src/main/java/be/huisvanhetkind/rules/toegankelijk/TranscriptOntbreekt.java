@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.toegankelijk;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.redactie.Materiaal;
 import java.util.Set;
@@ -17,11 +16,6 @@ public record TranscriptOntbreekt(Place place) implements Finding {
                 .filter(een -> een.fiche().zichtbaarOp(huis.vandaag()))
                 .filter(een -> TE_HOREN.contains(een.soort().id()) && een.transcript().isEmpty())
                 .map(een -> new TranscriptOntbreekt(een.fiche().origin().of("soort")));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -2,7 +2,7 @@ package be.huisvanhetkind.rules.versheid;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Publiek;
@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** Wat niet meer geldt, gaat naar het archief (FRESH-3). */
-public record GeldigheidVoorbij(Place place, LocalDate tot) implements Finding {
+public record GeldigheidVoorbij(Place place, LocalDate tot) implements Warning {
 
     public static Stream<Finding> check(Huis huis) {
         return huis.all().stream()
@@ -33,11 +33,6 @@ public record GeldigheidVoorbij(Place place, LocalDate tot) implements Finding {
                                                                 fiche.origin().of("geldig_tot"),
                                                                 tot))
                                         .stream());
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.versheid;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -14,11 +13,6 @@ public record LangNietNagekeken(Place place, LocalDate nazienVoor) implements Fi
         return TeLaat.alle(huis)
                 .filter(TeLaat::isLang)
                 .map(een -> new LangNietNagekeken(een.place(), een.nazienVoor()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.versheid;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
 import java.time.LocalDate;
@@ -25,11 +24,6 @@ public record NagekekenInToekomst(Place place, LocalDate dag) implements Finding
                                                                 fiche.origin().of("nagekeken_op"),
                                                                 dag))
                                         .stream());
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -2,23 +2,18 @@ package be.huisvanhetkind.rules.versheid;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** Minstens een keer per jaar leest iemand na of alles nog klopt (FRESH-2). */
-public record NietNagekeken(Place place, LocalDate nazienVoor) implements Finding {
+public record NietNagekeken(Place place, LocalDate nazienVoor) implements Warning {
 
     public static Stream<Finding> check(Huis huis) {
         return TeLaat.alle(huis)
                 .filter(een -> !een.isLang())
                 .map(een -> new NietNagekeken(een.place(), een.nazienVoor()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

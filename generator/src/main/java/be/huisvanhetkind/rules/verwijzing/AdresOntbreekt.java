@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.verwijzing;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
@@ -17,11 +16,6 @@ public record AdresOntbreekt(Place place) implements Finding {
                         locatie ->
                                 locatie.soort() != Locatiesoort.ONLINE && locatie.adres().isEmpty())
                 .map(locatie -> new AdresOntbreekt(locatie.fiche().origin().of("soort")));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

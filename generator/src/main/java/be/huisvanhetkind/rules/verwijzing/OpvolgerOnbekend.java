@@ -4,7 +4,6 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Nearest;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Huis;
 import java.util.Comparator;
@@ -54,11 +53,6 @@ public record OpvolgerOnbekend(Place place, String begrip, String opvolger, List
                 .map(Begrip::id)
                 .filter(id -> !id.equals(begrip.id()) && !id.equals(begrip.opvolger().orElse("")))
                 .toList();
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

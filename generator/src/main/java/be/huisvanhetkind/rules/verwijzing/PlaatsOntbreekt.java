@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.verwijzing;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Activiteit;
@@ -30,11 +29,6 @@ public record PlaatsOntbreekt(Place place) implements Finding {
                                                 && een.plaats().isEmpty())
                         .map(een -> new PlaatsOntbreekt(een.fiche().origin().start()));
         return Stream.concat(aanbod, activiteiten);
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

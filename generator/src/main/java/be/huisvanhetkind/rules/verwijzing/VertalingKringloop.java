@@ -3,7 +3,6 @@ package be.huisvanhetkind.rules.verwijzing;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
 import java.util.HashSet;
@@ -37,11 +36,6 @@ public record VertalingKringloop(Place place, String id) implements Finding {
 
     private static Optional<Item> bron(Item item, Huis huis) {
         return item.fiche().vertalingVan().flatMap(ref -> huis.find(ref).map(Item.class::cast));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

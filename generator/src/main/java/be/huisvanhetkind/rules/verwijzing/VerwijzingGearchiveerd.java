@@ -3,7 +3,6 @@ package be.huisvanhetkind.rules.verwijzing;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Status;
@@ -25,11 +24,6 @@ public record VerwijzingGearchiveerd(Place place, String soort, String id) imple
                                                                 == Status.GEARCHIVEERD)
                                         .isPresent())
                 .map(ref -> new VerwijzingGearchiveerd(ref.place(), ref.soort(), ref.id()));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

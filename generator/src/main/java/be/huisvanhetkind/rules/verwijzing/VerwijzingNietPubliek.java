@@ -3,7 +3,6 @@ package be.huisvanhetkind.rules.verwijzing;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Publiek;
@@ -29,11 +28,6 @@ public record VerwijzingNietPubliek(Place place, String soort, String id) implem
         return !publiek
                 || doel.fiche().status() == Status.CONCEPT
                 || doel.fiche().status() == Status.TER_NAZICHT;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

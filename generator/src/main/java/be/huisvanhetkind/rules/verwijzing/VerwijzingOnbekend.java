@@ -4,7 +4,6 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Nearest;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Ref;
@@ -38,11 +37,6 @@ public record VerwijzingOnbekend(Place place, String soort, String id, List<Stri
 
     private static List<String> namen(Huis huis, Ref<? extends Item> ref) {
         return huis.all(ref.type()).stream().map(Item::id).toList();
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

@@ -2,14 +2,14 @@ package be.huisvanhetkind.rules.zichtbaarheid;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Partner;
 import java.util.stream.Stream;
 
 /** Wat een partner publiceert, staat bij een partner die zelf op de site staat (VIS-1). */
-public record PartnerNietPubliek(Place place, String partner) implements Finding {
+public record PartnerNietPubliek(Place place, String partner) implements Warning {
 
     public static Stream<Finding> check(Huis huis) {
         return huis.all().stream()
@@ -32,11 +32,6 @@ public record PartnerNietPubliek(Place place, String partner) implements Finding
                                                         new PartnerNietPubliek(
                                                                 item.fiche().origin().of("status"),
                                                                 eigenaar)));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
     }
 
     @Override

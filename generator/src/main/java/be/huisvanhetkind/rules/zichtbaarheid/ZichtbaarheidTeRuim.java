@@ -2,7 +2,6 @@ package be.huisvanhetkind.rules.zichtbaarheid;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Zichtbaarheid;
@@ -23,11 +22,6 @@ public record ZichtbaarheidTeRuim(Place place, String soort) implements Finding 
                                 new ZichtbaarheidTeRuim(
                                         item.fiche().origin().of("zichtbaarheid"),
                                         item.getClass().getSimpleName().toLowerCase(Locale.ROOT)));
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override

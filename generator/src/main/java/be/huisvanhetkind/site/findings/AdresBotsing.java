@@ -2,7 +2,6 @@ package be.huisvanhetkind.site.findings;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.finding.Severity;
 
 /**
  * Twee pagina's kunnen niet op hetzelfde adres staan.
@@ -13,11 +12,6 @@ import be.huisvanhetkind.finding.Severity;
  */
 public record AdresBotsing(Place place, String adres, String titel, String eerste)
         implements Finding {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
     @Override
     public String message() {
         return "De pagina “%s” wil op het adres %s staan, maar daar staat “%s” al."

@@ -4,7 +4,6 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Nearest;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Severity;
 import java.util.List;
 
 /**
@@ -16,11 +15,6 @@ import java.util.List;
 public record LinkKapot(Place place, String doel, List<String> bestaand) implements Finding {
     public LinkKapot {
         bestaand = List.copyOf(bestaand);
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
     }
 
     @Override
