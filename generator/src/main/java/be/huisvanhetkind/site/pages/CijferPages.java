@@ -18,7 +18,6 @@ import be.huisvanhetkind.site.view.Tabel;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Getallen;
 import be.huisvanhetkind.site.woorden.Tekens;
-import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +33,11 @@ public final class CijferPages {
                         Order.byTitel(index.huis().all(Indicator.class)),
                         index,
                         CijferPages::indicator,
-                        item -> List.of(Geschreven.site("doel: " + doel(item))));
+                        item ->
+                                List.of(
+                                        Geschreven.site(
+                                                index.woord(
+                                                        "cijfer.streefdoel", doel(item, index)))));
         Stream<Page> metingen =
                 index.huis().all(Meting.class).stream()
                         .map(item -> Fiches.page(item, index, CijferPages::meting));
@@ -59,70 +62,68 @@ public final class CijferPages {
                         List.of(
                                 Feit.van(
                                         "info",
-                                        "Wat tellen we?",
+                                        index.woord("cijfer.definitie"),
                                         Tekens.zin(indicator.definitie())),
-                                Feit.van("check", "Wat willen we?", doel(indicator))))
+                                Feit.van(
+                                        "check",
+                                        index.woord("cijfer.willen"),
+                                        doel(indicator, index))))
                 .withTabellen(
                         List.of(
                                 new Tabel(
-                                        "Wat we maten",
-                                        List.of("Wanneer", "Hoeveel", "Bron"),
+                                        index.woord("cijfer.metingen"),
+                                        koppen(index, "wanneer", "hoeveel", "bron"),
                                         metingen.stream()
-                                                .map(
-                                                        meting ->
-                                                                List.of(
-                                                                        Regel.van(
-                                                                                new Link(
-                                                                                        DagWoorden
-                                                                                                .datum(
-                                                                                                        meting
-                                                                                                                .datum(),
-                                                                                                        Woordenboek
-                                                                                                                .NL),
-                                                                                        Addresses
-                                                                                                .of(
-                                                                                                        meting)),
-                                                                                ""),
-                                                                        Regel.van(
-                                                                                hoeveel(
-                                                                                        meting,
-                                                                                        index)),
-                                                                        Regel.van(
-                                                                                meting.meetbron())))
+                                                .map(meting -> gemeten(meting, index))
                                                 .toList())));
+    }
+
+    private static List<Regel> gemeten(Meting meting, Index index) {
+        return List.of(
+                Regel.van(new Link(datum(meting, index), Addresses.of(meting)), ""),
+                Regel.van(hoeveel(meting, index)),
+                Regel.van(meting.meetbron()));
     }
 
     private static FicheView meting(Meting meting, Index index) {
         return Fiches.van(meting, index)
                 .withFeiten(
                         List.of(
-                                Feit.van("check", "Hoeveel?", hoeveel(meting, index)),
+                                Feit.van(
+                                        "check",
+                                        index.woord("cijfer.hoeveel-vraag"),
+                                        hoeveel(meting, index)),
                                 Feit.van(
                                         "kalender",
-                                        "Wanneer?",
-                                        DagWoorden.datum(meting.datum(), Woordenboek.NL)),
-                                Feit.van("info", "Bron", meting.meetbron())))
+                                        index.woord("feit.wanneer"),
+                                        datum(meting, index)),
+                                Feit.van("info", index.woord("cijfer.bron"), meting.meetbron())))
                 .withBlokken(
                         List.of(
                                 Fiches.blok(
-                                        "Hoort bij",
+                                        index.woord("item.hoort-bij"),
                                         index.huis().find(meting.indicator()).stream())));
     }
 
     private static FicheView verslag(Activiteitenverslag verslag, Index index) {
         List<Meting> metingen = index.huis().find(verslag.metingen());
         return Fiches.van(verslag, index)
-                .withFeiten(List.of(Feit.van("kalender", "Jaar", Integer.toString(verslag.jaar()))))
+                .withFeiten(
+                        List.of(
+                                Feit.van(
+                                        "kalender",
+                                        index.woord("feit.jaar"),
+                                        Integer.toString(verslag.jaar()))))
                 .withBlokken(
                         List.of(
                                 Fiches.blok(
-                                        "Wat we deden",
+                                        index.woord("cijfer.gedaan"),
                                         index.huis().find(verslag.acties()).stream())))
                 .withTabellen(
                         List.of(
                                 new Tabel(
-                                        "In cijfers",
-                                        List.of("Wat", "Hoeveel", "Doel"),
+                                        index.woord("cijfer.tabel"),
+                                        koppen(index, "wat", "hoeveel", "doel"),
                                         metingen.stream()
                                                 .map(meting -> rij(meting, index))
                                                 .toList())));
@@ -136,7 +137,7 @@ public final class CijferPages {
                                 List.of(
                                         Regel.van(Feiten.link(indicator), ""),
                                         Regel.van(hoeveel(meting, index)),
-                                        Regel.van(doel(indicator))))
+                                        Regel.van(doel(indicator, index))))
                 .orElseGet(
                         () ->
                                 List.of(
@@ -145,12 +146,20 @@ public final class CijferPages {
                                         Regel.van("")));
     }
 
-    private static String doel(Indicator indicator) {
-        return Getallen.van(indicator.streefwaarde(), Woordenboek.NL) + " " + indicator.eenheid();
+    private static List<String> koppen(Index index, String... koppen) {
+        return Stream.of(koppen).map(kop -> index.woord("cijfer." + kop)).toList();
+    }
+
+    private static String datum(Meting meting, Index index) {
+        return DagWoorden.datum(meting.datum(), index.woorden());
+    }
+
+    private static String doel(Indicator indicator, Index index) {
+        return Getallen.van(indicator.streefwaarde(), index.woorden()) + " " + indicator.eenheid();
     }
 
     private static String hoeveel(Meting meting, Index index) {
         String eenheid = index.huis().find(meting.indicator()).map(Indicator::eenheid).orElse("");
-        return (Getallen.van(meting.waarde(), Woordenboek.NL) + " " + eenheid).strip();
+        return (Getallen.van(meting.waarde(), index.woorden()) + " " + eenheid).strip();
     }
 }

@@ -85,7 +85,7 @@ public final class HulpPages {
                                 feiten.add(
                                         Feit.van(
                                                 "kalender",
-                                                index.woord("materiaal.jaar"),
+                                                index.woord("feit.jaar"),
                                                 Integer.toString(jaar))));
         item.link()
                 .flatMap(Contacten::web)

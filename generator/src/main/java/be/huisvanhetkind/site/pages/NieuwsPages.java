@@ -10,7 +10,6 @@ import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.woorden.DagWoorden;
-import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,16 +30,16 @@ public final class NieuwsPages {
                 Fiches.list(
                         Addresses.NIEUWS,
                         new Lijstwoorden(
-                                "Nieuws",
-                                "Nieuws van " + index.huis().verband().naam() + ".",
+                                index.woord("sectie.nieuws"),
+                                index.woord("nieuws.over", index.huis().verband().naam()),
                                 "",
-                                "Er is nu geen nieuws."),
+                                index.woord("nieuws.leeg")),
                         newest,
                         index,
                         item ->
                                 List.of(
                                         Geschreven.site(
-                                                DagWoorden.datum(item.datum(), Woordenboek.NL))));
+                                                DagWoorden.datum(item.datum(), index.woorden()))));
         return Stream.concat(
                 list, newest.stream().map(item -> Fiches.page(item, index, NieuwsPages::view)));
     }
@@ -51,7 +50,7 @@ public final class NieuwsPages {
                         List.of(
                                 Feit.van(
                                         "kalender",
-                                        "Datum",
-                                        DagWoorden.voluit(item.datum(), Woordenboek.NL))));
+                                        index.woord("nieuws.datum"),
+                                        DagWoorden.voluit(item.datum(), index.woorden()))));
     }
 }

@@ -15,7 +15,6 @@ import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Regel;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Tekens;
-import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,38 +34,30 @@ public final class OproepPages {
                 index,
                 OproepPages::view,
                 oproep ->
-                        List.of(
-                                Geschreven.site(
-                                        "tot en met "
-                                                + DagWoorden.datum(oproep.tot(), Woordenboek.NL))));
+                        List.of(Geschreven.site(index.woord("oproep.tot", einde(oproep, index)))));
     }
 
     private static FicheView view(Oproep oproep, Index index) {
         Feit taken =
                 new Feit(
                         "check",
-                        "Wat doe je?",
+                        index.woord("oproep.taken"),
                         oproep.taken().stream().map(Tekens::zin).map(Regel::van).toList());
+        Optional<Feit> tijd =
+                oproep.tijd()
+                        .map(Tekens::zin)
+                        .map(hoeveel -> Feit.van("klok", index.woord("oproep.tijd"), hoeveel));
+        Feit einde = Feit.van("kalender", index.woord("oproep.einde"), einde(oproep, index));
+        Feit wie = Feiten.wie(oproep, List.of(), index);
         return Fiches.van(oproep, index)
                 .withContact(Contacten.van(Optional.of(oproep.contact()), oproep, index))
                 .withFeiten(
-                        Stream.of(
-                                        Optional.of(taken),
-                                        oproep.tijd()
-                                                .map(
-                                                        tijd ->
-                                                                Feit.van(
-                                                                        "klok",
-                                                                        "Hoeveel tijd?",
-                                                                        Tekens.zin(tijd))),
-                                        Optional.of(
-                                                Feit.van(
-                                                        "kalender",
-                                                        "Tot wanneer?",
-                                                        DagWoorden.datum(
-                                                                oproep.tot(), Woordenboek.NL))),
-                                        Optional.of(Feiten.wie(oproep, List.of(), index)))
-                                .flatMap(Optional::stream)
+                        Stream.of(Stream.of(taken), tijd.stream(), Stream.of(einde, wie))
+                                .flatMap(feiten -> feiten)
                                 .toList());
+    }
+
+    private static String einde(Oproep oproep, Index index) {
+        return DagWoorden.datum(oproep.tot(), index.woorden());
     }
 }

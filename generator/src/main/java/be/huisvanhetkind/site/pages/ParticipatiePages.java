@@ -9,7 +9,6 @@ import be.huisvanhetkind.site.view.FicheView;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Tekens;
-import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,7 +32,7 @@ public final class ParticipatiePages {
                 ParticipatiePages::view,
                 item ->
                         List.of(
-                                Geschreven.site(DagWoorden.datum(item.wanneer(), Woordenboek.NL)),
+                                Geschreven.site(DagWoorden.datum(item.wanneer(), index.woorden())),
                                 Geschreven.huis(item.vorm().label())));
     }
 
@@ -41,14 +40,22 @@ public final class ParticipatiePages {
         return Fiches.van(item, index)
                 .withFeiten(
                         List.of(
-                                Feit.van("gezin", "Wie dacht mee?", Tekens.zin(item.wie())),
-                                Feit.van("gesprek", "Hoe?", item.vorm().label()),
+                                Feit.van(
+                                        "gezin",
+                                        index.woord("participatie.wie"),
+                                        Tekens.zin(item.wie())),
+                                Feit.van("gesprek", index.woord("item.hoe"), item.vorm().label()),
                                 Feit.van(
                                         "kalender",
-                                        "Wanneer?",
-                                        DagWoorden.datum(item.wanneer(), Woordenboek.NL)),
-                                Feit.van("info", "Wat hoorden we?", Tekens.zin(item.resultaat())),
+                                        index.woord("feit.wanneer"),
+                                        DagWoorden.datum(item.wanneer(), index.woorden())),
                                 Feit.van(
-                                        "check", "Wat doen we ermee?", Tekens.zin(item.gevolg()))));
+                                        "info",
+                                        index.woord("participatie.gehoord"),
+                                        Tekens.zin(item.resultaat())),
+                                Feit.van(
+                                        "check",
+                                        index.woord("participatie.gevolg"),
+                                        Tekens.zin(item.gevolg()))));
     }
 }

@@ -16,8 +16,8 @@ import be.huisvanhetkind.site.view.Regel;
 import be.huisvanhetkind.site.view.Tabel;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Opsomming;
-import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The yearly plans, and each step of them. */
@@ -41,18 +41,23 @@ public final class PlanPages {
         List<Actie> own =
                 acties.stream().filter(actie -> actie.actieplan().id().equals(plan.id())).toList();
         return Fiches.van(plan, index)
-                .withFeiten(List.of(Feit.van("kalender", "Jaar", Integer.toString(plan.jaar()))))
+                .withFeiten(
+                        List.of(
+                                Feit.van(
+                                        "kalender",
+                                        index.woord("feit.jaar"),
+                                        Integer.toString(plan.jaar()))))
                 .withBlokken(
                         List.of(
                                 Fiches.zinnen(
-                                        "Wat we willen bereiken",
+                                        index.woord("plan.doelen"),
                                         plan,
                                         plan.doelen().stream().map(Doel::tekst).toList())))
                 .withTabellen(
                         List.of(
                                 new Tabel(
-                                        "Hoe ver we staan",
-                                        List.of("Actie", "Wie", "Hoe ver", "Waaraan we het zien"),
+                                        index.woord("plan.stand"),
+                                        koppen(index),
                                         own.stream().map(actie -> rij(actie, index)).toList())));
     }
 
@@ -63,19 +68,15 @@ public final class PlanPages {
                         index.huis().find(actie.indicatoren()).stream()
                                 .map(indicator -> indicator.titel())
                                 .toList(),
-                        Woordenboek.NL);
+                        index.woorden());
         return List.of(
                 Regel.van(Feiten.link(actie), ""),
                 Regel.van(wie),
-                Regel.van(voortgang(actie)),
-                Regel.van(waaraan.isEmpty() ? "Nog geen cijfer" : waaraan));
+                Regel.van(voortgang(actie, index)),
+                Regel.van(waaraan.isEmpty() ? index.woord("plan.geen-cijfer") : waaraan));
     }
 
     private static FicheView actie(Actie actie, Index index) {
-        String einde =
-                actie.einde()
-                        .map(dag -> " tot " + DagWoorden.datum(dag, Woordenboek.NL))
-                        .orElse("");
         List<Regel> wie =
                 index.huis().find(actie.verantwoordelijke()).stream()
                         .map(partner -> Regel.van(Feiten.link(partner), ""))
@@ -83,30 +84,40 @@ public final class PlanPages {
         return Fiches.van(actie, index)
                 .withFeiten(
                         List.of(
-                                Feit.van("check", "Hoe ver staat het?", voortgang(actie)),
+                                Feit.van(
+                                        "check",
+                                        index.woord("plan.hoe-ver-vraag"),
+                                        voortgang(actie, index)),
                                 Feit.van(
                                         "kalender",
-                                        "Wanneer?",
-                                        "Van "
-                                                + DagWoorden.datum(actie.start(), Woordenboek.NL)
-                                                + einde),
-                                new Feit("huis", "Wie trekt het?", wie)))
+                                        index.woord("feit.wanneer"),
+                                        periode(actie, index)),
+                                new Feit("huis", index.woord("plan.trekker"), wie)))
                 .withBlokken(
                         List.of(
                                 Fiches.blok(
-                                        "Waaraan we het zien",
+                                        index.woord("plan.waaraan"),
                                         index.huis().find(actie.indicatoren()).stream()),
                                 Fiches.blok(
-                                        "Hoort bij",
+                                        index.woord("item.hoort-bij"),
                                         index.huis().find(actie.actieplan()).stream())));
     }
 
-    private static String voortgang(Actie actie) {
-        return switch (actie.voortgang()) {
-            case GEPLAND -> "Gepland";
-            case BEZIG -> "Bezig";
-            case KLAAR -> "Klaar";
-            case GESTOPT -> "Gestopt";
-        };
+    private static String voortgang(Actie actie, Index index) {
+        return index.woord("plan.voortgang." + actie.voortgang().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String periode(Actie actie, Index index) {
+        String van = DagWoorden.datum(actie.start(), index.woorden());
+        return actie.einde()
+                .map(dag -> DagWoorden.datum(dag, index.woorden()))
+                .map(tot -> index.woord("plan.van-tot", van, tot))
+                .orElseGet(() -> index.woord("plan.van", van));
+    }
+
+    private static List<String> koppen(Index index) {
+        return Stream.of("actie", "wie", "hoe-ver", "waaraan")
+                .map(kop -> index.woord("plan." + kop))
+                .toList();
     }
 }

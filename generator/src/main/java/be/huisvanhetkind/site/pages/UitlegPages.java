@@ -22,8 +22,6 @@ import java.util.stream.Stream;
  * families, so search engines do not see them.
  */
 public final class UitlegPages {
-    private static final String TITEL = "Hulp voor wie meeschrijft";
-
     private UitlegPages() {}
 
     /** Every explanation, by subject. */
@@ -49,26 +47,28 @@ public final class UitlegPages {
         Page list =
                 new Page(
                         Addresses.HULP,
-                        TITEL,
-                        "Wat de controle van de inhoud kan zeggen, en wat je dan doet.",
+                        index.woord("hulp.titel"),
+                        index.woord("hulp.over"),
                         "hulp.ftlh",
-                        () -> wegwijzer(bladzijden));
-        return Stream.concat(Stream.of(list), bladzijden.stream().map(UitlegPages::page))
+                        () -> wegwijzer(bladzijden, index));
+        return Stream.concat(
+                        Stream.of(list),
+                        bladzijden.stream().map(bladzijde -> page(bladzijde, index)))
                 .map(Page::hidden);
     }
 
-    private static Page page(Bladzijde bladzijde) {
+    private static Page page(Bladzijde bladzijde, Index index) {
         return new Page(
                 Addresses.uitleg(bladzijde.code()),
                 bladzijde.titel(),
                 bladzijde.kern(),
                 "uitleg.ftlh",
-                () -> detail(bladzijde));
+                () -> detail(bladzijde, index));
     }
 
-    private static Wegwijzer wegwijzer(List<Bladzijde> bladzijden) {
+    private static Wegwijzer wegwijzer(List<Bladzijde> bladzijden, Index index) {
         return new Wegwijzer(
-                "Zegt de controle dat er iets niet klopt? Hier lees je wat het betekent en wat je doet.",
+                index.woord("hulp.lead"),
                 bladzijden.size(),
                 Arrays.stream(Onderwerp.values())
                         .map(onderwerp -> groep(onderwerp, bladzijden))
@@ -94,15 +94,15 @@ public final class UitlegPages {
                 bladzijde.code() + bladzijde.wat().substring(bladzijde.kern().length()));
     }
 
-    private static Detail detail(Bladzijde bladzijde) {
+    private static Detail detail(Bladzijde bladzijde, Index index) {
         boolean stops = bladzijde.niveau() == Severity.ERROR;
         return new Detail(
                 bladzijde.code(),
                 stops
-                        ? new Merkje("stop", "kruis", "Fout: houdt de site tegen")
-                        : new Merkje("vol", "letop", "Waarschuwing: de site komt er toch"),
+                        ? new Merkje("stop", "kruis", index.woord("hulp.fout"))
+                        : new Merkje("vol", "letop", index.woord("hulp.waarschuwing")),
                 bladzijde.erkenning() && stops,
                 bladzijde.erkenning(),
-                Uitlegstukken.van(bladzijde));
+                Uitlegstukken.of(bladzijde, index));
     }
 }

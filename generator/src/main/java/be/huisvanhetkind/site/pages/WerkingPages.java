@@ -12,16 +12,12 @@ import be.huisvanhetkind.site.parts.Tekeningen;
 import be.huisvanhetkind.site.tekening.Huisbeeld;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.woorden.DagWoorden;
-import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** How the house works: its mission in a drawing and in words, and how it grew; in Dutch only. */
 public final class WerkingPages {
-    private static final List<String> FASEN =
-            List.of("Voorbereiden", "Elkaar leren kennen", "Starten", "Invullen");
-
     private WerkingPages() {}
 
     /** What the page shows; the drawing says nothing the words do not say. */
@@ -48,11 +44,11 @@ public final class WerkingPages {
 
     public static Stream<Page> of(Index index) {
         Samenwerkingsverband verband = index.huis().verband();
-        String lead = "Wat we doen, voor wie, en hoe we gegroeid zijn.";
+        String lead = index.woord("huis.lead");
         return Stream.of(
                 new Page(
                         Addresses.HUIS,
-                        "Zo werkt ons Huis",
+                        index.woord("sectie.huis"),
                         verband.naam() + ": " + lead,
                         "huis.ftlh",
                         () -> werking(lead, index)));
@@ -72,7 +68,7 @@ public final class WerkingPages {
                 links(index, Locatiesoort.HUIS),
                 links(index, Locatiesoort.ANTENNE),
                 index.partners().size(),
-                fasen(verband));
+                fasen(index));
     }
 
     private static List<Link> links(Index index, Locatiesoort soort) {
@@ -81,23 +77,23 @@ public final class WerkingPages {
                 .toList();
     }
 
-    private static List<Fase> fasen(Samenwerkingsverband verband) {
-        return verband.mijlpalen().stream()
+    private static List<Fase> fasen(Index index) {
+        return index.huis().verband().mijlpalen().stream()
                 .map(Mijlpaal::fase)
                 .distinct()
                 .sorted()
-                .map(fase -> new Fase(FASEN.get(fase - 1), stappen(verband, fase)))
+                .map(fase -> new Fase(index.woord("huis.fase." + fase), stappen(fase, index)))
                 .toList();
     }
 
-    private static List<Stap> stappen(Samenwerkingsverband verband, int fase) {
-        return verband.mijlpalen().stream()
+    private static List<Stap> stappen(int fase, Index index) {
+        return index.huis().verband().mijlpalen().stream()
                 .filter(mijlpaal -> mijlpaal.fase() == fase)
                 .sorted(Comparator.comparing(Mijlpaal::datum))
                 .map(
                         mijlpaal ->
                                 new Stap(
-                                        DagWoorden.datum(mijlpaal.datum(), Woordenboek.NL),
+                                        DagWoorden.datum(mijlpaal.datum(), index.woorden()),
                                         mijlpaal.titel(),
                                         mijlpaal.bereikt()))
                 .toList();

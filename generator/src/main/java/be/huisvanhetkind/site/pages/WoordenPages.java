@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 
 /** All hard words with their explanation, where a word in a text leads to without script. */
 public final class WoordenPages {
-    private static final String LEAD = "Woorden die je hier leest, gewoon uitgelegd.";
-
     private WoordenPages() {}
 
     /** Every word, from A to Z. */
@@ -27,15 +25,15 @@ public final class WoordenPages {
                 : Stream.of(
                         new Page(
                                 Addresses.WOORDEN,
-                                "Moeilijke woorden",
-                                LEAD,
+                                index.woord("sectie.woorden"),
+                                index.woord("woorden.lead"),
                                 "woorden.ftlh",
                                 () -> woorden(index)));
     }
 
     private static Woorden woorden(Index index) {
         return new Woorden(
-                LEAD,
+                index.woord("woorden.lead"),
                 Order.by(index.moeilijkeWoorden().woorden(), Begrip::label, Begrip::id).stream()
                         .map(
                                 begrip ->

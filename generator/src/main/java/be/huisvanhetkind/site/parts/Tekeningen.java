@@ -79,7 +79,7 @@ public final class Tekeningen {
     public static Huisbeeld huisbeeld(Index index) {
         Samenwerkingsverband verband = index.huis().verband();
         return Huisbeeld.van(
-                "Elk gezin in " + verband.korteNaam(),
+                index.woord("huis.dak", verband.korteNaam()),
                 pijlers(index).map(Begrip::label).toList(),
                 verband.kernopdrachten().stream().map(Tekeningen::eersteZin).toList(),
                 plaatsen(index, Locatiesoort.HUIS).size(),

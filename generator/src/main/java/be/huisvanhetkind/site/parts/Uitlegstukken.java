@@ -1,6 +1,7 @@
 package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.Uitlegdeel;
 import be.huisvanhetkind.site.view.Uitlegdeel.Codeblok;
@@ -16,20 +17,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The parts of an explanation page, with plain words for how its samples are written. */
 public final class Uitlegstukken {
     private static final Pattern GEMELD = Pattern.compile("(\\S+) (.+):(\\d+):(\\d+)");
 
     private final Bladzijde bladzijde;
+    private final Index index;
 
-    private Uitlegstukken(Bladzijde bladzijde) {
+    private Uitlegstukken(Bladzijde bladzijde, Index index) {
         this.bladzijde = bladzijde;
+        this.index = index;
     }
 
-    public static List<Uitlegdeel> van(Bladzijde bladzijde) {
-        Uitlegstukken stukken = new Uitlegstukken(bladzijde);
+    public static List<Uitlegdeel> of(Bladzijde bladzijde, Index index) {
+        Uitlegstukken stukken = new Uitlegstukken(bladzijde, index);
         return IntStream.range(0, bladzijde.delen().size()).mapToObj(stukken::deel).toList();
     }
 
@@ -50,7 +55,7 @@ public final class Uitlegstukken {
                 : Uitlegdeel.Stuk.ofCode(code(voorbeeld, Merklijnen.van(voorbeeld, deel, eerder)));
     }
 
-    private static Codeblok code(Voorbeeld voorbeeld, Set<Integer> merk) {
+    private Codeblok code(Voorbeeld voorbeeld, Set<Integer> merk) {
         List<String> lines = voorbeeld.regels();
         return new Codeblok(
                 pad(voorbeeld),
@@ -69,24 +74,29 @@ public final class Uitlegstukken {
         };
     }
 
-    private static String noot(Voorbeeld voorbeeld) {
+    private String noot(Voorbeeld voorbeeld) {
         return switch (voorbeeld.soort()) {
-            case "weg" -> "Dit bestand is weg.";
-            case "koppeling" ->
-                    "Dit bestand wijst naar “%s”.".formatted(voorbeeld.woorden().get(1));
-            case "auteur" -> "Veranderd door iemand van “%s”.".formatted(voorbeeld.pad());
+            case "weg" -> index.woord("hulp.weg");
+            case "koppeling" -> index.woord("hulp.koppeling", voorbeeld.woorden().get(1));
+            case "auteur" -> index.woord("hulp.auteur", voorbeeld.pad());
             default ->
-                    (herhaald(voorbeeld)
-                                    + (voorbeeld.heeft("vervolg")
-                                            ? "Achteraan in dit bestand."
-                                            : ""))
-                            .strip();
+                    Stream.of(herhaald(voorbeeld), vervolg(voorbeeld))
+                            .flatMap(Optional::stream)
+                            .collect(Collectors.joining(" "));
         };
     }
 
-    private static String herhaald(Voorbeeld voorbeeld) {
+    private Optional<String> herhaald(Voorbeeld voorbeeld) {
         int word = voorbeeld.woorden().indexOf("herhaal");
-        return word < 1 ? "" : "%s keer na elkaar. ".formatted(voorbeeld.woorden().get(word + 1));
+        return word < 1
+                ? Optional.empty()
+                : Optional.of(index.woord("hulp.herhaald", voorbeeld.woorden().get(word + 1)));
+    }
+
+    private Optional<String> vervolg(Voorbeeld voorbeeld) {
+        return voorbeeld.heeft("vervolg")
+                ? Optional.of(index.woord("hulp.vervolg"))
+                : Optional.empty();
     }
 
     private List<Gemeld> gemeld(Voorbeeld voorbeeld) {
@@ -105,6 +115,6 @@ public final class Uitlegstukken {
                 code,
                 here ? Optional.empty() : Optional.of(new Link(code, Addresses.uitleg(code))),
                 (found.group(2).startsWith("templates/") ? "" : "content/") + found.group(2),
-                whole ? "" : "regel %s, teken %s".formatted(found.group(3), found.group(4)));
+                whole ? "" : index.woord("hulp.plek", found.group(3), found.group(4)));
     }
 }
