@@ -51,7 +51,7 @@ public record HtmlFormat(Path templates, List<Format> stamped, Darkroom darkroom
     private OutputFile file(Page page, Buiten buiten, Bakery bakery, Brand brand) {
         return new OutputFile(
                 page.url().file(),
-                () -> branded(page.template(), bakery.bake(page, buiten), brand));
+                () -> branded(bakery.template(page), bakery.bake(page, buiten), brand));
     }
 
     /** The feeds of each page; those of the house stand on its home page too. */
@@ -81,11 +81,11 @@ public record HtmlFormat(Path templates, List<Format> stamped, Darkroom darkroom
                 feeds.getOrDefault(page.url(), List.of()));
     }
 
-    private byte[] branded(String template, byte[] page, Brand brand) {
+    private static byte[] branded(String template, byte[] page, Brand brand) {
         brand.missingOn(page)
                 .ifPresent(
                         what -> {
-                            Place place = Place.start(templates.getFileName() + "/" + template);
+                            Place place = Place.start(template);
                             throw new RecipeFailed(new MerkOntbreekt(place, what));
                         });
         return page;

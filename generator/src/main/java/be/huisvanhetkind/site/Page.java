@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * @param taal the language of the site it is a page of
  * @param titel the only h1, and the first part of the title in the browser
  * @param beschrijving one plain sentence for search engines and previews
- * @param template a file in the folder of templates: {@code aanbod.ftlh}
+ * @param template the name of its template without what stands behind the point: {@code aanbod}
  * @param inhoud makes the view the template prints
  * @param vindbaar whether search engines may show it
  * @param eigenaar the partner it belongs to

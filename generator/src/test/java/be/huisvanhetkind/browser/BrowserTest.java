@@ -34,7 +34,7 @@ class BrowserTest {
 
     @Test
     void everyPageOfTheSiteIsKnownWithItsTemplate(LiveSite site) {
-        assertTrue(site.pages().stream().anyMatch(page -> page.template().equals("home.ftlh")));
+        assertTrue(site.pages().stream().anyMatch(page -> page.template().equals("home")));
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class PaperTest {
     @Test
     void everyOfferIsOneSheet(Chromium chromium, LiveSite site) {
-        assertEquals(List.of(), longer(chromium, site, "aanbod.ftlh", 2));
+        assertEquals(List.of(), longer(chromium, site, "aanbod", 2));
     }
 
     /** What is for professionals may stand on the back. */
@@ -19,7 +19,7 @@ class PaperTest {
     void anOfferForFamiliesAloneIsOnePage(Chromium chromium, LiveSite site) {
         assertEquals(
                 List.of(),
-                longer(chromium, site, "aanbod.ftlh", 1).stream()
+                longer(chromium, site, "aanbod", 1).stream()
                         .filter(path -> !isForProfessionals(site, path))
                         .toList());
     }
@@ -32,7 +32,7 @@ class PaperTest {
     /** When more happens there than fits, that stands on the back. */
     @Test
     void everyPlaceIsOneSheet(Chromium chromium, LiveSite site) {
-        assertEquals(List.of(), longer(chromium, site, "locatie.ftlh", 2));
+        assertEquals(List.of(), longer(chromium, site, "locatie", 2));
     }
 
     @Test

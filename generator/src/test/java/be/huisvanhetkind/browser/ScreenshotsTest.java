@@ -43,8 +43,6 @@ class ScreenshotsTest {
         String file = "%s-%s-%s.png".formatted(page.template(), page.taal().id(), screen);
         visit.page()
                 .screenshot(
-                        new ScreenshotOptions()
-                                .setFullPage(true)
-                                .setPath(FOLDER.resolve(file.replace(".ftlh", ""))));
+                        new ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(file)));
     }
 }

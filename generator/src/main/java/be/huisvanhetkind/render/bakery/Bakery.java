@@ -24,7 +24,7 @@ import org.jbake.template.model.TemplateModel;
 public final class Bakery {
     private static final int COMMON_SIZE = 1 << 15;
 
-    private final Path templates;
+    private final Sjablonen sjablonen;
     private final Editie editie;
     private final List<Editie> edities;
     private final Bouw bouw;
@@ -37,7 +37,7 @@ public final class Bakery {
      * @param bouw what pages must know of other files
      */
     public Bakery(Path templates, Editie editie, List<Editie> edities, Bouw bouw) {
-        this.templates = templates;
+        this.sjablonen = Sjablonen.in(templates);
         this.editie = editie;
         this.edities = List.copyOf(edities);
         this.bouw = bouw;
@@ -52,20 +52,22 @@ public final class Bakery {
     public byte[] bake(Page page, Buiten buiten) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(COMMON_SIZE);
         try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            oven.renderDocument(model(page, buiten), page.template(), out);
+            oven.renderDocument(model(page, buiten), sjablonen.file(page.template()), out);
         } catch (RenderingException e) {
-            throw new RecipeFailed(TemplateTrouble.of(e, page, templates));
+            throw new RecipeFailed(TemplateTrouble.of(e, page, sjablonen));
         } catch (IOException cannotBe) {
             throw new UncheckedIOException(cannotBe);
         }
         byte[] text = bytes.toByteArray();
         if (isBlank(text)) {
-            throw new RecipeFailed(
-                    new PaginaLeeg(
-                            Place.start(TemplateTrouble.file(templates, page.template())),
-                            page.url().path()));
+            throw new RecipeFailed(new PaginaLeeg(Place.start(template(page)), page.url().path()));
         }
         return text;
+    }
+
+    /** The file of the template of a page, as an author knows it. */
+    public String template(Page page) {
+        return sjablonen.shown(sjablonen.file(page.template()));
     }
 
     private static boolean isBlank(byte[] text) {

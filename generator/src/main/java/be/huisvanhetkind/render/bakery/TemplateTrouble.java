@@ -6,7 +6,6 @@ import be.huisvanhetkind.render.findings.SjabloonFout;
 import be.huisvanhetkind.site.Page;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.jbake.template.RenderingException;
 import org.jspecify.annotations.Nullable;
@@ -15,32 +14,27 @@ import org.jspecify.annotations.Nullable;
 final class TemplateTrouble {
     private TemplateTrouble() {}
 
-    static Finding of(RenderingException trouble, Page page, Path templates) {
+    static Finding of(RenderingException trouble, Page page, Sjablonen sjablonen) {
         Throwable cause = Optional.ofNullable(trouble.getCause()).orElse(trouble);
-        return new SjabloonFout(place(cause, page, templates), reason(cause));
+        return new SjabloonFout(place(cause, page, sjablonen), reason(cause));
     }
 
-    /** The template's file as an author knows it. */
-    static String file(Path templates, @Nullable String name) {
-        return templates.getFileName() + "/" + name;
-    }
-
-    private static Place place(Throwable cause, Page page, Path templates) {
+    private static Place place(Throwable cause, Page page, Sjablonen sjablonen) {
         if (cause instanceof TemplateException error && error.getTemplateSourceName() != null) {
             return new Place(
-                    file(templates, error.getTemplateSourceName()),
+                    sjablonen.shown(error.getTemplateSourceName()),
                     number(error.getLineNumber()),
                     number(error.getColumnNumber()),
                     0);
         }
         if (cause instanceof ParseException error && error.getTemplateName() != null) {
             return new Place(
-                    file(templates, error.getTemplateName()),
+                    sjablonen.shown(error.getTemplateName()),
                     error.getLineNumber(),
                     error.getColumnNumber(),
                     0);
         }
-        return Place.start(file(templates, page.template()));
+        return Place.start(sjablonen.shown(sjablonen.file(page.template())));
     }
 
     private static int number(@Nullable Integer counted) {

@@ -65,7 +65,7 @@ public final class AanbodPages {
 
     public static Stream<Page> of(Index index) {
         return index.alle(Aanbod.class)
-                .map(aanbod -> Page.of(aanbod, "aanbod.ftlh", () -> detail(aanbod, index)));
+                .map(aanbod -> Page.of(aanbod, "aanbod", () -> detail(aanbod, index)));
     }
 
     private static Detail detail(Aanbod aanbod, Index index) {

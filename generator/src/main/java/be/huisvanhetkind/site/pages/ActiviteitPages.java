@@ -67,7 +67,7 @@ public final class ActiviteitPages {
                         item -> erbij(item, index));
         Stream<Page> details =
                 index.alle(Activiteit.class)
-                        .map(item -> Page.of(item, "activiteit.ftlh", () -> detail(item, index)));
+                        .map(item -> Page.of(item, "activiteit", () -> detail(item, index)));
         return Stream.concat(list, details);
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * later week by itself, and each weekend.
  */
 public final class AgendaPages {
-    private static final String TEMPLATE = "agenda.ftlh";
+    private static final String TEMPLATE = "agenda";
 
     private AgendaPages() {}
 

@@ -48,7 +48,7 @@ public final class AzPages {
                 Addresses.A_Z,
                 index.woord("az.titel"),
                 index.woord("az.over"),
-                "a-z.ftlh",
+                "a-z",
                 () -> new Register(index.woord("az.lead"), kiezer, letters, Bladwijzer.GEEN));
     }
 
@@ -61,7 +61,7 @@ public final class AzPages {
                                         index.woorden(),
                                         Geschreven.site(titel),
                                         Geschreven.site(index.woord("az.over-letter", titel)),
-                                        "a-z.ftlh",
+                                        "a-z",
                                         () ->
                                                 new Register(
                                                         "",

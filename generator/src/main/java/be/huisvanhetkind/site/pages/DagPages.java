@@ -53,7 +53,7 @@ public final class DagPages {
                 url(dag, blad),
                 titel,
                 index.woord("agenda.over-week", titel, index.huis().verband().korteNaam()),
-                "agenda-dag.ftlh",
+                "agenda-dag",
                 () -> view(dag, blad, index));
     }
 

@@ -44,7 +44,7 @@ public final class FacetPages {
                         url,
                         vraag,
                         vraag + " " + index.woord("facet.lead"),
-                        "facet.ftlh",
+                        "facet",
                         () ->
                                 new Opties(
                                         index.woord("facet.lead"),

@@ -49,7 +49,7 @@ public final class FlyerPages {
     }
 
     private static Page page(Publiek item, Supplier<Flyer> flyer) {
-        return Page.of(item, "flyer.ftlh", flyer).at(url(item)).hidden();
+        return Page.of(item, "flyer", flyer).at(url(item)).hidden();
     }
 
     private static Flyer place(Locatie locatie, Index index) {

@@ -51,7 +51,7 @@ public final class HomePages {
                         Url.HOME,
                         index.woord("home.titel"),
                         verband.slagzin(),
-                        "home.ftlh",
+                        "home",
                         () -> home(index)));
     }
 

@@ -39,14 +39,14 @@ public final class HuisPages {
                         Addresses.CONTACT,
                         index.woord("sectie.contact"),
                         index.woord("contact.over", verband.naam()),
-                        "contact.ftlh",
+                        "contact",
                         () -> contact(index));
         Page lost =
                 new Page(
                                 Addresses.NIET_GEVONDEN,
                                 index.woord("weg.titel"),
                                 index.woord("weg.over"),
-                                "404.ftlh",
+                                "404",
                                 () -> lost(index))
                         .hidden();
         return Stream.of(contact, lost, offline(index));
@@ -58,7 +58,7 @@ public final class HuisPages {
                         Addresses.ZONDER_INTERNET,
                         index.woord("offline.titel"),
                         index.woord("offline.over"),
-                        "offline.ftlh",
+                        "offline",
                         () ->
                                 new ZonderInternet(
                                         index.woord("offline.lead"),

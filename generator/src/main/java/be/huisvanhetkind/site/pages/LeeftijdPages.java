@@ -26,7 +26,7 @@ public final class LeeftijdPages {
                         Addresses.LEEFTIJD,
                         index.woord("leeftijden.titel"),
                         index.woord("leeftijden.over"),
-                        "leeftijden.ftlh",
+                        "leeftijden",
                         () -> new Straatje(index.woord("leeftijden.lead"), straat(index))));
     }
 

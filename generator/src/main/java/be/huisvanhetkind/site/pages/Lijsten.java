@@ -64,7 +64,7 @@ public final class Lijsten {
                 index.woorden(),
                 onderwerp.titel(),
                 onderwerp.beschrijving(),
-                "lijst.ftlh",
+                "lijst",
                 () -> lijst(blad, onderwerp, facetten, index));
     }
 

@@ -78,7 +78,7 @@ public final class LocatiePages {
                         Addresses.LOCATIES,
                         index.woord("locaties.titel"),
                         index.woord("locaties.over", index.huis().verband().naam()),
-                        "locaties.ftlh",
+                        "locaties",
                         () ->
                                 new Lijst(
                                         index.woord("locaties.lead"),
@@ -89,12 +89,7 @@ public final class LocatiePages {
                                         Plaatsen.van(index.locaties(), index)));
         Stream<Page> details =
                 index.alle(Locatie.class)
-                        .map(
-                                locatie ->
-                                        Page.of(
-                                                locatie,
-                                                "locatie.ftlh",
-                                                () -> detail(locatie, index)));
+                        .map(locatie -> Page.of(locatie, "locatie", () -> detail(locatie, index)));
         return Stream.concat(Stream.of(list), details);
     }
 

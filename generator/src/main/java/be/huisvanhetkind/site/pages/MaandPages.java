@@ -50,7 +50,7 @@ public final class MaandPages {
                 maand.url(),
                 titel,
                 index.woord("agenda.over-maand", titel, index.huis().verband().korteNaam()),
-                "agenda-maand.ftlh",
+                "agenda-maand",
                 () -> view(maand, index));
     }
 

@@ -69,16 +69,11 @@ public final class PartnerPages {
                         Addresses.PARTNERS,
                         index.woord("sectie.partners"),
                         index.woord("partners.over", naam),
-                        "partners.ftlh",
+                        "partners",
                         () -> lijst(index));
         Stream<Page> details =
                 index.alle(Partner.class)
-                        .map(
-                                partner ->
-                                        Page.of(
-                                                partner,
-                                                "partner.ftlh",
-                                                () -> detail(partner, index)));
+                        .map(partner -> Page.of(partner, "partner", () -> detail(partner, index)));
         return Stream.concat(Stream.of(list), details);
     }
 

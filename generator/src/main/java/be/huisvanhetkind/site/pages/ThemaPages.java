@@ -46,11 +46,11 @@ public final class ThemaPages {
                         Addresses.THEMAS,
                         index.woord("themas.titel"),
                         index.woord("themas.over", index.huis().verband().naam()),
-                        "themas.ftlh",
+                        "themas",
                         () -> new Lijst(index.woord("themas.lead"), Tegels.van(index.themas())));
         Stream<Page> details =
                 index.alle(Thema.class)
-                        .map(thema -> Page.of(thema, "thema.ftlh", () -> detail(thema, index)));
+                        .map(thema -> Page.of(thema, "thema", () -> detail(thema, index)));
         return Stream.concat(Stream.of(list), details);
     }
 

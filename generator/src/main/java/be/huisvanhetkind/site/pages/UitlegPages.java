@@ -49,7 +49,7 @@ public final class UitlegPages {
                         Addresses.HULP,
                         index.woord("hulp.titel"),
                         index.woord("hulp.over"),
-                        "hulp.ftlh",
+                        "hulp",
                         () -> wegwijzer(bladzijden, index));
         return Stream.concat(
                         Stream.of(list),
@@ -62,7 +62,7 @@ public final class UitlegPages {
                 Addresses.uitleg(bladzijde.code()),
                 bladzijde.titel(),
                 bladzijde.kern(),
-                "uitleg.ftlh",
+                "uitleg",
                 () -> detail(bladzijde, index));
     }
 

@@ -50,11 +50,11 @@ public final class VraagPages {
                                                 index.woorden(),
                                                 Geschreven.site(index.woord("vragen.titel")),
                                                 Geschreven.site(index.woord("vragen.over")),
-                                                "vragen.ftlh",
+                                                "vragen",
                                                 () -> lijst(blad, index)));
         Stream<Page> details =
                 index.alle(Vraag.class)
-                        .map(vraag -> Page.of(vraag, "vraag.ftlh", () -> detail(vraag, index)));
+                        .map(vraag -> Page.of(vraag, "vraag", () -> detail(vraag, index)));
         return Stream.concat(list, details);
     }
 

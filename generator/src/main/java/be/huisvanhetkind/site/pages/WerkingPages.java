@@ -50,7 +50,7 @@ public final class WerkingPages {
                         Addresses.HUIS,
                         index.woord("sectie.huis"),
                         verband.naam() + ": " + lead,
-                        "huis.ftlh",
+                        "huis",
                         () -> werking(lead, index)));
     }
 

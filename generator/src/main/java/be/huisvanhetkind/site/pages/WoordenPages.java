@@ -27,7 +27,7 @@ public final class WoordenPages {
                                 Addresses.WOORDEN,
                                 index.woord("sectie.woorden"),
                                 index.woord("woorden.lead"),
-                                "woorden.ftlh",
+                                "woorden",
                                 () -> woorden(index)));
     }
 

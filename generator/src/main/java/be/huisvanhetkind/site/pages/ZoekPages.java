@@ -31,7 +31,7 @@ public final class ZoekPages {
                                 Addresses.ZOEKEN,
                                 index.woord("sectie.zoeken"),
                                 index.woord("zoek.over", index.huis().verband().naam()),
-                                "zoeken.ftlh",
+                                "zoeken",
                                 () -> zoeken(index))
                         .hidden());
     }

@@ -39,7 +39,7 @@ public final class Fiches {
     /** A plain page for one item. */
     public static <T extends Publiek> Page page(
             T item, Index index, BiFunction<T, Index, FicheView> view) {
-        return Page.of(item, "fiche.ftlh", () -> view.apply(item, index));
+        return Page.of(item, "fiche", () -> view.apply(item, index));
     }
 
     /** A plain page for each item, and a list of them when there are any. */
@@ -82,7 +82,7 @@ public final class Fiches {
                                         index.woorden(),
                                         Geschreven.site(woorden.titel()),
                                         Geschreven.site(woorden.beschrijving()),
-                                        "overzicht.ftlh",
+                                        "overzicht",
                                         () ->
                                                 new Overzicht(
                                                         woorden.lead(),

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.commons.io.FilenameUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,14 +89,18 @@ class BakeryTest {
     private String bake(String basis, String titel, String source) throws IOException {
         Files.writeString(templates.resolve("a.ftlh"), source);
         return new String(
-                bakery(basis).bake(page(titel, "a.ftlh"), Buiten.NIETS), StandardCharsets.UTF_8);
+                bakery(basis).bake(page(titel, "a"), Buiten.NIETS), StandardCharsets.UTF_8);
     }
 
     private Finding trouble(String template, String source) throws IOException {
         Files.writeString(templates.resolve(template), source);
         Bakery bakery = bakery("");
         return assertThrows(
-                        RecipeFailed.class, () -> bakery.bake(page("x", template), Buiten.NIETS))
+                        RecipeFailed.class,
+                        () ->
+                                bakery.bake(
+                                        page("x", FilenameUtils.removeExtension(template)),
+                                        Buiten.NIETS))
                 .finding();
     }
 
@@ -152,8 +157,7 @@ class BakeryTest {
                                 i ->
                                         new String(
                                                         bakery.bake(
-                                                                page("t" + i, "a.ftlh"),
-                                                                Buiten.NIETS),
+                                                                page("t" + i, "a"), Buiten.NIETS),
                                                         StandardCharsets.UTF_8)
                                                 .equals("t" + i)));
     }
