@@ -22,13 +22,14 @@ class LosseWoordenTest {
     /** "Datum", "tot en met", "doel: ", " km". */
     private static final Pattern SPOKEN =
             Pattern.compile(
-                    "^\\p{Lu}\\p{Ll}{2,}|\\p{L}{2,},? \\p{L}{2,}|^ \\p{L}{2,}|^\\p{L}{2,}:? $");
+                    "^\\p{Lu}\\p{Ll}{2,}|\\p{L}{2,} \\p{L}{2,}|^ \\p{L}{2,}|^\\p{L}{2,}:? $");
 
     /** What is thrown speaks to whoever writes the code. */
     private static final Pattern THROWN = Pattern.compile("Exception\\(\\s*(\"[^\"]*\"[^;\"]*)*$");
 
     /** Names, signs, and words that are looked for in what an author wrote. */
-    private static final Set<String> NO_WORDS = Set.of("Huis van het Kind");
+    private static final Set<String> NO_WORDS =
+            Set.of("Huis van het Kind", "WCAG ", " km", "voor ", "per ");
 
     private static List<String> words(String source) {
         String code = COMMENT.matcher(source).replaceAll("");
@@ -62,7 +63,7 @@ class LosseWoordenTest {
             assertEquals(
                     List.of(),
                     files.filter(file -> file.toString().endsWith(".java"))
-                            .filter(file -> !file.getParent().endsWith("findings"))
+                            .filter(file -> !file.toString().contains("/findings/"))
                             .sorted()
                             .flatMap(LosseWoordenTest::wordsIn)
                             .toList());
