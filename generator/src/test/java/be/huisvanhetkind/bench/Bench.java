@@ -1,25 +1,30 @@
 package be.huisvanhetkind.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Measures the packaged program on made-up houses: {@code mvn -q -Dsnel package}, then {@code mvn
  * -q -Pbench test-compile -Dbench.args="1000 10000"}. Prints Markdown.
  *
+ * <p>Where Hugo is on the path, or named by {@code HUGO}, it builds the same house in turn with the
+ * program, and each row tells how many times it costs what Hugo does.
+ *
  * <p>Arguments: how many aanbod each house has; {@code --asciidoc=1} writes that share in AsciiDoc,
  * {@code --runs=3} tells how often each case runs after one that does not count, {@code --stages}
  * shows only the stages.
  */
 public final class Bench {
+    private static final String HUGO = "Hugo, cold";
     private static final String TODAY = "2026-11-21";
     private static final long SEED = 42;
     private static final Path TEMPLATES = Path.of("..", "templates");
@@ -29,6 +34,7 @@ public final class Bench {
     private final Program program;
     private final int asciidocPercent;
     private final int runs;
+    private final Optional<Hugo> hugo = Hugo.find();
     private int edits;
 
     private Bench(Path work, int asciidocPercent, int runs) {
@@ -49,7 +55,7 @@ public final class Bench {
                         .map(Integer::valueOf)
                         .toList();
         Path work = Path.of("target", "bench");
-        delete(work);
+        Folders.delete(work);
         Files.createDirectories(work);
         Bench bench = new Bench(work, option(args, "asciidoc", 0), option(args, "runs", 3));
         bench.run(
@@ -73,8 +79,8 @@ public final class Bench {
             System.out.println("No /proc here: only the time on the clock is known.\n");
         }
         if (!onlyStages) {
-            System.out.println("| aanbod | what | CPU s | wall s | peak MiB |");
-            System.out.println("|---|---|---|---|---|");
+            System.out.println("| aanbod | what | CPU s | × Hugo | wall s | peak MiB |");
+            System.out.println("|---|---|---|---|---|---|");
             for (int size : sizes) {
                 measure(size);
             }
@@ -85,39 +91,47 @@ public final class Bench {
         }
     }
 
+    /** All rows in turn, again and again, so that a busy moment falls on every row alike. */
     private void measure(int size) throws IOException, InterruptedException {
         Path content = corpus(size);
-        forget();
-        report(size, "check, cold", this::forget, check(content));
-        report(size, "check, warm", () -> {}, check(content));
+        Optional<HugoSite> site = hugo.isPresent() ? Optional.of(site(size)) : Optional.empty();
         Histories.commit(content);
-        report(size, "check, one change", () -> edit(content), changed(content));
-        report(size, "build, cold", this::forget, build(content));
-        report(size, "build, warm", () -> {}, build(content));
-        report(size, "build, one edit", () -> edit(content), build(content));
+        Map<String, List<Run>> rows = new LinkedHashMap<>();
+        for (int round = 0; round <= runs; round++) {
+            if (site.isPresent()) {
+                add(rows, HUGO, hugo.orElseThrow().build(site.get()));
+            }
+            forget();
+            add(rows, "check, cold", program.run(check(content)));
+            add(rows, "check, warm", program.run(check(content)));
+            edit(content);
+            add(rows, "check, one change", program.run(changed(content)));
+            forget();
+            add(rows, "build, cold", program.run(build(content)));
+            add(rows, "build, nothing changed", program.run(build(content)));
+            edit(content);
+            add(rows, "build, one edit", program.run(build(content)));
+        }
+        Map<String, Run> medians = new LinkedHashMap<>();
+        rows.forEach((name, all) -> medians.put(name, Run.median(all.subList(1, all.size()))));
+        Optional<Run> measure = Optional.ofNullable(medians.get(HUGO));
+        medians.forEach((name, run) -> report(size, name, run, measure));
     }
 
-    private void report(int size, String name, Step before, List<String> arguments)
-            throws IOException, InterruptedException {
-        List<Run> all = new ArrayList<>();
-        for (int run = 0; run <= runs; run++) {
-            before.run();
-            all.add(program.run(arguments));
-        }
-        Run median = Run.median(all.subList(1, all.size()));
+    private static void add(Map<String, List<Run>> rows, String name, Run run) {
+        rows.computeIfAbsent(name, row -> new ArrayList<>()).add(run);
+    }
+
+    private static void report(int size, String name, Run run, Optional<Run> measure) {
         System.out.printf(
                 Locale.ROOT,
-                "| %d | %s | %.2f | %.2f | %.0f |%n",
+                "| %d | %s | %.2f | %s | %.2f | %.0f |%n",
                 size,
                 name,
-                median.cpu(),
-                median.wall(),
-                median.memory());
-    }
-
-    /** Something to do before a run. */
-    private interface Step {
-        void run() throws IOException;
+                run.cpu(),
+                measure.map(other -> "%.1f".formatted(run.cpu() / other.cpu())).orElse("–"),
+                run.wall(),
+                run.memory());
     }
 
     private List<String> check(Path content) {
@@ -179,10 +193,17 @@ public final class Bench {
         return folder;
     }
 
+    /** The same house as a site for Hugo; made once, before any edit. */
+    private HugoSite site(int size) throws IOException {
+        Path folder = work.resolve("hugo-" + size);
+        Folders.delete(folder);
+        return HugoSite.write(corpus(size), folder);
+    }
+
     /** No cache and no site. */
     private void forget() throws IOException {
-        Files.deleteIfExists(cacheFile());
-        delete(site());
+        Folders.delete(program.home().resolve(".huis"));
+        Folders.delete(site());
     }
 
     private Path site() {
@@ -207,23 +228,6 @@ public final class Bench {
                             .orElseThrow();
             Files.writeString(
                     one, Files.readString(one) + "\nNog een zin, nummer " + edits + ".\n");
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder())
-                    .forEach(
-                            path -> {
-                                try {
-                                    Files.delete(path);
-                                } catch (IOException broken) {
-                                    throw new UncheckedIOException(broken);
-                                }
-                            });
         }
     }
 }

@@ -62,7 +62,7 @@ final class Stages {
 
     private void write(Huis huis, Path templates, Path assets, Path output) {
         OpenbaarHuis openbaar = time("public", () -> OpenbaarHuis.of(huis));
-        Site site = time("site", () -> SiteMap.layOut(openbaar, BaseUrl.ROOT).value());
+        Site site = time("site", () -> SiteMap.layOut(openbaar, base(huis)).value());
         List<OutputFile> files =
                 time(
                         "formats",
@@ -78,6 +78,10 @@ final class Stages {
                                 .sum());
         time("render", () -> files.parallelStream().mapToLong(Stages::size).sum());
         time("render and publish", () -> Publication.publish(files, output, () -> {}));
+    }
+
+    private static BaseUrl base(Huis huis) {
+        return huis.verband().website().map(BaseUrl::of).orElse(BaseUrl.ROOT);
     }
 
     private static long size(OutputFile file) {
