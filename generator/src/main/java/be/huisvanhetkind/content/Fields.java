@@ -22,6 +22,15 @@ public abstract class Fields {
     private final List<Field<?>> closing = new ArrayList<>();
     private final Map<String, Field<?>> byKey = new HashMap<>();
 
+    protected Fields() {}
+
+    /** A declaration between what another one begins with and what closes it. */
+    Fields(Fields around) {
+        fields.addAll(around.fields);
+        closing.addAll(around.closing);
+        byKey.putAll(around.byKey);
+    }
+
     /** Declares a field that every document must have. */
     protected final <V> Field<V> required(String key, Kind<V> kind, String help) {
         return declare(new Field<>(key, kind, true, 0, help));

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +85,7 @@ public record Huis(
 
     /** Whether no document of a type had errors, so that what is not here does not exist. */
     public boolean isVolledig(Class<? extends Item> type) {
-        String soort = type.getSimpleName().toLowerCase(Locale.ROOT) + "/";
+        String soort = Item.soortnaam(type) + "/";
         return onvolledig.stream().noneMatch(naam -> naam.startsWith(soort));
     }
 }

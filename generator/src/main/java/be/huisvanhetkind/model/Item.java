@@ -1,12 +1,32 @@
 package be.huisvanhetkind.model;
 
+import be.huisvanhetkind.model.tijd.Openingsuren;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Eén bestand van het huis: een aanbod, een partner, een overleg … */
-public interface Item {
+public sealed interface Item permits Publiek, Intern {
     /** Wat elk bestand heeft. */
     Fiche fiche();
+
+    /** Every way to reach someone that is written in it. */
+    Stream<Contact> contacten();
+
+    /** All hours that are written in it. */
+    Stream<Openingsuren> uren();
+
+    /** Every age that is written in it. */
+    Stream<Leeftijd> leeftijden();
+
+    /** How long it stays true after someone read it. */
+    Houdbaarheid houdbaarheid();
+
+    /** The Dutch word an author uses for a file of a type: {@code partner}, {@code aanbod}. */
+    static String soortnaam(Class<? extends Item> type) {
+        return type.getSimpleName().toLowerCase(Locale.ROOT);
+    }
 
     /** The name of the file (of the folder, for a partner), unique within its type. */
     default String id() {
@@ -25,7 +45,7 @@ public interface Item {
         Optional<LocalDate> gelezen = fiche().nagekekenOp();
         return fiche().nazienVoor()
                 .filter(dag -> gelezen.map(dag::isAfter).orElse(true))
-                .or(() -> gelezen.flatMap(Houdbaarheid.van(this)::einde));
+                .or(() -> gelezen.flatMap(houdbaarheid()::einde));
     }
 
     /** Whether someone should have read it again before a day. */

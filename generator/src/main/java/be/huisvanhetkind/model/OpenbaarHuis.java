@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Wat het publiek mag zien, en het enige wat de site kent. {@link #of} is the only filter between
@@ -85,13 +86,20 @@ public record OpenbaarHuis(
             Publiek vertaling, String origineel, Sitetaal taal, Map<String, Publiek> shown) {
         shown.remove(vertaling.id());
         if (vertaling.fiche().taal().equals(taal.id())) {
-            shown.computeIfPresent(origineel, (id, item) -> new Vertaling(item, vertaling).samen());
+            shown.computeIfPresent(origineel, (id, item) -> item.inWoordenVan(vertaling));
         }
     }
 
     /** Every public item of a type, ordered by id. */
     public <T extends Publiek> List<T> all(Class<T> type) {
         return items.getOrDefault(type, Map.of()).values().stream().map(type::cast).toList();
+    }
+
+    /** The types of which there is something to show, in no order. */
+    public Stream<Paginasoort<? extends Publiek>> soorten() {
+        return items.values().stream()
+                .flatMap(perId -> perId.values().stream().limit(1))
+                .map(Publiek::paginasoort);
     }
 
     /** The same without translations, for lists in which each thing stands once. */

@@ -4,4 +4,17 @@ package be.huisvanhetkind.model;
  * Een soort bestand dat op de site mag komen. Internal types do not implement this, so the compiler
  * keeps them away from {@link OpenbaarHuis}.
  */
-public interface Publiek extends Item {}
+public non-sealed interface Publiek extends Item {
+    /** What holds for every file of its type. */
+    Paginasoort<? extends Publiek> paginasoort();
+
+    @Override
+    default Houdbaarheid houdbaarheid() {
+        return paginasoort().houdbaarheid();
+    }
+
+    /** The same in the words of its translation, a file of the same type. */
+    default Publiek inWoordenVan(Publiek vertaling) {
+        return paginasoort().translate(this, vertaling);
+    }
+}

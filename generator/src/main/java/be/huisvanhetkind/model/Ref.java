@@ -1,7 +1,6 @@
 package be.huisvanhetkind.model;
 
 import be.huisvanhetkind.finding.Place;
-import java.util.Locale;
 
 /**
  * Een verwijzing naar een ander bestand.
@@ -13,6 +12,6 @@ import java.util.Locale;
 public record Ref<T extends Item>(Class<T> type, String id, Place place) {
     /** The Dutch word for what is meant: {@code partner}, {@code aanbod}. */
     public String soort() {
-        return type.getSimpleName().toLowerCase(Locale.ROOT);
+        return Item.soortnaam(type);
     }
 }

@@ -1,19 +1,12 @@
 package be.huisvanhetkind.site;
 
+import be.huisvanhetkind.model.Paginasoort;
 import be.huisvanhetkind.model.Publiek;
-import be.huisvanhetkind.model.aanbod.Doorverwijspunt;
-import be.huisvanhetkind.model.redactie.Materiaal;
-import be.huisvanhetkind.model.redactie.Nieuws;
+import be.huisvanhetkind.model.Sectie.Vorm;
 import be.huisvanhetkind.model.redactie.Privacyverklaring;
 import be.huisvanhetkind.model.redactie.Tekstpagina;
 import be.huisvanhetkind.model.redactie.Tekstpagina.Menuplek;
 import be.huisvanhetkind.model.redactie.Toegankelijkheidsverklaring;
-import be.huisvanhetkind.model.redactie.Vacature;
-import be.huisvanhetkind.model.redactie.Vrijwilligersoproep;
-import be.huisvanhetkind.model.werking.Actieplan;
-import be.huisvanhetkind.model.werking.Activiteitenverslag;
-import be.huisvanhetkind.model.werking.Indicator;
-import be.huisvanhetkind.model.werking.Participatie;
 import be.huisvanhetkind.site.facetten.Facetten;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
@@ -47,19 +40,6 @@ public final class Navigation {
                     Addresses.HULP,
                     Addresses.ACTIVITEITEN);
 
-    /** Lists that only some houses have. */
-    private static final List<Class<? extends Publiek>> SOMETIMES =
-            List.of(
-                    Nieuws.class,
-                    Materiaal.class,
-                    Doorverwijspunt.class,
-                    Vrijwilligersoproep.class,
-                    Vacature.class,
-                    Actieplan.class,
-                    Indicator.class,
-                    Activiteitenverslag.class,
-                    Participatie.class);
-
     private Navigation() {}
 
     /** The main menu. */
@@ -81,11 +61,8 @@ public final class Navigation {
                                 index),
                         pages(index, Menuplek.VOET),
                         sometimes(index),
-                        statement(
-                                Toegankelijkheidsverklaring.class,
-                                Addresses.TOEGANKELIJKHEID,
-                                index),
-                        statement(Privacyverklaring.class, Addresses.PRIVACY, index),
+                        statement(Toegankelijkheidsverklaring.SOORT, index),
+                        statement(Privacyverklaring.SOORT, index),
                         moeilijkeWoorden(index),
                         links(List.of(Addresses.HULP), index))
                 .flatMap(links -> links)
@@ -104,8 +81,8 @@ public final class Navigation {
     }
 
     /** What a list of a type is called. */
-    public static String naam(Class<? extends Publiek> type, Woordenboek w) {
-        return w.woord("sectie." + Addresses.list(type).section());
+    public static String naam(Paginasoort<?> soort, Woordenboek w) {
+        return w.woord("sectie." + soort.sectie().naam());
     }
 
     private static Stream<Link> links(List<Url> lists, Index index) {
@@ -122,10 +99,10 @@ public final class Navigation {
                                         Url.of(facet.sleutel())));
     }
 
-    private static Stream<Link> statement(Class<? extends Publiek> type, Url address, Index index) {
-        return index.eigen(type).findAny().isEmpty()
+    private static Stream<Link> statement(Paginasoort<? extends Publiek> soort, Index index) {
+        return index.eigen(soort.type()).findAny().isEmpty()
                 ? Stream.empty()
-                : links(List.of(address), index);
+                : links(List.of(Addresses.list(soort)), index);
     }
 
     private static Stream<Link> moeilijkeWoorden(Index index) {
@@ -134,10 +111,12 @@ public final class Navigation {
                 : links(List.of(Addresses.WOORDEN), index);
     }
 
+    /** The lists that only some houses have. */
     private static Stream<Link> sometimes(Index index) {
-        return SOMETIMES.stream()
-                .filter(type -> !index.huis().all(type).isEmpty())
-                .map(type -> new Link(naam(type, index.woorden()), Addresses.list(type)))
+        return index.huis()
+                .soorten()
+                .filter(soort -> soort.sectie().vorm() == Vorm.LIJST)
+                .map(soort -> new Link(naam(soort, index.woorden()), Addresses.list(soort)))
                 .sorted(Comparator.comparing(link -> link.tekst().tekst()));
     }
 

@@ -7,7 +7,6 @@ import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Scalar;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Ref;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,8 +16,7 @@ import java.util.Optional;
 public record RefKind<T extends Item>(Class<T> type) implements Kind<Ref<T>> {
     @Override
     public String description() {
-        return "de naam van een bestand: %s"
-                .formatted(type.getSimpleName().toLowerCase(Locale.ROOT));
+        return "de naam van een bestand: " + Item.soortnaam(type);
     }
 
     @Override

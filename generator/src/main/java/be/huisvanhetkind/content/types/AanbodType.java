@@ -11,6 +11,7 @@ import static be.huisvanhetkind.content.Kinds.yesNo;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.content.shapes.ContactShape;
 import be.huisvanhetkind.content.shapes.DoorverwijzingShape;
@@ -118,17 +119,12 @@ public final class AanbodType extends ContentType<Aanbod> {
             optional("reden", text(3, 200), "Waarom het dicht of volzet is, en wat dan.");
 
     public AanbodType() {
-        super(Aanbod.class, "aanbod", Home.PARTNER);
+        super(Aanbod.class, "aanbod", new Usefulness(2, 1, 3), Home.PARTNER);
     }
 
     @Override
     public String description() {
         return "Iets wat een partner blijvend voor gezinnen doet.";
-    }
-
-    @Override
-    public int usefulText() {
-        return 3;
     }
 
     @Override

@@ -13,6 +13,7 @@ import static be.huisvanhetkind.content.Kinds.yesNo;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.content.shapes.StapShape;
 import be.huisvanhetkind.model.Begrip;
@@ -53,7 +54,7 @@ public final class AanvraagType extends ContentType<Aanvraag> {
             optional("beslisser", text(3, 120), "Welk orgaan beslist.");
 
     public AanvraagType() {
-        super(Aanvraag.class, "aanvragen", Home.NETWERK);
+        super(Aanvraag.class, "aanvragen", Usefulness.NONE, Home.NETWERK);
     }
 
     @Override

@@ -9,6 +9,7 @@ import static be.huisvanhetkind.content.Kinds.term;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
@@ -47,7 +48,7 @@ public final class ActieType extends ContentType<Actie> {
             optional("indicatoren", listOf(ref(Indicator.class)), "Waaraan je ziet of het lukt.");
 
     public ActieType() {
-        super(Actie.class, "acties", Home.HUIS);
+        super(Actie.class, "acties", Usefulness.NONE, Home.HUIS);
     }
 
     @Override

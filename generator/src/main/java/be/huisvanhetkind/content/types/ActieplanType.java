@@ -7,6 +7,7 @@ import static be.huisvanhetkind.content.Kinds.number;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.content.shapes.DoelShape;
 import be.huisvanhetkind.model.Fiche;
@@ -20,7 +21,7 @@ public final class ActieplanType extends ContentType<Actieplan> {
             required("doelen", listOf(group(new DoelShape())), "Wat het huis wil bereiken.");
 
     public ActieplanType() {
-        super(Actieplan.class, "actieplannen", Home.HUIS);
+        super(Actieplan.class, "actieplannen", Usefulness.NONE, Home.HUIS);
     }
 
     @Override

@@ -11,6 +11,7 @@ import static be.huisvanhetkind.content.Kinds.yesNo;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.content.shapes.ContactShape;
 import be.huisvanhetkind.content.shapes.InschrijvingShape;
@@ -75,17 +76,12 @@ public final class ActiviteitType extends ContentType<Activiteit> {
                     "Wie je belt of mailt; leeg is dat van de partner.");
 
     public ActiviteitType() {
-        super(Activiteit.class, "activiteiten", Home.PARTNER);
+        super(Activiteit.class, "activiteiten", new Usefulness(2, 1, 3), Home.PARTNER);
     }
 
     @Override
     public String description() {
         return "Iets wat op een bepaald moment gebeurt.";
-    }
-
-    @Override
-    public int usefulText() {
-        return 3;
     }
 
     @Override

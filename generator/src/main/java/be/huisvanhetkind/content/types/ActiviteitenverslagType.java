@@ -7,6 +7,7 @@ import static be.huisvanhetkind.content.Kinds.ref;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Ref;
@@ -23,7 +24,7 @@ public final class ActiviteitenverslagType extends ContentType<Activiteitenversl
             optional("metingen", listOf(ref(Meting.class)), "De cijfers van dat jaar.");
 
     public ActiviteitenverslagType() {
-        super(Activiteitenverslag.class, "activiteitenverslagen", Home.HUIS);
+        super(Activiteitenverslag.class, "activiteitenverslagen", Usefulness.NONE, Home.HUIS);
     }
 
     @Override

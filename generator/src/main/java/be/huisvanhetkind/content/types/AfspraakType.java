@@ -8,6 +8,7 @@ import static be.huisvanhetkind.content.Kinds.text;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.Ref;
@@ -38,6 +39,6 @@ abstract class AfspraakType<T extends Overeenkomst> extends ContentType<T> {
                     "Waar het papier ligt; geen scan, geen handtekening.");
 
     AfspraakType(Class<T> type, String folder) {
-        super(type, folder, Home.NETWERK);
+        super(type, folder, Usefulness.NONE, Home.NETWERK);
     }
 }

@@ -7,6 +7,7 @@ import static be.huisvanhetkind.content.Kinds.text;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.content.shapes.ContactShape;
 import be.huisvanhetkind.model.Begrip;
@@ -25,17 +26,12 @@ public final class DoorverwijspuntType extends ContentType<Doorverwijspunt> {
             required("wanneer", text(10, 300), "Wanneer je hier best naartoe gaat.");
 
     public DoorverwijspuntType() {
-        super(Doorverwijspunt.class, "doorverwijspunten", Home.HUIS);
+        super(Doorverwijspunt.class, "doorverwijspunten", new Usefulness(2, 0, 2), Home.HUIS);
     }
 
     @Override
     public String description() {
         return "Een dienst buiten het huis waar we gezinnen naar doorverwijzen.";
-    }
-
-    @Override
-    public int usefulText() {
-        return 2;
     }
 
     @Override

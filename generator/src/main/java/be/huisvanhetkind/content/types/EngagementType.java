@@ -7,6 +7,7 @@ import static be.huisvanhetkind.content.Kinds.term;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
@@ -28,7 +29,7 @@ public final class EngagementType extends ContentType<Engagement> {
             optional("kring", term(Lijst.KRING), "De kring van overleg.");
 
     public EngagementType() {
-        super(Engagement.class, "engagementen", Home.NETWERK);
+        super(Engagement.class, "engagementen", Usefulness.NONE, Home.NETWERK);
     }
 
     @Override

@@ -7,6 +7,7 @@ import static be.huisvanhetkind.content.Kinds.text;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.werking.Indicator;
@@ -21,7 +22,7 @@ public final class IndicatorType extends ContentType<Indicator> {
     private final Field<Integer> jaar = optional("jaar", number(2014, 2100), "Het jaar.");
 
     public IndicatorType() {
-        super(Indicator.class, "indicatoren", Home.HUIS);
+        super(Indicator.class, "indicatoren", Usefulness.NONE, Home.HUIS);
     }
 
     @Override

@@ -10,6 +10,7 @@ import static be.huisvanhetkind.content.Kinds.text;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.content.shapes.AdresShape;
 import be.huisvanhetkind.content.shapes.BereikbaarheidShape;
@@ -67,17 +68,12 @@ public final class LocatieType extends ContentType<Locatie> {
             optional("afweging", listOf(term(Lijst.AFWEGING)), "Waarom deze plaats gekozen is.");
 
     public LocatieType() {
-        super(Locatie.class, "locaties", Home.HUIS);
+        super(Locatie.class, "locaties", new Usefulness(0, 1, 2), Home.HUIS);
     }
 
     @Override
     public String description() {
         return "Een plaats waar gezinnen terechtkunnen.";
-    }
-
-    @Override
-    public int usefulText() {
-        return 2;
     }
 
     @Override

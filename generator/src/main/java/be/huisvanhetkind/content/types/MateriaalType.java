@@ -8,6 +8,7 @@ import static be.huisvanhetkind.content.Kinds.url;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
@@ -27,17 +28,12 @@ public final class MateriaalType extends ContentType<Materiaal> {
                     "De gesproken tekst; nodig bij geluid en beeld.");
 
     public MateriaalType() {
-        super(Materiaal.class, "materiaal", Home.HUIS, Home.PARTNER);
+        super(Materiaal.class, "materiaal", new Usefulness(2, 0, 2), Home.HUIS, Home.PARTNER);
     }
 
     @Override
     public String description() {
         return "Een boek, podcast, video, folder of link.";
-    }
-
-    @Override
-    public int usefulText() {
-        return 2;
     }
 
     @Override

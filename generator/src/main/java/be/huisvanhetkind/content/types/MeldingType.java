@@ -6,6 +6,7 @@ import static be.huisvanhetkind.content.Kinds.date;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.redactie.Melding;
@@ -20,7 +21,7 @@ public final class MeldingType extends ContentType<Melding> {
             required("tot", date(), "De laatste dag, die dag inbegrepen.");
 
     public MeldingType() {
-        super(Melding.class, "meldingen", Home.HUIS);
+        super(Melding.class, "meldingen", Usefulness.NONE, Home.HUIS);
     }
 
     @Override

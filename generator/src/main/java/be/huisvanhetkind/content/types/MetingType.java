@@ -8,6 +8,7 @@ import static be.huisvanhetkind.content.Kinds.text;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Ref;
@@ -25,7 +26,7 @@ public final class MetingType extends ContentType<Meting> {
     private final Field<LocalDate> datum = required("datum", date(), "Wanneer.");
 
     public MetingType() {
-        super(Meting.class, "metingen", Home.HUIS);
+        super(Meting.class, "metingen", Usefulness.NONE, Home.HUIS);
     }
 
     @Override

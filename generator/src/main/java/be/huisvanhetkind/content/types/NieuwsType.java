@@ -5,6 +5,7 @@ import static be.huisvanhetkind.content.Kinds.date;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.redactie.Nieuws;
@@ -14,17 +15,12 @@ public final class NieuwsType extends ContentType<Nieuws> {
     private final Field<LocalDate> datum = required("datum", date(), "De dag van het bericht.");
 
     public NieuwsType() {
-        super(Nieuws.class, "nieuws", Home.HUIS, Home.PARTNER);
+        super(Nieuws.class, "nieuws", new Usefulness(2, 1, 3), Home.HUIS, Home.PARTNER);
     }
 
     @Override
     public String description() {
         return "Een bericht.";
-    }
-
-    @Override
-    public int usefulText() {
-        return 3;
     }
 
     @Override

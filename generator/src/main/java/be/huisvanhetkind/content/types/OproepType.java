@@ -8,6 +8,7 @@ import static be.huisvanhetkind.content.Kinds.text;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.shapes.ContactShape;
 import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.redactie.Oproep;
@@ -23,11 +24,6 @@ abstract class OproepType<T extends Oproep> extends ContentType<T> {
     final Field<LocalDate> tot = required("tot", date(), "Tot wanneer je je kunt melden.");
 
     OproepType(Class<T> type, String folder) {
-        super(type, folder, Home.PARTNER, Home.HUIS);
-    }
-
-    @Override
-    public int usefulText() {
-        return 3;
+        super(type, folder, new Usefulness(2, 0, 3), Home.PARTNER, Home.HUIS);
     }
 }

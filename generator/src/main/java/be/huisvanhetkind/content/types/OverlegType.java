@@ -10,6 +10,7 @@ import static be.huisvanhetkind.content.Kinds.text;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.content.shapes.TaakShape;
 import be.huisvanhetkind.content.shapes.VergaderingShape;
@@ -48,7 +49,7 @@ public final class OverlegType extends ContentType<Overleg> {
             optional("taken", listOf(group(new TaakShape())), "Wie welke taak opneemt.");
 
     public OverlegType() {
-        super(Overleg.class, "overleg", Home.NETWERK);
+        super(Overleg.class, "overleg", Usefulness.NONE, Home.NETWERK);
     }
 
     @Override

@@ -7,6 +7,7 @@ import static be.huisvanhetkind.content.Kinds.text;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
@@ -24,7 +25,7 @@ public final class ParticipatieType extends ContentType<Participatie> {
             required("gevolg", text(10, 600), "Wat het huis ermee deed.");
 
     public ParticipatieType() {
-        super(Participatie.class, "participatie", Home.HUIS);
+        super(Participatie.class, "participatie", Usefulness.NONE, Home.HUIS);
     }
 
     @Override

@@ -13,6 +13,7 @@ import static be.huisvanhetkind.content.Kinds.yesNo;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.content.shapes.ContactShape;
 import be.huisvanhetkind.model.Begrip;
@@ -60,17 +61,12 @@ public final class PartnerType extends ContentType<Partner> {
                     "Of activiteiten van anderen bij jullie ook op jullie pagina staan.");
 
     public PartnerType() {
-        super(Partner.class, "partners", Home.HUIS);
+        super(Partner.class, "partners", new Usefulness(0, 0, 3), Home.HUIS);
     }
 
     @Override
     public String description() {
         return "Een organisatie van het samenwerkingsverband, met een eigen gezicht onder de gedeelde naam.";
-    }
-
-    @Override
-    public int usefulText() {
-        return 3;
     }
 
     @Override

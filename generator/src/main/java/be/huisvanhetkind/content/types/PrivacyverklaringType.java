@@ -7,6 +7,7 @@ import static be.huisvanhetkind.content.Kinds.text;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.content.shapes.BewaringShape;
 import be.huisvanhetkind.content.shapes.ContactShape;
@@ -35,7 +36,7 @@ public final class PrivacyverklaringType extends ContentType<Privacyverklaring> 
                     "Wat je bewaart als iemand belt of mailt, en hoelang.");
 
     public PrivacyverklaringType() {
-        super(Privacyverklaring.class, "privacyverklaringen", Home.HUIS);
+        super(Privacyverklaring.class, "privacyverklaringen", Usefulness.NONE, Home.HUIS);
     }
 
     @Override

@@ -8,6 +8,7 @@ import static be.huisvanhetkind.content.Kinds.text;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.content.shapes.LeeftijdFields;
 import be.huisvanhetkind.model.Begrip;
@@ -42,7 +43,7 @@ public final class SignaalType extends ContentType<Signaal> {
             optional("actie", ref(Actie.class), "De actie die eruit volgt.");
 
     public SignaalType() {
-        super(Signaal.class, "signalen", Home.NETWERK);
+        super(Signaal.class, "signalen", Usefulness.NONE, Home.NETWERK);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static be.huisvanhetkind.content.Kinds.number;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.redactie.Tekstpagina;
@@ -18,7 +19,7 @@ public final class TekstpaginaType extends ContentType<Tekstpagina> {
             optional("volgorde", number(0, 999), "De plaats in het menu; lager komt eerst.");
 
     public TekstpaginaType() {
-        super(Tekstpagina.class, "paginas", Home.HUIS);
+        super(Tekstpagina.class, "paginas", Usefulness.NONE, Home.HUIS);
     }
 
     @Override

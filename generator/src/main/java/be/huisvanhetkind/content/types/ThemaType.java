@@ -8,6 +8,7 @@ import static be.huisvanhetkind.content.Kinds.text;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
@@ -26,17 +27,12 @@ public final class ThemaType extends ContentType<Thema> {
             optional("volgorde", number(0, 999), "De plaats in de lijst; lager komt eerst.");
 
     public ThemaType() {
-        super(Thema.class, "themas", Home.HUIS);
+        super(Thema.class, "themas", new Usefulness(0, 0, 2), Home.HUIS);
     }
 
     @Override
     public String description() {
         return "Waar een vraag over gaat, in de woorden van gezinnen.";
-    }
-
-    @Override
-    public int usefulText() {
-        return 2;
     }
 
     @Override

@@ -10,6 +10,7 @@ import static be.huisvanhetkind.content.Kinds.url;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.content.shapes.ContactShape;
 import be.huisvanhetkind.content.shapes.UitzonderingShape;
@@ -46,7 +47,11 @@ public final class ToegankelijkheidsverklaringType
             optional("handhavingslink", url(), "De pagina van die dienst.");
 
     public ToegankelijkheidsverklaringType() {
-        super(Toegankelijkheidsverklaring.class, "toegankelijkheidsverklaringen", Home.HUIS);
+        super(
+                Toegankelijkheidsverklaring.class,
+                "toegankelijkheidsverklaringen",
+                Usefulness.NONE,
+                Home.HUIS);
     }
 
     @Override

@@ -10,6 +10,7 @@ import static be.huisvanhetkind.content.Kinds.yesNo;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
@@ -36,7 +37,7 @@ public final class ToekenningType extends ContentType<Toekenning> {
             optional("herroepbaar", yesNo(), "Of het elk jaar herroepen kan worden.");
 
     public ToekenningType() {
-        super(Toekenning.class, "toekenningen", Home.NETWERK);
+        super(Toekenning.class, "toekenningen", Usefulness.NONE, Home.NETWERK);
     }
 
     @Override

@@ -9,6 +9,7 @@ import static be.huisvanhetkind.content.Kinds.yesNo;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.content.shapes.LeeftijdFields;
 import be.huisvanhetkind.model.Fiche;
@@ -39,17 +40,12 @@ public final class VraagType extends ContentType<Vraag> {
             optional("volgorde", number(0, 999), "De plaats in de lijst; lager komt eerst.");
 
     public VraagType() {
-        super(Vraag.class, "vragen", Home.HUIS);
+        super(Vraag.class, "vragen", new Usefulness(2, 0, 3), Home.HUIS);
     }
 
     @Override
     public String description() {
         return "Een vraag zoals een ouder ze stelt, met een antwoord en wie helpt.";
-    }
-
-    @Override
-    public int usefulText() {
-        return 3;
     }
 
     @Override

@@ -7,6 +7,7 @@ import static be.huisvanhetkind.content.Kinds.ref;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Home;
+import be.huisvanhetkind.content.Usefulness;
 import be.huisvanhetkind.content.Values;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Ref;
@@ -23,7 +24,11 @@ public final class VrijwilligersovereenkomstType extends ContentType<Vrijwillige
     private final Field<LocalDate> tot = required("tot", date(), "De laatste dag.");
 
     public VrijwilligersovereenkomstType() {
-        super(Vrijwilligersovereenkomst.class, "vrijwilligersovereenkomsten", Home.NETWERK);
+        super(
+                Vrijwilligersovereenkomst.class,
+                "vrijwilligersovereenkomsten",
+                Usefulness.NONE,
+                Home.NETWERK);
     }
 
     @Override

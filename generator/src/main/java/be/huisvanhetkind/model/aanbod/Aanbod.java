@@ -3,13 +3,19 @@ package be.huisvanhetkind.model.aanbod;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Houdbaarheid;
 import be.huisvanhetkind.model.Keuze;
 import be.huisvanhetkind.model.Leeftijd;
+import be.huisvanhetkind.model.Paginasoort;
+import be.huisvanhetkind.model.Paginasoort.Lezers;
 import be.huisvanhetkind.model.Prijs;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.Sectie;
+import be.huisvanhetkind.model.tijd.Openingsuren;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Iets wat een partner blijvend voor gezinnen doet. The provider is the partner whose folder holds
@@ -56,6 +62,15 @@ public record Aanbod(
         Dienststatus dienststatus,
         Optional<String> reden)
         implements Publiek {
+    public static final Paginasoort<Aanbod> SOORT =
+            new Paginasoort<>(
+                    Aanbod.class,
+                    new Sectie("aanbod", Sectie.Vorm.LOS),
+                    Lezers.GEZINNEN,
+                    Optional.of(1),
+                    Houdbaarheid.JAAR,
+                    Aanbod::inWoordenVan);
+
     public Aanbod {
         samenMet = List.copyOf(samenMet);
         domeinen = List.copyOf(domeinen);
@@ -65,6 +80,59 @@ public record Aanbod(
         extraVoor = List.copyOf(extraVoor);
         talen = List.copyOf(talen);
         waar = List.copyOf(waar);
+    }
+
+    @Override
+    public Paginasoort<Aanbod> paginasoort() {
+        return SOORT;
+    }
+
+    @Override
+    public Stream<Contact> contacten() {
+        return contact.stream();
+    }
+
+    @Override
+    public Stream<Openingsuren> uren() {
+        return waar.stream().flatMap(een -> een.uren().stream());
+    }
+
+    @Override
+    public Stream<Leeftijd> leeftijden() {
+        return Stream.of(leeftijd);
+    }
+
+    private Aanbod inWoordenVan(Fiche fiche, Aanbod vertaling) {
+        return new Aanbod(
+                fiche,
+                samenMet,
+                domeinen,
+                pijlers,
+                aanbodsvorm,
+                aard,
+                vorm,
+                methoden,
+                vertaling.voorWie,
+                doelgroepen,
+                leeftijd,
+                bereik,
+                extraVoor,
+                prijs.metToelichting(vertaling.prijs.toelichting()),
+                afspraak,
+                vertaling.hoe,
+                vertaling.meebrengen,
+                talen,
+                tolk,
+                vertaling.wachttijd,
+                waar.stream().map(een -> een.inWoordenVan(vertaling.waar)).toList(),
+                doorverwijzing,
+                vertaling.recht,
+                vertaling.vijfB,
+                begeleidingVereist,
+                vrijwilligers,
+                contact.or(vertaling::contact),
+                dienststatus,
+                vertaling.reden);
     }
 
     /** Een dienst, of een reeks activiteiten. */

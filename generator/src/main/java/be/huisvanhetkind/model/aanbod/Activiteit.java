@@ -3,17 +3,23 @@ package be.huisvanhetkind.model.aanbod;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Houdbaarheid;
 import be.huisvanhetkind.model.Keuze;
 import be.huisvanhetkind.model.Leeftijd;
+import be.huisvanhetkind.model.Paginasoort;
+import be.huisvanhetkind.model.Paginasoort.Lezers;
 import be.huisvanhetkind.model.Prijs;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.Sectie;
+import be.huisvanhetkind.model.Sectie.Vorm;
 import be.huisvanhetkind.model.Telefoon;
 import be.huisvanhetkind.model.tijd.Moment;
 import be.huisvanhetkind.model.tijd.Openingsuren;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Iets wat op een bepaald moment gebeurt.
@@ -43,10 +49,59 @@ public record Activiteit(
         Optional<String> meebrengen,
         Optional<Contact> contact)
         implements Publiek {
+    public static final Paginasoort<Activiteit> SOORT =
+            new Paginasoort<>(
+                    Activiteit.class,
+                    new Sectie("activiteiten", Vorm.LOS),
+                    Lezers.GEZINNEN,
+                    Optional.of(2),
+                    Houdbaarheid.BLIJVEND,
+                    Activiteit::inWoordenVan);
+
     public Activiteit {
         samenMet = List.copyOf(samenMet);
         momenten = List.copyOf(momenten);
         talen = List.copyOf(talen);
+    }
+
+    @Override
+    public Paginasoort<Activiteit> paginasoort() {
+        return SOORT;
+    }
+
+    @Override
+    public Stream<Contact> contacten() {
+        return contact.stream();
+    }
+
+    @Override
+    public Stream<Openingsuren> uren() {
+        return reeks.stream();
+    }
+
+    @Override
+    public Stream<Leeftijd> leeftijden() {
+        return Stream.of(leeftijd);
+    }
+
+    private Activiteit inWoordenVan(Fiche fiche, Activiteit vertaling) {
+        return new Activiteit(
+                fiche,
+                aanbod,
+                samenMet,
+                locatie,
+                vertaling.plaats,
+                momenten,
+                reeks,
+                leeftijd,
+                vertaling.voorWie,
+                prijs.metToelichting(vertaling.prijs.toelichting()),
+                inschrijven,
+                opvang,
+                deelname,
+                talen,
+                vertaling.meebrengen,
+                contact);
     }
 
     /** Ter plaatse, online of allebei. */

@@ -3,7 +3,16 @@ package be.huisvanhetkind.model.aanbod;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Houdbaarheid;
+import be.huisvanhetkind.model.Leeftijd;
+import be.huisvanhetkind.model.Paginasoort;
+import be.huisvanhetkind.model.Paginasoort.Lezers;
 import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Sectie;
+import be.huisvanhetkind.model.Sectie.Vorm;
+import be.huisvanhetkind.model.tijd.Openingsuren;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Een toegangspunt buiten de gezinsondersteuning waar het huis naar doorverwijst (rij 34).
@@ -13,4 +22,38 @@ import be.huisvanhetkind.model.Publiek;
  */
 public record Doorverwijspunt(
         Fiche fiche, Begrip flankerendDomein, String organisatie, Contact contact, String wanneer)
-        implements Publiek {}
+        implements Publiek {
+    public static final Paginasoort<Doorverwijspunt> SOORT =
+            new Paginasoort<>(
+                    Doorverwijspunt.class,
+                    new Sectie("doorverwijspunten", Vorm.LIJST),
+                    Lezers.GEZINNEN,
+                    Optional.of(7),
+                    Houdbaarheid.JAAR,
+                    Doorverwijspunt::inWoordenVan);
+
+    @Override
+    public Paginasoort<Doorverwijspunt> paginasoort() {
+        return SOORT;
+    }
+
+    @Override
+    public Stream<Contact> contacten() {
+        return Stream.of(contact);
+    }
+
+    @Override
+    public Stream<Openingsuren> uren() {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<Leeftijd> leeftijden() {
+        return Stream.empty();
+    }
+
+    private Doorverwijspunt inWoordenVan(Fiche fiche, Doorverwijspunt vertaling) {
+        return new Doorverwijspunt(
+                fiche, flankerendDomein, organisatie, contact, vertaling.wanneer);
+    }
+}

@@ -4,13 +4,20 @@ import be.huisvanhetkind.model.Adres;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Houdbaarheid;
 import be.huisvanhetkind.model.Keuze;
+import be.huisvanhetkind.model.Leeftijd;
+import be.huisvanhetkind.model.Paginasoort;
+import be.huisvanhetkind.model.Paginasoort.Lezers;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.Sectie;
+import be.huisvanhetkind.model.Sectie.Vorm;
 import be.huisvanhetkind.model.tijd.Openingsuren;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Een plaats waar gezinnen terechtkunnen: een huis, een antenne in de wijk, een plek van een
@@ -35,9 +42,55 @@ public record Locatie(
         Optional<Ref<Partner>> beheerder,
         List<Begrip> afweging)
         implements Publiek {
+    public static final Paginasoort<Locatie> SOORT =
+            new Paginasoort<>(
+                    Locatie.class,
+                    new Sectie("locaties", Vorm.LOS),
+                    Lezers.GEZINNEN,
+                    Optional.of(6),
+                    Houdbaarheid.JAAR,
+                    Locatie::inWoordenVan);
+
     public Locatie {
         voorzieningen = List.copyOf(voorzieningen);
         afweging = List.copyOf(afweging);
+    }
+
+    @Override
+    public Paginasoort<Locatie> paginasoort() {
+        return SOORT;
+    }
+
+    @Override
+    public Stream<Contact> contacten() {
+        return contact.stream();
+    }
+
+    @Override
+    public Stream<Openingsuren> uren() {
+        return Stream.concat(openingsuren.stream(), onthaal.flatMap(Onthaal::uren).stream());
+    }
+
+    @Override
+    public Stream<Leeftijd> leeftijden() {
+        return Stream.empty();
+    }
+
+    private Locatie inWoordenVan(Fiche fiche, Locatie vertaling) {
+        return new Locatie(
+                fiche,
+                soort,
+                hoortBij,
+                wijk,
+                adres,
+                geo,
+                openingsuren,
+                onthaal,
+                vertaling.bereikbaarheid,
+                voorzieningen,
+                contact,
+                beheerder,
+                afweging);
     }
 
     /** Wat voor plaats het is. */

@@ -3,12 +3,20 @@ package be.huisvanhetkind.model.aanbod;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Houdbaarheid;
+import be.huisvanhetkind.model.Leeftijd;
 import be.huisvanhetkind.model.Media;
+import be.huisvanhetkind.model.Paginasoort;
+import be.huisvanhetkind.model.Paginasoort.Lezers;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.Sectie;
+import be.huisvanhetkind.model.Sectie.Vorm;
+import be.huisvanhetkind.model.tijd.Openingsuren;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Een organisatie van het samenwerkingsverband, met een eigen gezicht onder de gedeelde naam (rij
@@ -33,8 +41,50 @@ public record Partner(
         Optional<LocalDate> partnerSinds,
         boolean derdenOpPagina)
         implements Publiek {
+    public static final Paginasoort<Partner> SOORT =
+            new Paginasoort<>(
+                    Partner.class,
+                    new Sectie("partners", Vorm.LOS),
+                    Lezers.GEZINNEN,
+                    Optional.of(5),
+                    Houdbaarheid.JAAR,
+                    (een, fiche, vertaling) ->
+                            new Partner(
+                                    fiche,
+                                    een.organisatietype,
+                                    een.logo,
+                                    een.accentkleur,
+                                    een.contact,
+                                    een.rollen,
+                                    een.kgVerplicht,
+                                    een.ondernemingsnummer,
+                                    een.vcode,
+                                    een.locaties,
+                                    een.partnerSinds,
+                                    een.derdenOpPagina));
+
     public Partner {
         rollen = List.copyOf(rollen);
         locaties = List.copyOf(locaties);
+    }
+
+    @Override
+    public Paginasoort<Partner> paginasoort() {
+        return SOORT;
+    }
+
+    @Override
+    public Stream<Contact> contacten() {
+        return Stream.of(contact);
+    }
+
+    @Override
+    public Stream<Openingsuren> uren() {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<Leeftijd> leeftijden() {
+        return Stream.empty();
     }
 }

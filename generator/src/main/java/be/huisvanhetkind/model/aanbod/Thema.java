@@ -2,7 +2,12 @@ package be.huisvanhetkind.model.aanbod;
 
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
-import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Houdbaarheid;
+import be.huisvanhetkind.model.Leesstuk;
+import be.huisvanhetkind.model.Paginasoort;
+import be.huisvanhetkind.model.Paginasoort.Lezers;
+import be.huisvanhetkind.model.Sectie;
+import be.huisvanhetkind.model.Sectie.Vorm;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +19,23 @@ import java.util.Optional;
  * @param volgorde place in the list; lower comes first
  */
 public record Thema(Fiche fiche, List<Begrip> levensdomeinen, Optional<String> icoon, int volgorde)
-        implements Publiek {
+        implements Leesstuk {
+    public static final Paginasoort<Thema> SOORT =
+            new Paginasoort<>(
+                    Thema.class,
+                    new Sectie("themas", Vorm.LOS),
+                    Lezers.GEZINNEN,
+                    Optional.of(4),
+                    Houdbaarheid.JAAR,
+                    (een, fiche, vertaling) ->
+                            new Thema(fiche, een.levensdomeinen, een.icoon, een.volgorde));
+
     public Thema {
         levensdomeinen = List.copyOf(levensdomeinen);
+    }
+
+    @Override
+    public Paginasoort<Thema> paginasoort() {
+        return SOORT;
     }
 }

@@ -1,11 +1,17 @@
 package be.huisvanhetkind.model.aanbod;
 
 import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Houdbaarheid;
 import be.huisvanhetkind.model.Leeftijd;
-import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Leesstuk;
+import be.huisvanhetkind.model.Paginasoort;
+import be.huisvanhetkind.model.Paginasoort.Lezers;
 import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.Sectie;
+import be.huisvanhetkind.model.Sectie.Vorm;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Een vraag zoals een ouder ze stelt, met een antwoord en wie helpt (rij 43). The question is the
@@ -22,9 +28,33 @@ public record Vraag(
         Optional<Leeftijd> leeftijd,
         boolean nood,
         int volgorde)
-        implements Publiek {
+        implements Leesstuk {
+    public static final Paginasoort<Vraag> SOORT =
+            new Paginasoort<>(
+                    Vraag.class,
+                    new Sectie("vragen", Vorm.LOS),
+                    Lezers.GEZINNEN,
+                    Optional.of(3),
+                    Houdbaarheid.JAAR,
+                    Vraag::inWoordenVan);
+
     public Vraag {
         aanbod = List.copyOf(aanbod);
         doorverwijspunten = List.copyOf(doorverwijspunten);
+    }
+
+    @Override
+    public Paginasoort<Vraag> paginasoort() {
+        return SOORT;
+    }
+
+    @Override
+    public Stream<Leeftijd> leeftijden() {
+        return leeftijd.stream();
+    }
+
+    private Vraag inWoordenVan(Fiche fiche, Vraag vertaling) {
+        return new Vraag(
+                fiche, vertaling.kort, aanbod, doorverwijspunten, leeftijd, nood, volgorde);
     }
 }

@@ -4,6 +4,7 @@ import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Keuze;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.tijd.Openingsuren;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,17 @@ public record Waar(
         Aanlevering aanlevering,
         Optional<Openingsuren> uren,
         Optional<String> toelichting) {
+    /** The place and the hours, with what a translation says about that place. */
+    Waar inWoordenVan(List<Waar> vertaling) {
+        Optional<String> vertaald =
+                vertaling.stream()
+                        .filter(andere -> andere.aanlevering == aanlevering)
+                        .filter(andere -> andere.locatie.map(Ref::id).equals(locatie.map(Ref::id)))
+                        .findFirst()
+                        .flatMap(Waar::toelichting);
+        return new Waar(place, locatie, aanlevering, uren, vertaald);
+    }
+
     /** Hoe een aanbod bij een gezin komt. */
     public enum Aanlevering implements Keuze {
         ZITDAG,

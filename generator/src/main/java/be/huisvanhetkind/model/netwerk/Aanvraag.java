@@ -3,7 +3,7 @@ package be.huisvanhetkind.model.netwerk;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
-import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.Intern;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.werking.Actieplan;
@@ -31,7 +31,7 @@ public record Aanvraag(
         Optional<String> middelen,
         Optional<Boolean> consensus,
         Optional<String> beslisser)
-        implements Item {
+        implements Intern {
     public Aanvraag {
         historiek = List.copyOf(historiek);
     }

@@ -2,7 +2,7 @@ package be.huisvanhetkind.model.netwerk;
 
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
-import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.Intern;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.aanbod.Partner;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record Engagement(
         Fiche fiche, Ref<Partner> partner, List<Begrip> niveaus, Optional<Begrip> kring)
-        implements Item {
+        implements Intern {
     public Engagement {
         niveaus = List.copyOf(niveaus);
     }

@@ -2,7 +2,7 @@ package be.huisvanhetkind.model.netwerk;
 
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
-import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.Intern;
 import be.huisvanhetkind.model.Keuze;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.aanbod.Partner;
@@ -26,7 +26,7 @@ public record Overleg(
         Optional<String> frequentie,
         List<Vergadering> vergaderingen,
         List<Taak> taken)
-        implements Item {
+        implements Intern {
     public Overleg {
         leden = List.copyOf(leden);
         andereLeden = List.copyOf(andereLeden);

@@ -2,12 +2,13 @@ package be.huisvanhetkind.model.netwerk;
 
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
-import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.Intern;
 import be.huisvanhetkind.model.Keuze;
 import be.huisvanhetkind.model.Leeftijd;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.werking.Actie;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Iets wat partners zien ontbreken of knellen (rijen 44, 70). */
 public record Signaal(
@@ -21,7 +22,12 @@ public record Signaal(
         Voortgang voortgang,
         Optional<String> terugkoppeling,
         Optional<Ref<Actie>> actie)
-        implements Item {
+        implements Intern {
+    @Override
+    public Stream<Leeftijd> leeftijden() {
+        return leeftijd.stream();
+    }
+
     /** Voor wie het signaal bestemd is. */
     public enum Richting implements Keuze {
         PARTNERS,

@@ -2,7 +2,7 @@ package be.huisvanhetkind.model.netwerk;
 
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
-import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.Intern;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +22,7 @@ public record Toekenning(
         List<Begrip> aard,
         Optional<LocalDate> termijn,
         boolean herroepbaar)
-        implements Item {
+        implements Intern {
     public Toekenning {
         aanbodsvormen = List.copyOf(aanbodsvormen);
         aard = List.copyOf(aard);

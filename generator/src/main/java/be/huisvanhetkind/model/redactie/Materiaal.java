@@ -2,7 +2,12 @@ package be.huisvanhetkind.model.redactie;
 
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
-import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Houdbaarheid;
+import be.huisvanhetkind.model.Leesstuk;
+import be.huisvanhetkind.model.Paginasoort;
+import be.huisvanhetkind.model.Paginasoort.Lezers;
+import be.huisvanhetkind.model.Sectie;
+import be.huisvanhetkind.model.Sectie.Vorm;
 import java.util.Optional;
 
 /**
@@ -17,4 +22,22 @@ public record Materiaal(
         Optional<Integer> jaar,
         Optional<String> link,
         Optional<String> transcript)
-        implements Publiek {}
+        implements Leesstuk {
+    public static final Paginasoort<Materiaal> SOORT =
+            new Paginasoort<>(
+                    Materiaal.class,
+                    new Sectie("materiaal", Vorm.LIJST),
+                    Lezers.GEZINNEN,
+                    Optional.of(8),
+                    Houdbaarheid.JAAR,
+                    Materiaal::inWoordenVan);
+
+    @Override
+    public Paginasoort<Materiaal> paginasoort() {
+        return SOORT;
+    }
+
+    private Materiaal inWoordenVan(Fiche fiche, Materiaal vertaling) {
+        return new Materiaal(fiche, soort, maker, jaar, vertaling.link, vertaling.transcript);
+    }
+}

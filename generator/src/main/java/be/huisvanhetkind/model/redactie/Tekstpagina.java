@@ -1,8 +1,14 @@
 package be.huisvanhetkind.model.redactie;
 
 import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Houdbaarheid;
 import be.huisvanhetkind.model.Keuze;
-import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Leesstuk;
+import be.huisvanhetkind.model.Paginasoort;
+import be.huisvanhetkind.model.Paginasoort.Lezers;
+import be.huisvanhetkind.model.Sectie;
+import be.huisvanhetkind.model.Sectie.Vorm;
+import java.util.Optional;
 
 /**
  * Een gewone pagina: over ons, word partner, klacht of suggestie.
@@ -10,7 +16,21 @@ import be.huisvanhetkind.model.Publiek;
  * @param menu where a link to it stands
  * @param volgorde place in that menu; lower comes first
  */
-public record Tekstpagina(Fiche fiche, Menuplek menu, int volgorde) implements Publiek {
+public record Tekstpagina(Fiche fiche, Menuplek menu, int volgorde) implements Leesstuk {
+    public static final Paginasoort<Tekstpagina> SOORT =
+            new Paginasoort<>(
+                    Tekstpagina.class,
+                    new Sectie("", Vorm.WORTEL),
+                    Lezers.GEZINNEN,
+                    Optional.of(11),
+                    Houdbaarheid.JAAR,
+                    (een, fiche, vertaling) -> new Tekstpagina(fiche, een.menu, een.volgorde));
+
+    @Override
+    public Paginasoort<Tekstpagina> paginasoort() {
+        return SOORT;
+    }
+
     /** Waar de pagina in een menu staat. */
     public enum Menuplek implements Keuze {
         HOOFD,

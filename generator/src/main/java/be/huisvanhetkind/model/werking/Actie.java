@@ -2,9 +2,14 @@ package be.huisvanhetkind.model.werking;
 
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Houdbaarheid;
 import be.huisvanhetkind.model.Keuze;
-import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Leesstuk;
+import be.huisvanhetkind.model.Paginasoort;
+import be.huisvanhetkind.model.Paginasoort.Lezers;
 import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.Sectie;
+import be.huisvanhetkind.model.Sectie.Vorm;
 import be.huisvanhetkind.model.aanbod.Partner;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,11 +31,36 @@ public record Actie(
         Optional<LocalDate> einde,
         Voortgang voortgang,
         List<Ref<Indicator>> indicatoren)
-        implements Publiek {
+        implements Leesstuk {
+    public static final Paginasoort<Actie> SOORT =
+            new Paginasoort<>(
+                    Actie.class,
+                    new Sectie("acties", Vorm.LOS),
+                    Lezers.ANDEREN,
+                    Optional.empty(),
+                    Houdbaarheid.BLIJVEND,
+                    (een, fiche, vertaling) ->
+                            new Actie(
+                                    fiche,
+                                    een.actieplan,
+                                    een.engagementspunten,
+                                    een.aanbodsvormen,
+                                    een.pijler,
+                                    een.verantwoordelijke,
+                                    een.start,
+                                    een.einde,
+                                    een.voortgang,
+                                    een.indicatoren));
+
     public Actie {
         engagementspunten = List.copyOf(engagementspunten);
         aanbodsvormen = List.copyOf(aanbodsvormen);
         indicatoren = List.copyOf(indicatoren);
+    }
+
+    @Override
+    public Paginasoort<Actie> paginasoort() {
+        return SOORT;
     }
 
     /** Hoe ver de actie staat. */

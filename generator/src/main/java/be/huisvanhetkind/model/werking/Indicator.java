@@ -1,7 +1,12 @@
 package be.huisvanhetkind.model.werking;
 
 import be.huisvanhetkind.model.Fiche;
-import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Houdbaarheid;
+import be.huisvanhetkind.model.Leesstuk;
+import be.huisvanhetkind.model.Paginasoort;
+import be.huisvanhetkind.model.Paginasoort.Lezers;
+import be.huisvanhetkind.model.Sectie;
+import be.huisvanhetkind.model.Sectie.Vorm;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -12,4 +17,22 @@ public record Indicator(
         String eenheid,
         BigDecimal streefwaarde,
         Optional<Integer> jaar)
-        implements Publiek {}
+        implements Leesstuk {
+    public static final Paginasoort<Indicator> SOORT =
+            new Paginasoort<>(
+                    Indicator.class,
+                    new Sectie("indicatoren", Vorm.LIJST),
+                    Lezers.ANDEREN,
+                    Optional.empty(),
+                    Houdbaarheid.JAAR,
+                    Indicator::inWoordenVan);
+
+    @Override
+    public Paginasoort<Indicator> paginasoort() {
+        return SOORT;
+    }
+
+    private Indicator inWoordenVan(Fiche fiche, Indicator vertaling) {
+        return new Indicator(fiche, vertaling.definitie, vertaling.eenheid, streefwaarde, jaar);
+    }
+}

@@ -3,18 +3,8 @@ package be.huisvanhetkind.rules.privacy;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.Huis;
-import be.huisvanhetkind.model.Item;
-import be.huisvanhetkind.model.aanbod.Aanbod;
-import be.huisvanhetkind.model.aanbod.Activiteit;
-import be.huisvanhetkind.model.aanbod.Doorverwijspunt;
-import be.huisvanhetkind.model.aanbod.Locatie;
-import be.huisvanhetkind.model.aanbod.Partner;
-import be.huisvanhetkind.model.redactie.Oproep;
-import be.huisvanhetkind.model.redactie.Privacyverklaring;
-import be.huisvanhetkind.model.redactie.Toegankelijkheidsverklaring;
 import be.huisvanhetkind.model.tekst.Alinea;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The ways to reach someone in a house. */
@@ -51,7 +41,7 @@ final class Contacten {
                 huis.all().stream()
                         .flatMap(
                                 item ->
-                                        van(item).stream()
+                                        item.contacten()
                                                 .map(
                                                         contact ->
                                                                 new Plek(
@@ -61,36 +51,5 @@ final class Contacten {
                                                                                 .start(),
                                                                         item.fiche().teksten())));
         return Stream.concat(verband, items);
-    }
-
-    private static Optional<Contact> van(Item item) {
-        if (item instanceof Aanbod aanbod) {
-            return aanbod.contact();
-        }
-        if (item instanceof Activiteit activiteit) {
-            return activiteit.contact();
-        }
-        if (item instanceof Locatie locatie) {
-            return locatie.contact();
-        }
-        if (item instanceof Partner partner) {
-            return Optional.of(partner.contact());
-        }
-        if (item instanceof Doorverwijspunt punt) {
-            return Optional.of(punt.contact());
-        }
-        if (item instanceof Oproep oproep) {
-            return Optional.of(oproep.contact());
-        }
-        return verklaring(item);
-    }
-
-    private static Optional<Contact> verklaring(Item item) {
-        if (item instanceof Privacyverklaring privacy) {
-            return Optional.of(privacy.contact());
-        }
-        return item instanceof Toegankelijkheidsverklaring verklaring
-                ? Optional.of(verklaring.feedback())
-                : Optional.empty();
     }
 }

@@ -4,13 +4,7 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.model.Huis;
-import be.huisvanhetkind.model.Item;
-import be.huisvanhetkind.model.netwerk.Aanvraag;
-import be.huisvanhetkind.model.netwerk.Engagement;
-import be.huisvanhetkind.model.netwerk.Overeenkomst;
-import be.huisvanhetkind.model.netwerk.Overleg;
-import be.huisvanhetkind.model.netwerk.Signaal;
-import be.huisvanhetkind.model.netwerk.Toekenning;
+import be.huisvanhetkind.model.Intern;
 import be.huisvanhetkind.rules.Teksten;
 import java.util.stream.Stream;
 
@@ -19,7 +13,7 @@ public record NaamInDossier(Place place, String naam) implements Finding {
 
     public static Stream<Finding> check(Huis huis) {
         return huis.all().stream()
-                .filter(NaamInDossier::isDossier)
+                .filter(Intern.class::isInstance)
                 .flatMap(Teksten::van)
                 .flatMap(
                         tekst ->
@@ -29,15 +23,6 @@ public record NaamInDossier(Place place, String naam) implements Finding {
                                                         new NaamInDossier(
                                                                 tekst.placeOf(wie.naam()),
                                                                 wie.naam())));
-    }
-
-    private static boolean isDossier(Item item) {
-        return item instanceof Overeenkomst
-                || item instanceof Signaal
-                || item instanceof Aanvraag
-                || item instanceof Overleg
-                || item instanceof Toekenning
-                || item instanceof Engagement;
     }
 
     @Override

@@ -4,19 +4,12 @@ import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.model.Paginasoort.Lezers;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Aanbod;
-import be.huisvanhetkind.model.redactie.Privacyverklaring;
-import be.huisvanhetkind.model.redactie.Toegankelijkheidsverklaring;
 import be.huisvanhetkind.model.tekst.Alinea;
 import be.huisvanhetkind.model.tekst.Alinea.Soort;
 import be.huisvanhetkind.model.tekst.Kop;
-import be.huisvanhetkind.model.werking.Actie;
-import be.huisvanhetkind.model.werking.Actieplan;
-import be.huisvanhetkind.model.werking.Activiteitenverslag;
-import be.huisvanhetkind.model.werking.Indicator;
-import be.huisvanhetkind.model.werking.Meting;
-import be.huisvanhetkind.model.werking.Participatie;
 import be.huisvanhetkind.taal.Woorden;
 import be.huisvanhetkind.taal.Zinnen;
 import java.util.List;
@@ -33,18 +26,6 @@ import java.util.stream.Stream;
  * @param gevonden words of the lists, in all there is to read
  */
 public record Gezinstekst(List<Leeszin> body, List<Leeszin> zinnen, List<Gevonden> gevonden) {
-    /** Kinds of pages that are about the house, or that the law words. */
-    private static final Set<Class<? extends Publiek>> VOOR_ANDEREN =
-            Set.of(
-                    Actie.class,
-                    Actieplan.class,
-                    Activiteitenverslag.class,
-                    Indicator.class,
-                    Meting.class,
-                    Participatie.class,
-                    Privacyverklaring.class,
-                    Toegankelijkheidsverklaring.class);
-
     private static final Set<Soort> LOPEND =
             Set.of(Soort.ALINEA, Soort.VET, Soort.PUNT, Soort.CITAAT);
     private static final int WOORDEN_IN_ZIN = 6;
@@ -59,9 +40,9 @@ public record Gezinstekst(List<Leeszin> body, List<Leeszin> zinnen, List<Gevonde
     public static Stream<Gezinstekst> van(Huis huis) {
         Woordenlijsten lijsten = Woordenlijsten.van(huis);
         List<Publiek> paginas =
-                OpenbaarHuis.of(huis).items().entrySet().stream()
-                        .filter(perSoort -> !VOOR_ANDEREN.contains(perSoort.getKey()))
-                        .flatMap(perSoort -> perSoort.getValue().values().stream())
+                OpenbaarHuis.of(huis).items().values().stream()
+                        .flatMap(perId -> perId.values().stream())
+                        .filter(item -> item.paginasoort().lezers() == Lezers.GEZINNEN)
                         .filter(item -> isNederlands(item.fiche().taal()))
                         .toList();
         return paginas.stream().map(item -> van(item, lijsten));

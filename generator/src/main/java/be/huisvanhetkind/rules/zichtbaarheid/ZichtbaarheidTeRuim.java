@@ -3,9 +3,9 @@ package be.huisvanhetkind.rules.zichtbaarheid;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
-import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Intern;
+import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Zichtbaarheid;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Wat in het dossier hoort, staat nooit op publiek (VIS-1). */
@@ -15,13 +15,13 @@ public record ZichtbaarheidTeRuim(Place place, String soort) implements Finding 
         return huis.all().stream()
                 .filter(
                         item ->
-                                !(item instanceof Publiek)
+                                item instanceof Intern
                                         && item.fiche().zichtbaarheid() == Zichtbaarheid.PUBLIEK)
                 .map(
                         item ->
                                 new ZichtbaarheidTeRuim(
                                         item.fiche().origin().of("zichtbaarheid"),
-                                        item.getClass().getSimpleName().toLowerCase(Locale.ROOT)));
+                                        Item.soortnaam(item.getClass())));
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class CijferPages {
     public static Stream<Page> of(Index index) {
         Stream<Page> indicatoren =
                 Fiches.pages(
-                        Indicator.class,
+                        Indicator.SOORT,
                         Order.byTitel(index.huis().all(Indicator.class)),
                         index,
                         CijferPages::indicator,
@@ -43,7 +43,7 @@ public final class CijferPages {
                         .map(item -> Fiches.page(item, index, CijferPages::meting));
         Stream<Page> verslagen =
                 Fiches.pages(
-                        Activiteitenverslag.class,
+                        Activiteitenverslag.SOORT,
                         Order.byTitel(index.huis().all(Activiteitenverslag.class)),
                         index,
                         CijferPages::verslag,

@@ -23,14 +23,14 @@ public final class HulpPages {
     public static Stream<Page> of(Index index) {
         Stream<Page> elders =
                 Fiches.pages(
-                        Doorverwijspunt.class,
+                        Doorverwijspunt.SOORT,
                         Order.byTitel(index.huis().all(Doorverwijspunt.class)),
                         index,
                         HulpPages::elders,
                         punt -> List.of(Geschreven.door(punt, punt.organisatie())));
         Stream<Page> materiaal =
                 Fiches.pages(
-                        Materiaal.class,
+                        Materiaal.SOORT,
                         Order.byTitel(index.huis().all(Materiaal.class)),
                         index,
                         HulpPages::materiaal,

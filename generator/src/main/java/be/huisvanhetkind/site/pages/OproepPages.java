@@ -1,5 +1,6 @@
 package be.huisvanhetkind.site.pages;
 
+import be.huisvanhetkind.model.Paginasoort;
 import be.huisvanhetkind.model.redactie.Oproep;
 import be.huisvanhetkind.model.redactie.Vacature;
 import be.huisvanhetkind.model.redactie.Vrijwilligersoproep;
@@ -24,13 +25,13 @@ public final class OproepPages {
     private OproepPages() {}
 
     public static Stream<Page> of(Index index) {
-        return Stream.concat(pages(Vrijwilligersoproep.class, index), pages(Vacature.class, index));
+        return Stream.concat(pages(Vrijwilligersoproep.SOORT, index), pages(Vacature.SOORT, index));
     }
 
-    private static <T extends Oproep> Stream<Page> pages(Class<T> type, Index index) {
+    private static <T extends Oproep> Stream<Page> pages(Paginasoort<T> soort, Index index) {
         return Fiches.pages(
-                type,
-                Order.byTitel(index.huis().all(type)),
+                soort,
+                Order.byTitel(index.huis().all(soort.type())),
                 index,
                 OproepPages::view,
                 oproep ->

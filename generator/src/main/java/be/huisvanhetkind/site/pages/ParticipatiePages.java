@@ -26,7 +26,7 @@ public final class ParticipatiePages {
                                         .thenComparing(Participatie::id))
                         .toList();
         return Fiches.pages(
-                Participatie.class,
+                Participatie.SOORT,
                 newest,
                 index,
                 ParticipatiePages::view,

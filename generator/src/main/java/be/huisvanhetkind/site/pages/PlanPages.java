@@ -28,7 +28,7 @@ public final class PlanPages {
         List<Actie> acties = Order.byTitel(index.huis().all(Actie.class));
         Stream<Page> plans =
                 Fiches.pages(
-                        Actieplan.class,
+                        Actieplan.SOORT,
                         Order.byTitel(index.huis().all(Actieplan.class)),
                         index,
                         (plan, some) -> plan(plan, acties, some),

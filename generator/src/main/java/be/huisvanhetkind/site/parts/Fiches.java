@@ -1,5 +1,6 @@
 package be.huisvanhetkind.site.parts;
 
+import be.huisvanhetkind.model.Paginasoort;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Index;
@@ -44,21 +45,21 @@ public final class Fiches {
 
     /** A plain page for each item, and a list of them when there are any. */
     public static <T extends Publiek> Stream<Page> pages(
-            Class<T> type,
+            Paginasoort<T> soort,
             List<T> items,
             Index index,
             BiFunction<T, Index, FicheView> view,
             Function<T, List<Geschreven>> erbij) {
         Stream<Page> details = items.stream().map(item -> page(item, index, view));
-        return items.isEmpty() ? details : Stream.concat(list(type, items, index, erbij), details);
+        return items.isEmpty() ? details : Stream.concat(list(soort, items, index, erbij), details);
     }
 
     /** The list of the items of a type. */
     private static <T extends Publiek> Stream<Page> list(
-            Class<T> type, List<T> items, Index index, Function<T, List<Geschreven>> erbij) {
-        String name = Navigation.naam(type, index.woorden());
+            Paginasoort<T> soort, List<T> items, Index index, Function<T, List<Geschreven>> erbij) {
+        String name = Navigation.naam(soort, index.woorden());
         return list(
-                Addresses.list(type),
+                Addresses.list(soort),
                 new Lijstwoorden(name, name + ".", "", index.woord("lijst.binnenkort")),
                 items,
                 index,

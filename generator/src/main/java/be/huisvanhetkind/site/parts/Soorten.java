@@ -1,15 +1,19 @@
 package be.huisvanhetkind.site.parts;
 
+import be.huisvanhetkind.model.Paginasoort;
 import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Activiteit;
-import be.huisvanhetkind.model.aanbod.Doorverwijspunt;
-import be.huisvanhetkind.model.redactie.Materiaal;
-import be.huisvanhetkind.model.redactie.Tekstpagina;
-import be.huisvanhetkind.model.redactie.Vacature;
-import be.huisvanhetkind.model.redactie.Vrijwilligersoproep;
+import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.model.aanbod.Thema;
+import be.huisvanhetkind.model.aanbod.Vraag;
 import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.Navigation;
 import be.huisvanhetkind.site.Order;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Every kind of page a family may look for by name. */
@@ -29,18 +33,42 @@ public final class Soorten {
 
     /** Each kind, the most wanted first; without translations. */
     public static List<Soort> van(Index index) {
-        return List.of(
-                new Soort(index.woord("soort.aanbod"), index.aanbod()),
-                new Soort(index.woord("soort.activiteit"), komend(index)),
-                new Soort(index.woord("soort.vraag"), index.vragen()),
-                new Soort(index.woord("soort.thema"), index.themas()),
-                new Soort(index.woord("soort.partner"), index.partners()),
-                new Soort(index.woord("soort.plaats"), index.locaties()),
-                soort("soort.doorverwijspunt", Doorverwijspunt.class, index),
-                soort("soort.materiaal", Materiaal.class, index),
-                soort("soort.vrijwilliger", Vrijwilligersoproep.class, index),
-                soort("soort.vacature", Vacature.class, index),
-                soort("soort.pagina", Tekstpagina.class, index));
+        Map<Class<?>, List<? extends Publiek>> sorted = sorted(index);
+        return index.huis()
+                .soorten()
+                .filter(soort -> soort.zoekplaats().isPresent())
+                .sorted(Comparator.comparing(soort -> soort.zoekplaats().orElseThrow()))
+                .map(
+                        soort ->
+                                new Soort(
+                                        naam(soort, index),
+                                        sorted.containsKey(soort.type())
+                                                ? sorted.get(soort.type())
+                                                : items(soort, index)))
+                .toList();
+    }
+
+    /** What one of them is called; when there is no word for that, what their list is called. */
+    private static String naam(Paginasoort<?> soort, Index index) {
+        return index.woorden()
+                .vind("soort." + soort.naam())
+                .orElseGet(() -> Navigation.naam(soort, index.woorden()));
+    }
+
+    private static List<? extends Publiek> items(
+            Paginasoort<? extends Publiek> soort, Index index) {
+        return Order.byTitel(index.huis().oorspronkelijk(soort.type()));
+    }
+
+    /** What the index has in an order of its own. */
+    private static Map<Class<?>, List<? extends Publiek>> sorted(Index index) {
+        return Map.of(
+                Aanbod.class, index.aanbod(),
+                Activiteit.class, komend(index),
+                Vraag.class, index.vragen(),
+                Thema.class, index.themas(),
+                Partner.class, index.partners(),
+                Locatie.class, index.locaties());
     }
 
     /** What is over is on its own page only. */
@@ -48,10 +76,6 @@ public final class Soorten {
         return index.activiteiten().stream()
                 .filter(activiteit -> !index.agenda().van(activiteit).isEmpty())
                 .toList();
-    }
-
-    private static <T extends Publiek> Soort soort(String sleutel, Class<T> type, Index index) {
-        return new Soort(index.woord(sleutel), Order.byTitel(index.huis().oorspronkelijk(type)));
     }
 
     /** Each item of each kind. */

@@ -42,7 +42,7 @@ final class Lijstitems {
                                         page.adres(),
                                         page.beschrijving(),
                                         Optional.empty()))
-                .map(kaart -> kaart.met(index.woord("soort.pagina")))
+                .map(kaart -> kaart.met(index.woord("soort.tekstpagina")))
                 .map(kaart -> Zoekitem.van(kaart, List.of(), index));
     }
 

@@ -1,0 +1,113 @@
+package be.huisvanhetkind.content;
+
+import static be.huisvanhetkind.content.Kinds.choice;
+import static be.huisvanhetkind.content.Kinds.date;
+import static be.huisvanhetkind.content.Kinds.group;
+import static be.huisvanhetkind.content.Kinds.language;
+import static be.huisvanhetkind.content.Kinds.listOf;
+import static be.huisvanhetkind.content.Kinds.ref;
+import static be.huisvanhetkind.content.Kinds.text;
+
+import be.huisvanhetkind.content.shapes.AfbeeldingShape;
+import be.huisvanhetkind.model.Afbeelding;
+import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.Status;
+import be.huisvanhetkind.model.Zichtbaarheid;
+import be.huisvanhetkind.model.aanbod.Thema;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The fields every document has. Public types must have a summary and a date of checking; internal
+ * types may.
+ */
+final class FicheFields<T extends Item> extends Fields {
+    private final boolean isPublic;
+    private final Field<String> titel;
+    private final Field<String> samenvatting;
+    private final Field<Status> status;
+    private final Field<Zichtbaarheid> zichtbaarheid;
+    private final Field<LocalDate> nagekekenOp;
+    private final Field<LocalDate> nazienVoor;
+    private final Field<LocalDate> geldigVanaf;
+    private final Field<LocalDate> geldigTot;
+    private final Field<String> taal;
+    private final Field<Ref<T>> vertalingVan;
+    private final Field<List<Ref<Thema>>> themas;
+    private final Field<List<String>> trefwoorden;
+    private final Field<Afbeelding> afbeelding;
+    private final Field<List<String>> bronnen;
+
+    FicheFields(Class<T> type, Usefulness nut) {
+        this.isPublic = Publiek.class.isAssignableFrom(type);
+        titel = required("titel", text(3, 80), "Hoe het heet, in woorden van gezinnen.");
+        samenvatting =
+                declare("samenvatting", text(20, 200), "Eén of twee zinnen: wat je hier vindt.");
+        status =
+                required(
+                        "status",
+                        choice(Status.class),
+                        "Hoe ver het staat; alleen gepubliceerd komt op de site.");
+        zichtbaarheid = optional("zichtbaarheid", choice(Zichtbaarheid.class), "Wie het mag zien.");
+        nagekekenOp = declare("nagekeken_op", date(), "Wanneer iemand de tekst het laatst nalas.");
+        nazienVoor =
+                optional(
+                        "nazien_voor",
+                        date(),
+                        "Wanneer iemand dit opnieuw naleest; leeg is een jaar later.");
+        geldigVanaf = optional("geldig_vanaf", date(), "Vanaf wanneer het op de site mag.");
+        geldigTot = optional("geldig_tot", date(), "Tot en met wanneer het op de site mag.");
+        taal = optional("taal", language(), "De taal van de tekst; leeg is Nederlands.");
+        vertalingVan =
+                optional("vertaling_van", ref(type), "Het bestand waarvan dit een vertaling is.");
+        themas = useful(nut.themas(), "themas", listOf(ref(Thema.class)), "Waarover het gaat.");
+        trefwoorden =
+                useful(
+                        1,
+                        "trefwoorden",
+                        listOf(text(2, 40)),
+                        "Woorden waarmee gezinnen dit zoeken.");
+        afbeelding =
+                useful(
+                        nut.afbeelding(),
+                        "afbeelding",
+                        group(new AfbeeldingShape()),
+                        "Een beeld bij de tekst.");
+        bronnen = closing("bronnen", listOf(text(3, 200)), "Waar dit vandaan komt.");
+    }
+
+    /** A field that public types must have. */
+    private <V> Field<V> declare(String key, Kind<V> kind, String help) {
+        return isPublic ? required(key, kind, help) : optional(key, kind, help);
+    }
+
+    /** What every document has; total, because everything was read without errors. */
+    Fiche make(Document document, Values v, Reading reading) {
+        return new Fiche(
+                document.origin(),
+                document.afdruk().met(reading.beelden()),
+                document.id(),
+                document.eigenaar(),
+                v.get(titel),
+                v.get(samenvatting, ""),
+                v.get(status),
+                v.get(zichtbaarheid, isPublic ? Zichtbaarheid.PUBLIEK : Zichtbaarheid.INTERN),
+                v.get(taal, "nl"),
+                v.find(vertalingVan),
+                v.find(nagekekenOp),
+                v.find(nazienVoor),
+                v.find(geldigVanaf),
+                v.find(geldigTot),
+                v.list(themas),
+                v.list(trefwoorden),
+                v.find(afbeelding),
+                v.list(bronnen),
+                document.tekst(),
+                reading.refs(),
+                reading.teksten(),
+                reading.adressen());
+    }
+}
