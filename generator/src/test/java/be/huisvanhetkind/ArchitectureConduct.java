@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+
 import java.nio.file.Files;
 import java.util.Set;
 
@@ -125,8 +126,8 @@ final class ArchitectureConduct {
                                 "are not the caches, copies of a revision, `huis new` or `huis format`",
                                 one ->
                                         !Set.of(
-                                                        root + ".content.cache.Cache",
-                                                        root + ".content.cache.Store",
+                                                        root + ".cache.WholeFile",
+                                                        root + ".cache.Store",
                                                         root + ".git.Copies",
                                                         root + ".git.Snapshot",
                                                         root + ".cli.New",

@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,7 @@ final class ArchitectureLayers {
     static final List<String> LAYERS =
             List.of(
                     ".finding..",
+                    ".cache..",
                     ".taal..",
                     ".model..",
                     ".content..",

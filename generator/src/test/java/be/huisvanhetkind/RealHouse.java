@@ -1,10 +1,10 @@
 package be.huisvanhetkind;
 
+import be.huisvanhetkind.cache.Cache;
+import be.huisvanhetkind.cache.Store;
 import be.huisvanhetkind.content.Document;
 import be.huisvanhetkind.content.Documents;
 import be.huisvanhetkind.content.Parsers;
-import be.huisvanhetkind.content.cache.Cache;
-import be.huisvanhetkind.content.cache.Store;
 import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
@@ -13,6 +13,7 @@ import be.huisvanhetkind.publish.Publication;
 import be.huisvanhetkind.render.OutputFile;
 import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.site.BaseUrl;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package be.huisvanhetkind.cli;
 
-import be.huisvanhetkind.content.cache.Cache;
-import be.huisvanhetkind.content.cache.Decoder;
-import be.huisvanhetkind.content.cache.Encoder;
+import be.huisvanhetkind.cache.Cache;
+import be.huisvanhetkind.cache.Decoder;
+import be.huisvanhetkind.cache.Encoder;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.git.Copies;
 import be.huisvanhetkind.git.Differences;
@@ -10,6 +10,7 @@ import be.huisvanhetkind.git.History;
 import be.huisvanhetkind.git.Revision;
 import be.huisvanhetkind.git.Snapshot;
 import be.huisvanhetkind.rules.Focus;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;

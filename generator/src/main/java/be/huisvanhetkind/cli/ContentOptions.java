@@ -1,13 +1,16 @@
 package be.huisvanhetkind.cli;
 
 import be.huisvanhetkind.Generator;
+import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.content.Parsers;
-import be.huisvanhetkind.content.cache.Cache;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.rules.Focus;
 import be.huisvanhetkind.site.SiteMap;
+
+import picocli.CommandLine.Option;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import picocli.CommandLine.Option;
 
 /** What every command that reads the content can be told. */
 final class ContentOptions {

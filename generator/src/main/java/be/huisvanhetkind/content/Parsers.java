@@ -1,8 +1,9 @@
 package be.huisvanhetkind.content;
 
-import be.huisvanhetkind.content.cache.Cache;
-import be.huisvanhetkind.content.cache.Decoder;
-import be.huisvanhetkind.content.cache.Encoder;
+import be.huisvanhetkind.cache.Cache;
+import be.huisvanhetkind.cache.Decoder;
+import be.huisvanhetkind.cache.Digest;
+import be.huisvanhetkind.cache.Encoder;
 import be.huisvanhetkind.content.front.FrontMatter;
 import be.huisvanhetkind.content.front.NodeCode;
 import be.huisvanhetkind.content.markup.Bodies;
@@ -14,6 +15,7 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.Vingerafdruk;
 import be.huisvanhetkind.model.tekst.Getypt;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -53,7 +55,7 @@ public final class Parsers {
     /**
      * The same, which need not read a file to know what is in it.
      *
-     * @param ids {@link ContentId} of files that are known, by their name
+     * @param ids {@link Digest#git} of files that are known, by their name
      */
     public Parsers knowing(Map<String, String> ids) {
         return new Parsers(cache, bodies, ids);
@@ -74,7 +76,7 @@ public final class Parsers {
     }
 
     private Optional<Document> read(SourceFile file, byte[] bytes, Consumer<Finding> findings) {
-        String id = ContentId.of(bytes);
+        String id = Digest.git(bytes);
         Optional<Document> known = find(file, id);
         return known.isPresent() ? known : parse(file, bytes, id, findings);
     }
@@ -130,7 +132,7 @@ public final class Parsers {
 
     /** Tells everything before the body from anything else. */
     private static String kop(FrontMatter front, byte[] bytes) {
-        return ContentId.of(Arrays.copyOf(bytes, begin(front, bytes)));
+        return Digest.git(Arrays.copyOf(bytes, begin(front, bytes)));
     }
 
     private static Vingerafdruk afdruk(SourceFile file, String kop, String id) {

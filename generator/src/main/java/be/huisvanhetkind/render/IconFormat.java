@@ -1,12 +1,13 @@
 package be.huisvanhetkind.render;
 
-import be.huisvanhetkind.content.cache.Store;
+import be.huisvanhetkind.cache.Digest;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.render.darkroom.Ico;
 import be.huisvanhetkind.render.darkroom.Icon;
 import be.huisvanhetkind.site.Site;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,6 +47,6 @@ public record IconFormat(Darkroom darkroom) implements Format {
     }
 
     private byte[] png(Icon icon, Media logo) {
-        return darkroom.draw(icon + " " + Store.hash(logo.inhoud().get()), () -> icon.draw(logo));
+        return darkroom.draw(icon + " " + Digest.of(logo.inhoud().get()), () -> icon.draw(logo));
     }
 }

@@ -1,7 +1,8 @@
 package be.huisvanhetkind.render;
 
-import be.huisvanhetkind.content.cache.Store;
+import be.huisvanhetkind.cache.Digest;
 import be.huisvanhetkind.site.Site;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,6 @@ final class Stamps {
     }
 
     static String of(byte[] bytes) {
-        return Store.hash(bytes).substring(0, ENOUGH);
+        return Digest.of(bytes).substring(0, ENOUGH);
     }
 }

@@ -1,7 +1,8 @@
 package be.huisvanhetkind.report;
 
-import be.huisvanhetkind.content.front.NationalNumbers;
 import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.taal.Rijksregisternummer;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +35,10 @@ final class SourceLines {
         return place.line() <= text.size()
                 ? Optional.of(
                         shown(
-                                cut(Harmless.of(NationalNumbers.hide(text.get(place.line() - 1)))),
+                                cut(
+                                        Harmless.of(
+                                                Rijksregisternummer.hide(
+                                                        text.get(place.line() - 1)))),
                                 place))
                 : Optional.empty();
     }

@@ -1,10 +1,10 @@
 package be.huisvanhetkind.bench;
 
+import be.huisvanhetkind.cache.Cache;
+import be.huisvanhetkind.cache.Store;
 import be.huisvanhetkind.content.Documents;
 import be.huisvanhetkind.content.HuisReader;
 import be.huisvanhetkind.content.Parsers;
-import be.huisvanhetkind.content.cache.Cache;
-import be.huisvanhetkind.content.cache.Store;
 import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.OpenbaarHuis;
@@ -17,6 +17,7 @@ import be.huisvanhetkind.rules.Rules;
 import be.huisvanhetkind.site.BaseUrl;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.SiteMap;
+
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package be.huisvanhetkind.report;
 
 import be.huisvanhetkind.Generator;
+import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.content.Parsers;
-import be.huisvanhetkind.content.cache.Cache;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Severity;
@@ -11,6 +11,7 @@ import be.huisvanhetkind.model.Regels.Gewicht;
 import be.huisvanhetkind.model.Regels.Regelset;
 import be.huisvanhetkind.model.Regels.Weging;
 import be.huisvanhetkind.volledigheid.Volledigheid;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

@@ -1,16 +1,17 @@
 package be.huisvanhetkind.rules;
 
+import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.content.Document;
 import be.huisvanhetkind.content.Documents;
 import be.huisvanhetkind.content.Documents.DataFile;
 import be.huisvanhetkind.content.HuisReader;
 import be.huisvanhetkind.content.Parsers;
-import be.huisvanhetkind.content.cache.Cache;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.huisvanhetkind.content.cache.Store;
+import be.huisvanhetkind.cache.Store;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.redactie.Tekstpagina;
 import be.huisvanhetkind.model.redactie.Tekstpagina.Menuplek;
@@ -12,11 +12,13 @@ import be.huisvanhetkind.render.Formats;
 import be.huisvanhetkind.render.OutputFile;
 import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.site.findings.AdresBotsing;
+
+import org.junit.jupiter.api.Test;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class SiteMapTest {
     private static Tekstpagina pagina(String id) {

@@ -1,9 +1,9 @@
 package be.huisvanhetkind.uitleg;
 
 import be.huisvanhetkind.Generator;
+import be.huisvanhetkind.cache.Cache;
+import be.huisvanhetkind.cache.Store;
 import be.huisvanhetkind.content.Parsers;
-import be.huisvanhetkind.content.cache.Cache;
-import be.huisvanhetkind.content.cache.Store;
 import be.huisvanhetkind.editing.Ownership;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
@@ -12,6 +12,7 @@ import be.huisvanhetkind.render.OutputFile;
 import be.huisvanhetkind.render.RecipeFailed;
 import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.site.BaseUrl;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.Generator;
+import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.content.ContentType;
 import be.huisvanhetkind.content.Field;
 import be.huisvanhetkind.content.Parsers;
-import be.huisvanhetkind.content.cache.Cache;
 import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What counts as complete, and what would help most. */
 class VolledigheidTest {

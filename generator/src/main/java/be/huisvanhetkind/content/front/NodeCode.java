@@ -1,7 +1,7 @@
 package be.huisvanhetkind.content.front;
 
-import be.huisvanhetkind.content.cache.Decoder;
-import be.huisvanhetkind.content.cache.Encoder;
+import be.huisvanhetkind.cache.Decoder;
+import be.huisvanhetkind.cache.Encoder;
 import be.huisvanhetkind.content.node.Mapping;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Scalar;

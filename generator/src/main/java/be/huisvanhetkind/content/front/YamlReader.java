@@ -17,14 +17,7 @@ import be.huisvanhetkind.content.node.Scalar;
 import be.huisvanhetkind.content.node.Sequence;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -35,6 +28,15 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Reads YAML 1.2 as a tree of texts. Nothing is guessed: every scalar stays what was typed.
@@ -47,7 +49,7 @@ final class YamlReader {
     private final String file;
     private final int firstLine;
     private final Consumer<Finding> findings;
-    private Hashes hashes = new Hashes("");
+    private LostText lost = new LostText("");
     private boolean failed;
     private boolean refused;
 
@@ -67,7 +69,7 @@ final class YamlReader {
             letters.forEach(findings);
             return Optional.empty();
         }
-        hashes = new Hashes(yaml);
+        lost = new LostText(yaml);
         try {
             LoadSettings settings = LoadSettings.builder().setLabel(file).build();
             Iterator<Event> events = new Parse(settings).parseString(yaml).iterator();
@@ -150,7 +152,7 @@ final class YamlReader {
 
     private void checkHash(ScalarEvent scalar, Mark end) {
         if (scalar.isPlain()) {
-            hashes.behind(end)
+            lost.behind(end)
                     .ifPresent(
                             lost ->
                                     findings.accept(

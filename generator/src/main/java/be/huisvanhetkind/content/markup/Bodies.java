@@ -1,11 +1,12 @@
 package be.huisvanhetkind.content.markup;
 
-import be.huisvanhetkind.content.cache.Cache;
-import be.huisvanhetkind.content.cache.Encoder;
+import be.huisvanhetkind.cache.Cache;
+import be.huisvanhetkind.cache.Encoder;
 import be.huisvanhetkind.content.findings.TekstOnverwerkbaar;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.tekst.Getypt;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

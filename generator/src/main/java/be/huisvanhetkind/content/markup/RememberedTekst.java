@@ -1,6 +1,6 @@
 package be.huisvanhetkind.content.markup;
 
-import be.huisvanhetkind.content.cache.Decoder;
+import be.huisvanhetkind.cache.Decoder;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.tekst.Alinea;
 import be.huisvanhetkind.model.tekst.Getypt;
@@ -8,9 +8,11 @@ import be.huisvanhetkind.model.tekst.Kop;
 import be.huisvanhetkind.model.tekst.Koppeling;
 import be.huisvanhetkind.model.tekst.Opbouw;
 import be.huisvanhetkind.model.tekst.Tabel;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /** A text from the cache, decoded when it is asked for, and then kept. */
 final class RememberedTekst implements Tekst, Opbouw {

@@ -1,7 +1,7 @@
 package be.huisvanhetkind.content.markup;
 
-import be.huisvanhetkind.content.cache.Decoder;
-import be.huisvanhetkind.content.cache.Encoder;
+import be.huisvanhetkind.cache.Decoder;
+import be.huisvanhetkind.cache.Encoder;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.tekst.Alinea;
 import be.huisvanhetkind.model.tekst.Alinea.Soort;
@@ -10,6 +10,7 @@ import be.huisvanhetkind.model.tekst.Kop;
 import be.huisvanhetkind.model.tekst.Koppeling;
 import be.huisvanhetkind.model.tekst.Opbouw;
 import be.huisvanhetkind.model.tekst.Tabel;
+
 import java.util.List;
 
 /** How the cache writes a text; the file it was typed in is told when it is read. */

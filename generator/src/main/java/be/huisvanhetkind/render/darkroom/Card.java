@@ -1,6 +1,6 @@
 package be.huisvanhetkind.render.darkroom;
 
-import be.huisvanhetkind.content.cache.Store;
+import be.huisvanhetkind.cache.Digest;
 import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.render.letters.Letters;
@@ -9,6 +9,7 @@ import be.huisvanhetkind.site.Deelbeeld;
 import be.huisvanhetkind.site.Merk;
 import be.huisvanhetkind.site.kleur.Huiskleur;
 import be.huisvanhetkind.site.kleur.Huisstijl;
+
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -100,6 +101,6 @@ public final class Card {
     }
 
     private static String hash(Media media) {
-        return Store.hash(media.inhoud().get());
+        return Digest.of(media.inhoud().get());
     }
 }

@@ -1,12 +1,14 @@
 package be.huisvanhetkind.render.papier;
 
-import be.huisvanhetkind.content.cache.Store;
+import be.huisvanhetkind.cache.Digest;
 import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.site.MediaFile;
+
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
+
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
 import javax.imageio.ImageIO;
 
 /**
@@ -50,7 +53,7 @@ record Pictures(Map<String, MediaFile> media, Optional<String> address) {
                 .results()
                 .flatMap(asked -> Optional.ofNullable(media.get(asked.group(1))).stream())
                 .forEach(file -> all.writeBytes(file.media().inhoud().get()));
-        return Store.hash(all.toByteArray());
+        return Digest.of(all.toByteArray());
     }
 
     /** A picture as png or jpg; nothing when it is not one of ours. */

@@ -5,17 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.taal.Rijksregisternummer;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The numbers here are of the thirtieth of February, so of nobody. */
 class NationalNumbersTest {
@@ -39,7 +42,7 @@ class NationalNumbersTest {
         "00.00.00-001.96, xx.xx.xx-xxx.xx",
     })
     void aNumberIsHiddenHoweverItIsWritten(String text, String hidden) {
-        assertEquals(hidden, NationalNumbers.hide(text));
+        assertEquals(hidden, Rijksregisternummer.hide(text));
     }
 
     @ParameterizedTest
@@ -67,7 +70,7 @@ class NationalNumbersTest {
                 "https://wa.me/85023099895"
             })
     void whatIsNoNumberStays(String text) {
-        assertEquals(text, NationalNumbers.hide(text));
+        assertEquals(text, Rijksregisternummer.hide(text));
     }
 
     @Test

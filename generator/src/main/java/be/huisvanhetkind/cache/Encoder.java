@@ -1,4 +1,4 @@
-package be.huisvanhetkind.content.cache;
+package be.huisvanhetkind.cache;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,7 @@ public final class Encoder {
         return bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A text whose characters are bytes, such as a hash. */
+    /** A text whose characters are bytes, such as a digest. */
     Encoder latin(String text) {
         return bytes(text.getBytes(StandardCharsets.ISO_8859_1));
     }

@@ -1,22 +1,23 @@
 package be.huisvanhetkind.content.front;
 
+import org.snakeyaml.engine.v2.exceptions.Mark;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
  * Finds what YAML takes for a comment and an author does not: in {@code titel: Zaal #3} the number
  * is lost. A real comment has a space behind its hash.
  */
-final class Hashes {
+final class LostText {
     private static final Pattern LOST = Pattern.compile(" +(#[^\\s#].*)");
 
     private final Map<Integer, String> lines = new HashMap<>();
 
-    Hashes(String yaml) {
+    LostText(String yaml) {
         if (yaml.contains(" #")) {
             String[] all = yaml.split("\n", -1);
             for (int number = 0; number < all.length; number++) {

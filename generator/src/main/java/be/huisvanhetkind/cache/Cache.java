@@ -1,15 +1,11 @@
-package be.huisvanhetkind.content.cache;
+package be.huisvanhetkind.cache;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +15,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * What was made of texts before, by the hash of the text and of how it was made, in one file. It
+ * What was made of texts before, by the digest of the text and of how it was made, in one file. It
  * may be deleted at any time; a broken or older file counts as an empty one. Safe for use by
  * several threads.
  */
@@ -74,14 +70,7 @@ public final class Cache {
      * @param how what is made of the source, and by which version
      */
     public static String key(String how, byte[] source) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-512/256");
-            digest.update(how.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            return new String(digest.digest(source), StandardCharsets.ISO_8859_1);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Digest.latin(how, source);
     }
 
     /** What was remembered; to be decoded by who remembered it. */
@@ -110,33 +99,21 @@ public final class Cache {
             return;
         }
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path temporary =
-                    Files.createTempFile(file.toAbsolutePath().getParent(), "inhoud", ".tmp");
-            try {
-                write(temporary);
-                Files.move(
-                        temporary,
-                        file,
-                        StandardCopyOption.REPLACE_EXISTING,
-                        StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            WholeFile.write(file, this::writeTo);
         } catch (IOException cannotKeep) {
             // The next run reads again.
         }
     }
 
-    private void write(Path file) throws IOException {
-        CRC32 sum = new CRC32();
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            OutputStream summed = new CheckedOutputStream(out, sum);
-            summed.write(new Encoder().text(MAGIC).number(used.size()).bytes());
-            for (Map.Entry<String, Decoder> entry : new TreeMap<>(used).entrySet()) {
-                summed.write(new Encoder().latin(entry.getKey()).part(entry.getValue()).bytes());
-            }
-            out.write(ByteBuffer.allocate(Long.BYTES).putLong(sum.getValue()).array());
+    private void writeTo(OutputStream file) throws IOException {
+        OutputStream out = new BufferedOutputStream(file, 1 << 16);
+        CheckedOutputStream summed = new CheckedOutputStream(out, new CRC32());
+        summed.write(new Encoder().text(MAGIC).number(used.size()).bytes());
+        for (Map.Entry<String, Decoder> entry : new TreeMap<>(used).entrySet()) {
+            summed.write(new Encoder().latin(entry.getKey()).part(entry.getValue()).bytes());
         }
+        long sum = summed.getChecksum().getValue();
+        out.write(ByteBuffer.allocate(Long.BYTES).putLong(sum).array());
+        out.flush();
     }
 }

@@ -1,15 +1,11 @@
-package be.huisvanhetkind.content.cache;
+package be.huisvanhetkind.cache;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,13 +13,11 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
- * Files that took long to make, each under the hash of what it was made of, in a folder. It may be
- * deleted at any time; a file that was cut short or changed counts as one that is not there. Safe
- * for use by several threads.
+ * Files that took long to make, each under the digest of what it was made of, in a folder. It may
+ * be deleted at any time; a file that was cut short or changed counts as one that is not there.
+ * Safe for use by several threads.
  */
 public final class Store {
-    private static final String UNFINISHED = ".tmp";
-
     private final Optional<Path> folder;
     private final Set<String> used = ConcurrentHashMap.newKeySet();
 
@@ -73,7 +67,7 @@ public final class Store {
     }
 
     private Optional<Path> file(String key) {
-        String name = hash(key.getBytes(StandardCharsets.UTF_8));
+        String name = Digest.of(key.getBytes(StandardCharsets.UTF_8));
         used.add(name);
         return folder.map(there -> there.resolve(name));
     }
@@ -92,21 +86,10 @@ public final class Store {
     }
 
     private static void write(Path file, byte[] bytes) {
+        byte[] all = Arrays.copyOf(bytes, bytes.length + Long.BYTES);
+        ByteBuffer.wrap(all).putLong(bytes.length, sum(bytes, bytes.length));
         try {
-            Path there = Files.createDirectories(file.toAbsolutePath().getParent());
-            Path temporary = Files.createTempFile(there, "beeld", UNFINISHED);
-            try {
-                byte[] all = Arrays.copyOf(bytes, bytes.length + Long.BYTES);
-                ByteBuffer.wrap(all).putLong(bytes.length, sum(bytes, bytes.length));
-                Files.write(temporary, all);
-                Files.move(
-                        temporary,
-                        file,
-                        StandardCopyOption.REPLACE_EXISTING,
-                        StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            WholeFile.write(file, out -> out.write(all));
         } catch (IOException cannotKeep) {
             // The next run makes it again.
         }
@@ -117,14 +100,5 @@ public final class Store {
         CRC32 sum = new CRC32();
         sum.update(bytes, 0, length);
         return ~sum.getValue();
-    }
-
-    /** Tells bytes from any others: 64 hexadecimal digits. */
-    public static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package be.huisvanhetkind.content.cache;
+package be.huisvanhetkind.cache;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
