@@ -2,16 +2,27 @@ package be.huisvanhetkind.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.opentest4j.TestAbortedException;
 
 /**
  * Starts the browser and builds the real house when a test first asks, and stops them at the end.
+ * Where there is no browser the tests are skipped, one by one, so that they are counted.
  */
-final class BrowserExtension implements ParameterResolver {
+final class BrowserExtension implements BeforeEachCallback, ParameterResolver {
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        if (OnHand.here() instanceof OnHand.Skip skip) {
+            SkippedTests.add(context.getUniqueId());
+            throw new TestAbortedException(skip.why());
+        }
+    }
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();

@@ -32,19 +32,27 @@ public final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
+    /** Starts the browser of this machine. */
     public static Chromium start() {
+        LaunchOptions options = options();
+        if (OnHand.here() instanceof OnHand.Program own) {
+            options.setExecutablePath(own.file());
+        } else if (!(OnHand.here() instanceof OnHand.Fetched)) {
+            throw new AssertionError(OnHand.here());
+        }
+        Playwright playwright = playwright();
+        return new Chromium(playwright, playwright.chromium().launch(options));
+    }
+
+    /** Playwright, which fetches nothing by itself. */
+    static Playwright playwright() {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        Playwright playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        return new Chromium(
-                playwright,
-                playwright
-                        .chromium()
-                        .launch(
-                                new LaunchOptions()
-                                        .setExecutablePath(ChromiumProgram.find(System::getenv))
-                                        .setArgs(ARGUMENTS)));
+        return Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+    }
+
+    static LaunchOptions options() {
+        return new LaunchOptions().setArgs(ARGUMENTS);
     }
 
     /**

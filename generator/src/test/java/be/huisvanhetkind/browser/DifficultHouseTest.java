@@ -53,6 +53,7 @@ class DifficultHouseTest {
         assertEquals(List.of(), HARD.stream().filter(path -> !all.contains(path)).toList());
     }
 
+    @InBrowser
     @Test
     void theJudgesFindNothing() {
         Inspection inspection = Inspection.brief(site.server());
