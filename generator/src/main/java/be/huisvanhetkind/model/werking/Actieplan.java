@@ -31,6 +31,6 @@ public record Actieplan(Fiche fiche, int jaar, List<Doel> doelen) implements Lee
     }
 
     private Actieplan inWoordenVan(Fiche fiche, Actieplan vertaling) {
-        return new Actieplan(fiche, jaar, vertaling.doelen);
+        return new Actieplan(fiche, jaar, Doel.inWoordenVan(doelen, vertaling.doelen));
     }
 }
