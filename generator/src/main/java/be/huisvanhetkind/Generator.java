@@ -13,6 +13,7 @@ import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.rules.Focus;
 import be.huisvanhetkind.rules.Rules;
 import be.huisvanhetkind.site.BaseUrl;
+import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.SiteMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,17 +44,16 @@ public final class Generator {
         return new Outcome<>(
                 huis,
                 huis.map(OpenbaarHuis::of)
-                        .map(openbaar -> SiteMap.layOut(openbaar, BaseUrl.ROOT).findings())
+                        .map(openbaar -> SiteMap.check(Site.of(openbaar, BaseUrl.ROOT), openbaar))
                         .orElse(List.of()));
     }
 
     /** Makes of a house the files of its public site; they are cooked when they are written. */
     public static Outcome<List<OutputFile>> generate(
             Huis huis, BaseUrl base, Path templates, Path assets, Darkroom darkroom) {
-        return Outcome.of(OpenbaarHuis.of(huis)) // the house -> only what the public may see
-                .then(openbaar -> SiteMap.layOut(openbaar, base)) // -> pages with addresses
-                .then(
-                        Formats.of(templates, assets, darkroom)
-                                ::render); // -> files: HTML, styles, pictures
+        OpenbaarHuis openbaar = OpenbaarHuis.of(huis);
+        Site site = Site.of(openbaar, base);
+        return new Outcome<>(
+                Formats.of(templates, assets, darkroom).files(site), SiteMap.check(site, openbaar));
     }
 }

@@ -13,7 +13,6 @@ import be.huisvanhetkind.publish.Publication;
 import be.huisvanhetkind.render.OutputFile;
 import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.site.BaseUrl;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -12,13 +12,6 @@ import be.huisvanhetkind.render.darkroom.Webp;
 import be.huisvanhetkind.report.Report;
 import be.huisvanhetkind.report.TextReport;
 import be.huisvanhetkind.site.BaseUrl;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +20,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code huis build}: reads, checks, and writes the whole site, or nothing. */
 @Command(

@@ -10,7 +10,6 @@ import be.huisvanhetkind.git.History;
 import be.huisvanhetkind.git.Revision;
 import be.huisvanhetkind.git.Snapshot;
 import be.huisvanhetkind.rules.Focus;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -8,9 +8,6 @@ import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.rules.Focus;
 import be.huisvanhetkind.site.SiteMap;
-
-import picocli.CommandLine.Option;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import picocli.CommandLine.Option;
 
 /** What every command that reads the content can be told. */
 final class ContentOptions {

@@ -15,7 +15,6 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.Vingerafdruk;
 import be.huisvanhetkind.model.tekst.Getypt;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -11,8 +11,12 @@ import java.util.function.Supplier;
  * @param doorzichtig whether one can see through it, so that it cannot become a photo
  * @param inhoud its bytes, checked to be what the name says
  */
-public record Media(
-        String pad, int breedte, int hoogte, boolean doorzichtig, Supplier<byte[]> inhoud) {
+public record Media(String pad, int breedte, int hoogte, boolean doorzichtig, Inhoud inhoud) {
+    public Media(
+            String pad, int breedte, int hoogte, boolean doorzichtig, Supplier<byte[]> inhoud) {
+        this(pad, breedte, hoogte, doorzichtig, new Inhoud(inhoud));
+    }
+
     /** Whether it is a drawing, which is sharp at every size. */
     public boolean isTekening() {
         return extensie().equals("svg");

@@ -1,6 +1,5 @@
 package be.huisvanhetkind.render;
 
-import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,14 +16,20 @@ import java.util.stream.Stream;
  * @param assets the folder
  */
 public record AssetsFormat(Path assets) implements Format {
+    private static final String FOLDER = "assets/";
+
     @Override
-    public Outcome<List<OutputFile>> render(Site site) {
+    public boolean mayHave(String path) {
+        return path.startsWith(FOLDER);
+    }
+
+    @Override
+    public List<OutputFile> files(Site site) {
         try (Stream<Path> files = Files.walk(assets)) {
-            return Outcome.of(
-                    files.filter(Files::isRegularFile)
-                            .map(this::file)
-                            .sorted(Comparator.comparing(OutputFile::path))
-                            .toList());
+            return files.filter(Files::isRegularFile)
+                    .map(this::file)
+                    .sorted(Comparator.comparing(OutputFile::path))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -32,7 +37,7 @@ public record AssetsFormat(Path assets) implements Format {
 
     private OutputFile file(Path file) {
         String name = assets.relativize(file).toString().replace('\\', '/');
-        return new OutputFile("assets/" + name, () -> read(file));
+        return new OutputFile(FOLDER + name, () -> read(file));
     }
 
     private static byte[] read(Path file) {

@@ -1,11 +1,11 @@
 package be.huisvanhetkind.render;
 
-import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.kleur.Huiskleur;
 import be.huisvanhetkind.site.kleur.Huisstijl;
 import be.huisvanhetkind.site.kleur.Partnerkleur;
+import be.huisvanhetkind.site.parts.Merken;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
@@ -16,13 +16,21 @@ import java.util.stream.Collectors;
  * in dark.
  */
 public record BrandFormat() implements Format {
+    private static final String PATH = "merk.css";
+
     @Override
-    public Outcome<List<OutputFile>> render(Site site) {
-        return Outcome.of(
-                List.of(
-                        new OutputFile(
-                                "merk.css",
-                                () -> css(site.huisstijl()).getBytes(StandardCharsets.UTF_8))));
+    public boolean mayHave(String path) {
+        return path.equals(PATH);
+    }
+
+    @Override
+    public List<OutputFile> files(Site site) {
+        return List.of(
+                new OutputFile(
+                        PATH,
+                        () ->
+                                css(Merken.huisstijl(site.index()))
+                                        .getBytes(StandardCharsets.UTF_8)));
     }
 
     static String css(Huisstijl stijl) {

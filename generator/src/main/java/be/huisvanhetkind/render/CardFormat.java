@@ -1,10 +1,12 @@
 package be.huisvanhetkind.render;
 
-import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.render.darkroom.Card;
 import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.site.Deelbeeld;
+import be.huisvanhetkind.site.Merk;
 import be.huisvanhetkind.site.Site;
+import be.huisvanhetkind.site.parts.Deelbeelden;
+import be.huisvanhetkind.site.parts.Merken;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,22 +17,26 @@ import java.util.stream.Stream;
  */
 public record CardFormat(Darkroom darkroom) implements Format {
     @Override
-    public Outcome<List<OutputFile>> render(Site site) {
+    public boolean mayHave(String path) {
+        return path.startsWith("media/delen/");
+    }
+
+    @Override
+    public List<OutputFile> files(Site site) {
         if (site.base().origin().isEmpty()) {
-            return Outcome.of(List.of());
+            return List.of();
         }
-        Card card = new Card(site.merk(), site.huisstijl());
-        return Outcome.of(
-                Stream.concat(
-                                Stream.of(site.merk().huis()),
-                                site.merk().partners().values().stream())
-                        .sorted(Comparator.comparing(beeld -> beeld.url().path()))
-                        .map(beeld -> file(beeld, card))
-                        .toList());
+        Merk merk = Deelbeelden.van(site.index());
+        Card card = new Card(merk, Merken.huisstijl(site.index()));
+        return Stream.concat(Stream.of(merk.huis()), merk.partners().values().stream())
+                .sorted(Comparator.comparing(beeld -> beeld.url().path()))
+                .map(beeld -> file(beeld, card))
+                .toList();
     }
 
     private OutputFile file(Deelbeeld beeld, Card card) {
+        String key = card.key(beeld);
         return new OutputFile(
-                beeld.url().file(), () -> darkroom.draw(card.key(beeld), () -> card.draw(beeld)));
+                beeld.url().file(), key, () -> darkroom.draw(key, () -> card.draw(beeld)));
     }
 }

@@ -1,11 +1,16 @@
 package be.huisvanhetkind.render;
 
-import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.site.Site;
 import java.util.List;
 
-/** One way the site is given to the world: HTML, pictures, a map for search engines. */
+/**
+ * One way the site is given to the world: HTML, pictures, a map for search engines. A format
+ * derives what it needs from the house of an edition and from the pages.
+ */
 public interface Format {
+    /** Whether a file may be of this format, by its path alone; more than one may say so. */
+    boolean mayHave(String path);
+
     /** The files of this format, in a stable order; nothing is cooked yet. */
-    Outcome<List<OutputFile>> render(Site site);
+    List<OutputFile> files(Site site);
 }

@@ -1,6 +1,5 @@
 package be.huisvanhetkind.render;
 
-import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.render.kalender.KalenderFormat;
 import be.huisvanhetkind.render.papier.FlyerFormat;
@@ -8,14 +7,13 @@ import be.huisvanhetkind.render.papier.QrFormat;
 import be.huisvanhetkind.site.Site;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Every format of the site.
  *
  * @param all in the order of their files
  */
-public record Formats(List<Format> all) implements Format {
+public record Formats(List<Format> all) {
     public Formats {
         all = List.copyOf(all);
     }
@@ -24,9 +22,10 @@ public record Formats(List<Format> all) implements Format {
     public static Formats of(Path templates, Path assets, Darkroom darkroom) {
         Format brand = new BrandFormat();
         Format fixed = new AssetsFormat(assets);
+        Format html = new HtmlFormat(templates, List.of(brand, fixed), darkroom);
         return new Formats(
                 List.of(
-                        new HtmlFormat(templates, List.of(brand, fixed), darkroom),
+                        html,
                         brand,
                         fixed,
                         new LibraryFormat(),
@@ -40,27 +39,12 @@ public record Formats(List<Format> all) implements Format {
                         new QrFormat(),
                         new FlyerFormat(templates, darkroom),
                         new SitemapFormat(),
-                        new RobotsFormat()));
+                        new RobotsFormat(),
+                        new OfflineFormat(html, fixed)));
     }
 
-    private static List<OutputFile> with(OutputFile last, List<OutputFile> before) {
-        return Stream.concat(before.stream(), Stream.of(last)).toList();
-    }
-
-    @Override
-    public Outcome<List<OutputFile>> render(Site site) {
-        Outcome<List<OutputFile>> files = Outcome.of(List.of());
-        for (Format format : all) {
-            files =
-                    files.then(
-                            before -> {
-                                Outcome<List<OutputFile>> more = format.render(site);
-                                return new Outcome<>(
-                                        Stream.concat(before.stream(), more.value().stream())
-                                                .toList(),
-                                        more.findings());
-                            });
-        }
-        return files.then(before -> Outcome.of(with(Offline.of(site, before), before)));
+    /** Every file of a site; nothing is cooked yet. */
+    public List<OutputFile> files(Site site) {
+        return all.stream().flatMap(format -> format.files(site).stream()).toList();
     }
 }

@@ -1,6 +1,5 @@
 package be.huisvanhetkind.render;
 
-import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.render.bakery.Bakery;
 import be.huisvanhetkind.render.bakery.Bouw;
@@ -9,11 +8,13 @@ import be.huisvanhetkind.render.bakery.Buiten;
 import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.render.findings.MerkOntbreekt;
 import be.huisvanhetkind.site.Editie;
+import be.huisvanhetkind.site.Merk;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.feed.Feed;
 import be.huisvanhetkind.site.feed.Feeds;
+import be.huisvanhetkind.site.parts.Deelbeelden;
 import be.huisvanhetkind.site.view.Link;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -30,28 +31,44 @@ import java.util.stream.Stream;
 public record HtmlFormat(Path templates, List<Format> stamped, Darkroom darkroom)
         implements Format {
     @Override
-    public Outcome<List<OutputFile>> render(Site site) {
-        Bouw bouw = new Bouw(Stamps.of(stamped, site), darkroom.givesWebp(site));
-        Map<Url, List<Link>> feeds = feeds(site);
-        return Outcome.of(
-                site.edities().stream()
-                        .flatMap(editie -> files(site, editie, bouw, feeds))
-                        .toList());
+    public boolean mayHave(String path) {
+        return path.endsWith(".html");
     }
 
-    private Stream<OutputFile> files(
-            Site site, Editie editie, Bouw bouw, Map<Url, List<Link>> feeds) {
-        Bakery bakery = new Bakery(templates, editie, site.edities(), bouw);
-        Brand brand = Brand.of(editie.frame());
-        return site.pages().stream()
-                .filter(page -> page.taal() == editie.taal())
-                .map(page -> file(page, buiten(page, site, feeds), bakery, brand));
+    @Override
+    public List<OutputFile> files(Site site) {
+        Around around =
+                new Around(
+                        new Bouw(Stamps.of(stamped, site), darkroom.givesWebp(site)),
+                        Deelbeelden.van(site.index()),
+                        feeds(site));
+        return site.edities().stream().flatMap(editie -> files(site, editie, around)).toList();
     }
 
-    private OutputFile file(Page page, Buiten buiten, Bakery bakery, Brand brand) {
+    /** What pages show of other files. */
+    private record Around(Bouw bouw, Merk merk, Map<Url, List<Link>> feeds) {
+        Buiten buiten(Page page, Site site) {
+            return new Buiten(
+                    site.base().absolute(page.url()).filter(address -> page.vindbaar()),
+                    site.base().absolute(merk.van(page).url()),
+                    feeds.getOrDefault(page.url(), List.of()));
+        }
+    }
+
+    /** What one page is given. */
+    private record Given(Object page, Buiten buiten, Bouw bouw) {}
+
+    private Stream<OutputFile> files(Site site, Editie editie, Around around) {
+        Bakery bakery = new Bakery(templates, editie, site.edities(), around.bouw());
+        return editie.pages().stream()
+                .map(page -> file(page, around.buiten(page, site), bakery, editie, around.bouw()));
+    }
+
+    private OutputFile file(Page page, Buiten buiten, Bakery bakery, Editie editie, Bouw bouw) {
         return new OutputFile(
                 page.url().file(),
-                () -> branded(bakery.template(page), bakery.bake(page, buiten), brand));
+                new Given(page.given(), buiten, bouw),
+                () -> branded(bakery.template(page), bakery.bake(page, buiten), editie));
     }
 
     /** The feeds of each page; those of the house stand on its home page too. */
@@ -60,7 +77,7 @@ public record HtmlFormat(Path templates, List<Format> stamped, Darkroom darkroom
             return Map.of();
         }
         Map<Url, List<Link>> feeds = new HashMap<>();
-        for (Feed feed : site.feeds()) {
+        for (Feed feed : Feeds.in(site.index())) {
             List<Link> link = List.of(new Link(feed.titel(), feed.url()));
             feeds.put(feed.pagina(), link);
             if (Feeds.VAN_HET_HUIS.contains(feed.pagina())) {
@@ -74,15 +91,9 @@ public record HtmlFormat(Path templates, List<Format> stamped, Darkroom darkroom
         return Stream.concat(one.stream(), other.stream()).toList();
     }
 
-    private static Buiten buiten(Page page, Site site, Map<Url, List<Link>> feeds) {
-        return new Buiten(
-                site.base().absolute(page.url()).filter(address -> page.vindbaar()),
-                site.base().absolute(site.merk().van(page).url()),
-                feeds.getOrDefault(page.url(), List.of()));
-    }
-
-    private static byte[] branded(String template, byte[] page, Brand brand) {
-        brand.missingOn(page)
+    private static byte[] branded(String template, byte[] page, Editie editie) {
+        Brand.of(editie.frame())
+                .missingOn(page)
                 .ifPresent(
                         what -> {
                             Place place = Place.start(template);

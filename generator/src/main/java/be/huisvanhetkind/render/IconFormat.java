@@ -1,19 +1,19 @@
 package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.cache.Digest;
-import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.render.darkroom.Ico;
 import be.huisvanhetkind.render.darkroom.Icon;
 import be.huisvanhetkind.site.Site;
-
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The logo as the icon of a tab, a bookmark and a phone. */
 public record IconFormat(Darkroom darkroom) implements Format {
     static final String TAB = "favicon.ico";
+
+    private static final String PREFIX = "media/icoon-";
 
     private static final Icon SMALL = Icon.clear("klein", 32, 0);
 
@@ -26,24 +26,23 @@ public record IconFormat(Darkroom darkroom) implements Format {
                     Icon.onPaper("vrij-512", 512, 0.22));
 
     @Override
-    public Outcome<List<OutputFile>> render(Site site) {
-        Media logo = site.merk().logo();
-        return Outcome.of(
-                Stream.concat(
-                                Stream.of(
-                                        new OutputFile(
-                                                TAB,
-                                                () -> Ico.around(SMALL.size(), png(SMALL, logo)))),
-                                ALL.stream()
-                                        .map(
-                                                icon ->
-                                                        new OutputFile(
-                                                                path(icon), () -> png(icon, logo))))
-                        .toList());
+    public boolean mayHave(String path) {
+        return path.equals(TAB) || path.startsWith(PREFIX);
+    }
+
+    @Override
+    public List<OutputFile> files(Site site) {
+        Media logo = site.index().verband().logo();
+        return Stream.concat(
+                        Stream.of(
+                                new OutputFile(
+                                        TAB, () -> Ico.around(SMALL.size(), png(SMALL, logo)))),
+                        ALL.stream().map(icon -> new OutputFile(path(icon), () -> png(icon, logo))))
+                .toList();
     }
 
     static String path(Icon icon) {
-        return "media/icoon-" + icon.name() + ".png";
+        return PREFIX + icon.name() + ".png";
     }
 
     private byte[] png(Icon icon, Media logo) {

@@ -1,6 +1,5 @@
 package be.huisvanhetkind.render;
 
-import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.site.Site;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,12 +19,16 @@ public record LibraryFormat() implements Format {
                     "LICENSE");
 
     @Override
-    public Outcome<List<OutputFile>> render(Site site) {
-        return Outcome.of(
-                FUSE.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(file -> file(file.getKey(), file.getValue()))
-                        .toList());
+    public boolean mayHave(String path) {
+        return FUSE.containsKey(path);
+    }
+
+    @Override
+    public List<OutputFile> files(Site site) {
+        return FUSE.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(file -> file(file.getKey(), file.getValue()))
+                .toList();
     }
 
     private static OutputFile file(String path, String inJar) {

@@ -1,6 +1,5 @@
 package be.huisvanhetkind.render;
 
-import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.render.darkroom.Icon;
 import be.huisvanhetkind.site.Frame;
@@ -17,16 +16,17 @@ public record ManifestFormat() implements Format {
     static final String PATH = "site.webmanifest";
 
     @Override
-    public Outcome<List<OutputFile>> render(Site site) {
-        return Outcome.of(
-                List.of(
-                        new OutputFile(
-                                PATH,
-                                () ->
-                                        json(site)
-                                                .toPrettyString()
-                                                .concat("\n")
-                                                .getBytes(StandardCharsets.UTF_8))));
+    public boolean mayHave(String path) {
+        return path.equals(PATH);
+    }
+
+    @Override
+    public List<OutputFile> files(Site site) {
+        return List.of(new OutputFile(PATH, () -> bytes(site)));
+    }
+
+    private static byte[] bytes(Site site) {
+        return (json(site).toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static ObjectNode json(Site site) {

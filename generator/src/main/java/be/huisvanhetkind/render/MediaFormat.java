@@ -1,6 +1,5 @@
 package be.huisvanhetkind.render;
 
-import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.render.darkroom.Negative;
@@ -17,23 +16,22 @@ import java.util.Map;
  */
 public record MediaFormat(Darkroom darkroom) implements Format {
     @Override
-    public Outcome<List<OutputFile>> render(Site site) {
+    public boolean mayHave(String path) {
+        return path.startsWith("media/");
+    }
+
+    @Override
+    public List<OutputFile> files(Site site) {
         boolean webp = darkroom.givesWebp(site);
         Map<Media, Negative> negatives = new IdentityHashMap<>();
-        return Outcome.of(
-                site.media().stream()
-                        .filter(file -> webp || file.vorm() != Beeldvorm.WEBP)
-                        .map(
-                                file ->
-                                        file(
-                                                file,
-                                                negatives.computeIfAbsent(
-                                                        file.media(), Negative::new)))
-                        .toList());
+        return site.media().stream()
+                .filter(file -> webp || file.vorm() != Beeldvorm.WEBP)
+                .map(file -> file(file, negatives.computeIfAbsent(file.media(), Negative::new)))
+                .toList();
     }
 
     private OutputFile file(MediaFile file, Negative negative) {
-        return new OutputFile(file.url().file(), () -> bytes(file, negative));
+        return new OutputFile(file.url().file(), file, () -> bytes(file, negative));
     }
 
     private byte[] bytes(MediaFile file, Negative negative) {

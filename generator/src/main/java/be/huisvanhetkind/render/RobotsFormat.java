@@ -1,6 +1,5 @@
 package be.huisvanhetkind.render;
 
-import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.Url;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +9,16 @@ import java.util.List;
  * {@code robots.txt}: every search engine is welcome; a page that is not for them says so itself.
  */
 public record RobotsFormat() implements Format {
+    private static final String PATH = "robots.txt";
+
     @Override
-    public Outcome<List<OutputFile>> render(Site site) {
-        return Outcome.of(
-                List.of(
-                        new OutputFile(
-                                "robots.txt", () -> text(site).getBytes(StandardCharsets.UTF_8))));
+    public boolean mayHave(String path) {
+        return path.equals(PATH);
+    }
+
+    @Override
+    public List<OutputFile> files(Site site) {
+        return List.of(new OutputFile(PATH, () -> text(site).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String text(Site site) {

@@ -1,8 +1,7 @@
 package be.huisvanhetkind.render;
 
-import be.huisvanhetkind.finding.Outcome;
-import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.Editie;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.zoek.Zoekgids;
@@ -12,7 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What the scripts search in and narrow lists with, as JSON, without what is empty. */
@@ -24,22 +23,25 @@ public record SearchFormat() implements Format {
                     .build();
 
     @Override
-    public Outcome<List<OutputFile>> render(Site site) {
-        return Outcome.of(
-                site.zoekgidsen().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .flatMap(gids -> files(gids.getValue(), gids.getKey()))
-                        .toList());
+    public boolean mayHave(String path) {
+        return path.endsWith(".json");
     }
 
-    private static Stream<OutputFile> files(Zoekgids gids, Sitetaal taal) {
+    @Override
+    public List<OutputFile> files(Site site) {
+        return site.edities().stream().flatMap(SearchFormat::files).toList();
+    }
+
+    private static Stream<OutputFile> files(Editie editie) {
         return Stream.of(
-                file(Addresses.ZOEKBOEK.in(taal), gids.boek()),
-                file(Addresses.KEUZES.in(taal), gids.keuzes()));
+                file(Addresses.ZOEKBOEK, editie, Zoekgids::boek),
+                file(Addresses.KEUZES, editie, Zoekgids::keuzes));
     }
 
-    private static OutputFile file(Url url, Object value) {
-        return new OutputFile(url.file(), () -> json(value));
+    private static OutputFile file(Url url, Editie editie, Function<Zoekgids, Object> part) {
+        return new OutputFile(
+                url.in(editie.taal()).file(),
+                () -> json(part.apply(Zoekgids.in(editie.index(), editie.pages()))));
     }
 
     private static byte[] json(Object value) {

@@ -1,6 +1,5 @@
 package be.huisvanhetkind.render;
 
-import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.site.Editie;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Site;
@@ -13,20 +12,25 @@ import java.util.stream.Collectors;
  * {@code sitemap.xml}: every page search engines may show; only when the site knows its own name.
  */
 public record SitemapFormat() implements Format {
+    private static final String PATH = "sitemap.xml";
+
     @Override
-    public Outcome<List<OutputFile>> render(Site site) {
-        return Outcome.of(
-                site.base().origin().stream()
-                        .map(
-                                origin ->
-                                        new OutputFile(
-                                                "sitemap.xml",
-                                                () -> xml(site).getBytes(StandardCharsets.UTF_8)))
-                        .toList());
+    public boolean mayHave(String path) {
+        return path.equals(PATH);
+    }
+
+    @Override
+    public List<OutputFile> files(Site site) {
+        return site.base().origin().stream()
+                .map(
+                        origin ->
+                                new OutputFile(
+                                        PATH, () -> xml(site).getBytes(StandardCharsets.UTF_8)))
+                .toList();
     }
 
     private static String xml(Site site) {
-        return site.pages().stream()
+        return site.pages()
                 .filter(Page::vindbaar)
                 .map(page -> entry(page, site))
                 .collect(
@@ -49,7 +53,7 @@ public record SitemapFormat() implements Format {
 
     /** The last day a person checked what stands on it. */
     private static String checked(Page page) {
-        return page.nagekekenOp().map(dag -> "<lastmod>" + dag + "</lastmod>").orElse("");
+        return page.kop().nagekekenOp().map(dag -> "<lastmod>" + dag + "</lastmod>").orElse("");
     }
 
     /** The same page in every language that has it, itself included, as search engines ask. */

@@ -2,7 +2,6 @@ package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.cache.Digest;
 import be.huisvanhetkind.site.Site;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +19,7 @@ final class Stamps {
     static Map<String, String> of(List<Format> formats, Site site) {
         Map<String, String> stamps = new TreeMap<>();
         formats.stream()
-                .flatMap(format -> format.render(site).value().stream())
+                .flatMap(format -> format.files(site).stream())
                 .forEach(file -> stamps.put(file.path(), of(file.recipe().bytes())));
         return stamps;
     }

@@ -2,7 +2,6 @@ package be.huisvanhetkind.report;
 
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.taal.Rijksregisternummer;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,6 +4,7 @@ import be.huisvanhetkind.model.Samenwerkingsverband;
 import be.huisvanhetkind.model.Samenwerkingsverband.Kanaallink;
 import be.huisvanhetkind.model.Samenwerkingsverband.Noodnummer;
 import be.huisvanhetkind.model.redactie.Melding;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.kleur.Huiskleur;
 import be.huisvanhetkind.site.kleur.Huisstijl;
 import be.huisvanhetkind.site.parts.Beelden;
@@ -28,7 +29,7 @@ final class Frames {
 
     static Frame of(Index index, BaseUrl base) {
         Huisstijl stijl = Merken.huisstijl(index);
-        Samenwerkingsverband verband = index.huis().verband();
+        Samenwerkingsverband verband = index.verband();
         return new Frame(
                 index.taal().id(),
                 index.taal().richting(),
@@ -39,7 +40,7 @@ final class Frames {
                 verband.korteNaam(),
                 voornaam(verband),
                 verband.slagzin(),
-                Beelden.logo(index.huis()),
+                Beelden.logo(index),
                 Huiskleur.licht(stijl.donker(), stijl.licht()).kop().hex(),
                 Contacten.huis(index),
                 huis(index),
@@ -77,11 +78,11 @@ final class Frames {
     }
 
     private static List<MeldingView> meldingen(Index index) {
-        return index.huis().all(Melding.class).stream()
+        return index.all(Melding.class).stream()
                 .filter(
                         melding ->
-                                !index.huis().vandaag().isBefore(melding.van())
-                                        && !index.huis().vandaag().isAfter(melding.tot()))
+                                !index.vandaag().isBefore(melding.van())
+                                        && !index.vandaag().isAfter(melding.tot()))
                 .sorted(Comparator.comparing(Melding::niveau).reversed().thenComparing(Melding::id))
                 .map(Frames::melding)
                 .toList();

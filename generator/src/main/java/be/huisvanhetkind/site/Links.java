@@ -3,7 +3,6 @@ package be.huisvanhetkind.site;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Publiek;
-import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.model.tekst.Koppeling;
 import be.huisvanhetkind.site.findings.LinkKapot;
 import java.util.Comparator;
@@ -27,16 +26,11 @@ import java.util.stream.Stream;
 record Links(List<String> pages, Set<String> known, Set<String> media, Map<String, Publiek> items) {
     private static final Pattern BEHIND = Pattern.compile("[?#].*");
 
-    static Links of(OpenbaarHuis huis, List<Page> pages, List<MediaFile> media) {
-        List<String> addresses =
-                pages.stream()
-                        .filter(page -> page.taal() == Sitetaal.NL)
-                        .map(page -> page.url().path())
-                        .toList();
+    static Links of(
+            OpenbaarHuis huis, List<Page> dutch, Stream<Page> pages, List<MediaFile> media) {
         return new Links(
-                addresses,
-                pages.stream()
-                        .flatMap(page -> Stream.of(page.url().path(), "/" + page.url().file()))
+                dutch.stream().map(page -> page.url().path()).toList(),
+                pages.flatMap(page -> Stream.of(page.url().path(), "/" + page.url().file()))
                         .collect(Collectors.toSet()),
                 media.stream().map(file -> file.url().path()).collect(Collectors.toSet()),
                 items(huis)
@@ -49,7 +43,7 @@ record Links(List<String> pages, Set<String> known, Set<String> media, Map<Strin
 
     /** Knows only the pages of items, which can be told without laying out the site. */
     static Links ofItems(OpenbaarHuis huis) {
-        return of(huis, List.of(), List.of()).withItemsAsPages();
+        return of(huis, List.of(), Stream.empty(), List.of()).withItemsAsPages();
     }
 
     private Links withItemsAsPages() {

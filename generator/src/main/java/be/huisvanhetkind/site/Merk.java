@@ -18,6 +18,6 @@ public record Merk(Media logo, Straat straat, Deelbeeld huis, Map<String, Deelbe
 
     /** The picture of a page when it is shared. */
     public Deelbeeld van(Page page) {
-        return page.eigenaar().map(id -> partners.getOrDefault(id, huis)).orElse(huis);
+        return page.kop().eigenaar().map(id -> partners.getOrDefault(id, huis)).orElse(huis);
     }
 }

@@ -8,6 +8,8 @@ import be.huisvanhetkind.model.redactie.Tekstpagina;
 import be.huisvanhetkind.model.redactie.Tekstpagina.Menuplek;
 import be.huisvanhetkind.model.redactie.Toegankelijkheidsverklaring;
 import be.huisvanhetkind.site.facetten.Facetten;
+import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.moeilijk.MoeilijkeWoorden;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.woorden.Woordenboek;
@@ -106,22 +108,21 @@ public final class Navigation {
     }
 
     private static Stream<Link> moeilijkeWoorden(Index index) {
-        return index.moeilijkeWoorden().woorden().isEmpty()
+        return MoeilijkeWoorden.in(index).woorden().isEmpty()
                 ? Stream.empty()
                 : links(List.of(Addresses.WOORDEN), index);
     }
 
     /** The lists that only some houses have. */
     private static Stream<Link> sometimes(Index index) {
-        return index.huis()
-                .soorten()
+        return index.soorten()
                 .filter(soort -> soort.sectie().vorm() == Vorm.LIJST)
                 .map(soort -> new Link(naam(soort, index.woorden()), Addresses.list(soort)))
                 .sorted(Comparator.comparing(link -> link.tekst().tekst()));
     }
 
     private static Stream<Link> pages(Index index, Menuplek plek) {
-        return index.huis().oorspronkelijk(Tekstpagina.class).stream()
+        return index.oorspronkelijk(Tekstpagina.class).stream()
                 .filter(pagina -> pagina.menu() == plek && index.isEigen(pagina))
                 .sorted(
                         Comparator.comparingInt(Tekstpagina::volgorde)

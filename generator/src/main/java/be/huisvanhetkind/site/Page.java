@@ -3,10 +3,12 @@ package be.huisvanhetkind.site;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Geschreven;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * One page of the site. What stands on it is made when the page is rendered, so that a large site
@@ -14,89 +16,114 @@ import java.util.function.Supplier;
  *
  * @param adres its address in the Dutch site
  * @param taal the language of the site it is a page of
- * @param titel the only h1, and the first part of the title in the browser
- * @param beschrijving one plain sentence for search engines and previews
+ * @param kop what is known of it before it is made
  * @param template the name of its template without what stands behind the point: {@code aanbod}
  * @param inhoud makes the view the template prints
  * @param vindbaar whether search engines may show it
- * @param eigenaar the partner it belongs to
- * @param nagekekenOp when a person last checked what stands on it
  */
 public record Page(
-        Url adres,
-        Sitetaal taal,
-        Geschreven titel,
-        Geschreven beschrijving,
-        String template,
-        Supplier<? extends Record> inhoud,
-        boolean vindbaar,
-        Optional<String> eigenaar,
-        Optional<LocalDate> nagekekenOp) {
-    /** A page of the house itself, in the words of the site. */
-    public Page(
+        Url adres, Sitetaal taal, Kop kop, String template, Inhoud<?> inhoud, boolean vindbaar) {
+    /**
+     * What is known of a page before it is made.
+     *
+     * @param titel the only h1, and the first part of the title in the browser
+     * @param beschrijving one plain sentence for search engines and previews
+     * @param eigenaar the partner it belongs to
+     * @param nagekekenOp when a person last checked what stands on it
+     */
+    public record Kop(
+            Geschreven titel,
+            Geschreven beschrijving,
+            Optional<String> eigenaar,
+            Optional<LocalDate> nagekekenOp) {
+        public static Kop of(Geschreven titel, Geschreven beschrijving) {
+            return new Kop(titel, beschrijving, Optional.empty(), Optional.empty());
+        }
+
+        /** That of an item, in the language of its author. */
+        static Kop of(Publiek item) {
+            return new Kop(
+                    Geschreven.titel(item),
+                    Geschreven.samenvatting(item),
+                    item instanceof Partner ? Optional.of(item.id()) : item.fiche().eigenaar(),
+                    item.fiche().nagekekenOp());
+        }
+    }
+
+    /**
+     * How a view is made: of what was given when the site was laid out, and of what is asked of the
+     * index then. The maker itself keeps nothing of the house.
+     *
+     * @param gegeven a value that can be told from others
+     */
+    public record Inhoud<G>(G gegeven, BiFunction<G, Index, ? extends Record> maker) {
+        Record make(Index index) {
+            return maker.apply(gegeven, index);
+        }
+    }
+
+    /** A page in the words of the site; what stands on it is only asked of the index. */
+    public static Page of(
             Url adres,
             String titel,
             String beschrijving,
             String template,
-            Supplier<? extends Record> inhoud) {
-        this(
+            Function<Index, ? extends Record> inhoud) {
+        return of(
                 adres,
-                Sitetaal.NL,
-                Geschreven.site(titel),
-                Geschreven.site(beschrijving),
+                titel,
+                beschrijving,
                 template,
-                inhoud,
-                true,
-                Optional.empty(),
-                Optional.empty());
+                new Inhoud<>("", (niets, index) -> inhoud.apply(index)));
+    }
+
+    /** A page in the words of the site. */
+    public static Page of(
+            Url adres, String titel, String beschrijving, String template, Inhoud<?> inhoud) {
+        return of(
+                adres,
+                Kop.of(Geschreven.site(titel), Geschreven.site(beschrijving)),
+                template,
+                inhoud);
+    }
+
+    public static Page of(Url adres, Kop kop, String template, Inhoud<?> inhoud) {
+        return new Page(adres, Sitetaal.NL, kop, template, inhoud, true);
+    }
+
+    /** The page of an item, in the language of its author. */
+    public static <T extends Publiek> Page of(
+            T item, String template, BiFunction<T, Index, ? extends Record> inhoud) {
+        return of(Addresses.of(item), Kop.of(item), template, new Inhoud<>(item, inhoud));
     }
 
     /** The same page, kept from search engines. */
     public Page hidden() {
-        return new Page(
-                adres, taal, titel, beschrijving, template, inhoud, false, eigenaar, nagekekenOp);
+        return new Page(adres, taal, kop, template, inhoud, false);
     }
 
     /** The same page with something else on it. */
-    public Page with(Supplier<? extends Record> anders) {
+    public Page showing(Record view) {
         return new Page(
-                adres,
-                taal,
-                titel,
-                beschrijving,
-                template,
-                anders,
-                vindbaar,
-                eigenaar,
-                nagekekenOp);
+                adres, taal, kop, template, new Inhoud<>(view, (same, index) -> same), vindbaar);
     }
 
     /** The same page, at another address. */
     public Page at(Url elders) {
-        return new Page(
-                elders,
-                taal,
-                titel,
-                beschrijving,
-                template,
-                inhoud,
-                vindbaar,
-                eigenaar,
-                nagekekenOp);
+        return new Page(elders, taal, kop, template, inhoud, vindbaar);
     }
 
     /** The same page, in the site of a language. */
     Page in(Sitetaal andere) {
-        return new Page(
-                adres,
-                andere,
-                titel,
-                beschrijving,
-                template,
-                inhoud,
-                vindbaar,
-                eigenaar,
-                nagekekenOp);
+        return new Page(adres, andere, kop, template, inhoud, vindbaar);
+    }
+
+    public Geschreven titel() {
+        return kop.titel();
+    }
+
+    public Geschreven beschrijving() {
+        return kop.beschrijving();
     }
 
     /** Where it stands. */
@@ -104,17 +131,16 @@ public record Page(
         return adres.in(taal);
     }
 
-    /** The page of an item, in the language of its author. */
-    public static Page of(Publiek item, String template, Supplier<? extends Record> inhoud) {
-        return new Page(
-                Addresses.of(item),
-                Sitetaal.NL,
-                Geschreven.titel(item),
-                Geschreven.samenvatting(item),
-                template,
-                inhoud,
-                true,
-                item instanceof Partner ? Optional.of(item.id()) : item.fiche().eigenaar(),
-                item.fiche().nagekekenOp());
+    /** What its template prints. */
+    public Record view(Index index) {
+        return inhoud.make(index);
     }
+
+    /** Everything it was given, as a value that can be told from others. */
+    public Object given() {
+        return new Given(adres, taal, kop, template, inhoud.gegeven(), vindbaar);
+    }
+
+    private record Given(
+            Url adres, Sitetaal taal, Kop kop, String template, Object gegeven, boolean vindbaar) {}
 }

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.site;
 
+import be.huisvanhetkind.site.index.Index;
 import java.util.stream.Stream;
 
 /** The pages of one content type. */

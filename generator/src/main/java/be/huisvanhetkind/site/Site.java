@@ -1,54 +1,64 @@
 package be.huisvanhetkind.site;
 
-import be.huisvanhetkind.model.Sitetaal;
-import be.huisvanhetkind.site.agenda.Kalenderbestand;
-import be.huisvanhetkind.site.feed.Feed;
-import be.huisvanhetkind.site.kleur.Huisstijl;
-import be.huisvanhetkind.site.zoek.Zoekgids;
+import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.site.index.Derived;
+import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.index.Listener;
+import be.huisvanhetkind.site.parts.Beelden;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The public site before it becomes files.
+ * The public site before it becomes files: where it stands, and the house in each of its languages.
+ * Nothing is laid out before it is asked for.
  *
  * @param base where it stands on the web
  * @param edities the site in each of its languages, Dutch first
- * @param huisstijl the colours of the house and of every partner
- * @param pages every page of every edition, each address once
- * @param zoekgidsen what visitors can search and filter in, of each edition
- * @param media every logo and picture
- * @param merk what the house is drawn with outside its pages
- * @param feeds what is new
- * @param kalenders every file for someone's own agenda
- * @param flyers sheets to print, as pages that become a PDF
- * @param papier the pages that people print, and that get a QR code
+ * @param listener hears what is asked while a file is made
  */
-public record Site(
-        BaseUrl base,
-        List<Editie> edities,
-        Huisstijl huisstijl,
-        List<Page> pages,
-        Map<Sitetaal, Zoekgids> zoekgidsen,
-        List<MediaFile> media,
-        Merk merk,
-        List<Feed> feeds,
-        List<Kalenderbestand> kalenders,
-        List<Page> flyers,
-        Set<Url> papier) {
+public record Site(BaseUrl base, List<Editie> edities, Listener listener) {
+    private static final Derived<List<MediaFile>> MEDIA = Derived.of("media", Beelden::all);
+
     public Site {
         edities = List.copyOf(edities);
-        pages = List.copyOf(pages);
-        zoekgidsen = Map.copyOf(zoekgidsen);
-        media = List.copyOf(media);
-        feeds = List.copyOf(feeds);
-        kalenders = List.copyOf(kalenders);
-        flyers = List.copyOf(flyers);
-        papier = Set.copyOf(papier);
+    }
+
+    public static Site of(OpenbaarHuis huis, BaseUrl base) {
+        Listener listener = new Listener();
+        Derived<Frame> frame =
+                Derived.<Frame>of("frame", index -> Frames.of(index, base)).outcome();
+        return new Site(
+                base,
+                huis.verband().sitetalen().stream()
+                        .map(
+                                taal ->
+                                        Index.of(
+                                                huis,
+                                                taal,
+                                                listener,
+                                                List.of(frame, SiteMap.ADRESSEN)))
+                        .map(index -> Editie.of(index, base, frame))
+                        .toList(),
+                listener);
     }
 
     /** The Dutch edition, which has every page. */
     public Editie nederlands() {
         return edities.get(0);
+    }
+
+    /** The Dutch house. */
+    public Index index() {
+        return nederlands().index();
+    }
+
+    /** Every page of every edition. */
+    public Stream<Page> pages() {
+        return edities.stream().flatMap(editie -> editie.pages().stream());
+    }
+
+    /** Every logo and picture. */
+    public List<MediaFile> media() {
+        return index().get(MEDIA);
     }
 }

@@ -1,12 +1,10 @@
 package be.huisvanhetkind.site;
 
 import be.huisvanhetkind.finding.Finding;
-import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Sitetaal;
-import be.huisvanhetkind.model.aanbod.Aanbod;
-import be.huisvanhetkind.model.aanbod.Locatie;
-import be.huisvanhetkind.site.feed.Feeds;
+import be.huisvanhetkind.site.index.Derived;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.pages.AanbodPages;
 import be.huisvanhetkind.site.pages.ActiviteitPages;
 import be.huisvanhetkind.site.pages.AgendaPages;
@@ -14,7 +12,6 @@ import be.huisvanhetkind.site.pages.AzPages;
 import be.huisvanhetkind.site.pages.CijferPages;
 import be.huisvanhetkind.site.pages.DagPages;
 import be.huisvanhetkind.site.pages.FacetPages;
-import be.huisvanhetkind.site.pages.FlyerPages;
 import be.huisvanhetkind.site.pages.HomePages;
 import be.huisvanhetkind.site.pages.HuisPages;
 import be.huisvanhetkind.site.pages.HulpPages;
@@ -36,11 +33,6 @@ import be.huisvanhetkind.site.pages.VraagPages;
 import be.huisvanhetkind.site.pages.WerkingPages;
 import be.huisvanhetkind.site.pages.WoordenPages;
 import be.huisvanhetkind.site.pages.ZoekPages;
-import be.huisvanhetkind.site.parts.Beelden;
-import be.huisvanhetkind.site.parts.Deelbeelden;
-import be.huisvanhetkind.site.parts.Kalenderbestanden;
-import be.huisvanhetkind.site.parts.Merken;
-import be.huisvanhetkind.site.zoek.Zoekgids;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,68 +79,57 @@ public final class SiteMap {
                     WoordenPages::of,
                     UitlegPages::of);
 
+    /** Every address of an edition, also of what the scripts ask. */
+    static final Derived<Set<Url>> ADRESSEN =
+            Derived.<Set<Url>>of("adressen", SiteMap::adressen).outcome();
+
+    private static final Derived<Laid> LAID_OUT = Derived.of("pages", SiteMap::layOut);
+
     private SiteMap() {}
 
-    public static Outcome<Site> layOut(OpenbaarHuis huis, BaseUrl base) {
-        List<Finding> findings = new ArrayList<>();
-        List<Sitetaal> talen = huis.verband().sitetalen();
-        List<Index> indexes = talen.stream().map(taal -> Index.of(huis.in(taal), taal)).toList();
-        List<Page> pages =
-                indexes.stream().flatMap(index -> unique(index, findings).stream()).toList();
-        List<MediaFile> media = Beelden.all(huis);
-        findings.addAll(Links.of(huis, pages, media).broken(huis));
-        Site site =
-                new Site(
-                        base,
-                        indexes.stream().map(index -> editie(index, pages, base)).toList(),
-                        Merken.huisstijl(indexes.get(0)),
-                        pages,
-                        indexes.stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                Index::taal, index -> Zoekgids.of(index, pages))),
-                        media,
-                        Deelbeelden.van(indexes.get(0)),
-                        Feeds.van(indexes.get(0)),
-                        Kalenderbestanden.alle(indexes.get(0)),
-                        FlyerPages.of(indexes.get(0)),
-                        papier(huis));
-        return new Outcome<>(site, findings);
+    /**
+     * The pages of one edition.
+     *
+     * @param late pages whose address was taken, each behind the page that has it
+     */
+    private record Laid(List<Page> pages, List<List<Page>> late) {}
+
+    /** The pages of an edition, each address once. */
+    static List<Page> pages(Index index) {
+        return index.get(LAID_OUT).pages();
     }
 
-    /** What people print and take along. */
-    private static Set<Url> papier(OpenbaarHuis huis) {
-        return Stream.concat(huis.all(Aanbod.class).stream(), huis.all(Locatie.class).stream())
-                .map(Addresses::of)
-                .collect(Collectors.toSet());
+    /** What is wrong with the addresses of a site, and with the links in its texts. */
+    public static List<Finding> check(Site site, OpenbaarHuis huis) {
+        Stream<Finding> taken =
+                site.index().get(LAID_OUT).late().stream()
+                        .map(two -> Collisions.of(two.get(0), two.get(1), huis));
+        Links links = Links.of(huis, site.nederlands().pages(), site.pages(), site.media());
+        return Stream.concat(taken, links.broken(huis).stream()).toList();
     }
 
-    private static Editie editie(Index index, List<Page> pages, BaseUrl base) {
-        return new Editie(
-                index.taal(),
-                Frames.of(index, base),
-                Stream.concat(
-                                pages.stream()
-                                        .filter(page -> page.taal() == index.taal())
-                                        .map(Page::adres),
-                                Stream.of(Addresses.ZOEKBOEK, Addresses.KEUZES))
-                        .collect(Collectors.toSet()));
-    }
-
-    /** The pages of one edition. Where two want one address, the one named first has it. */
-    private static List<Page> unique(Index index, List<Finding> findings) {
+    /** Where two want one address, the one named first has it. */
+    private static Laid layOut(Index index) {
         Map<Url, Page> pages = new LinkedHashMap<>();
+        List<List<Page>> late = new ArrayList<>();
         kinds(index.taal())
                 .flatMap(kind -> kind.of(index))
                 .map(page -> page.in(index.taal()))
                 .forEach(
                         page -> {
                             Page first = pages.putIfAbsent(page.adres(), page);
-                            if (first != null && index.taal() == Sitetaal.NL) {
-                                findings.add(Collisions.of(first, page, index.huis()));
+                            if (first != null) {
+                                late.add(List.of(first, page));
                             }
                         });
-        return List.copyOf(pages.values());
+        return new Laid(List.copyOf(pages.values()), late);
+    }
+
+    private static Set<Url> adressen(Index index) {
+        return Stream.concat(
+                        pages(index).stream().map(Page::adres),
+                        Stream.of(Addresses.ZOEKBOEK, Addresses.KEUZES))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<Pages> kinds(Sitetaal taal) {

@@ -17,7 +17,6 @@ import be.huisvanhetkind.rules.Rules;
 import be.huisvanhetkind.site.BaseUrl;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.SiteMap;
-
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -63,19 +62,19 @@ final class Stages {
 
     private void write(Huis huis, Path templates, Path assets, Path output) {
         OpenbaarHuis openbaar = time("public", () -> OpenbaarHuis.of(huis));
-        Site site = time("site", () -> SiteMap.layOut(openbaar, base(huis)).value());
+        Site site = Site.of(openbaar, base(huis));
+        time("site", () -> SiteMap.check(site, openbaar));
         List<OutputFile> files =
                 time(
                         "formats",
                         () ->
                                 Formats.of(templates, assets, new Darkroom(Store.none()))
-                                        .render(site)
-                                        .value());
+                                        .files(site));
         time(
                 "views",
                 () ->
-                        site.pages().parallelStream()
-                                .mapToInt(page -> System.identityHashCode(page.inhoud().get()))
+                        site.nederlands().pages().parallelStream()
+                                .mapToInt(page -> System.identityHashCode(page.view(site.index())))
                                 .sum());
         time("render", () -> files.parallelStream().mapToLong(Stages::size).sum());
         time("render and publish", () -> Publication.publish(files, output, () -> {}));

@@ -4,7 +4,7 @@ import be.huisvanhetkind.BuiltHouse;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.site.BaseUrl;
 import be.huisvanhetkind.site.Page;
-import be.huisvanhetkind.site.SiteMap;
+import be.huisvanhetkind.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ public record LiveSite(Path folder, BuiltHouse house, SiteServer server) impleme
 
     /** Every page, with its template and language. */
     public List<Page> pages() {
-        return SiteMap.layOut(OpenbaarHuis.of(house.huis()), BaseUrl.ROOT).value().pages();
+        return Site.of(OpenbaarHuis.of(house.huis()), BaseUrl.ROOT).pages().toList();
     }
 
     /** Where its files lie. */

@@ -11,7 +11,6 @@ import be.huisvanhetkind.model.Regels.Gewicht;
 import be.huisvanhetkind.model.Regels.Regelset;
 import be.huisvanhetkind.model.Regels.Weging;
 import be.huisvanhetkind.volledigheid.Volledigheid;
-
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

@@ -11,7 +11,6 @@ import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -29,6 +29,7 @@ import be.huisvanhetkind.model.aanbod.Activiteit.Deelname;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.tijd.Moment;
 import be.huisvanhetkind.model.tijd.Openingsuren;
+import be.huisvanhetkind.site.index.Index;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,11 @@ public final class Huizen {
         }
         return new OpenbaarHuis(
                 verband(), perType, new Begrippen(Map.of()), Tijden.KALENDER, Tijden.VANDAAG);
+    }
+
+    /** The house of some items, as the Dutch pages read it. */
+    public static Index index(Publiek... items) {
+        return Site.of(met(items), BaseUrl.ROOT).index();
     }
 
     public static Fiche fiche(String id, String titel) {

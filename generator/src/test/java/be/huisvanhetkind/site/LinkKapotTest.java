@@ -67,7 +67,8 @@ class LinkKapotTest {
     }
 
     private List<String> kapot() {
-        return SiteMap.layOut(OpenbaarHuis.of(huis.now()), BaseUrl.ROOT).findings().stream()
+        OpenbaarHuis openbaar = OpenbaarHuis.of(huis.now());
+        return SiteMap.check(Site.of(openbaar, BaseUrl.ROOT), openbaar).stream()
                 .map(finding -> finding.code() + " " + finding.place())
                 .toList();
     }

@@ -5,20 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.cache.Store;
-import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.redactie.Tekstpagina;
 import be.huisvanhetkind.model.redactie.Tekstpagina.Menuplek;
 import be.huisvanhetkind.render.Formats;
 import be.huisvanhetkind.render.OutputFile;
 import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.site.findings.AdresBotsing;
-
-import org.junit.jupiter.api.Test;
-
+import be.huisvanhetkind.site.index.Order;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class SiteMapTest {
     private static Tekstpagina pagina(String id) {
@@ -27,29 +26,27 @@ class SiteMapTest {
 
     @Test
     void aPageNamedAfterAListIsLeftOutAndSaid() {
-        Outcome<Site> site = SiteMap.layOut(Huizen.met(pagina("agenda")), BaseUrl.ROOT);
-        AdresBotsing botsing = assertInstanceOf(AdresBotsing.class, site.findings().get(0));
+        OpenbaarHuis huis = Huizen.met(pagina("agenda"));
+        Site site = Site.of(huis, BaseUrl.ROOT);
+        AdresBotsing botsing =
+                assertInstanceOf(AdresBotsing.class, SiteMap.check(site, huis).get(0));
         assertEquals("agenda.md", botsing.place().file());
         assertEquals("Agenda", botsing.eerste());
-        assertEquals(
-                1,
-                site.value().pages().stream()
-                        .filter(page -> page.url().equals(Addresses.AGENDA))
-                        .count());
+        assertEquals(1, site.pages().filter(page -> page.url().equals(Addresses.AGENDA)).count());
     }
 
     @Test
     void anEmptyHouseHasEveryPageAFamilyExpects() {
-        Outcome<Site> site = SiteMap.layOut(Huizen.met(), BaseUrl.ROOT);
-        assertEquals(List.of(), site.findings());
-        Outcome<List<OutputFile>> files =
+        Site site = Site.of(Huizen.met(), BaseUrl.ROOT);
+        assertEquals(List.of(), SiteMap.check(site, Huizen.met()));
+        List<OutputFile> files =
                 Formats.of(
                                 Path.of("../templates"),
                                 Path.of("../assets"),
                                 new Darkroom(Store.none()))
-                        .render(site.value());
+                        .files(site);
         List<String> pages =
-                files.value().stream()
+                files.stream()
                         .filter(file -> file.path().endsWith(".html"))
                         .map(file -> new String(file.recipe().bytes(), StandardCharsets.UTF_8))
                         .toList();

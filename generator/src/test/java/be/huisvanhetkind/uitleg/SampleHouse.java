@@ -12,7 +12,6 @@ import be.huisvanhetkind.render.OutputFile;
 import be.huisvanhetkind.render.RecipeFailed;
 import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.site.BaseUrl;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

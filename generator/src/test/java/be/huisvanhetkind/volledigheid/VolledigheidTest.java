@@ -11,11 +11,6 @@ import be.huisvanhetkind.content.Parsers;
 import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +20,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What counts as complete, and what would help most. */
 class VolledigheidTest {

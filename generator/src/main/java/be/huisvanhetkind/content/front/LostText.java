@@ -1,12 +1,11 @@
 package be.huisvanhetkind.content.front;
 
-import org.snakeyaml.engine.v2.exceptions.Mark;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
  * Finds what YAML takes for a comment and an author does not: in {@code titel: Zaal #3} the number

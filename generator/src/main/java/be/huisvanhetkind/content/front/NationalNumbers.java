@@ -5,7 +5,6 @@ import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.taal.Rijksregisternummer;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;

@@ -6,7 +6,6 @@ import be.huisvanhetkind.content.findings.TekstOnverwerkbaar;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.tekst.Getypt;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,11 +8,9 @@ import be.huisvanhetkind.model.tekst.Kop;
 import be.huisvanhetkind.model.tekst.Koppeling;
 import be.huisvanhetkind.model.tekst.Opbouw;
 import be.huisvanhetkind.model.tekst.Tabel;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** A text from the cache, decoded when it is asked for, and then kept. */
 final class RememberedTekst implements Tekst, Opbouw {

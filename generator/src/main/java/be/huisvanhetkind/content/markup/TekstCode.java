@@ -10,7 +10,6 @@ import be.huisvanhetkind.model.tekst.Kop;
 import be.huisvanhetkind.model.tekst.Koppeling;
 import be.huisvanhetkind.model.tekst.Opbouw;
 import be.huisvanhetkind.model.tekst.Tabel;
-
 import java.util.List;
 
 /** How the cache writes a text; the file it was typed in is told when it is read. */

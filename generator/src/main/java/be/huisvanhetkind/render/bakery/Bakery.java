@@ -84,7 +84,7 @@ public final class Bakery {
         TemplateModel model = new TemplateModel();
         model.put("site", editie.frame());
         model.put("bouw", bouw);
-        model.put("pagina", Pagina.of(page, edities, buiten));
+        model.put("pagina", Pagina.of(page, editie, edities, buiten));
         return model;
     }
 }

@@ -34,7 +34,7 @@ public final class FtlhEngine extends AbstractTemplateEngine {
         freemarker.setTemplateLoader(new FileTemplateLoader(config.getTemplateFolder()));
         Editie editie = Kitchen.editie(config);
         freemarker.setObjectWrapper(new ViewWrapper(editie));
-        freemarker.setSharedVariable("bewaar", new KeepDirective());
+        freemarker.setSharedVariable("bewaar", new KeepDirective(editie.index().listener()));
         freemarker.setSharedVariable("woord", new Woorden(editie.woorden()));
         freemarker.setSharedVariable("naar", new Paden(editie));
         neverUnsafe(freemarker);

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.render.bakery;
 
+import be.huisvanhetkind.site.index.Listener;
 import freemarker.core.Environment;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
@@ -21,7 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class KeepDirective implements TemplateDirectiveModel {
     private static final String NAME = "als";
 
-    private final Map<String, String> kept = new ConcurrentHashMap<>();
+    private final Map<String, Listener.Heard<String>> kept = new ConcurrentHashMap<>();
+    private final Listener listener;
+
+    /**
+     * @param listener is told again what a part rests on, each time it is used
+     */
+    KeepDirective(Listener listener) {
+        this.listener = listener;
+    }
 
     @Override
     public void execute(
@@ -33,13 +42,42 @@ final class KeepDirective implements TemplateDirectiveModel {
         if (!(parameters.get(NAME) instanceof TemplateScalarModel name) || body == null) {
             throw new TemplateModelException("bewaar needs a name and something to keep");
         }
-        String text = kept.get(name.getAsString());
-        if (text == null) {
-            StringWriter out = new StringWriter();
-            body.render(out);
-            text = out.toString();
-            kept.put(name.getAsString(), text);
+        Listener.Heard<String> part = kept.get(name.getAsString());
+        if (part == null) {
+            part = listen(body);
+            kept.put(name.getAsString(), part);
         }
-        environment.getOut().write(text);
+        environment.getOut().write(listener.tell(part));
+    }
+
+    private Listener.Heard<String> listen(TemplateDirectiveBody body)
+            throws TemplateException, IOException {
+        try {
+            return listener.listen(() -> render(body));
+        } catch (Broken broken) {
+            if (broken.getCause() instanceof TemplateException template) {
+                throw template;
+            }
+            throw new IOException(broken.getCause());
+        }
+    }
+
+    private static String render(TemplateDirectiveBody body) {
+        StringWriter out = new StringWriter();
+        try {
+            body.render(out);
+        } catch (IOException | TemplateException broken) {
+            throw new Broken(broken);
+        }
+        return out.toString();
+    }
+
+    /** Carries what a template does wrong past what cannot throw it. */
+    private static final class Broken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Broken(Exception cause) {
+            super(cause);
+        }
     }
 }

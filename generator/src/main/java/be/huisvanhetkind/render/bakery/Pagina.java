@@ -48,7 +48,8 @@ public record Pagina(
     public record Taallink(String code, String richting, String tekst, String url, boolean nu) {
         static Taallink of(Page page, Editie editie) {
             Sitetaal taal = editie.taal();
-            Url there = editie.heeft(page.adres()) ? page.adres() : Url.HOME;
+            boolean same = taal == page.taal() || editie.heeft(page.adres());
+            Url there = same ? page.adres() : Url.HOME;
             return new Taallink(
                     taal.id(),
                     taal.richting(),
@@ -58,7 +59,7 @@ public record Pagina(
         }
     }
 
-    static Pagina of(Page page, List<Editie> edities, Buiten buiten) {
+    static Pagina of(Page page, Editie here, List<Editie> edities, Buiten buiten) {
         String taal = page.taal().id();
         String schrijftaal = page.titel().taal().isEmpty() ? taal : page.titel().taal();
         return new Pagina(
@@ -74,6 +75,6 @@ public record Pagina(
                 page.vindbaar(),
                 buiten,
                 edities.stream().map(editie -> Taallink.of(page, editie)).toList(),
-                page.inhoud().get());
+                page.view(here.index()));
     }
 }

@@ -9,7 +9,6 @@ import be.huisvanhetkind.site.Deelbeeld;
 import be.huisvanhetkind.site.Merk;
 import be.huisvanhetkind.site.kleur.Huiskleur;
 import be.huisvanhetkind.site.kleur.Huisstijl;
-
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;

@@ -4,14 +4,12 @@ import be.huisvanhetkind.cache.Store;
 import be.huisvanhetkind.site.Beeldvorm;
 import be.huisvanhetkind.site.MediaFile;
 import be.huisvanhetkind.site.Site;
-
-import net.coobird.thumbnailator.Thumbnails;
-
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import net.coobird.thumbnailator.Thumbnails;
 
 /**
  * Makes pictures, and remembers what it made.

@@ -6,21 +6,17 @@ import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.render.RecipeFailed;
 import be.huisvanhetkind.render.findings.BeeldOnleesbaar;
-
-import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-
-import org.jspecify.annotations.Nullable;
-
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.util.Optional;
-
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pixels of a photo, upright. They are read when they are first asked for, and forgotten when

@@ -1,12 +1,12 @@
 package be.huisvanhetkind.render.kalender;
 
-import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.render.Format;
 import be.huisvanhetkind.render.OutputFile;
 import be.huisvanhetkind.site.BaseUrl;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.agenda.Gebeurtenis;
 import be.huisvanhetkind.site.agenda.Kalenderbestand;
+import be.huisvanhetkind.site.parts.Kalenderbestanden;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
@@ -30,22 +30,28 @@ public record KalenderFormat() implements Format {
     private static final int LINE = 70;
 
     @Override
-    public Outcome<List<OutputFile>> render(Site site) {
-        return Outcome.of(
-                site.kalenders().stream().map(bestand -> file(bestand, site.base())).toList());
+    public boolean mayHave(String path) {
+        return path.endsWith(".ics");
     }
 
-    private static OutputFile file(Kalenderbestand bestand, BaseUrl base) {
-        return new OutputFile(bestand.url().file(), () -> bytes(bestand, base));
+    @Override
+    public List<OutputFile> files(Site site) {
+        return Kalenderbestanden.alle(site.index()).stream()
+                .map(bestand -> file(bestand, site))
+                .toList();
     }
 
-    private static byte[] bytes(Kalenderbestand bestand, BaseUrl base) {
+    private static OutputFile file(Kalenderbestand bestand, Site site) {
+        return new OutputFile(bestand.url().file(), bestand, () -> bytes(bestand, site));
+    }
+
+    private static byte[] bytes(Kalenderbestand bestand, Site site) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//" + bestand.naam() + "//nl");
         calendar.setExperimentalProperty("X-WR-CALNAME", bestand.naam());
         calendar.getTimezoneInfo().setDefaultTimezone(Brussel.TIJD);
-        bestand.gebeurtenissen().get().stream()
-                .map(gebeurtenis -> event(gebeurtenis, base))
+        Kalenderbestanden.gebeurtenissen(bestand, site.index()).stream()
+                .map(gebeurtenis -> event(gebeurtenis, site.base()))
                 .forEach(calendar::addEvent);
         StringWriter out = new StringWriter();
         try (ICalWriter writer = new ICalWriter(out, ICalVersion.V2_0)) {

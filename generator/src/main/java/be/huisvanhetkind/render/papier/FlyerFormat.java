@@ -1,16 +1,15 @@
 package be.huisvanhetkind.render.papier;
 
-import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.render.Format;
 import be.huisvanhetkind.render.OutputFile;
 import be.huisvanhetkind.render.bakery.Bakery;
 import be.huisvanhetkind.render.bakery.Bouw;
 import be.huisvanhetkind.render.bakery.Buiten;
 import be.huisvanhetkind.render.darkroom.Darkroom;
-import be.huisvanhetkind.site.BaseUrl;
 import be.huisvanhetkind.site.MediaFile;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Site;
+import be.huisvanhetkind.site.pages.FlyerPages;
 import be.huisvanhetkind.site.view.Flyer;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,25 +31,30 @@ public record FlyerFormat(Path templates, Darkroom darkroom) implements Format {
     private static final int MOST_LINES = 8;
 
     @Override
-    public Outcome<List<OutputFile>> render(Site site) {
+    public boolean mayHave(String path) {
+        return path.endsWith(".pdf");
+    }
+
+    @Override
+    public List<OutputFile> files(Site site) {
         Bakery bakery = new Bakery(templates, site.nederlands(), site.edities(), Bouw.ALLEEN);
         Map<String, MediaFile> media =
                 site.media().stream()
                         .collect(
                                 Collectors.toMap(
                                         file -> site.base().link(file.url()), Function.identity()));
-        return Outcome.of(
-                site.flyers().stream()
-                        .map(flyer -> file(flyer, bakery, media, site.base()))
-                        .toList());
+        return FlyerPages.of(site.index()).stream()
+                .map(flyer -> file(flyer, bakery, media, site))
+                .toList();
     }
 
-    private OutputFile file(Page page, Bakery bakery, Map<String, MediaFile> media, BaseUrl base) {
+    private OutputFile file(Page page, Bakery bakery, Map<String, MediaFile> media, Site site) {
         return new OutputFile(
                 page.url().file(),
+                page.given(),
                 () -> {
-                    Flyer flyer = (Flyer) page.inhoud().get();
-                    Pictures pictures = new Pictures(media, base.absolute(flyer.pagina()));
+                    Flyer flyer = (Flyer) page.view(site.index());
+                    Pictures pictures = new Pictures(media, site.base().absolute(flyer.pagina()));
                     byte[] whole = bakery.bake(page, Buiten.NIETS);
                     return darkroom.paper(
                             VERSION + " " + pictures.fingerprint(whole),
@@ -60,7 +64,7 @@ public record FlyerFormat(Path templates, Darkroom darkroom) implements Format {
 
     private static Pdf oneSheet(Page page, Flyer flyer, Bakery bakery, Pictures pictures) {
         return IntStream.iterate(MOST_LINES, lines -> lines > 0, lines -> lines - 1)
-                .mapToObj(lines -> page.with(() -> flyer.atMost(lines)))
+                .mapToObj(lines -> page.showing(flyer.atMost(lines)))
                 .map(shorter -> Pdf.of(bakery.bake(shorter, Buiten.NIETS), pictures))
                 .filter(pdf -> pdf.pages() == 1)
                 .findFirst()

@@ -3,12 +3,10 @@ package be.huisvanhetkind.render.papier;
 import be.huisvanhetkind.cache.Digest;
 import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.site.MediaFile;
-
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
-
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -21,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-
 import javax.imageio.ImageIO;
 
 /**

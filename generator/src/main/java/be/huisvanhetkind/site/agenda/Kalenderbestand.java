@@ -2,12 +2,15 @@ package be.huisvanhetkind.site.agenda;
 
 import be.huisvanhetkind.site.Url;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * A file with times, for someone's own agenda.
  *
  * @param naam how an agenda calls it
- * @param gebeurtenissen made when the file is made
+ * @param keren the times, the same at the same hour and place once
  */
-public record Kalenderbestand(Url url, String naam, Supplier<List<Gebeurtenis>> gebeurtenissen) {}
+public record Kalenderbestand(Url url, String naam, List<Keer> keren) {
+    public Kalenderbestand {
+        keren = List.copyOf(keren);
+    }
+}

@@ -1,6 +1,5 @@
 package be.huisvanhetkind.site.agenda;
 
-import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Activiteit;
@@ -11,6 +10,8 @@ import be.huisvanhetkind.model.tijd.Moment;
 import be.huisvanhetkind.model.tijd.Momentstatus;
 import be.huisvanhetkind.model.tijd.Openingsuren;
 import be.huisvanhetkind.model.tijd.Tijdvak;
+import be.huisvanhetkind.site.index.Derived;
+import be.huisvanhetkind.site.index.Index;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -21,17 +22,55 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds each time that something happens, from today on. Returning hours are followed up to a last
- * day.
- *
- * @param tot the last day that returning hours are followed
+ * Finds each time that something happens, from today on. Returning hours are followed for some
+ * weeks.
  */
-record Keren(OpenbaarHuis huis, LocalDate tot) {
-    List<Keer> van(Activiteit activiteit) {
-        Optional<Locatie> locatie = activiteit.locatie().flatMap(huis::find);
+public final class Keren {
+    private static final int WEEKS = 6;
+
+    private final Index index;
+
+    private Keren(Index index) {
+        this.index = index;
+    }
+
+    /** Every time that is still to come of an activity or an offer, in order. */
+    public static List<Keer> of(Publiek item, Index index) {
+        String name = "keren/" + item.getClass().getSimpleName() + "/" + item.id();
+        return index.get(Derived.of(name, some -> new Keren(some).of(item)));
+    }
+
+    /** The next time that the same does go on. */
+    public static Optional<Keer> next(Keer keer, Index index) {
+        return of(keer.wat(), index).stream()
+                .filter(other -> other.gaatDoor() && other.start().isAfter(keer.start()))
+                .findFirst();
+    }
+
+    /** The last day that returning hours are followed. */
+    static LocalDate horizon(Index index) {
+        return index.vandaag().plusWeeks(WEEKS);
+    }
+
+    /** A translation that stands by itself has no times: its original has. */
+    private List<Keer> of(Publiek item) {
+        if (item.fiche().vertalingVan().isPresent()) {
+            return List.of();
+        }
+        // Whoever has the item has asked for it; that this rests on it must be heard too.
+        index.find(item.getClass(), item.id());
+        Stream<Keer> keren =
+                item instanceof Activiteit activiteit
+                        ? of(activiteit)
+                        : item instanceof Aanbod aanbod ? of(aanbod) : Stream.empty();
+        return keren.sorted(Comparator.comparing(Keer::start)).toList();
+    }
+
+    private Stream<Keer> of(Activiteit activiteit) {
+        Optional<Locatie> locatie = activiteit.locatie().flatMap(index::find);
         List<Keer> momenten =
                 activiteit.momenten().stream()
-                        .filter(moment -> !moment.einde().toLocalDate().isBefore(huis.vandaag()))
+                        .filter(moment -> !moment.einde().toLocalDate().isBefore(index.vandaag()))
                         .map(moment -> keer(activiteit, moment, locatie))
                         .toList();
         Set<LocalDateTime> known = momenten.stream().map(Keer::start).collect(Collectors.toSet());
@@ -39,37 +78,28 @@ record Keren(OpenbaarHuis huis, LocalDate tot) {
                 activiteit.reeks().stream()
                         .flatMap(uren -> days(activiteit, uren, locatie, activiteit.plaats()))
                         .filter(keer -> !known.contains(keer.start()));
-        return Stream.concat(momenten.stream(), reeks)
-                .sorted(Comparator.comparing(Keer::start))
-                .toList();
+        return Stream.concat(momenten.stream(), reeks);
     }
 
-    List<Keer> van(Aanbod aanbod) {
+    private Stream<Keer> of(Aanbod aanbod) {
         return aanbod.waar().stream()
                 .filter(waar -> waar.aanlevering() == Aanlevering.ZITDAG)
-                .flatMap(waar -> sessions(aanbod, waar))
-                .sorted(Comparator.comparing(Keer::start))
-                .toList();
+                .flatMap(waar -> sessions(aanbod, waar));
     }
 
     private Stream<Keer> sessions(Aanbod aanbod, Waar waar) {
+        Optional<Locatie> locatie = waar.locatie().flatMap(index::find);
         return waar.uren().stream()
-                .flatMap(
-                        uren ->
-                                days(
-                                        aanbod,
-                                        uren,
-                                        waar.locatie().flatMap(huis::find),
-                                        waar.toelichting()));
+                .flatMap(uren -> days(aanbod, uren, locatie, waar.toelichting()));
     }
 
     private Stream<Keer> days(
             Publiek wat, Openingsuren uren, Optional<Locatie> locatie, Optional<String> plaats) {
-        return huis.vandaag()
-                .datesUntil(tot.plusDays(1))
+        return index.vandaag()
+                .datesUntil(horizon(index).plusDays(1))
                 .flatMap(
                         dag ->
-                                uren.op(dag, huis.kalender()).stream()
+                                uren.op(dag, index.kalender()).stream()
                                         .map(vak -> keer(wat, dag, vak, locatie, plaats)));
     }
 

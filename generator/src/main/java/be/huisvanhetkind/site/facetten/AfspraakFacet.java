@@ -2,8 +2,8 @@ package be.huisvanhetkind.site.facetten;
 
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Aanbod.Afspraak;
-import be.huisvanhetkind.site.Groups;
-import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.index.Groups;
+import be.huisvanhetkind.site.index.Index;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

@@ -4,9 +4,10 @@ import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.model.tijd.Dag;
 import be.huisvanhetkind.model.tijd.Uurblok;
-import be.huisvanhetkind.site.Groups;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.agenda.Keer;
+import be.huisvanhetkind.site.agenda.Keren;
+import be.huisvanhetkind.site.index.Groups;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.time.DayOfWeek;
@@ -33,7 +34,7 @@ public record DagFacet() implements Facet {
         return Groups.of(
                 index.aanbod(),
                 item ->
-                        Stream.concat(uren(item, index.huis().vandaag()), keren(item, index))
+                        Stream.concat(uren(item, index.vandaag()), keren(item, index))
                                 .map(DagFacet::id));
     }
 
@@ -66,7 +67,7 @@ public record DagFacet() implements Facet {
 
     private static Stream<DayOfWeek> keren(Aanbod item, Index index) {
         return index.activiteitenPerAanbod().van(item).stream()
-                .flatMap(activiteit -> index.agenda().van(activiteit).stream())
+                .flatMap(activiteit -> Keren.of(activiteit, index).stream())
                 .filter(Keer::gaatDoor)
                 .map(keer -> keer.dag().getDayOfWeek());
     }

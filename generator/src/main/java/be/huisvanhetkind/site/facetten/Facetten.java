@@ -1,7 +1,8 @@
 package be.huisvanhetkind.site.facetten;
 
 import be.huisvanhetkind.model.aanbod.Aanbod;
-import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.index.Derived;
+import be.huisvanhetkind.site.index.Index;
 import java.util.List;
 
 /**
@@ -41,8 +42,23 @@ public record Facetten(List<Groep> groepen) {
         }
     }
 
-    public static Facetten of(Index index) {
+    private static final Derived<Facetten> DERIVED = Derived.of("facetten", Facetten::of);
+
+    /** The facets of an edition. */
+    public static Facetten in(Index index) {
+        return index.get(DERIVED);
+    }
+
+    private static Facetten of(Index index) {
         return new Facetten(ALL.stream().map(facet -> groep(facet, index)).toList());
+    }
+
+    /** The facet with a key. */
+    public Groep groep(String sleutel) {
+        return groepen.stream()
+                .filter(groep -> groep.facet().sleutel().equals(sleutel))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Groep groep(Facet facet, Index index) {

@@ -3,8 +3,8 @@ package be.huisvanhetkind.site.facetten;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Leeftijd;
 import be.huisvanhetkind.model.aanbod.Aanbod;
-import be.huisvanhetkind.site.Groups;
-import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.index.Groups;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.woorden.LeeftijdWoorden;
 import java.util.List;
 

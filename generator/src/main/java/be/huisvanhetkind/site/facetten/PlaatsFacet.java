@@ -1,8 +1,8 @@
 package be.huisvanhetkind.site.facetten;
 
 import be.huisvanhetkind.model.aanbod.Aanbod;
-import be.huisvanhetkind.site.Groups;
-import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.index.Groups;
+import be.huisvanhetkind.site.index.Index;
 import java.util.List;
 
 /** At which place of the house. */

@@ -3,8 +3,8 @@ package be.huisvanhetkind.site.facetten;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.aanbod.Aanbod;
-import be.huisvanhetkind.site.Groups;
-import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.index.Groups;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.woorden.TaalWoorden;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,8 +27,7 @@ public record TaalFacet() implements Facet {
                         index.woord("facet.optie.tolk"),
                         index.woord("facet.titel.tolk"));
         return Stream.concat(
-                        index.huis().begrippen().van(Lijst.TAAL).stream()
-                                .map(taal -> optie(taal, index)),
+                        index.begrippen().van(Lijst.TAAL).stream().map(taal -> optie(taal, index)),
                         Stream.of(tolk))
                 .toList();
     }

@@ -3,8 +3,8 @@ package be.huisvanhetkind.site.facetten;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.aanbod.Aanbod;
-import be.huisvanhetkind.site.Groups;
-import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.index.Groups;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Geschreven;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ public record VormFacet() implements Facet {
 
     @Override
     public List<Optie> opties(Index index) {
-        return index.huis().begrippen().van(Lijst.AANBODSVORM).stream().map(this::optie).toList();
+        return index.begrippen().van(Lijst.AANBODSVORM).stream().map(this::optie).toList();
     }
 
     @Override

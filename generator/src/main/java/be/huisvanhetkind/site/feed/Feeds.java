@@ -6,9 +6,11 @@ import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.redactie.Nieuws;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.agenda.Keer;
+import be.huisvanhetkind.site.agenda.Keren;
+import be.huisvanhetkind.site.index.Derived;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.parts.Momenten;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Merkje;
@@ -29,15 +31,22 @@ public final class Feeds {
     private static final String FILE = "feed.xml";
     private static final int MOST = 50;
 
+    private static final Derived<List<Feed>> DERIVED = Derived.of("feeds", Feeds::of);
+
     private final Index index;
 
     private Feeds(Index index) {
         this.index = index;
     }
 
-    public static List<Feed> van(Index index) {
+    /** The feeds of an edition. */
+    public static List<Feed> in(Index index) {
+        return index.get(DERIVED);
+    }
+
+    private static List<Feed> of(Index index) {
         Feeds feeds = new Feeds(index);
-        String house = index.huis().verband().naam();
+        String house = index.verband().naam();
         Stream<Feed> always =
                 Stream.of(
                         feeds.feed(
@@ -67,12 +76,12 @@ public final class Feeds {
                 page,
                 titel,
                 berichten.limit(MOST).toList(),
-                index.huis().vandaag());
+                index.vandaag());
     }
 
     /** The newest first. */
     private Stream<Bericht> nieuws(Predicate<Publiek> wanted) {
-        return index.huis().all(Nieuws.class).stream()
+        return index.all(Nieuws.class).stream()
                 .filter(wanted)
                 .sorted(Comparator.comparing(Nieuws::datum).reversed().thenComparing(Nieuws::id))
                 .map(item -> bericht(item, item.fiche().samenvatting(), Optional.of(item.datum())));
@@ -82,7 +91,7 @@ public final class Feeds {
     private Stream<Bericht> teDoen(Predicate<Publiek> wanted) {
         return index.activiteiten().stream()
                 .filter(wanted)
-                .flatMap(item -> index.agenda().van(item).stream().limit(1))
+                .flatMap(item -> Keren.of(item, index).stream().limit(1))
                 .sorted(Comparator.comparing(Keer::start).thenComparing(keer -> keer.wat().id()))
                 .map(keer -> bericht(keer.wat(), tekst(keer), Optional.empty()));
     }
@@ -97,8 +106,8 @@ public final class Feeds {
                 verschenen,
                 Stream.concat(fiche.nagekekenOp().stream(), verschenen.stream())
                         .max(Comparator.naturalOrder())
-                        .orElse(index.huis().vandaag()),
-                index.eigenaar(item).map(Item::titel).orElse(index.huis().verband().naam()));
+                        .orElse(index.vandaag()),
+                index.eigenaar(item).map(Item::titel).orElse(index.verband().naam()));
     }
 
     /** When and where, then what: "zaterdag 28 november, 9 tot 12 uur. De bib. Kom zingen." */

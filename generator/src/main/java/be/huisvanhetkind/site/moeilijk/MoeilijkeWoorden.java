@@ -2,8 +2,10 @@ package be.huisvanhetkind.site.moeilijk;
 
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Lijst;
-import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Tekst;
+import be.huisvanhetkind.site.index.Derived;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.taal.Uitdrukkingen;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +23,24 @@ public record MoeilijkeWoorden(List<Begrip> woorden, Uitdrukkingen<Begrip> zoeke
         woorden = List.copyOf(woorden);
     }
 
+    private static final Derived<MoeilijkeWoorden> DERIVED =
+            Derived.of("moeilijke-woorden", MoeilijkeWoorden::of);
+
     /** The words that hold today. */
-    public static MoeilijkeWoorden van(OpenbaarHuis huis) {
+    public static MoeilijkeWoorden in(Index index) {
+        return index.get(DERIVED);
+    }
+
+    /** The running text of an item, with its hard words explained when it is in Dutch. */
+    public static Tekst tekst(Publiek item, Index index) {
+        Tekst tekst = index.tekst(item);
+        return item.fiche().taal().equals("nl") ? in(index).merk(tekst) : tekst;
+    }
+
+    private static MoeilijkeWoorden of(Index index) {
         List<Begrip> woorden =
-                huis.begrippen().van(Lijst.MOEILIJK_WOORD).stream()
-                        .filter(begrip -> begrip.geldtOp(huis.vandaag()))
+                index.begrippen().van(Lijst.MOEILIJK_WOORD).stream()
+                        .filter(begrip -> begrip.geldtOp(index.vandaag()))
                         .toList();
         Map<String, Begrip> vormen = new LinkedHashMap<>();
         for (Begrip begrip : woorden) {

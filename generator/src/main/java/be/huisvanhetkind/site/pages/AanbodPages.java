@@ -6,10 +6,12 @@ import be.huisvanhetkind.model.aanbod.Aanbod.Doorverwijzing;
 import be.huisvanhetkind.model.aanbod.Aanbod.VijfB;
 import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.model.aanbod.Waar.Aanlevering;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.agenda.Keer;
+import be.huisvanhetkind.site.agenda.Keren;
+import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.moeilijk.MoeilijkeWoorden;
 import be.huisvanhetkind.site.parts.AanbodFeiten;
 import be.huisvanhetkind.site.parts.Beelden;
 import be.huisvanhetkind.site.parts.Contacten;
@@ -64,8 +66,8 @@ public final class AanbodPages {
     public record Warm(Geschreven hoe, Geschreven toestemming, Geschreven contact) {}
 
     public static Stream<Page> of(Index index) {
-        return index.alle(Aanbod.class)
-                .map(aanbod -> Page.of(aanbod, "aanbod", () -> detail(aanbod, index)));
+        return index.all(Aanbod.class).stream()
+                .map(aanbod -> Page.of(aanbod, "aanbod", AanbodPages::detail));
     }
 
     private static Detail detail(Aanbod aanbod, Index index) {
@@ -76,7 +78,7 @@ public final class AanbodPages {
                 Contacten.van(aanbod.contact(), aanbod, index),
                 AanbodFeiten.van(aanbod, index),
                 Beelden.van(aanbod),
-                index.tekst(aanbod),
+                MoeilijkeWoorden.tekst(aanbod, index),
                 momenten(aanbod, index),
                 Kalenderbestanden.van(aanbod, index),
                 aanbod.doorverwijzing().map(warm -> warm(warm, aanbod)),
@@ -99,8 +101,8 @@ public final class AanbodPages {
     private static List<MomentView> momenten(Aanbod aanbod, Index index) {
         Stream<Keer> activities =
                 index.activiteitenPerAanbod().van(aanbod).stream()
-                        .flatMap(activiteit -> index.agenda().van(activiteit).stream());
-        return Stream.concat(index.agenda().van(aanbod).stream(), activities)
+                        .flatMap(activiteit -> Keren.of(activiteit, index).stream());
+        return Stream.concat(Keren.of(aanbod, index).stream(), activities)
                 .sorted((one, two) -> one.start().compareTo(two.start()))
                 .limit(MOMENTS)
                 .map(keer -> Momenten.van(keer, index))
@@ -113,7 +115,7 @@ public final class AanbodPages {
                 .map(Waar::locatie)
                 .flatMap(Optional::stream)
                 .distinct()
-                .flatMap(ref -> index.huis().find(ref).stream())
+                .flatMap(ref -> index.find(ref).stream())
                 .map(locatie -> Plaatsen.van(locatie, index))
                 .distinct()
                 .toList();

@@ -3,9 +3,11 @@ package be.huisvanhetkind.site.pages;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.agenda.Keren;
+import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.moeilijk.MoeilijkeWoorden;
 import be.huisvanhetkind.site.parts.ActiviteitFeiten;
 import be.huisvanhetkind.site.parts.Beelden;
 import be.huisvanhetkind.site.parts.Contacten;
@@ -59,15 +61,15 @@ public final class ActiviteitPages {
                         Addresses.ACTIVITEITEN,
                         new Lijstwoorden(
                                 index.woord("sectie.activiteiten"),
-                                index.woord("activiteiten.over", index.huis().verband().naam()),
+                                index.woord("activiteiten.over", index.verband().naam()),
                                 index.woord("activiteiten.lead"),
                                 index.woord("activiteiten.leeg")),
                         index.activiteiten(),
                         index,
-                        item -> erbij(item, index));
+                        ActiviteitPages::erbij);
         Stream<Page> details =
-                index.alle(Activiteit.class)
-                        .map(item -> Page.of(item, "activiteit", () -> detail(item, index)));
+                index.all(Activiteit.class).stream()
+                        .map(item -> Page.of(item, "activiteit", ActiviteitPages::detail));
         return Stream.concat(list, details);
     }
 
@@ -76,14 +78,14 @@ public final class ActiviteitPages {
                 Geschreven.samenvatting(item),
                 Contacten.van(item.contact(), item, index),
                 ActiviteitFeiten.van(item, index),
-                index.agenda().van(item).stream()
+                Keren.of(item, index).stream()
                         .limit(MOMENTS)
                         .map(keer -> Momenten.van(keer, index))
                         .toList(),
                 Kalenderbestanden.van(item, index),
                 Beelden.van(item),
-                index.tekst(item),
-                item.aanbod().flatMap(index.huis()::find).map(Feiten::link),
+                MoeilijkeWoorden.tekst(item, index),
+                item.aanbod().flatMap(index::find).map(Feiten::link),
                 Merken.van(item, index),
                 Nazichten.van(item, index),
                 ook(item, index));
@@ -93,7 +95,7 @@ public final class ActiviteitPages {
     private static List<Link> ook(Activiteit item, Index index) {
         return index.activiteiten().stream()
                 .filter(other -> !other.id().equals(item.id()) && verwant(item, other))
-                .filter(other -> !index.agenda().van(other).isEmpty())
+                .filter(other -> !Keren.of(other, index).isEmpty())
                 .sorted(Comparator.comparing(other -> !vanDezelfde(item, other)))
                 .limit(RELATED)
                 .map(Feiten::link)
@@ -112,7 +114,7 @@ public final class ActiviteitPages {
 
     private static List<Geschreven> erbij(Activiteit item, Index index) {
         String next =
-                index.agenda().van(item).stream()
+                Keren.of(item, index).stream()
                         .filter(keer -> keer.gaatDoor())
                         .findFirst()
                         .map(keer -> DagWoorden.nabij(keer.dag(), index.woorden()))

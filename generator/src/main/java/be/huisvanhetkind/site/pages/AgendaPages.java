@@ -1,18 +1,18 @@
 package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Page.Inhoud;
 import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.agenda.Agenda;
 import be.huisvanhetkind.site.agenda.Week;
 import be.huisvanhetkind.site.agenda.Weekend;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.parts.Agendakeuzes;
 import be.huisvanhetkind.site.parts.Weken;
 import be.huisvanhetkind.site.view.Agendakeuze;
 import be.huisvanhetkind.site.view.WeekView;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -29,37 +29,41 @@ public final class AgendaPages {
      */
     public record Weekoverzicht(String lead, Agendakeuze keuze, List<WeekView> weken) {}
 
+    /** The weeks that stand together on the first page. */
+    private record Naaste(List<Week> weken) {}
+
     public static Stream<Page> of(Index index) {
-        List<Week> weken = index.agenda().weken();
+        List<Week> weken = Agenda.in(index).weken();
         return Stream.of(
                         Stream.of(nearest(weken.stream().limit(Agenda.NEAREST).toList(), index)),
                         weken.stream().skip(Agenda.NEAREST).map(week -> page(week, index)),
-                        index.agenda().weekends().stream().map(weekend -> page(weekend, index)))
+                        Agenda.in(index).weekends().stream().map(weekend -> page(weekend, index)))
                 .flatMap(pages -> pages);
     }
 
     private static Page nearest(List<Week> weken, Index index) {
-        return new Page(
+        return Page.of(
                 Addresses.AGENDA,
                 index.woord("sectie.agenda"),
-                index.woord("agenda.over", index.huis().verband().korteNaam()),
+                index.woord("agenda.over", index.verband().korteNaam()),
                 TEMPLATE,
-                () ->
-                        view(
-                                index.woord("agenda.lead"),
-                                Addresses.AGENDA,
-                                weken.stream()
-                                        .map(week -> Weken.van(week, weken.size(), index))
-                                        .toList(),
-                                index));
+                new Inhoud<>(new Naaste(weken), AgendaPages::nearest));
+    }
+
+    private static Weekoverzicht nearest(Naaste given, Index index) {
+        List<Week> weken = given.weken();
+        return view(
+                index.woord("agenda.lead"),
+                Addresses.AGENDA,
+                weken.stream().map(week -> Weken.van(week, weken.size(), index)).toList(),
+                index);
     }
 
     private static Page page(Week week, Index index) {
         return page(
                 week.url(),
                 Weken.titel(week, index.woorden()),
-                index.woord("agenda.lead-week"),
-                () -> Weken.van(week, 1, index),
+                new Inhoud<>(week, AgendaPages::view),
                 index);
     }
 
@@ -67,19 +71,33 @@ public final class AgendaPages {
         return page(
                 weekend.url(),
                 Weken.titel(weekend, index.woorden()),
-                index.woord("agenda.lead-weekend"),
-                () -> Weken.van(weekend, index),
+                new Inhoud<>(weekend, AgendaPages::view),
                 index);
     }
 
-    private static Page page(
-            Url url, String titel, String lead, Supplier<WeekView> week, Index index) {
-        return new Page(
+    private static Page page(Url url, String titel, Inhoud<?> inhoud, Index index) {
+        return Page.of(
                 url,
                 titel,
-                index.woord("agenda.over-week", titel, index.huis().verband().korteNaam()),
+                index.woord("agenda.over-week", titel, index.verband().korteNaam()),
                 TEMPLATE,
-                () -> view(lead, url, List.of(week.get()), index));
+                inhoud);
+    }
+
+    private static Weekoverzicht view(Week week, Index index) {
+        return view(
+                index.woord("agenda.lead-week"),
+                week.url(),
+                List.of(Weken.van(week, 1, index)),
+                index);
+    }
+
+    private static Weekoverzicht view(Weekend weekend, Index index) {
+        return view(
+                index.woord("agenda.lead-weekend"),
+                weekend.url(),
+                List.of(Weken.van(weekend, index)),
+                index);
     }
 
     private static Weekoverzicht view(String lead, Url here, List<WeekView> weken, Index index) {

@@ -1,9 +1,10 @@
 package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Page.Inhoud;
 import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.parts.Alfabet;
 import be.huisvanhetkind.site.parts.Alfabet.Letter;
 import be.huisvanhetkind.site.parts.Bladen;
@@ -44,12 +45,14 @@ public final class AzPages {
     }
 
     private static Page page(List<Link> kiezer, List<Letter> letters, Index index) {
-        return new Page(
+        return Page.of(
                 Addresses.A_Z,
                 index.woord("az.titel"),
                 index.woord("az.over"),
                 "a-z",
-                () -> new Register(index.woord("az.lead"), kiezer, letters, Bladwijzer.GEEN));
+                new Inhoud<>(
+                        new Register(index.woord("az.lead"), kiezer, letters, Bladwijzer.GEEN),
+                        (register, some) -> register));
     }
 
     private static Stream<Page> pages(Letter letter, List<Link> kiezer, Index index) {
@@ -62,12 +65,13 @@ public final class AzPages {
                                         Geschreven.site(titel),
                                         Geschreven.site(index.woord("az.over-letter", titel)),
                                         "a-z",
-                                        () ->
+                                        new Inhoud<>(
                                                 new Register(
                                                         "",
                                                         kiezer,
                                                         List.of(letter.met(blad.items())),
-                                                        blad.wijzer())));
+                                                        blad.wijzer()),
+                                                (register, some) -> register)));
     }
 
     private static Link anchor(Letter letter) {

@@ -4,9 +4,9 @@ import be.huisvanhetkind.model.werking.Activiteitenverslag;
 import be.huisvanhetkind.model.werking.Indicator;
 import be.huisvanhetkind.model.werking.Meting;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
-import be.huisvanhetkind.site.Order;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.index.Order;
 import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.view.Feit;
@@ -30,30 +30,30 @@ public final class CijferPages {
         Stream<Page> indicatoren =
                 Fiches.pages(
                         Indicator.SOORT,
-                        Order.byTitel(index.huis().all(Indicator.class)),
+                        Order.byTitel(index.all(Indicator.class)),
                         index,
                         CijferPages::indicator,
-                        item ->
+                        (item, some) ->
                                 List.of(
                                         Geschreven.site(
                                                 index.woord(
                                                         "cijfer.streefdoel", doel(item, index)))));
         Stream<Page> metingen =
-                index.huis().all(Meting.class).stream()
-                        .map(item -> Fiches.page(item, index, CijferPages::meting));
+                index.all(Meting.class).stream()
+                        .map(item -> Fiches.page(item, CijferPages::meting));
         Stream<Page> verslagen =
                 Fiches.pages(
                         Activiteitenverslag.SOORT,
-                        Order.byTitel(index.huis().all(Activiteitenverslag.class)),
+                        Order.byTitel(index.all(Activiteitenverslag.class)),
                         index,
                         CijferPages::verslag,
-                        item -> List.of(Geschreven.site(Integer.toString(item.jaar()))));
+                        (item, some) -> List.of(Geschreven.site(Integer.toString(item.jaar()))));
         return Stream.of(indicatoren, metingen, verslagen).flatMap(pages -> pages);
     }
 
     private static FicheView indicator(Indicator indicator, Index index) {
         List<Meting> metingen =
-                index.huis().all(Meting.class).stream()
+                index.all(Meting.class).stream()
                         .filter(meting -> meting.indicator().id().equals(indicator.id()))
                         .sorted(Comparator.comparing(Meting::datum).thenComparing(Meting::id))
                         .toList();
@@ -102,11 +102,11 @@ public final class CijferPages {
                         List.of(
                                 Fiches.blok(
                                         index.woord("item.hoort-bij"),
-                                        index.huis().find(meting.indicator()).stream())));
+                                        index.find(meting.indicator()).stream())));
     }
 
     private static FicheView verslag(Activiteitenverslag verslag, Index index) {
-        List<Meting> metingen = index.huis().find(verslag.metingen());
+        List<Meting> metingen = index.find(verslag.metingen());
         return Fiches.van(verslag, index)
                 .withFeiten(
                         List.of(
@@ -118,7 +118,7 @@ public final class CijferPages {
                         List.of(
                                 Fiches.blok(
                                         index.woord("cijfer.gedaan"),
-                                        index.huis().find(verslag.acties()).stream())))
+                                        index.find(verslag.acties()).stream())))
                 .withTabellen(
                         List.of(
                                 new Tabel(
@@ -130,8 +130,7 @@ public final class CijferPages {
     }
 
     private static List<Regel> rij(Meting meting, Index index) {
-        return index.huis()
-                .find(meting.indicator())
+        return index.find(meting.indicator())
                 .map(
                         indicator ->
                                 List.of(
@@ -159,7 +158,7 @@ public final class CijferPages {
     }
 
     private static String hoeveel(Meting meting, Index index) {
-        String eenheid = index.huis().find(meting.indicator()).map(Indicator::eenheid).orElse("");
+        String eenheid = index.find(meting.indicator()).map(Indicator::eenheid).orElse("");
         return (Getallen.van(meting.waarde(), index.woorden()) + " " + eenheid).strip();
     }
 }

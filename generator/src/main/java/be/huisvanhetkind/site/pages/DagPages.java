@@ -1,11 +1,13 @@
 package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Page.Inhoud;
 import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.agenda.Agenda;
 import be.huisvanhetkind.site.agenda.Dagagenda;
 import be.huisvanhetkind.site.agenda.Keer;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.parts.Agendakeuzes;
 import be.huisvanhetkind.site.parts.Momenten;
 import be.huisvanhetkind.site.view.Agendakeuze;
@@ -34,8 +36,11 @@ public final class DagPages {
             List<Link> buren,
             List<Link> bladen) {}
 
+    /** What a page is about: part of a day. */
+    private record Gegeven(Dagagenda dag, int blad) {}
+
     public static Stream<Page> of(Index index) {
-        return index.agenda().dagen().stream()
+        return Agenda.in(index).dagen().stream()
                 .flatMap(
                         dag ->
                                 IntStream.range(0, bladen(dag))
@@ -49,12 +54,14 @@ public final class DagPages {
     private static Page page(Dagagenda dag, int blad, Index index) {
         String dagtitel = titel(dag, index);
         String titel = blad == 0 ? dagtitel : index.woord("agenda.dag-blad", dagtitel, blad + 1);
-        return new Page(
+        return Page.of(
                 url(dag, blad),
                 titel,
-                index.woord("agenda.over-week", titel, index.huis().verband().korteNaam()),
+                index.woord("agenda.over-week", titel, index.verband().korteNaam()),
                 "agenda-dag",
-                () -> view(dag, blad, index));
+                new Inhoud<>(
+                        new Gegeven(dag, blad),
+                        (given, some) -> view(given.dag(), given.blad(), some)));
     }
 
     private static String titel(Dagagenda dag, Index index) {
@@ -89,7 +96,7 @@ public final class DagPages {
 
     private static List<Link> buren(Dagagenda dag, Index index) {
         return Stream.of(dag.dag().minusDays(1), dag.dag().plusDays(1))
-                .flatMap(datum -> index.agenda().dag(datum).stream())
+                .flatMap(datum -> Agenda.in(index).dag(datum).stream())
                 .map(other -> new Link(titel(other, index), other.url()))
                 .toList();
     }

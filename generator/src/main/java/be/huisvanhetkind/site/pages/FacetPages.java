@@ -1,13 +1,14 @@
 package be.huisvanhetkind.site.pages;
 
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Page.Inhoud;
 import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.facetten.Facet;
 import be.huisvanhetkind.site.facetten.Facetten;
 import be.huisvanhetkind.site.facetten.Facetten.Gekozen;
 import be.huisvanhetkind.site.facetten.Facetten.Groep;
 import be.huisvanhetkind.site.facetten.Optie;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.pages.Lijsten.Onderwerp;
 import be.huisvanhetkind.site.parts.Bladen;
 import be.huisvanhetkind.site.parts.Keuzegroepen;
@@ -26,43 +27,49 @@ public final class FacetPages {
     public record Opties(String lead, Keuzegroep groep) {}
 
     public static Stream<Page> of(Index index) {
-        Facetten facetten = Facetten.of(index);
+        Facetten facetten = Facetten.in(index);
         Stream<Page> overzichten =
                 facetten.groepen().stream()
                         .filter(groep -> !groep.facet().heeftOverzicht())
                         .flatMap(groep -> opties(groep, index));
         return Stream.concat(
-                overzichten,
-                facetten.groepen().stream().flatMap(groep -> lijsten(groep, facetten, index)));
+                overzichten, facetten.groepen().stream().flatMap(groep -> lijsten(groep, index)));
     }
 
     private static Stream<Page> opties(Groep groep, Index index) {
-        Url url = Url.of(groep.facet().sleutel());
         String vraag = index.woord("facet.vraag." + groep.facet().sleutel());
         return Stream.of(
-                new Page(
-                        url,
+                Page.of(
+                        url(groep.facet().sleutel()),
                         vraag,
                         vraag + " " + index.woord("facet.lead"),
                         "facet",
-                        () ->
-                                new Opties(
-                                        index.woord("facet.lead"),
-                                        Keuzegroepen.van(groep, url, index))));
+                        new Inhoud<>(
+                                groep.facet().sleutel(),
+                                (sleutel, some) ->
+                                        new Opties(
+                                                some.woord("facet.lead"),
+                                                Keuzegroepen.van(
+                                                        Facetten.in(some).groep(sleutel),
+                                                        url(sleutel),
+                                                        some)))));
+    }
+
+    private static Url url(String sleutel) {
+        return Url.of(sleutel);
     }
 
     /** The page of an item shows the first part of its list itself. */
-    private static Stream<Page> lijsten(Groep groep, Facetten facetten, Index index) {
+    private static Stream<Page> lijsten(Groep groep, Index index) {
         return groep.opties().stream()
                 .filter(gekozen -> groep.facet().toontLeeg() || !gekozen.aanbod().isEmpty())
                 .flatMap(
                         gekozen ->
-                                lijst(groep.facet(), gekozen, facetten, index)
+                                lijst(groep.facet(), gekozen, index)
                                         .skip(gekozen.optie().vanItem() ? 1 : 0));
     }
 
-    private static Stream<Page> lijst(
-            Facet facet, Gekozen gekozen, Facetten facetten, Index index) {
+    private static Stream<Page> lijst(Facet facet, Gekozen gekozen, Index index) {
         Optie optie = gekozen.optie();
         Onderwerp onderwerp =
                 new Onderwerp(
@@ -71,11 +78,11 @@ public final class FacetPages {
                                 index.woord(
                                         "lijst.over",
                                         optie.titel().tekst(),
-                                        index.huis().verband().korteNaam())),
+                                        index.verband().korteNaam())),
                         "",
                         facet.sleutel() + "=" + optie.id(),
                         gekozen.aanbod().size());
         return Bladen.van(optie.url(), gekozen.aanbod())
-                .map(blad -> Lijsten.page(blad, onderwerp, facetten, index));
+                .map(blad -> Lijsten.page(blad, onderwerp, index));
     }
 }

@@ -7,9 +7,9 @@ import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.kleur.Huiskleur;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Merken;
@@ -24,7 +24,7 @@ import be.huisvanhetkind.site.woorden.PrijsWoorden;
 import be.huisvanhetkind.site.woorden.Tekens;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** A flyer for every place and for every partner, in Dutch. */
@@ -35,11 +35,9 @@ public final class FlyerPages {
 
     public static List<Page> of(Index index) {
         Stream<Page> places =
-                index.locaties().stream()
-                        .map(locatie -> page(locatie, () -> place(locatie, index)));
+                index.locaties().stream().map(locatie -> page(locatie, FlyerPages::place));
         Stream<Page> partners =
-                index.partners().stream()
-                        .map(partner -> page(partner, () -> partner(partner, index)));
+                index.partners().stream().map(partner -> page(partner, FlyerPages::partner));
         return Stream.concat(places, partners).toList();
     }
 
@@ -48,12 +46,12 @@ public final class FlyerPages {
         return new Url(Addresses.of(item).path() + "flyer.pdf");
     }
 
-    private static Page page(Publiek item, Supplier<Flyer> flyer) {
+    private static <T extends Publiek> Page page(T item, BiFunction<T, Index, Flyer> flyer) {
         return Page.of(item, "flyer", flyer).at(url(item)).hidden();
     }
 
     private static Flyer place(Locatie locatie, Index index) {
-        var merk = index.huis().verband().merk();
+        var merk = index.verband().merk();
         return new Flyer(
                 Addresses.of(locatie),
                 Huiskleur.licht(Kleur.of(merk.donker()), Kleur.of(merk.licht())).licht().hex(),
@@ -106,7 +104,7 @@ public final class FlyerPages {
                                         index),
                                 vak(
                                         "partner.hier",
-                                        index.huis().find(partner.locaties()).stream()
+                                        index.find(partner.locaties()).stream()
                                                 .map(FlyerPages::adres),
                                         index))
                         .flatMap(Optional::stream)

@@ -3,10 +3,11 @@ package be.huisvanhetkind.site.pages;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Vraag;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.agenda.Agenda;
 import be.huisvanhetkind.site.agenda.Keer;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Plaatsen;
 import be.huisvanhetkind.site.parts.Tegels;
@@ -45,19 +46,19 @@ public final class HomePages {
             List<PartnerMerk> partners) {}
 
     public static Stream<Page> of(Index index) {
-        var verband = index.huis().verband();
+        var verband = index.verband();
         return Stream.of(
-                new Page(
+                Page.of(
                         Url.HOME,
                         index.woord("home.titel"),
                         verband.slagzin(),
                         "home",
-                        () -> home(index)));
+                        HomePages::home));
     }
 
     private static Home home(Index index) {
         return new Home(
-                Geschreven.huis(index.huis().verband().slagzin()),
+                Geschreven.huis(index.verband().slagzin()),
                 index.vragen().stream().limit(QUESTIONS).map(HomePages::kort).toList(),
                 Straat.of(index.partners().size()),
                 LeeftijdPages.straat(index),
@@ -79,8 +80,8 @@ public final class HomePages {
     }
 
     private static List<Keer> dezeWeek(Index index) {
-        LocalDate end = index.huis().vandaag().plusDays(7);
-        return index.agenda().keren().stream()
+        LocalDate end = index.vandaag().plusDays(7);
+        return Agenda.in(index).keren().stream()
                 .filter(keer -> keer.dag().isBefore(end))
                 .limit(MOMENTS)
                 .toList();

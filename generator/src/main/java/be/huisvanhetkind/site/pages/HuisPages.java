@@ -2,9 +2,9 @@ package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.model.Samenwerkingsverband;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Plaatsen;
 import be.huisvanhetkind.site.view.ContactView;
@@ -33,46 +33,47 @@ public final class HuisPages {
     public record ZonderInternet(String lead, ContactView contact, List<Link> verder) {}
 
     public static Stream<Page> of(Index index) {
-        Samenwerkingsverband verband = index.huis().verband();
+        Samenwerkingsverband verband = index.verband();
         Page contact =
-                new Page(
+                Page.of(
                         Addresses.CONTACT,
                         index.woord("sectie.contact"),
                         index.woord("contact.over", verband.naam()),
                         "contact",
-                        () -> contact(index));
+                        HuisPages::contact);
         Page lost =
-                new Page(
+                Page.of(
                                 Addresses.NIET_GEVONDEN,
                                 index.woord("weg.titel"),
                                 index.woord("weg.over"),
                                 "404",
-                                () -> lost(index))
+                                HuisPages::lost)
                         .hidden();
         return Stream.of(contact, lost, offline(index));
     }
 
     /** What a phone without internet shows instead of a page it has not kept. */
     private static Page offline(Index index) {
-        return new Page(
+        return Page.of(
                         Addresses.ZONDER_INTERNET,
                         index.woord("offline.titel"),
                         index.woord("offline.over"),
                         "offline",
-                        () ->
-                                new ZonderInternet(
-                                        index.woord("offline.lead"),
-                                        Contacten.huis(index),
-                                        List.of(
-                                                new Link(index.woord("pagina.home"), Url.HOME),
-                                                new Link(
-                                                        index.woord("sectie.contact"),
-                                                        Addresses.CONTACT))))
+                        HuisPages::zonderInternet)
                 .hidden();
     }
 
+    private static ZonderInternet zonderInternet(Index index) {
+        return new ZonderInternet(
+                index.woord("offline.lead"),
+                Contacten.huis(index),
+                List.of(
+                        new Link(index.woord("pagina.home"), Url.HOME),
+                        new Link(index.woord("sectie.contact"), Addresses.CONTACT)));
+    }
+
     private static Contactpagina contact(Index index) {
-        Samenwerkingsverband verband = index.huis().verband();
+        Samenwerkingsverband verband = index.verband();
         List<String> gemeenten =
                 verband.werkingsgebied().gemeenten().stream()
                         .map(gemeente -> gemeente.naam())

@@ -3,9 +3,9 @@ package be.huisvanhetkind.site.pages;
 import be.huisvanhetkind.model.aanbod.Doorverwijspunt;
 import be.huisvanhetkind.model.aanbod.Vraag;
 import be.huisvanhetkind.model.redactie.Materiaal;
-import be.huisvanhetkind.site.Index;
-import be.huisvanhetkind.site.Order;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.index.Order;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.view.Feit;
@@ -24,17 +24,17 @@ public final class HulpPages {
         Stream<Page> elders =
                 Fiches.pages(
                         Doorverwijspunt.SOORT,
-                        Order.byTitel(index.huis().all(Doorverwijspunt.class)),
+                        Order.byTitel(index.all(Doorverwijspunt.class)),
                         index,
                         HulpPages::elders,
-                        punt -> List.of(Geschreven.door(punt, punt.organisatie())));
+                        (punt, some) -> List.of(Geschreven.door(punt, punt.organisatie())));
         Stream<Page> materiaal =
                 Fiches.pages(
                         Materiaal.SOORT,
-                        Order.byTitel(index.huis().all(Materiaal.class)),
+                        Order.byTitel(index.all(Materiaal.class)),
                         index,
                         HulpPages::materiaal,
-                        item -> List.of(Geschreven.huis(item.soort().label())));
+                        (item, some) -> List.of(Geschreven.huis(item.soort().label())));
         return Stream.concat(elders, materiaal);
     }
 

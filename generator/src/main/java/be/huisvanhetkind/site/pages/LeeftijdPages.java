@@ -3,9 +3,9 @@ package be.huisvanhetkind.site.pages;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Leeftijd;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Leeftijdhuis;
 import be.huisvanhetkind.site.woorden.LeeftijdWoorden;
 import be.huisvanhetkind.site.woorden.Tekens;
@@ -22,12 +22,16 @@ public final class LeeftijdPages {
 
     public static Stream<Page> of(Index index) {
         return Stream.of(
-                new Page(
+                Page.of(
                         Addresses.LEEFTIJD,
                         index.woord("leeftijden.titel"),
                         index.woord("leeftijden.over"),
                         "leeftijden",
-                        () -> new Straatje(index.woord("leeftijden.lead"), straat(index))));
+                        LeeftijdPages::straatje));
+    }
+
+    private static Straatje straatje(Index index) {
+        return new Straatje(index.woord("leeftijden.lead"), straat(index));
     }
 
     /** Every age group as a house. */

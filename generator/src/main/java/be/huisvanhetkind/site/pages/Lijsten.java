@@ -2,9 +2,10 @@ package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Page.Inhoud;
 import be.huisvanhetkind.site.facetten.Facetten;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.parts.Bladen;
 import be.huisvanhetkind.site.parts.Bladen.Blad;
 import be.huisvanhetkind.site.parts.Kaarten;
@@ -44,35 +45,37 @@ public final class Lijsten {
     record Onderwerp(
             Geschreven titel, Geschreven beschrijving, String lead, String gekozen, int aantal) {}
 
+    /** What one page of a list is made of. */
+    private record Gegeven(Blad<Aanbod> blad, Onderwerp onderwerp) {}
+
     /** The list of all offers. */
     public static Stream<Page> of(Index index) {
-        Facetten facetten = Facetten.of(index);
         Onderwerp alles =
                 new Onderwerp(
                         Geschreven.site(index.woord("aanbod.titel")),
-                        Geschreven.site(index.woord("aanbod.over", index.huis().verband().naam())),
+                        Geschreven.site(index.woord("aanbod.over", index.verband().naam())),
                         index.woord("aanbod.lead"),
                         "",
                         index.aanbod().size());
-        return Bladen.van(Addresses.AANBOD, index.aanbod())
-                .map(blad -> page(blad, alles, facetten, index));
+        return Bladen.van(Addresses.AANBOD, index.aanbod()).map(blad -> page(blad, alles, index));
     }
 
     /** One page of a list of offers. */
-    static Page page(Blad<Aanbod> blad, Onderwerp onderwerp, Facetten facetten, Index index) {
+    static Page page(Blad<Aanbod> blad, Onderwerp onderwerp, Index index) {
         return blad.page(
                 index.woorden(),
                 onderwerp.titel(),
                 onderwerp.beschrijving(),
                 "lijst",
-                () -> lijst(blad, onderwerp, facetten, index));
+                new Inhoud<>(new Gegeven(blad, onderwerp), Lijsten::lijst));
     }
 
-    private static Lijst lijst(
-            Blad<Aanbod> blad, Onderwerp onderwerp, Facetten facetten, Index index) {
+    private static Lijst lijst(Gegeven given, Index index) {
+        Blad<Aanbod> blad = given.blad();
+        Onderwerp onderwerp = given.onderwerp();
         return new Lijst(
                 onderwerp.lead(),
-                Keuzegroepen.van(facetten, blad.lijst(), index),
+                Keuzegroepen.van(Facetten.in(index), blad.lijst(), index),
                 onderwerp.gekozen(),
                 onderwerp.aantal(),
                 Kaarten.van(blad.items(), index),

@@ -4,9 +4,10 @@ import be.huisvanhetkind.model.Adres;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.moeilijk.MoeilijkeWoorden;
 import be.huisvanhetkind.site.parts.Beelden;
 import be.huisvanhetkind.site.parts.Bladen;
 import be.huisvanhetkind.site.parts.Contacten;
@@ -74,23 +75,24 @@ public final class LocatiePages {
 
     public static Stream<Page> of(Index index) {
         Page list =
-                new Page(
+                Page.of(
                         Addresses.LOCATIES,
                         index.woord("locaties.titel"),
-                        index.woord("locaties.over", index.huis().verband().naam()),
+                        index.woord("locaties.over", index.verband().naam()),
                         "locaties",
-                        () ->
-                                new Lijst(
-                                        index.woord("locaties.lead"),
-                                        Tekeningen.plattegrond(index),
-                                        Tekeningen.opDeKaart(index).stream()
-                                                .map(Feiten::link)
-                                                .toList(),
-                                        Plaatsen.van(index.locaties(), index)));
+                        LocatiePages::lijst);
         Stream<Page> details =
-                index.alle(Locatie.class)
-                        .map(locatie -> Page.of(locatie, "locatie", () -> detail(locatie, index)));
+                index.all(Locatie.class).stream()
+                        .map(locatie -> Page.of(locatie, "locatie", LocatiePages::detail));
         return Stream.concat(Stream.of(list), details);
+    }
+
+    private static Lijst lijst(Index index) {
+        return new Lijst(
+                index.woord("locaties.lead"),
+                Tekeningen.plattegrond(index),
+                Tekeningen.opDeKaart(index).stream().map(Feiten::link).toList(),
+                Plaatsen.van(index.locaties(), index));
     }
 
     private static Detail detail(Locatie locatie, Index index) {
@@ -113,11 +115,11 @@ public final class LocatiePages {
                         .flatMap(onthaal -> onthaal.uren())
                         .map(uren -> Uren.van(uren, index)),
                 Beelden.van(locatie),
-                index.tekst(locatie),
+                MoeilijkeWoorden.tekst(locatie, index),
                 Zitdagen.op(locatie, blad.items(), index),
                 blad.wijzer(),
                 Kalenderbestanden.op(locatie, index),
-                locatie.beheerder().flatMap(index.huis()::find).map(Merken::van),
+                locatie.beheerder().flatMap(index::find).map(Merken::van),
                 Nazichten.van(locatie, index),
                 FlyerPages.url(locatie),
                 andere(locatie, index));

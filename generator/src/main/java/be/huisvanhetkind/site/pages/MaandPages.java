@@ -1,11 +1,13 @@
 package be.huisvanhetkind.site.pages;
 
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Page.Inhoud;
 import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.agenda.Agenda;
 import be.huisvanhetkind.site.agenda.Dagagenda;
 import be.huisvanhetkind.site.agenda.Keer;
 import be.huisvanhetkind.site.agenda.Maand;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.parts.Agendakeuzes;
 import be.huisvanhetkind.site.view.Agendakeuze;
 import be.huisvanhetkind.site.woorden.DagWoorden;
@@ -41,21 +43,21 @@ public final class MaandPages {
             String datum, int kolom, int nummer, String voluit, Optional<Url> url, int aantal) {}
 
     public static Stream<Page> of(Index index) {
-        return index.agenda().maanden().stream().map(maand -> page(maand, index));
+        return Agenda.in(index).maanden().stream().map(maand -> page(maand, index));
     }
 
     private static Page page(Maand maand, Index index) {
         String titel = Tekens.hoofdletter(DagWoorden.maand(maand.maand(), index.woorden()));
-        return new Page(
+        return Page.of(
                 maand.url(),
                 titel,
-                index.woord("agenda.over-maand", titel, index.huis().verband().korteNaam()),
+                index.woord("agenda.over-maand", titel, index.verband().korteNaam()),
                 "agenda-maand",
-                () -> view(maand, index));
+                new Inhoud<>(maand, MaandPages::view));
     }
 
     private static Maandoverzicht view(Maand maand, Index index) {
-        LocalDate last = index.agenda().dagen().get(index.agenda().dagen().size() - 1).dag();
+        LocalDate last = Agenda.in(index).dagen().get(Agenda.in(index).dagen().size() - 1).dag();
         return new Maandoverzicht(
                 index.woord("agenda.lead-maand", DagWoorden.nabij(last, index.woorden())),
                 Agendakeuzes.op(maand.url(), index),
@@ -74,7 +76,7 @@ public final class MaandPages {
     }
 
     private static Vak vak(LocalDate datum, Index index) {
-        Optional<Dagagenda> dag = index.agenda().dag(datum);
+        Optional<Dagagenda> dag = Agenda.in(index).dag(datum);
         return new Vak(
                 datum.toString(),
                 datum.getDayOfWeek().getValue(),

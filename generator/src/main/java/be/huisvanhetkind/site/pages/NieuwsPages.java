@@ -2,8 +2,8 @@ package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.model.redactie.Nieuws;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.parts.Fiches.Lijstwoorden;
 import be.huisvanhetkind.site.view.Feit;
@@ -20,7 +20,7 @@ public final class NieuwsPages {
 
     public static Stream<Page> of(Index index) {
         List<Nieuws> newest =
-                index.huis().all(Nieuws.class).stream()
+                index.all(Nieuws.class).stream()
                         .sorted(
                                 Comparator.comparing(Nieuws::datum)
                                         .reversed()
@@ -31,17 +31,17 @@ public final class NieuwsPages {
                         Addresses.NIEUWS,
                         new Lijstwoorden(
                                 index.woord("sectie.nieuws"),
-                                index.woord("nieuws.over", index.huis().verband().naam()),
+                                index.woord("nieuws.over", index.verband().naam()),
                                 "",
                                 index.woord("nieuws.leeg")),
                         newest,
                         index,
-                        item ->
+                        (item, some) ->
                                 List.of(
                                         Geschreven.site(
                                                 DagWoorden.datum(item.datum(), index.woorden()))));
         return Stream.concat(
-                list, newest.stream().map(item -> Fiches.page(item, index, NieuwsPages::view)));
+                list, newest.stream().map(item -> Fiches.page(item, NieuwsPages::view)));
     }
 
     private static FicheView view(Nieuws item, Index index) {

@@ -4,9 +4,9 @@ import be.huisvanhetkind.model.Paginasoort;
 import be.huisvanhetkind.model.redactie.Oproep;
 import be.huisvanhetkind.model.redactie.Vacature;
 import be.huisvanhetkind.model.redactie.Vrijwilligersoproep;
-import be.huisvanhetkind.site.Index;
-import be.huisvanhetkind.site.Order;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.index.Order;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Fiches;
@@ -31,10 +31,10 @@ public final class OproepPages {
     private static <T extends Oproep> Stream<Page> pages(Paginasoort<T> soort, Index index) {
         return Fiches.pages(
                 soort,
-                Order.byTitel(index.huis().all(soort.type())),
+                Order.byTitel(index.all(soort.type())),
                 index,
                 OproepPages::view,
-                oproep ->
+                (oproep, some) ->
                         List.of(Geschreven.site(index.woord("oproep.tot", einde(oproep, index)))));
     }
 

@@ -1,8 +1,8 @@
 package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.model.werking.Participatie;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
@@ -19,7 +19,7 @@ public final class ParticipatiePages {
 
     public static Stream<Page> of(Index index) {
         List<Participatie> newest =
-                index.huis().all(Participatie.class).stream()
+                index.all(Participatie.class).stream()
                         .sorted(
                                 Comparator.comparing(Participatie::wanneer)
                                         .reversed()
@@ -30,7 +30,7 @@ public final class ParticipatiePages {
                 newest,
                 index,
                 ParticipatiePages::view,
-                item ->
+                (item, some) ->
                         List.of(
                                 Geschreven.site(DagWoorden.datum(item.wanneer(), index.woorden())),
                                 Geschreven.huis(item.vorm().label())));

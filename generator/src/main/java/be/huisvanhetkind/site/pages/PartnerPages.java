@@ -5,10 +5,12 @@ import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.agenda.Keer;
+import be.huisvanhetkind.site.agenda.Keren;
+import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.moeilijk.MoeilijkeWoorden;
 import be.huisvanhetkind.site.parts.Bladen;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Kaarten;
@@ -63,17 +65,17 @@ public final class PartnerPages {
             PartnerMerk merk, Geschreven samenvatting, int aanbod, List<Geschreven> samenMet) {}
 
     public static Stream<Page> of(Index index) {
-        String naam = index.huis().verband().korteNaam();
+        String naam = index.verband().korteNaam();
         Page list =
-                new Page(
+                Page.of(
                         Addresses.PARTNERS,
                         index.woord("sectie.partners"),
                         index.woord("partners.over", naam),
                         "partners",
-                        () -> lijst(index));
+                        PartnerPages::lijst);
         Stream<Page> details =
-                index.alle(Partner.class)
-                        .map(partner -> Page.of(partner, "partner", () -> detail(partner, index)));
+                index.all(Partner.class).stream()
+                        .map(partner -> Page.of(partner, "partner", PartnerPages::detail));
         return Stream.concat(Stream.of(list), details);
     }
 
@@ -88,9 +90,9 @@ public final class PartnerPages {
                 Kaarten.van(blad.items(), index),
                 blad.wijzer(),
                 momenten(partner, index),
-                index.tekst(partner),
+                MoeilijkeWoorden.tekst(partner, index),
                 partner.rollen().stream().map(rol -> Geschreven.huis(rol.label())).toList(),
-                index.huis().find(partner.locaties()).stream()
+                index.find(partner.locaties()).stream()
                         .map(locatie -> plaats(partner, locatie, index))
                         .toList(),
                 Nazichten.van(partner, index),
@@ -114,8 +116,7 @@ public final class PartnerPages {
                         .flatMap(waar -> waar.uren().stream())
                         .flatMap(
                                 uren ->
-                                        UrenWoorden.kort(
-                                                uren, index.huis().vandaag(), index.woorden())
+                                        UrenWoorden.kort(uren, index.vandaag(), index.woorden())
                                                 .stream())
                         .distinct()
                         .toList();
@@ -136,9 +137,8 @@ public final class PartnerPages {
                                                         .stream())
                         : Stream.empty();
         return Stream.concat(own, others)
-                .map(Addresses::of)
                 .distinct()
-                .flatMap(url -> index.agenda().perPagina().getOrDefault(url, List.of()).stream())
+                .flatMap(activiteit -> Keren.of(activiteit, index).stream())
                 .sorted(Comparator.comparing(Keer::start).thenComparing(keer -> keer.wat().id()))
                 .limit(MOMENTS)
                 .map(keer -> Momenten.van(keer, index))
@@ -167,7 +167,7 @@ public final class PartnerPages {
                         aanbod ->
                                 Stream.concat(
                                         index.eigenaar(aanbod).stream(),
-                                        index.huis().find(aanbod.samenMet()).stream()))
+                                        index.find(aanbod.samenMet()).stream()))
                 .filter(other -> !other.id().equals(partner.id()))
                 .map(Geschreven::titel)
                 .distinct()

@@ -4,9 +4,9 @@ import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.werking.Actie;
 import be.huisvanhetkind.model.werking.Actieplan;
 import be.huisvanhetkind.model.werking.Doel;
-import be.huisvanhetkind.site.Index;
-import be.huisvanhetkind.site.Order;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.index.Order;
 import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.view.Feit;
@@ -25,21 +25,26 @@ public final class PlanPages {
     private PlanPages() {}
 
     public static Stream<Page> of(Index index) {
-        List<Actie> acties = Order.byTitel(index.huis().all(Actie.class));
         Stream<Page> plans =
                 Fiches.pages(
                         Actieplan.SOORT,
-                        Order.byTitel(index.huis().all(Actieplan.class)),
+                        Order.byTitel(index.all(Actieplan.class)),
                         index,
-                        (plan, some) -> plan(plan, acties, some),
-                        plan -> List.of(Geschreven.site(Integer.toString(plan.jaar()))));
+                        PlanPages::plan,
+                        (plan, some) -> List.of(Geschreven.site(Integer.toString(plan.jaar()))));
         return Stream.concat(
-                plans, acties.stream().map(actie -> Fiches.page(actie, index, PlanPages::actie)));
+                plans, acties(index).stream().map(actie -> Fiches.page(actie, PlanPages::actie)));
     }
 
-    private static FicheView plan(Actieplan plan, List<Actie> acties, Index index) {
+    private static List<Actie> acties(Index index) {
+        return Order.byTitel(index.all(Actie.class));
+    }
+
+    private static FicheView plan(Actieplan plan, Index index) {
         List<Actie> own =
-                acties.stream().filter(actie -> actie.actieplan().id().equals(plan.id())).toList();
+                acties(index).stream()
+                        .filter(actie -> actie.actieplan().id().equals(plan.id()))
+                        .toList();
         return Fiches.van(plan, index)
                 .withFeiten(
                         List.of(
@@ -62,10 +67,10 @@ public final class PlanPages {
     }
 
     private static List<Regel> rij(Actie actie, Index index) {
-        String wie = index.huis().find(actie.verantwoordelijke()).map(Partner::titel).orElse("");
+        String wie = index.find(actie.verantwoordelijke()).map(Partner::titel).orElse("");
         String waaraan =
                 Opsomming.en(
-                        index.huis().find(actie.indicatoren()).stream()
+                        index.find(actie.indicatoren()).stream()
                                 .map(indicator -> indicator.titel())
                                 .toList(),
                         index.woorden());
@@ -78,7 +83,7 @@ public final class PlanPages {
 
     private static FicheView actie(Actie actie, Index index) {
         List<Regel> wie =
-                index.huis().find(actie.verantwoordelijke()).stream()
+                index.find(actie.verantwoordelijke()).stream()
                         .map(partner -> Regel.van(Feiten.link(partner), ""))
                         .toList();
         return Fiches.van(actie, index)
@@ -97,10 +102,10 @@ public final class PlanPages {
                         List.of(
                                 Fiches.blok(
                                         index.woord("plan.waaraan"),
-                                        index.huis().find(actie.indicatoren()).stream()),
+                                        index.find(actie.indicatoren()).stream()),
                                 Fiches.blok(
                                         index.woord("item.hoort-bij"),
-                                        index.huis().find(actie.actieplan()).stream())));
+                                        index.find(actie.actieplan()).stream())));
     }
 
     private static String voortgang(Actie actie, Index index) {

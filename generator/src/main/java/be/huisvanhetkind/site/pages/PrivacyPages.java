@@ -2,8 +2,8 @@ package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.model.redactie.Privacyverklaring;
 import be.huisvanhetkind.model.redactie.Privacyverklaring.Hosting;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.view.Blok;
@@ -26,7 +26,7 @@ public final class PrivacyPages {
 
     public static Stream<Page> of(Index index) {
         return index.eigen(Privacyverklaring.class)
-                .map(item -> Fiches.page(item, index, PrivacyPages::verklaring));
+                .map(item -> Fiches.page(item, PrivacyPages::verklaring));
     }
 
     private static FicheView verklaring(Privacyverklaring item, Index index) {

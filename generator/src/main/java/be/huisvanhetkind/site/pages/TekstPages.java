@@ -2,8 +2,8 @@ package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.model.redactie.Melding;
 import be.huisvanhetkind.model.redactie.Tekstpagina;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
@@ -18,10 +18,10 @@ public final class TekstPages {
 
     public static Stream<Page> of(Index index) {
         Stream<Page> pages =
-                index.eigen(Tekstpagina.class).map(item -> Fiches.page(item, index, Fiches::van));
+                index.eigen(Tekstpagina.class).map(item -> Fiches.page(item, Fiches::van));
         Stream<Page> notices =
-                index.huis().all(Melding.class).stream()
-                        .map(item -> Fiches.page(item, index, TekstPages::melding));
+                index.all(Melding.class).stream()
+                        .map(item -> Fiches.page(item, TekstPages::melding));
         return Stream.concat(pages, notices);
     }
 

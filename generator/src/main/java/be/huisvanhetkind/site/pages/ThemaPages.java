@@ -5,9 +5,10 @@ import be.huisvanhetkind.model.aanbod.Doorverwijspunt;
 import be.huisvanhetkind.model.aanbod.Thema;
 import be.huisvanhetkind.model.redactie.Materiaal;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
-import be.huisvanhetkind.site.Order;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.index.Order;
+import be.huisvanhetkind.site.moeilijk.MoeilijkeWoorden;
 import be.huisvanhetkind.site.parts.Bladen;
 import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Kaarten;
@@ -42,23 +43,27 @@ public final class ThemaPages {
 
     public static Stream<Page> of(Index index) {
         Page list =
-                new Page(
+                Page.of(
                         Addresses.THEMAS,
                         index.woord("themas.titel"),
-                        index.woord("themas.over", index.huis().verband().naam()),
+                        index.woord("themas.over", index.verband().naam()),
                         "themas",
-                        () -> new Lijst(index.woord("themas.lead"), Tegels.van(index.themas())));
+                        ThemaPages::lijst);
         Stream<Page> details =
-                index.alle(Thema.class)
-                        .map(thema -> Page.of(thema, "thema", () -> detail(thema, index)));
+                index.all(Thema.class).stream()
+                        .map(thema -> Page.of(thema, "thema", ThemaPages::detail));
         return Stream.concat(Stream.of(list), details);
+    }
+
+    private static Lijst lijst(Index index) {
+        return new Lijst(index.woord("themas.lead"), Tegels.van(index.themas()));
     }
 
     private static Detail detail(Thema thema, Index index) {
         var blad = Bladen.eerste(Addresses.of(thema), index.aanbodPerThema().van(thema));
         return new Detail(
                 Geschreven.samenvatting(thema),
-                index.tekst(thema),
+                MoeilijkeWoorden.tekst(thema, index),
                 index.vragenPerThema().van(thema).stream().map(Feiten::link).toList(),
                 Kaarten.van(blad.items(), index),
                 blad.wijzer(),
@@ -73,14 +78,14 @@ public final class ThemaPages {
     /** Help outside the house, and things to read or hear. */
     private static List<Link> verder(Thema thema, Index index) {
         Stream<Link> elders =
-                Order.byTitel(index.huis().all(Doorverwijspunt.class)).stream()
+                Order.byTitel(index.all(Doorverwijspunt.class)).stream()
                         .filter(
                                 punt ->
                                         punt.fiche().themas().stream()
                                                 .anyMatch(ref -> ref.id().equals(thema.id())))
                         .map(Feiten::link);
         Stream<Link> materiaal =
-                Order.byTitel(index.huis().all(Materiaal.class)).stream()
+                Order.byTitel(index.all(Materiaal.class)).stream()
                         .filter(
                                 item ->
                                         item.fiche().themas().stream()

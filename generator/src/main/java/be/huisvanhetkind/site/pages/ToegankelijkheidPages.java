@@ -4,8 +4,8 @@ import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.redactie.Toegankelijkheidsverklaring;
 import be.huisvanhetkind.model.redactie.Toegankelijkheidsverklaring.Grond;
 import be.huisvanhetkind.model.redactie.Toegankelijkheidsverklaring.Uitzondering;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.proeven.Proef;
@@ -33,11 +33,11 @@ public final class ToegankelijkheidPages {
 
     public static Stream<Page> of(Index index) {
         return index.eigen(Toegankelijkheidsverklaring.class)
-                .map(item -> Fiches.page(item, index, ToegankelijkheidPages::verklaring));
+                .map(item -> Fiches.page(item, ToegankelijkheidPages::verklaring));
     }
 
     private static FicheView verklaring(Toegankelijkheidsverklaring item, Index index) {
-        List<Proef> proeven = Proeven.van(index.huis().verband().website());
+        List<Proef> proeven = Proeven.van(index.verband().website());
         Stream<Tabel> gronden =
                 Arrays.stream(Grond.values()).map(grond -> uitzonderingen(item, grond, index));
         return Fiches.van(item, index)

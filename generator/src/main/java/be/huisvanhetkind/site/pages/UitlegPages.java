@@ -2,9 +2,10 @@ package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
-import be.huisvanhetkind.site.Order;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Page.Inhoud;
+import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.index.Order;
 import be.huisvanhetkind.site.parts.Uitlegstukken;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.Merkje;
@@ -45,12 +46,12 @@ public final class UitlegPages {
         List<Bladzijde> bladzijden =
                 Order.by(Uitleg.bladzijden(), Bladzijde::titel, Bladzijde::code);
         Page list =
-                new Page(
+                Page.of(
                         Addresses.HULP,
                         index.woord("hulp.titel"),
                         index.woord("hulp.over"),
                         "hulp",
-                        () -> wegwijzer(bladzijden, index));
+                        new Inhoud<>("", (niets, some) -> wegwijzer(bladzijden, some)));
         return Stream.concat(
                         Stream.of(list),
                         bladzijden.stream().map(bladzijde -> page(bladzijde, index)))
@@ -58,12 +59,12 @@ public final class UitlegPages {
     }
 
     private static Page page(Bladzijde bladzijde, Index index) {
-        return new Page(
+        return Page.of(
                 Addresses.uitleg(bladzijde.code()),
                 bladzijde.titel(),
                 bladzijde.kern(),
                 "uitleg",
-                () -> detail(bladzijde, index));
+                new Inhoud<>("", (niets, some) -> detail(bladzijde, some)));
     }
 
     private static Wegwijzer wegwijzer(List<Bladzijde> bladzijden, Index index) {

@@ -4,8 +4,10 @@ import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.aanbod.Doorverwijspunt;
 import be.huisvanhetkind.model.aanbod.Vraag;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Page.Inhoud;
+import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.moeilijk.MoeilijkeWoorden;
 import be.huisvanhetkind.site.parts.Bladen;
 import be.huisvanhetkind.site.parts.Bladen.Blad;
 import be.huisvanhetkind.site.parts.Feiten;
@@ -51,10 +53,10 @@ public final class VraagPages {
                                                 Geschreven.site(index.woord("vragen.titel")),
                                                 Geschreven.site(index.woord("vragen.over")),
                                                 "vragen",
-                                                () -> lijst(blad, index)));
+                                                new Inhoud<>(blad, VraagPages::lijst)));
         Stream<Page> details =
-                index.alle(Vraag.class)
-                        .map(vraag -> Page.of(vraag, "vraag", () -> detail(vraag, index)));
+                index.all(Vraag.class).stream()
+                        .map(vraag -> Page.of(vraag, "vraag", VraagPages::detail));
         return Stream.concat(list, details);
     }
 
@@ -69,9 +71,9 @@ public final class VraagPages {
         return new Detail(
                 Geschreven.samenvatting(vraag),
                 vraag.nood(),
-                index.tekst(vraag),
-                Kaarten.van(index.huis().find(vraag.aanbod()), index),
-                Fiches.verwijzingen(index.huis().find(vraag.doorverwijspunten()), VraagPages::wie),
+                MoeilijkeWoorden.tekst(vraag, index),
+                Kaarten.van(index.find(vraag.aanbod()), index),
+                Fiches.verwijzingen(index.find(vraag.doorverwijspunten()), VraagPages::wie),
                 Nazichten.van(vraag, index),
                 ook(vraag, index));
     }

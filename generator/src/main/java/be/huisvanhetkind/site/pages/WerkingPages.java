@@ -5,8 +5,9 @@ import be.huisvanhetkind.model.Samenwerkingsverband.Mijlpaal;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Page.Inhoud;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Tekeningen;
 import be.huisvanhetkind.site.tekening.Huisbeeld;
@@ -43,19 +44,19 @@ public final class WerkingPages {
     public record Stap(String datum, String titel, boolean bereikt) {}
 
     public static Stream<Page> of(Index index) {
-        Samenwerkingsverband verband = index.huis().verband();
+        Samenwerkingsverband verband = index.verband();
         String lead = index.woord("huis.lead");
         return Stream.of(
-                new Page(
+                Page.of(
                         Addresses.HUIS,
                         index.woord("sectie.huis"),
                         verband.naam() + ": " + lead,
                         "huis",
-                        () -> werking(lead, index)));
+                        new Inhoud<>(lead, WerkingPages::werking)));
     }
 
     private static Werking werking(String lead, Index index) {
-        Samenwerkingsverband verband = index.huis().verband();
+        Samenwerkingsverband verband = index.verband();
         return new Werking(
                 lead,
                 verband.naam(),
@@ -78,7 +79,7 @@ public final class WerkingPages {
     }
 
     private static List<Fase> fasen(Index index) {
-        return index.huis().verband().mijlpalen().stream()
+        return index.verband().mijlpalen().stream()
                 .map(Mijlpaal::fase)
                 .distinct()
                 .sorted()
@@ -87,7 +88,7 @@ public final class WerkingPages {
     }
 
     private static List<Stap> stappen(int fase, Index index) {
-        return index.huis().verband().mijlpalen().stream()
+        return index.verband().mijlpalen().stream()
                 .filter(mijlpaal -> mijlpaal.fase() == fase)
                 .sorted(Comparator.comparing(Mijlpaal::datum))
                 .map(

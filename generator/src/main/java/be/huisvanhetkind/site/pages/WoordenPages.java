@@ -2,9 +2,9 @@ package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
-import be.huisvanhetkind.site.Order;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.index.Order;
 import be.huisvanhetkind.site.moeilijk.MoeilijkeWoorden;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,21 +20,21 @@ public final class WoordenPages {
     public record Woord(String anker, String woord, String uitleg) {}
 
     public static Stream<Page> of(Index index) {
-        return index.moeilijkeWoorden().woorden().isEmpty()
+        return MoeilijkeWoorden.in(index).woorden().isEmpty()
                 ? Stream.empty()
                 : Stream.of(
-                        new Page(
+                        Page.of(
                                 Addresses.WOORDEN,
                                 index.woord("sectie.woorden"),
                                 index.woord("woorden.lead"),
                                 "woorden",
-                                () -> woorden(index)));
+                                WoordenPages::woorden));
     }
 
     private static Woorden woorden(Index index) {
         return new Woorden(
                 index.woord("woorden.lead"),
-                Order.by(index.moeilijkeWoorden().woorden(), Begrip::label, Begrip::id).stream()
+                Order.by(MoeilijkeWoorden.in(index).woorden(), Begrip::label, Begrip::id).stream()
                         .map(
                                 begrip ->
                                         new Woord(

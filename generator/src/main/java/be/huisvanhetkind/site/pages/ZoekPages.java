@@ -1,8 +1,8 @@
 package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.parts.Kaarten;
 import be.huisvanhetkind.site.parts.Tegels;
 import be.huisvanhetkind.site.view.Kaart;
@@ -27,12 +27,12 @@ public final class ZoekPages {
 
     public static Stream<Page> of(Index index) {
         return Stream.of(
-                new Page(
+                Page.of(
                                 Addresses.ZOEKEN,
                                 index.woord("sectie.zoeken"),
-                                index.woord("zoek.over", index.huis().verband().naam()),
+                                index.woord("zoek.over", index.verband().naam()),
                                 "zoeken",
-                                () -> zoeken(index))
+                                ZoekPages::zoeken)
                         .hidden());
     }
 

@@ -3,7 +3,7 @@ package be.huisvanhetkind.site.parts;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Aanbod.Recht;
 import be.huisvanhetkind.model.aanbod.Waar;
-import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Regel;
@@ -51,10 +51,7 @@ public final class AanbodFeiten {
                 aanbod.waar().stream()
                         .map(Waar::uren)
                         .flatMap(Optional::stream)
-                        .flatMap(
-                                some ->
-                                        UrenWoorden.voluit(some, index.huis().vandaag(), w)
-                                                .stream())
+                        .flatMap(some -> UrenWoorden.voluit(some, index.vandaag(), w).stream())
                         .map(Tekens::zin)
                         .distinct()
                         .map(Regel::sterk);

@@ -3,7 +3,7 @@ package be.huisvanhetkind.site.parts;
 import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.aanbod.Activiteit.Deelname;
 import be.huisvanhetkind.model.aanbod.Activiteit.Inschrijving;
-import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Regel;
@@ -56,8 +56,7 @@ public final class ActiviteitFeiten {
         return item.reeks()
                 .map(
                         uren ->
-                                UrenWoorden.voluit(uren, index.huis().vandaag(), index.woorden())
-                                        .stream()
+                                UrenWoorden.voluit(uren, index.vandaag(), index.woorden()).stream()
                                         .map(Tekens::zin)
                                         .map(Regel::sterk)
                                         .toList())
@@ -67,9 +66,7 @@ public final class ActiviteitFeiten {
 
     private static List<Regel> waar(Activiteit item, Index index) {
         List<Regel> regels = new ArrayList<>();
-        item.locatie().flatMap(index.huis()::find).stream()
-                .flatMap(Feiten::plaats)
-                .forEach(regels::add);
+        item.locatie().flatMap(index::find).stream().flatMap(Feiten::plaats).forEach(regels::add);
         item.plaats().map(text -> Regel.van(Geschreven.zin(item, text))).ifPresent(regels::add);
         if (item.deelname() == Deelname.ONLINE) {
             regels.add(Regel.van(index.woord("feit.online")));

@@ -1,11 +1,11 @@
 package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.agenda.Agenda;
 import be.huisvanhetkind.site.agenda.Dagagenda;
 import be.huisvanhetkind.site.agenda.Weekend;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Agendakeuze;
 import be.huisvanhetkind.site.view.Agendakeuze.Dagkeuze;
 import be.huisvanhetkind.site.view.Link;
@@ -23,7 +23,7 @@ public final class Agendakeuzes {
 
     /** As they stand on one of the pages of the agenda. */
     public static Agendakeuze op(Url here, Index index) {
-        Agenda agenda = index.agenda();
+        Agenda agenda = Agenda.in(index);
         Woordenboek w = index.woorden();
         Stream<Dagkeuze> dagen = agenda.dagen().stream().limit(DAYS).map(dag -> dag(dag, here, w));
         Stream<Dagkeuze> weekend =

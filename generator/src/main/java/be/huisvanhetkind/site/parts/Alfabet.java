@@ -1,7 +1,7 @@
 package be.huisvanhetkind.site.parts;
 
-import be.huisvanhetkind.site.Index;
-import be.huisvanhetkind.site.Order;
+import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.index.Order;
 import be.huisvanhetkind.site.parts.Soorten.Soort;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;

@@ -1,9 +1,9 @@
 package be.huisvanhetkind.site.parts;
 
-import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.tijd.Openingsuren;
 import be.huisvanhetkind.model.tijd.Periode;
 import be.huisvanhetkind.model.tijd.Uurblok;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.UrenView.Anders;
 import be.huisvanhetkind.site.woorden.DagWoorden;
@@ -21,7 +21,8 @@ final class AndereUren {
 
     private AndereUren() {}
 
-    static List<Anders> van(Openingsuren uren, OpenbaarHuis huis, Woordenboek w) {
+    static List<Anders> van(Openingsuren uren, Index index) {
+        Woordenboek w = index.woorden();
         Stream<Line> closed =
                 uren.gesloten().stream().map(periode -> line(periode, w.woord("uren.gesloten"), w));
         Stream<Line> other =
@@ -32,25 +33,26 @@ final class AndereUren {
                                                 anders.periode(),
                                                 UrenWoorden.dag(anders.uren(), w),
                                                 w));
-        return Stream.of(closed, other, feestdagen(uren, huis, w))
+        return Stream.of(closed, other, feestdagen(uren, index))
                 .flatMap(lines -> lines)
-                .filter(line -> !line.tot().isBefore(huis.vandaag()))
+                .filter(line -> !line.tot().isBefore(index.vandaag()))
                 .sorted(Comparator.comparing(Line::van))
                 .map(Line::anders)
                 .toList();
     }
 
     /** Holidays on which it would have been open. */
-    private static Stream<Line> feestdagen(Openingsuren uren, OpenbaarHuis huis, Woordenboek w) {
-        LocalDate last = huis.vandaag().plusWeeks(WEEKS_AHEAD);
+    private static Stream<Line> feestdagen(Openingsuren uren, Index index) {
+        Woordenboek w = index.woorden();
+        LocalDate last = index.vandaag().plusWeeks(WEEKS_AHEAD);
         return uren.openOpFeestdagen()
                 ? Stream.empty()
-                : huis.kalender().feestdagen().entrySet().stream()
+                : index.kalender().feestdagen().entrySet().stream()
                         .filter(
                                 feest ->
-                                        !feest.getKey().isBefore(huis.vandaag())
+                                        !feest.getKey().isBefore(index.vandaag())
                                                 && !feest.getKey().isAfter(last))
-                        .filter(feest -> usual(uren, feest.getKey(), huis))
+                        .filter(feest -> usual(uren, feest.getKey(), index))
                         .map(
                                 feest ->
                                         new Line(
@@ -63,7 +65,7 @@ final class AndereUren {
                                                         w)));
     }
 
-    private static boolean usual(Openingsuren uren, LocalDate dag, OpenbaarHuis huis) {
+    private static boolean usual(Openingsuren uren, LocalDate dag, Index index) {
         boolean named =
                 Stream.concat(
                                 uren.gesloten().stream(),
@@ -71,7 +73,7 @@ final class AndereUren {
                         .anyMatch(periode -> periode.bevat(dag));
         return !named
                 && uren.wanneer().stream()
-                        .anyMatch((Uurblok blok) -> blok.geldtOp(dag, huis.kalender()));
+                        .anyMatch((Uurblok blok) -> blok.geldtOp(dag, index.kalender()));
     }
 
     private static Line line(Periode periode, String what, Woordenboek w) {

@@ -1,10 +1,10 @@
 package be.huisvanhetkind.site.parts;
 
-import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.MediaFile;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Beeld;
 import java.util.Comparator;
 import java.util.List;
@@ -18,19 +18,16 @@ public final class Beelden {
     private Beelden() {}
 
     /** Every logo and picture of the public house. */
-    public static List<MediaFile> all(OpenbaarHuis huis) {
-        Stream<MediaFile> items =
-                huis.items().values().stream()
-                        .flatMap(perId -> perId.values().stream())
-                        .flatMap(Beelden::of);
-        return Stream.concat(logoFiles(huis).bestanden(), items)
+    public static List<MediaFile> all(Index index) {
+        Stream<MediaFile> items = index.everything().flatMap(Beelden::of);
+        return Stream.concat(logoFiles(index).bestanden(), items)
                 .sorted(Comparator.comparing(file -> file.url().path()))
                 .toList();
     }
 
     /** The logo of the house. */
-    public static Beeld logo(OpenbaarHuis huis) {
-        return logoFiles(huis).metEenMaat();
+    public static Beeld logo(Index index) {
+        return logoFiles(index).metEenMaat();
     }
 
     /** The logo of a partner; its name always stands beside it. */
@@ -53,8 +50,8 @@ public final class Beelden {
         return Stream.concat(pictureFiles(item).stream().flatMap(Afdrukken::alleBestanden), logo);
     }
 
-    private static Afdrukken logoFiles(OpenbaarHuis huis) {
-        return Afdrukken.logo(huis.verband().logo(), FOLDER + "/logo");
+    private static Afdrukken logoFiles(Index index) {
+        return Afdrukken.logo(index.verband().logo(), FOLDER + "/logo");
     }
 
     private static Optional<Afdrukken> logoFiles(Partner partner) {

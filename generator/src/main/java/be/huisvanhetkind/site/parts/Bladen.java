@@ -1,15 +1,14 @@
 package be.huisvanhetkind.site.parts;
 
-import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Page.Inhoud;
+import be.huisvanhetkind.site.Page.Kop;
 import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.view.Bladwijzer;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,17 +35,9 @@ public final class Bladen {
                 Geschreven titel,
                 Geschreven beschrijving,
                 String template,
-                Supplier<? extends Record> inhoud) {
-            return new Page(
-                    url,
-                    Sitetaal.NL,
-                    genummerd(titel, w),
-                    genummerd(beschrijving, w),
-                    template,
-                    inhoud,
-                    true,
-                    Optional.empty(),
-                    Optional.empty());
+                Inhoud<?> inhoud) {
+            return Page.of(
+                    url, Kop.of(genummerd(titel, w), genummerd(beschrijving, w)), template, inhoud);
         }
 
         private Geschreven genummerd(Geschreven words, Woordenboek w) {

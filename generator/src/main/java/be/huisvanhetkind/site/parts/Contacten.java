@@ -4,7 +4,7 @@ import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Telefoon;
 import be.huisvanhetkind.model.aanbod.Partner;
-import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.ContactView;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Weblink;
@@ -41,7 +41,7 @@ public final class Contacten {
 
     /** The contact of the house, which is on every page. */
     public static ContactView huis(Index index) {
-        return van(index.huis().verband().contact());
+        return van(index.verband().contact());
     }
 
     public static Weblink bel(Telefoon nummer) {

@@ -5,9 +5,9 @@ import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.model.Samenwerkingsverband;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.site.Deelbeeld;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Merk;
 import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.straat.Straat;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,7 +19,7 @@ public final class Deelbeelden {
     private Deelbeelden() {}
 
     public static Merk van(Index index) {
-        Samenwerkingsverband verband = index.huis().verband();
+        Samenwerkingsverband verband = index.verband();
         return new Merk(
                 verband.logo(),
                 Straat.of(index.partners().size()),
@@ -29,7 +29,7 @@ public final class Deelbeelden {
                         verband.slagzin(),
                         Optional.empty(),
                         Optional.empty()),
-                index.alle(Partner.class)
+                index.all(Partner.class).stream()
                         .collect(Collectors.toMap(Item::id, partner -> van(partner, verband))));
     }
 

@@ -9,7 +9,7 @@ import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
@@ -76,13 +76,12 @@ public final class Feiten {
                         partner ->
                                 regels.add(
                                         Regel.van(link(partner), index.woord("feit.wie.partner"))));
-        index.huis()
-                .find(samenMet)
+        index.find(samenMet)
                 .forEach(
                         partner ->
                                 regels.add(Regel.van(link(partner), index.woord("feit.wie.mee"))));
         if (regels.isEmpty()) {
-            regels.add(Regel.van(Geschreven.huis(index.huis().verband().naam() + ".")));
+            regels.add(Regel.van(Geschreven.huis(index.verband().naam() + ".")));
         }
         return new Feit("huis", index.woord("feit.wie"), regels);
     }
@@ -99,8 +98,7 @@ public final class Feiten {
     }
 
     private static Stream<Regel> waar(Aanbod aanbod, Waar waar, Index index) {
-        Stream<Regel> plaats =
-                waar.locatie().flatMap(index.huis()::find).stream().flatMap(Feiten::plaats);
+        Stream<Regel> plaats = waar.locatie().flatMap(index::find).stream().flatMap(Feiten::plaats);
         Stream<Regel> toelichting =
                 waar.toelichting().map(text -> Regel.van(Geschreven.zin(aanbod, text))).stream();
         List<Regel> regels = Stream.concat(plaats, toelichting).toList();

@@ -3,10 +3,13 @@ package be.huisvanhetkind.site.parts;
 import be.huisvanhetkind.model.Paginasoort;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Navigation;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Page.Inhoud;
 import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.moeilijk.MoeilijkeWoorden;
+import be.huisvanhetkind.site.parts.Bladen.Blad;
 import be.huisvanhetkind.site.view.Blok;
 import be.huisvanhetkind.site.view.FicheView;
 import be.huisvanhetkind.site.view.Geschreven;
@@ -31,16 +34,15 @@ public final class Fiches {
                 Merken.van(item, index),
                 List.of(),
                 Beelden.van(item),
-                index.tekst(item),
+                MoeilijkeWoorden.tekst(item, index),
                 List.of(),
                 List.of(),
                 Nazichten.van(item, index));
     }
 
     /** A plain page for one item. */
-    public static <T extends Publiek> Page page(
-            T item, Index index, BiFunction<T, Index, FicheView> view) {
-        return Page.of(item, "fiche", () -> view.apply(item, index));
+    public static <T extends Publiek> Page page(T item, BiFunction<T, Index, FicheView> view) {
+        return Page.of(item, "fiche", view);
     }
 
     /** A plain page for each item, and a list of them when there are any. */
@@ -49,14 +51,17 @@ public final class Fiches {
             List<T> items,
             Index index,
             BiFunction<T, Index, FicheView> view,
-            Function<T, List<Geschreven>> erbij) {
-        Stream<Page> details = items.stream().map(item -> page(item, index, view));
+            BiFunction<T, Index, List<Geschreven>> erbij) {
+        Stream<Page> details = items.stream().map(item -> page(item, view));
         return items.isEmpty() ? details : Stream.concat(list(soort, items, index, erbij), details);
     }
 
     /** The list of the items of a type. */
     private static <T extends Publiek> Stream<Page> list(
-            Paginasoort<T> soort, List<T> items, Index index, Function<T, List<Geschreven>> erbij) {
+            Paginasoort<T> soort,
+            List<T> items,
+            Index index,
+            BiFunction<T, Index, List<Geschreven>> erbij) {
         String name = Navigation.naam(soort, index.woorden());
         return list(
                 Addresses.list(soort),
@@ -75,7 +80,7 @@ public final class Fiches {
             Lijstwoorden woorden,
             List<T> items,
             Index index,
-            Function<T, List<Geschreven>> erbij) {
+            BiFunction<T, Index, List<Geschreven>> erbij) {
         return Bladen.van(url, items)
                 .map(
                         blad ->
@@ -84,12 +89,20 @@ public final class Fiches {
                                         Geschreven.site(woorden.titel()),
                                         Geschreven.site(woorden.beschrijving()),
                                         "overzicht",
-                                        () ->
-                                                new Overzicht(
-                                                        woorden.lead(),
-                                                        verwijzingen(blad.items(), erbij),
-                                                        blad.wijzer(),
-                                                        woorden.leeg())));
+                                        new Inhoud<>(
+                                                new Gegeven<>(woorden, blad),
+                                                (given, some) -> overzicht(given, some, erbij))));
+    }
+
+    private record Gegeven<T extends Publiek>(Lijstwoorden woorden, Blad<T> blad) {}
+
+    private static <T extends Publiek> Overzicht overzicht(
+            Gegeven<T> given, Index index, BiFunction<T, Index, List<Geschreven>> erbij) {
+        return new Overzicht(
+                given.woorden().lead(),
+                verwijzingen(given.blad().items(), item -> erbij.apply(item, index)),
+                given.blad().wijzer(),
+                given.woorden().leeg());
     }
 
     public static <T extends Publiek> List<Verwijzing> verwijzingen(

@@ -3,8 +3,8 @@ package be.huisvanhetkind.site.parts;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Kaart;
 import be.huisvanhetkind.site.view.Merkje;
@@ -85,7 +85,7 @@ public final class Kaarten {
 
     private static Geschreven plaats(Waar waar, Index index) {
         return waar.locatie()
-                .flatMap(index.huis()::find)
+                .flatMap(index::find)
                 .map(Geschreven::titel)
                 .orElseGet(
                         () ->

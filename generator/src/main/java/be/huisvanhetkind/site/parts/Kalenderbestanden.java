@@ -3,15 +3,18 @@ package be.huisvanhetkind.site.parts;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.agenda.Agenda;
 import be.huisvanhetkind.site.agenda.Gebeurtenis;
 import be.huisvanhetkind.site.agenda.Kalenderbestand;
 import be.huisvanhetkind.site.agenda.Keer;
+import be.huisvanhetkind.site.agenda.Keren;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.MomentView;
 import be.huisvanhetkind.site.woorden.Tekens;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,26 +32,26 @@ public final class Kalenderbestanden {
     private Kalenderbestanden() {}
 
     public static List<Kalenderbestand> alle(Index index) {
-        String huis = index.huis().verband().naam();
+        String huis = index.verband().naam();
         List<List<Keer>> perItem =
-                index.agenda().perPagina().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey(Url.ORDER))
-                        .map(Map.Entry::getValue)
+                Agenda.items(index)
+                        .sorted(Comparator.comparing(Addresses::of, Url.ORDER))
+                        .map(item -> Keren.of(item, index))
                         .filter(keren -> !keren.isEmpty())
                         .toList();
         Stream<Kalenderbestand> items =
-                perItem.stream().map(keren -> bestand(url(keren.get(0).wat()), huis, keren, index));
+                perItem.stream().map(keren -> bestand(url(keren.get(0).wat()), huis, keren));
         Stream<Kalenderbestand> places =
                 index.locaties().stream()
                         .filter(locatie -> op(locatie, index).isPresent())
-                        .map(locatie -> bestand(url(locatie), huis, keren(locatie, index), index));
+                        .map(locatie -> bestand(url(locatie), huis, keren(locatie, index)));
         Stream<Kalenderbestand> each =
                 perItem.stream()
                         .flatMap(keren -> once(keren).stream())
                         .filter(Keer::gaatDoor)
-                        .map(keer -> bestand(keer.ics(), huis, List.of(keer), index));
+                        .map(keer -> bestand(keer.ics(), huis, List.of(keer)));
         return Stream.of(
-                        Stream.of(bestand(Addresses.KALENDER, huis, index.agenda().keren(), index)),
+                        Stream.of(bestand(Addresses.KALENDER, huis, Agenda.in(index).keren())),
                         items,
                         places,
                         each)
@@ -58,28 +61,30 @@ public final class Kalenderbestanden {
 
     /** The file with all times of an activity or an offer; none when there are less than two. */
     public static Optional<Url> van(Publiek item, Index index) {
-        return Optional.of(url(item)).filter(url -> index.agenda().van(item).size() > 1);
+        return Optional.of(url(item)).filter(url -> Keren.of(item, index).size() > 1);
     }
 
     /** The file with all times at a place. */
     public static Optional<Url> op(Locatie locatie, Index index) {
         return Optional.of(url(locatie))
-                .filter(url -> index.agenda().perLocatie().containsKey(locatie.id()));
+                .filter(url -> Agenda.in(index).perLocatie().containsKey(locatie.id()));
     }
 
     private static List<Keer> keren(Locatie locatie, Index index) {
-        return index.agenda().perLocatie().getOrDefault(locatie.id(), List.of());
+        return Agenda.in(index).perLocatie().getOrDefault(locatie.id(), List.of());
     }
 
     private static Url url(Publiek item) {
         return new Url(Addresses.of(item).path() + NAME);
     }
 
-    private static Kalenderbestand bestand(Url url, String huis, List<Keer> keren, Index index) {
-        return new Kalenderbestand(
-                url,
-                huis,
-                () -> once(keren).stream().map(keer -> gebeurtenis(keer, index)).toList());
+    /** What stands in a file. */
+    public static List<Gebeurtenis> gebeurtenissen(Kalenderbestand bestand, Index index) {
+        return bestand.keren().stream().map(keer -> gebeurtenis(keer, index)).toList();
+    }
+
+    private static Kalenderbestand bestand(Url url, String huis, List<Keer> keren) {
+        return new Kalenderbestand(url, huis, List.copyOf(once(keren)));
     }
 
     /** The same at the same hour and place is one. */
@@ -101,7 +106,7 @@ public final class Kalenderbestanden {
                 uitleg(keer, moment),
                 Addresses.of(keer.wat()),
                 keer.gaatDoor(),
-                index.huis().vandaag());
+                index.vandaag());
     }
 
     private static Optional<String> plaats(Keer keer) {

@@ -1,10 +1,10 @@
 package be.huisvanhetkind.site.parts;
 
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.facetten.Facetten;
 import be.huisvanhetkind.site.facetten.Facetten.Gekozen;
 import be.huisvanhetkind.site.facetten.Facetten.Groep;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Keuzegroep;
 import be.huisvanhetkind.site.view.Keuzegroep.Keuze;
 import java.util.List;

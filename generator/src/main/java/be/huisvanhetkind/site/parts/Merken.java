@@ -4,7 +4,7 @@ import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.kleur.Huisstijl;
 import be.huisvanhetkind.site.kleur.Partnerkleur;
 import be.huisvanhetkind.site.view.Geschreven;
@@ -35,7 +35,7 @@ public final class Merken {
      * house.
      */
     public static Huisstijl huisstijl(Index index) {
-        var merk = index.huis().verband().merk();
+        var merk = index.verband().merk();
         SortedMap<String, Kleur> partners = new TreeMap<>();
         index.partners()
                 .forEach(
@@ -48,7 +48,7 @@ public final class Merken {
 
     /** The colour of a partner for a surface without text. */
     public static String kleur(Partner partner, Index index) {
-        String own = partner.accentkleur().orElse(index.huis().verband().merk().donker());
+        String own = partner.accentkleur().orElse(index.verband().merk().donker());
         return Partnerkleur.licht(Kleur.of(own)).eigen().hex();
     }
 

@@ -6,8 +6,9 @@ import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.aanbod.Activiteit.Deelname;
 import be.huisvanhetkind.model.aanbod.Activiteit.Inschrijving;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.agenda.Keer;
+import be.huisvanhetkind.site.agenda.Keren;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Merkje;
 import be.huisvanhetkind.site.view.MomentView;
@@ -115,8 +116,7 @@ public final class Momenten {
                         .orElse(false);
         return said || keer.gaatDoor() && !keer.volzet()
                 ? Optional.empty()
-                : index.agenda()
-                        .volgende(keer)
+                : Keren.next(keer, index)
                         .map(next -> DagWoorden.nabij(next.dag(), index.woorden()))
                         .map(dag -> index.woord("moment.volgende", dag));
     }

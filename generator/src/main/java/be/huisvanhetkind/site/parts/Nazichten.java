@@ -2,7 +2,7 @@ package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Nazicht;
 import be.huisvanhetkind.site.view.Weblink;
 import be.huisvanhetkind.site.woorden.DagWoorden;
@@ -16,9 +16,8 @@ public final class Nazichten {
     public static Nazicht van(Publiek item, Index index) {
         return new Nazicht(
                 item.fiche().nagekekenOp().map(dag -> DagWoorden.datum(dag, index.woorden())),
-                item.isVerouderdOp(index.huis().vandaag()),
-                index.huis()
-                        .verband()
+                item.isVerouderdOp(index.vandaag()),
+                index.verband()
                         .contact()
                         .email()
                         .map(
@@ -30,8 +29,7 @@ public final class Nazichten {
                                                         item.titel(),
                                                         Addresses.of(item).path()),
                                                 index)),
-                index.huis()
-                        .verband()
+                index.verband()
                         .bewerken(item.fiche().origin().file())
                         .map(url -> new Weblink(index.woord("nazicht.bewerk"), url)));
     }

@@ -8,9 +8,10 @@ import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.aanbod.Thema;
 import be.huisvanhetkind.model.aanbod.Vraag;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Navigation;
-import be.huisvanhetkind.site.Order;
+import be.huisvanhetkind.site.agenda.Keren;
+import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.index.Order;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,7 @@ public final class Soorten {
     /** Each kind, the most wanted first; without translations. */
     public static List<Soort> van(Index index) {
         Map<Class<?>, List<? extends Publiek>> sorted = sorted(index);
-        return index.huis()
-                .soorten()
+        return index.soorten()
                 .filter(soort -> soort.zoekplaats().isPresent())
                 .sorted(Comparator.comparing(soort -> soort.zoekplaats().orElseThrow()))
                 .map(
@@ -57,7 +57,7 @@ public final class Soorten {
 
     private static List<? extends Publiek> items(
             Paginasoort<? extends Publiek> soort, Index index) {
-        return Order.byTitel(index.huis().oorspronkelijk(soort.type()));
+        return Order.byTitel(index.oorspronkelijk(soort.type()));
     }
 
     /** What the index has in an order of its own. */
@@ -74,7 +74,7 @@ public final class Soorten {
     /** What is over is on its own page only. */
     private static List<Activiteit> komend(Index index) {
         return index.activiteiten().stream()
-                .filter(activiteit -> !index.agenda().van(activiteit).isEmpty())
+                .filter(activiteit -> !Keren.of(activiteit, index).isEmpty())
                 .toList();
     }
 

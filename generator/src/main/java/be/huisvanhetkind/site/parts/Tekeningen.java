@@ -7,7 +7,7 @@ import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
 import be.huisvanhetkind.model.aanbod.Partner;
-import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.tekening.Huisbeeld;
 import be.huisvanhetkind.site.tekening.Netwerk;
 import be.huisvanhetkind.site.tekening.Netwerk.Deelnemer;
@@ -77,7 +77,7 @@ public final class Tekeningen {
 
     /** The mission as a house. */
     public static Huisbeeld huisbeeld(Index index) {
-        Samenwerkingsverband verband = index.huis().verband();
+        Samenwerkingsverband verband = index.verband();
         return Huisbeeld.van(
                 index.woord("huis.dak", verband.korteNaam()),
                 pijlers(index).map(Begrip::label).toList(),
@@ -92,8 +92,8 @@ public final class Tekeningen {
 
     /** The pillars that hold today. */
     public static Stream<Begrip> pijlers(Index index) {
-        return index.huis().begrippen().van(Lijst.PIJLER).stream()
-                .filter(begrip -> begrip.geldtOp(index.huis().vandaag()));
+        return index.begrippen().van(Lijst.PIJLER).stream()
+                .filter(begrip -> begrip.geldtOp(index.vandaag()));
     }
 
     public static List<Locatie> plaatsen(Index index, Locatiesoort soort) {

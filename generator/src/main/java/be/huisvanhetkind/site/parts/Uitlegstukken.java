@@ -1,7 +1,7 @@
 package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.Uitlegdeel;
 import be.huisvanhetkind.site.view.Uitlegdeel.Codeblok;

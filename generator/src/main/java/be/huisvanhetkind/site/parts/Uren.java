@@ -1,12 +1,11 @@
 package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.model.Kalender;
-import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.tijd.Dag;
 import be.huisvanhetkind.model.tijd.Openingsuren;
 import be.huisvanhetkind.model.tijd.Uurblok;
 import be.huisvanhetkind.model.tijd.Vakantie;
-import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.UrenView;
 import be.huisvanhetkind.site.view.UrenView.Rij;
@@ -24,20 +23,20 @@ public final class Uren {
     private Uren() {}
 
     public static UrenView van(Openingsuren uren, Index index) {
-        OpenbaarHuis huis = index.huis();
+        LocalDate vandaag = index.vandaag();
         Woordenboek w = index.woorden();
         return new UrenView(
-                week(uren, huis.vandaag(), w),
-                UrenWoorden.voluit(uren, huis.vandaag(), w),
-                UrenWoorden.kort(uren, huis.vandaag(), w),
-                AndereUren.van(uren, huis, w),
+                week(uren, vandaag, w),
+                UrenWoorden.voluit(uren, vandaag, w),
+                UrenWoorden.kort(uren, vandaag, w),
+                AndereUren.van(uren, index),
                 uren.hoe().map(Geschreven::huis),
-                data(Optional.of(uren), huis));
+                data(Optional.of(uren), index));
     }
 
     /** What the script needs to say whether it is open now. */
-    static Optional<String> data(Optional<Openingsuren> uren, OpenbaarHuis huis) {
-        return uren.flatMap(some -> data(some, huis.kalender(), huis.vandaag()));
+    static Optional<String> data(Optional<Openingsuren> uren, Index index) {
+        return uren.flatMap(some -> data(some, index.kalender(), index.vandaag()));
     }
 
     /** The same, for hours that stand by themselves. */

@@ -1,9 +1,10 @@
 package be.huisvanhetkind.site.parts;
 
-import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.agenda.Agenda;
 import be.huisvanhetkind.site.agenda.Keer;
 import be.huisvanhetkind.site.agenda.Week;
 import be.huisvanhetkind.site.agenda.Weekend;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.DagView;
 import be.huisvanhetkind.site.view.WeekView;
 import be.huisvanhetkind.site.woorden.DagWoorden;
@@ -73,7 +74,7 @@ public final class Weken {
                 DagWoorden.korteMaand(dag, w),
                 DagWoorden.nabij(dag, w),
                 Optional.of(dag)
-                        .flatMap(date -> index.agenda().dag(date))
+                        .flatMap(date -> Agenda.in(index).dag(date))
                         .map(found -> found.url()),
                 Momenten.van(keren.stream().limit(shown).toList(), index),
                 Math.max(0, keren.size() - shown));

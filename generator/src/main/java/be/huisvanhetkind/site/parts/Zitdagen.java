@@ -3,7 +3,7 @@ package be.huisvanhetkind.site.parts;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Waar;
-import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.PartnerMerk;
@@ -52,8 +52,7 @@ public final class Zitdagen {
                 waar.uren().stream()
                         .flatMap(
                                 some ->
-                                        UrenWoorden.voluit(
-                                                some, index.huis().vandaag(), index.woorden())
+                                        UrenWoorden.voluit(some, index.vandaag(), index.woorden())
                                                 .stream())
                         .map(Tekens::hoofdletter)
                         .map(Geschreven::site)

@@ -2,9 +2,10 @@ package be.huisvanhetkind.site.zoek;
 
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Lijst;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.facetten.Facetten;
+import be.huisvanhetkind.site.index.Derived;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.zoek.Zoekboek.Zoekwoord;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,8 +20,13 @@ import java.util.stream.Stream;
  * @param keuzes the options of every facet, each with the numbers of its items in the book
  */
 public record Zoekgids(Zoekboek boek, Map<String, Map<String, List<Integer>>> keuzes) {
-    public static Zoekgids of(Index index, List<Page> pages) {
-        Facetten facetten = Facetten.of(index);
+    /** That of an edition; made once. */
+    public static Zoekgids in(Index index, List<Page> pages) {
+        return index.get(Derived.of("zoekgids", some -> of(some, pages)));
+    }
+
+    private static Zoekgids of(Index index, List<Page> pages) {
+        Facetten facetten = Facetten.in(index);
         List<Zoekitem> items =
                 Stream.of(
                                 Items.van(index),
@@ -33,8 +39,8 @@ public record Zoekgids(Zoekboek boek, Map<String, Map<String, List<Integer>>> ke
     }
 
     private static List<Zoekwoord> zoekwoorden(Index index) {
-        return index.huis().begrippen().van(Lijst.ZOEKWOORD).stream()
-                .filter(begrip -> begrip.geldtOp(index.huis().vandaag()))
+        return index.begrippen().van(Lijst.ZOEKWOORD).stream()
+                .filter(begrip -> begrip.geldtOp(index.vandaag()))
                 .map((Begrip begrip) -> new Zoekwoord(begrip.label(), begrip.synoniemen()))
                 .toList();
     }

@@ -2,7 +2,7 @@ package be.huisvanhetkind.site.zoek;
 
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Index;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Kaart;
 import be.huisvanhetkind.site.view.Merkje;

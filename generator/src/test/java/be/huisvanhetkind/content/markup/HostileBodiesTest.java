@@ -3,12 +3,10 @@ package be.huisvanhetkind.content.markup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import be.huisvanhetkind.cache.Cache;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 /** Bodies nobody wrote: pieces of HTML and Markdown in every order, the same ones each time. */
 class HostileBodiesTest {

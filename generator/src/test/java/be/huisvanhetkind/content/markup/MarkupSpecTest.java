@@ -7,17 +7,15 @@ import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.spec.Spec;
 import be.huisvanhetkind.spec.Spec.Example;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /**
  * What a body becomes: {@code src/test/spec/markup.md}. Whatever is typed, what comes out is safe,

@@ -6,18 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.finding.Finding;
-import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.tekst.Opbouw;
 import be.huisvanhetkind.render.RecipeFailed;
 import be.huisvanhetkind.render.findings.PaginaLeeg;
 import be.huisvanhetkind.render.findings.SjabloonFout;
+import be.huisvanhetkind.site.BaseUrl;
 import be.huisvanhetkind.site.Editie;
-import be.huisvanhetkind.site.Frame;
+import be.huisvanhetkind.site.Huizen;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.Url;
-import be.huisvanhetkind.site.view.Beeld;
-import be.huisvanhetkind.site.view.ContactView;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +24,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.io.FilenameUtils;
 import org.junit.jupiter.api.Test;
@@ -36,48 +34,18 @@ class BakeryTest {
 
     public record Inhoud(Optional<String> prijs, Url verder, Tekst tekst) {}
 
-    private static Frame frame(String basis) {
-        return new Frame(
-                "nl",
-                "ltr",
-                "{}",
-                basis,
-                Optional.empty(),
-                "Huis",
-                "Huis",
-                "Huis",
-                "",
-                new Beeld(new Url("/media/logo.svg"), 1, 1, ""),
-                "#000000",
-                new ContactView(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of());
-    }
-
     private Bakery bakery(String basis) {
-        Editie editie = new Editie(Sitetaal.NL, frame(basis), Set.of());
+        Editie editie = Site.of(Huizen.met(), BaseUrl.of(basis)).nederlands();
         return new Bakery(templates, editie, List.of(editie), new Bouw(Map.of(), true));
     }
 
     private static Page page(String titel, String template) {
-        return new Page(
+        return Page.of(
                 Url.of("aanbod", "x"),
                 titel,
                 "",
                 template,
-                () ->
+                index ->
                         new Inhoud(
                                 Optional.empty(),
                                 Url.of("agenda"),

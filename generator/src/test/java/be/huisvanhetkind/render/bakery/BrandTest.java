@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import be.huisvanhetkind.site.BaseUrl;
 import be.huisvanhetkind.site.Huizen;
-import be.huisvanhetkind.site.SiteMap;
+import be.huisvanhetkind.site.Site;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BrandTest {
     private static final Brand BRAND =
-            Brand.of(SiteMap.layOut(Huizen.met(), BaseUrl.ROOT).value().nederlands().frame());
+            Brand.of(Site.of(Huizen.met(), BaseUrl.ROOT).nederlands().frame());
 
     @ParameterizedTest
     @CsvSource(

@@ -11,15 +11,21 @@ import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.render.OutputFile;
 import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.site.BaseUrl;
-import be.huisvanhetkind.site.SiteMap;
-
+import be.huisvanhetkind.site.Site;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -35,15 +41,6 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
-
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The flyers of the real house: one sheet each, for everyone, and the same every time. */
 class FlyerTest {
@@ -63,10 +60,8 @@ class FlyerTest {
     private static Map<String, byte[]> flyers(BuiltHouse house) {
         Map<String, byte[]> all = new TreeMap<>();
         new FlyerFormat(BuiltHouse.ROOT.resolve("templates"), new Darkroom(Store.none()))
-                        .render(SiteMap.layOut(OpenbaarHuis.of(house.huis()), SITE).value())
-                        .value()
-                        .stream()
-                        .forEach((OutputFile file) -> all.put(file.path(), file.recipe().bytes()));
+                .files(Site.of(OpenbaarHuis.of(house.huis()), SITE))
+                .forEach((OutputFile file) -> all.put(file.path(), file.recipe().bytes()));
         return all;
     }
 

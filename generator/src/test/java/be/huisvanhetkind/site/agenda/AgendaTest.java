@@ -3,14 +3,13 @@ package be.huisvanhetkind.site.agenda;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.tijd.Dag;
 import be.huisvanhetkind.model.tijd.Moment;
 import be.huisvanhetkind.model.tijd.Momentstatus;
 import be.huisvanhetkind.site.Huizen;
-import be.huisvanhetkind.site.Index;
 import be.huisvanhetkind.site.Tijden;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.parts.Momenten;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.MomentView;
@@ -33,7 +32,7 @@ class AgendaTest {
     }
 
     private static Agenda agenda(Activiteit... activiteiten) {
-        return Agenda.of(Huizen.met(activiteiten));
+        return Agenda.in(Huizen.index(activiteiten));
     }
 
     @Test
@@ -41,7 +40,8 @@ class AgendaTest {
         Activiteit zingen =
                 Huizen.activiteit(
                         "zingen", List.of(), Optional.of(Tijden.uren(Tijden.blok(10, 11, Dag.VR))));
-        List<LocalDate> dagen = agenda(zingen).van(zingen).stream().map(Keer::dag).toList();
+        List<LocalDate> dagen =
+                Keren.of(zingen, Huizen.index(zingen)).stream().map(Keer::dag).toList();
         assertEquals(VRIJDAG, dagen.get(0));
         assertEquals(5, dagen.size(), "six Fridays, without Christmas");
     }
@@ -53,9 +53,9 @@ class AgendaTest {
                         "zingen",
                         List.of(moment(VRIJDAG, Momentstatus.GEANNULEERD, "de begeleider is ziek")),
                         Optional.of(Tijden.uren(Tijden.blok(10, 11, Dag.VR))));
-        Index index = Index.of(Huizen.met(zingen), Sitetaal.NL);
-        MomentView first = Momenten.van(index.agenda().van(zingen).get(0), index);
-        assertEquals(5, index.agenda().van(zingen).size());
+        Index index = Huizen.index(zingen);
+        MomentView first = Momenten.van(Keren.of(zingen, index).get(0), index);
+        assertEquals(5, Keren.of(zingen, index).size());
         assertTrue(first.weg());
         assertEquals(Optional.of(new Geschreven("De begeleider is ziek.", "nl")), first.reden());
         assertEquals(Optional.of("Volgende keer: vrijdag 4 december."), first.volgende());

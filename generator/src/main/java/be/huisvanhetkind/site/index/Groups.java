@@ -1,28 +1,25 @@
-package be.huisvanhetkind.site;
+package be.huisvanhetkind.site.index;
 
 import be.huisvanhetkind.model.Item;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Things by the id of what they belong to; a thing may belong to several.
- *
- * @param perId every group keeps the order in which its things were given
- */
-public record Groups<T>(Map<String, List<T>> perId) {
-    public Groups {
-        perId =
-                perId.entrySet().stream()
-                        .collect(
-                                Collectors.toUnmodifiableMap(
-                                        Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+/** Things by the id of what they belong to; a thing may belong to several. */
+public final class Groups<T> {
+    private final Map<String, List<T>> perId;
+    private final Consumer<String> asked;
+
+    private Groups(Map<String, List<T>> perId, Consumer<String> asked) {
+        this.perId = perId;
+        this.asked = asked;
     }
 
+    /** Every group keeps the order in which its things are given. */
     public static <T> Groups<T> of(List<T> things, Function<T, Stream<String>> ids) {
         Map<String, List<T>> groups = new HashMap<>();
         for (T thing : things) {
@@ -30,11 +27,18 @@ public record Groups<T>(Map<String, List<T>> perId) {
                     .distinct()
                     .forEach(id -> groups.computeIfAbsent(id, key -> new ArrayList<>()).add(thing));
         }
-        return new Groups<>(groups);
+        groups.replaceAll((id, group) -> List.copyOf(group));
+        return new Groups<>(Map.copyOf(groups), id -> {});
+    }
+
+    /** The same groups, which tell which of them is asked for. */
+    Groups<T> heardBy(Consumer<String> listener) {
+        return new Groups<>(perId, listener);
     }
 
     /** The things of a group, by its id; none when there is no such group. */
     public List<T> van(String id) {
+        asked.accept(id);
         return perId.getOrDefault(id, List.of());
     }
 

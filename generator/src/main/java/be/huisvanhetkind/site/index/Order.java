@@ -1,4 +1,4 @@
-package be.huisvanhetkind.site;
+package be.huisvanhetkind.site.index;
 
 import be.huisvanhetkind.model.Item;
 import java.text.CollationKey;

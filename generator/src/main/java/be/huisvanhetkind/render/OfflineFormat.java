@@ -9,10 +9,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +22,8 @@ import java.util.stream.Stream;
  * the first page in that language on. It changes whenever one of these does, so that a device takes
  * the new ones.
  */
-final class Offline {
+public record OfflineFormat(Format html, Format assets) implements Format {
+    private static final String PATH = "sw.js";
     private static final String WORKER = "assets/worker.js";
     private static final List<Url> ALWAYS =
             List.of(Url.HOME, Addresses.CONTACT, Addresses.ZONDER_INTERNET);
@@ -31,36 +31,36 @@ final class Offline {
     /** What a page asks for by its edition. */
     private static final Pattern STAMPED = Pattern.compile("(?:href|src)=\"([^\"?]*\\?v=[^\"]*)\"");
 
-    private final Site site;
-    private final Map<String, OutputFile> files;
-
-    private Offline(Site site, List<OutputFile> files) {
-        this.site = site;
-        this.files =
-                files.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        OutputFile::path,
-                                        Function.identity(),
-                                        (first, second) -> first));
+    @Override
+    public boolean mayHave(String path) {
+        return path.equals(PATH);
     }
 
-    /** The file, made of the other files of a site. */
-    static OutputFile of(Site site, List<OutputFile> files) {
-        Offline offline = new Offline(site, files);
-        return new OutputFile("sw.js", () -> offline.script().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String script() {
-        String pages =
+    @Override
+    public List<OutputFile> files(Site site) {
+        Set<String> kept =
                 site.edities().stream()
-                        .flatMap(Offline::always)
-                        .map(url -> text(url.file()))
+                        .flatMap(OfflineFormat::always)
+                        .map(Url::file)
+                        .collect(Collectors.toSet());
+        List<OutputFile> pages =
+                html.files(site).stream().filter(file -> kept.contains(file.path())).toList();
+        return List.of(
+                new OutputFile(
+                        PATH,
+                        pages.stream().map(OutputFile::given).toList(),
+                        () -> script(site, pages).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private String script(Site site, List<OutputFile> pages) {
+        String text =
+                pages.stream()
+                        .map(page -> new String(page.recipe().bytes(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining());
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("versie", Stamps.of(pages.getBytes(StandardCharsets.UTF_8)))
+        json.put("versie", Stamps.of(text.getBytes(StandardCharsets.UTF_8)))
                 .put("basis", site.base().link(Url.HOME));
-        keep(pages).forEach(json.putArray("bewaar")::add);
+        keep(text, site).forEach(json.putArray("bewaar")::add);
         ObjectNode talen = json.putObject("talen");
         site.edities()
                 .forEach(
@@ -72,7 +72,7 @@ final class Offline {
                 .formatted(
                         json.toPrettyString(),
                         site.base().link(new Url("/" + WORKER)),
-                        Stamps.of(bytes(WORKER)));
+                        Stamps.of(worker(site)));
     }
 
     private static Stream<Url> always(Editie editie) {
@@ -83,7 +83,7 @@ final class Offline {
         return Url.HOME.in(editie.taal());
     }
 
-    private SortedSet<String> keep(String pages) {
+    private static SortedSet<String> keep(String pages, Site site) {
         SortedSet<String> keep =
                 STAMPED.matcher(pages)
                         .results()
@@ -94,12 +94,11 @@ final class Offline {
         return keep;
     }
 
-    private String text(String path) {
-        return new String(bytes(path), StandardCharsets.UTF_8);
-    }
-
-    private byte[] bytes(String path) {
-        OutputFile file = files.get(path);
-        return file == null ? new byte[0] : file.recipe().bytes();
+    private byte[] worker(Site site) {
+        return assets.files(site).stream()
+                .filter(file -> file.path().equals(WORKER))
+                .findFirst()
+                .map(file -> file.recipe().bytes())
+                .orElse(new byte[0]);
     }
 }

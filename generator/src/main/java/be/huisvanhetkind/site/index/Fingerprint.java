@@ -1,0 +1,126 @@
+package be.huisvanhetkind.site.index;
+
+import be.huisvanhetkind.model.Media;
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Tekst;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.temporal.TemporalAccessor;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells a value from any other, also in another run: texts, numbers, days, enums, records and lists
+ * of them. Of an item its fields count and not its running text, which has a question of its own.
+ */
+public final class Fingerprint {
+    private static final int BYTES = 16;
+
+    private final MessageDigest sum;
+
+    private Fingerprint() {
+        try {
+            sum = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /**
+     * Thirty-two hexadecimal digits.
+     *
+     * @throws IllegalArgumentException when part of the value cannot be told from others
+     */
+    public static String of(Object value) {
+        Fingerprint digest = new Fingerprint();
+        digest.add(value);
+        return HexFormat.of().formatHex(digest.sum.digest(), 0, BYTES);
+    }
+
+    private void add(Object value) {
+        if (value instanceof Publiek item) {
+            item(item);
+        } else if (value instanceof Media media) {
+            media(media);
+        } else if (value instanceof Tekst tekst) {
+            text(tekst.html());
+        } else if (value instanceof Optional<?> optional) {
+            optional.ifPresentOrElse(this::add, () -> text("none"));
+        } else if (value instanceof Map<?, ?> map) {
+            map(map);
+        } else if (value instanceof Set<?> set) {
+            text("set " + set.stream().map(Fingerprint::of).sorted().toList());
+        } else if (value instanceof Collection<?> items) {
+            text("list " + items.size());
+            items.forEach(this::add);
+        } else if (value instanceof Record record) {
+            record(record);
+        } else {
+            scalar(value);
+        }
+    }
+
+    private void item(Publiek item) {
+        text(item.getClass().getName() + " " + item.id() + " " + item.fiche().afdruk().kop());
+        item.fiche().afdruk().beelden().forEach(this::media);
+    }
+
+    private void media(Media media) {
+        text(media.pad());
+        text(media.inhoud().afdruk());
+    }
+
+    private void map(Map<?, ?> map) {
+        text(
+                "map "
+                        + map.entrySet().stream()
+                                .map(entry -> of(entry.getKey()) + of(entry.getValue()))
+                                .sorted()
+                                .toList());
+    }
+
+    private void record(Record record) {
+        text(record.getClass().getName());
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            try {
+                component.getAccessor().setAccessible(true);
+                add(component.getAccessor().invoke(record));
+            } catch (IllegalAccessException | InvocationTargetException broken) {
+                throw new IllegalArgumentException(component.toString(), broken);
+            }
+        }
+    }
+
+    private void scalar(Object value) {
+        boolean isPlain =
+                value instanceof CharSequence
+                        || value instanceof Number
+                        || value instanceof Boolean
+                        || value instanceof TemporalAccessor
+                        || value instanceof Class<?>;
+        if (value instanceof Enum<?> constant) {
+            text(constant.getDeclaringClass().getName() + " " + constant.name());
+        } else if (isPlain) {
+            text(value.getClass().getName() + " " + value);
+        } else {
+            throw new IllegalArgumentException("cannot be told from others: " + value.getClass());
+        }
+    }
+
+    private void text(String text) {
+        bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void bytes(byte[] bytes) {
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            sum.update((byte) (bytes.length >> shift));
+        }
+        sum.update(bytes);
+    }
+}
