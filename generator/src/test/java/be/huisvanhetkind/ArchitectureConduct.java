@@ -6,11 +6,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import be.huisvanhetkind.finding.Finding;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -180,51 +180,29 @@ final class ArchitectureConduct {
                 .because("content is data: nothing in it may start or fetch anything");
     }
 
-    /** A rule has a static method {@code check(Huis)}; the list refers to it as a method. */
+    /** Every finding of a family is a rule, and the list refers to it. */
     static ArchRule registered(String root) {
         return classes()
                 .that()
-                .resideInAPackage(root + ".rules..")
-                .and(
-                        describe(
-                                "have a check",
-                                one ->
-                                        one.getMethods().stream()
-                                                .anyMatch(
-                                                        method ->
-                                                                method.getName().equals("check")
-                                                                        && method.getModifiers()
-                                                                                .contains(
-                                                                                        JavaModifier
-                                                                                                .STATIC)
-                                                                        && !isList(root, one))))
-                .should(
-                        new ArchCondition<>("be referred to by Rules") {
-                            @Override
-                            public void check(JavaClass one, ConditionEvents events) {
-                                boolean listed =
-                                        one.getAccessesToSelf().stream()
-                                                .anyMatch(
-                                                        access ->
-                                                                isList(
-                                                                                root,
-                                                                                access
-                                                                                        .getOriginOwner())
-                                                                        && access.getTarget()
-                                                                                .getName()
-                                                                                .equals("check"));
-                                events.add(
-                                        new SimpleConditionEvent(
-                                                one,
-                                                listed,
-                                                one.getSimpleName() + " is not in Rules"));
-                            }
-                        })
+                .resideInAPackage(root + ".rules.*..")
+                .and()
+                .areAssignableTo(Finding.class)
+                .should(beKnownTo(root + ".rules.Rules"))
                 .because("a rule that is not in the list never speaks");
     }
 
-    static boolean isList(String root, JavaClass one) {
-        return one.getName().equals(root + ".rules.Rules");
+    private static ArchCondition<JavaClass> beKnownTo(String list) {
+        return new ArchCondition<>("be in " + list) {
+            @Override
+            public void check(JavaClass one, ConditionEvents events) {
+                boolean listed =
+                        one.getDirectDependenciesToSelf().stream()
+                                .anyMatch(from -> from.getOriginClass().getName().equals(list));
+                events.add(
+                        new SimpleConditionEvent(
+                                one, listed, one.getSimpleName() + " is not in Rules"));
+            }
+        };
     }
 
     static DescribedPredicate<com.tngtech.archunit.core.domain.JavaMethodCall> named(String name) {

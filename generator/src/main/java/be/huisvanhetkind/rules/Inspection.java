@@ -2,6 +2,7 @@ package be.huisvanhetkind.rules;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.rules.taal.Gezinstekst;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,19 +19,19 @@ final class Inspection {
         this.weighing = Weighing.of(huis.verband());
     }
 
-    List<Finding> findings() {
-        return Stream.concat(ofHouse(), ofTexts()).toList();
+    List<Finding> findings(List<Rule<Huis>> rules, List<Rule<Gezinstekst>> ofTexts) {
+        return Stream.concat(ask(rules), askOfTexts(ofTexts)).toList();
     }
 
-    private Stream<Finding> ofHouse() {
-        return Rules.HUIS.parallelStream()
+    private Stream<Finding> ask(List<Rule<Huis>> rules) {
+        return rules.parallelStream()
                 .filter(weighing::holds)
                 .flatMap(rule -> ask(rule, rule.isPerItem() ? focused : huis));
     }
 
     /** Each text is read once, and then asked every rule. */
-    private Stream<Finding> ofTexts() {
-        List<Rule<Gezinstekst>> rules = Rules.TEKSTEN.stream().filter(weighing::holds).toList();
+    private Stream<Finding> askOfTexts(List<Rule<Gezinstekst>> all) {
+        List<Rule<Gezinstekst>> rules = all.stream().filter(weighing::holds).toList();
         return Gezinstekst.van(focused)
                 .parallel()
                 .flatMap(tekst -> rules.stream().flatMap(rule -> ask(rule, tekst)));

@@ -1,15 +1,10 @@
 package be.huisvanhetkind.rules;
 
-import static be.huisvanhetkind.rules.Rule.condition;
-import static be.huisvanhetkind.rules.Rule.fixed;
-import static be.huisvanhetkind.rules.Rule.free;
-
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Regels.Weging;
 import be.huisvanhetkind.model.Samenwerkingsverband;
-import be.huisvanhetkind.rules.Rule.Bend;
 import be.huisvanhetkind.rules.aanvraag.AanvraagdatumDaalt;
 import be.huisvanhetkind.rules.aanvraag.AanvraagorgaanPastNiet;
 import be.huisvanhetkind.rules.aanvraag.AanvraagstapOvergeslagen;
@@ -56,6 +51,9 @@ import be.huisvanhetkind.rules.privacy.BeeldZonderToestemming;
 import be.huisvanhetkind.rules.privacy.KindMetLeeftijd;
 import be.huisvanhetkind.rules.privacy.NaamInDossier;
 import be.huisvanhetkind.rules.privacy.PriveContact;
+import be.huisvanhetkind.rules.regel.RegelOnbekend;
+import be.huisvanhetkind.rules.regel.RegelVast;
+import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.rules.rol.AanbodZonderRol;
 import be.huisvanhetkind.rules.rol.RolDubbel;
 import be.huisvanhetkind.rules.rol.RolOnbezet;
@@ -108,117 +106,112 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every rule of the house. A new rule is one line here. */
+/**
+ * Every rule of the house. A new rule is one line here; how far it bends, and whether it looks at
+ * each item by itself, stands at the rule.
+ */
 public final class Rules {
     /** What is asked of the house as a whole. */
     static final List<Rule<Huis>> HUIS =
             List.of(
-                    fixed(RegelOnbekend.class, RegelOnbekend::check),
-                    fixed(RegelVast.class, RegelVast::check),
-                    condition(AanvraagdatumDaalt.class, AanvraagdatumDaalt::check).perItem(),
-                    condition(AanvraagorgaanPastNiet.class, AanvraagorgaanPastNiet::check)
-                            .perItem(),
-                    condition(AanvraagstapOvergeslagen.class, AanvraagstapOvergeslagen::check)
-                            .perItem(),
-                    condition(BeslisserNietLokaalBestuur.class, BeslisserNietLokaalBestuur::check)
-                            .perItem(),
-                    condition(AntenneGroterDanHuis.class, AntenneGroterDanHuis::check),
-                    condition(AntenneZonderAanbod.class, AntenneZonderAanbod::check),
-                    free(AntenneZonderHuis.class, AntenneZonderHuis::check),
-                    free(AntenneZonderWijk.class, AntenneZonderWijk::check),
-                    free(AanbodDubbel.class, AanbodDubbel::check),
-                    condition(EngagementspuntOverTijd.class, EngagementspuntOverTijd::check),
-                    condition(EngagementspuntZonderActie.class, EngagementspuntZonderActie::check),
-                    condition(SubsidiepuntZonderSubsidie.class, SubsidiepuntZonderSubsidie::check),
-                    free(GebiedDubbel.class, GebiedDubbel::check),
-                    condition(NiveauPastNiet.class, NiveauPastNiet::check),
-                    free(PostcodeBuitenGebied.class, PostcodeBuitenGebied::check).perItem(),
-                    free(WijkOnbekend.class, WijkOnbekend::check).perItem(),
-                    condition(ZorgregioOntbreekt.class, ZorgregioOntbreekt::check),
-                    condition(DoelZonderIndicator.class, DoelZonderIndicator::check).perItem(),
-                    condition(IndicatorZonderMeting.class, IndicatorZonderMeting::check),
-                    free(LeeftijdAndersInTekst.class, LeeftijdAndersInTekst::check).perItem(),
-                    free(LeeftijdBuitenHuis.class, LeeftijdBuitenHuis::check).perItem(),
-                    fixed(LeeftijdOmgekeerd.class, LeeftijdOmgekeerd::check).perItem(),
-                    free(LinkMetVolgcodes.class, LinkMetVolgcodes::check).perItem(),
-                    free(LinkZonderHttps.class, LinkZonderHttps::check).perItem(),
-                    free(AccentkleurTeLicht.class, AccentkleurTeLicht::check).perItem(),
-                    free(LogoOntbreekt.class, LogoOntbreekt::check).perItem(),
-                    free(LogoTeKlein.class, LogoTeKlein::check).perItem(),
-                    fixed(MerkZonderContrast.class, MerkZonderContrast::check),
-                    condition(ConsultatiebureauOntbreekt.class, ConsultatiebureauOntbreekt::check),
-                    condition(DomeinOnbereikbaar.class, DomeinOnbereikbaar::check),
-                    condition(LokaalBestuurOntbreekt.class, LokaalBestuurOntbreekt::check),
-                    condition(OmbudsOnbereikbaar.class, OmbudsOnbereikbaar::check),
-                    condition(OnthaalOntbreekt.class, OnthaalOntbreekt::check),
-                    condition(OnthaalOnvolledig.class, OnthaalOnvolledig::check).perItem(),
-                    condition(PijlerOntbreekt.class, PijlerOntbreekt::check),
-                    condition(
-                            VerplichtePartnerNietAangesloten.class,
-                            VerplichtePartnerNietAangesloten::check),
-                    condition(VormenTeWeinig.class, VormenTeWeinig::check),
-                    condition(AfsprakennotaOntbreekt.class, AfsprakennotaOntbreekt::check),
-                    condition(AfsprakennotaOverlapt.class, AfsprakennotaOverlapt::check),
-                    condition(AfsprakennotaVerloopt.class, AfsprakennotaVerloopt::check),
-                    condition(AfsprakennotaVerlopen.class, AfsprakennotaVerlopen::check),
-                    free(TermijnOmgekeerd.class, TermijnOmgekeerd::check).perItem(),
-                    free(BeeldZonderToestemming.class, BeeldZonderToestemming::check).perItem(),
-                    fixed(KindMetLeeftijd.class, KindMetLeeftijd::check).perItem(),
-                    free(NaamInDossier.class, NaamInDossier::check).perItem(),
-                    free(PriveContact.class, PriveContact::check).perItem(),
-                    condition(AanbodZonderRol.class, AanbodZonderRol::check),
-                    condition(RolDubbel.class, RolDubbel::check),
-                    condition(RolOnbezet.class, RolOnbezet::check),
-                    condition(RolZonderAanbod.class, RolZonderAanbod::check),
-                    condition(SignaalZonderTerugkoppeling.class, SignaalZonderTerugkoppeling::check)
-                            .perItem(),
-                    condition(KgGeldVerkeerdBesteed.class, KgGeldVerkeerdBesteed::check).perItem(),
-                    condition(RechtsvormZonderSubsidie.class, RechtsvormZonderSubsidie::check),
-                    condition(ToekenningZonderAanbodsvorm.class, ToekenningZonderAanbodsvorm::check)
-                            .perItem(),
-                    condition(ToekenningZonderTermijn.class, ToekenningZonderTermijn::check)
-                            .perItem(),
-                    free(ActiviteitZonderMoment.class, ActiviteitZonderMoment::check).perItem(),
-                    free(AfspraakZonderHoe.class, AfspraakZonderHoe::check).perItem(),
-                    fixed(EindeVoorBegin.class, EindeVoorBegin::check).perItem(),
-                    free(GeenOpeningsuren.class, GeenOpeningsuren::check).perItem(),
-                    free(MomentBuitenGeldigheid.class, MomentBuitenGeldigheid::check).perItem(),
-                    free(MomentenVoorbij.class, MomentenVoorbij::check).perItem(),
-                    free(UrenOverlappen.class, UrenOverlappen::check).perItem(),
-                    free(UrenZonderDag.class, UrenZonderDag::check).perItem(),
-                    free(AltZegtNiets.class, AltZegtNiets::check).perItem(),
-                    free(DocumentlinkZonderSoort.class, DocumentlinkZonderSoort::check).perItem(),
-                    free(KopNagemaakt.class, KopNagemaakt::check).perItem(),
-                    free(LinkZegtNiets.class, LinkZegtNiets::check).perItem(),
-                    free(LijstNagemaakt.class, LijstNagemaakt::check).perItem(),
-                    free(TaalNietAangeduid.class, TaalNietAangeduid::check).perItem(),
-                    free(TabelZonderKoppen.class, TabelZonderKoppen::check).perItem(),
-                    free(TranscriptOntbreekt.class, TranscriptOntbreekt::check).perItem(),
-                    free(GeldigheidVoorbij.class, GeldigheidVoorbij::check).perItem(),
-                    free(LangNietNagekeken.class, LangNietNagekeken::check).perItem(),
-                    free(NagekekenInToekomst.class, NagekekenInToekomst::check).perItem(),
-                    free(NietNagekeken.class, NietNagekeken::check).perItem(),
-                    free(AdresOntbreekt.class, AdresOntbreekt::check).perItem(),
-                    fixed(OpvolgerOnbekend.class, OpvolgerOnbekend::check),
-                    free(PlaatsOntbreekt.class, PlaatsOntbreekt::check).perItem(),
-                    fixed(VertalingKringloop.class, VertalingKringloop::check),
-                    free(VerwijzingGearchiveerd.class, VerwijzingGearchiveerd::check),
-                    fixed(VerwijzingNietPubliek.class, VerwijzingNietPubliek::check),
-                    fixed(VerwijzingOnbekend.class, VerwijzingOnbekend::check),
-                    fixed(PartnerNietPubliek.class, PartnerNietPubliek::check),
-                    fixed(ZichtbaarheidTeRuim.class, ZichtbaarheidTeRuim::check));
+                    RegelOnbekend.among(Rules::all),
+                    RegelVast.among(Rules::all),
+                    AanvraagdatumDaalt.RULE,
+                    AanvraagorgaanPastNiet.RULE,
+                    AanvraagstapOvergeslagen.RULE,
+                    BeslisserNietLokaalBestuur.RULE,
+                    AntenneGroterDanHuis.RULE,
+                    AntenneZonderAanbod.RULE,
+                    AntenneZonderHuis.RULE,
+                    AntenneZonderWijk.RULE,
+                    AanbodDubbel.RULE,
+                    EngagementspuntOverTijd.RULE,
+                    EngagementspuntZonderActie.RULE,
+                    SubsidiepuntZonderSubsidie.RULE,
+                    GebiedDubbel.RULE,
+                    NiveauPastNiet.RULE,
+                    PostcodeBuitenGebied.RULE,
+                    WijkOnbekend.RULE,
+                    ZorgregioOntbreekt.RULE,
+                    DoelZonderIndicator.RULE,
+                    IndicatorZonderMeting.RULE,
+                    LeeftijdAndersInTekst.RULE,
+                    LeeftijdBuitenHuis.RULE,
+                    LeeftijdOmgekeerd.RULE,
+                    LinkMetVolgcodes.RULE,
+                    LinkZonderHttps.RULE,
+                    AccentkleurTeLicht.RULE,
+                    LogoOntbreekt.RULE,
+                    LogoTeKlein.RULE,
+                    MerkZonderContrast.RULE,
+                    ConsultatiebureauOntbreekt.RULE,
+                    DomeinOnbereikbaar.RULE,
+                    LokaalBestuurOntbreekt.RULE,
+                    OmbudsOnbereikbaar.RULE,
+                    OnthaalOntbreekt.RULE,
+                    OnthaalOnvolledig.RULE,
+                    PijlerOntbreekt.RULE,
+                    VerplichtePartnerNietAangesloten.RULE,
+                    VormenTeWeinig.RULE,
+                    AfsprakennotaOntbreekt.RULE,
+                    AfsprakennotaOverlapt.RULE,
+                    AfsprakennotaVerloopt.RULE,
+                    AfsprakennotaVerlopen.RULE,
+                    TermijnOmgekeerd.RULE,
+                    BeeldZonderToestemming.RULE,
+                    KindMetLeeftijd.RULE,
+                    NaamInDossier.RULE,
+                    PriveContact.RULE,
+                    AanbodZonderRol.RULE,
+                    RolDubbel.RULE,
+                    RolOnbezet.RULE,
+                    RolZonderAanbod.RULE,
+                    SignaalZonderTerugkoppeling.RULE,
+                    KgGeldVerkeerdBesteed.RULE,
+                    RechtsvormZonderSubsidie.RULE,
+                    ToekenningZonderAanbodsvorm.RULE,
+                    ToekenningZonderTermijn.RULE,
+                    ActiviteitZonderMoment.RULE,
+                    AfspraakZonderHoe.RULE,
+                    EindeVoorBegin.RULE,
+                    GeenOpeningsuren.RULE,
+                    MomentBuitenGeldigheid.RULE,
+                    MomentenVoorbij.RULE,
+                    UrenOverlappen.RULE,
+                    UrenZonderDag.RULE,
+                    AltZegtNiets.RULE,
+                    DocumentlinkZonderSoort.RULE,
+                    KopNagemaakt.RULE,
+                    LinkZegtNiets.RULE,
+                    LijstNagemaakt.RULE,
+                    TaalNietAangeduid.RULE,
+                    TabelZonderKoppen.RULE,
+                    TranscriptOntbreekt.RULE,
+                    GeldigheidVoorbij.RULE,
+                    LangNietNagekeken.RULE,
+                    NagekekenInToekomst.RULE,
+                    NietNagekeken.RULE,
+                    AdresOntbreekt.RULE,
+                    OpvolgerOnbekend.RULE,
+                    PlaatsOntbreekt.RULE,
+                    VertalingKringloop.RULE,
+                    VerwijzingGearchiveerd.RULE,
+                    VerwijzingNietPubliek.RULE,
+                    VerwijzingOnbekend.RULE,
+                    PartnerNietPubliek.RULE,
+                    ZichtbaarheidTeRuim.RULE);
 
     /** What is asked of the words families read, text by text. */
     static final List<Rule<Gezinstekst>> TEKSTEN =
             List.of(
-                    free(Afkorting.class, Afkorting::check),
-                    free(LijdendeVorm.class, LijdendeVorm::check),
-                    free(StigmatiserendWoord.class, StigmatiserendWoord::check),
-                    free(TekstMoeilijk.class, TekstMoeilijk::check),
-                    free(VageBelofte.class, VageBelofte::check),
-                    free(Vakwoord.class, Vakwoord::check),
-                    free(ZinTeLang.class, ZinTeLang::check),
-                    free(ZinnenGemiddeldLang.class, ZinnenGemiddeldLang::check));
+                    Afkorting.RULE,
+                    LijdendeVorm.RULE,
+                    StigmatiserendWoord.RULE,
+                    TekstMoeilijk.RULE,
+                    VageBelofte.RULE,
+                    Vakwoord.RULE,
+                    ZinTeLang.RULE,
+                    ZinnenGemiddeldLang.RULE);
 
     private Rules() {}
 
@@ -228,7 +221,8 @@ public final class Rules {
      */
     public static Outcome<Optional<Huis>> check(Optional<Huis> huis, Focus focus) {
         List<Finding> findings =
-                huis.map(present -> new Inspection(present, focus).findings()).orElse(List.of());
+                huis.map(present -> new Inspection(present, focus).findings(HUIS, TEKSTEN))
+                        .orElse(List.of());
         return new Outcome<>(huis, findings);
     }
 
@@ -241,17 +235,12 @@ public final class Rules {
     }
 
     /** Every rule, whatever it looks at. */
-    static Stream<Rule<?>> all() {
-        return Stream.concat(HUIS.stream(), TEKSTEN.stream());
-    }
-
-    /** The rule with a name. */
-    static Optional<Rule<?>> named(String code) {
-        return all().filter(rule -> rule.code().equals(code)).findFirst();
+    static List<Rule<?>> all() {
+        return Stream.<Rule<?>>concat(HUIS.stream(), TEKSTEN.stream()).toList();
     }
 
     /** The name of every rule a house may weigh otherwise. */
     static List<String> codes() {
-        return all().filter(rule -> rule.bend() != Bend.FIXED).map(Rule::code).toList();
+        return all().stream().filter(Rule::bends).map(Rule::code).toList();
     }
 }

@@ -7,7 +7,8 @@ import be.huisvanhetkind.model.Regels.Regelset;
 import be.huisvanhetkind.model.Regels.Weging;
 import be.huisvanhetkind.model.Samenwerkingsverband;
 import be.huisvanhetkind.model.Samenwerkingsverband.Fase;
-import be.huisvanhetkind.rules.Rule.Bend;
+import be.huisvanhetkind.rules.regel.Bend;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,9 +63,7 @@ record Weighing(Regelset set, boolean operational, Map<String, Weging> own) {
     }
 
     private Optional<Weging> own(Rule<?> rule) {
-        return rule.bend() == Bend.FIXED
-                ? Optional.empty()
-                : Optional.ofNullable(own.get(rule.code()));
+        return rule.bends() ? Optional.ofNullable(own.get(rule.code())) : Optional.empty();
     }
 
     private static Severity severity(Weging weging) {

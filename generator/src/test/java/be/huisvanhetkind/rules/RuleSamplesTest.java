@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.uitleg.Page;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +19,7 @@ class RuleSamplesTest {
     @TempDir private Path folder;
 
     static Stream<String> rules() {
-        return Rules.all().map(Rule::code);
+        return Rules.all().stream().map(Rule::code);
     }
 
     @ParameterizedTest

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.Huis;
-import be.huisvanhetkind.rules.Rule.Bend;
 import be.huisvanhetkind.rules.minimum.PijlerOntbreekt;
+import be.huisvanhetkind.rules.privacy.KindMetLeeftijd;
+import be.huisvanhetkind.rules.regel.Bend;
+import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.rules.tijd.UrenZonderDag;
 import java.nio.file.Path;
 import java.util.List;
@@ -203,14 +205,13 @@ class RulesTest {
 
     @Test
     void aRuleKnowsHowFarItBends() {
-        Rule<Huis> fixed = Rule.fixed(PijlerOntbreekt.class, PijlerOntbreekt::check);
-        Rule<Huis> free = Rule.free(PijlerOntbreekt.class, PijlerOntbreekt::check);
-        Rule<Huis> condition = Rule.condition(UrenZonderDag.class, UrenZonderDag::check);
         assertEquals(
                 List.of(Bend.FIXED, Bend.FREE, Bend.CONDITION),
-                Stream.of(fixed, free, condition).map(Rule::bend).toList());
-        assertFalse(condition.isPerItem());
-        assertTrue(condition.perItem().isPerItem());
-        assertEquals("uren-zonder-dag", condition.perItem().code());
+                Stream.of(KindMetLeeftijd.RULE, UrenZonderDag.RULE, PijlerOntbreekt.RULE)
+                        .map(Rule::bend)
+                        .toList());
+        assertFalse(PijlerOntbreekt.RULE.isPerItem());
+        assertTrue(UrenZonderDag.RULE.isPerItem());
+        assertEquals("uren-zonder-dag", UrenZonderDag.RULE.code());
     }
 }

@@ -1,10 +1,13 @@
 package be.huisvanhetkind.rules.aanvraag;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.netwerk.Aanvraag;
 import be.huisvanhetkind.model.netwerk.Aanvraag.Stap;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +17,10 @@ import java.util.stream.Stream;
 /** Een volgende stap komt na de vorige, en niet in de toekomst (PROC-3). */
 public record AanvraagdatumDaalt(Place place, LocalDate datum, Optional<LocalDate> vorige)
         implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(CONDITION, AanvraagdatumDaalt.class, AanvraagdatumDaalt::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Aanvragen.alle(huis).flatMap(aanvraag -> check(aanvraag, huis.vandaag()));
     }
 

@@ -1,15 +1,20 @@
 package be.huisvanhetkind.rules.aanvraag;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** Elke stap van een aanvraag wordt gezet door wie daarvoor bevoegd is (PROC-2). */
 public record AanvraagorgaanPastNiet(Place place, int stap, String orgaan) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(CONDITION, AanvraagorgaanPastNiet.class, AanvraagorgaanPastNiet::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Aanvragen.alle(huis)
                 .flatMap(aanvraag -> aanvraag.historiek().stream())
                 .filter(stap -> !Aanvraagstap.of(stap.nummer()).magDoor(stap.orgaan()))

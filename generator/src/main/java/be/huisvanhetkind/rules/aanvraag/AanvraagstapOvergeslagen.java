@@ -1,18 +1,24 @@
 package be.huisvanhetkind.rules.aanvraag;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.netwerk.Aanvraag;
 import be.huisvanhetkind.model.netwerk.Aanvraag.Stap;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** Een aanvraag zet haar vier stappen een voor een (PROC-1). */
 public record AanvraagstapOvergeslagen(Place place, int stap, int verwacht) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(
+                    CONDITION, AanvraagstapOvergeslagen.class, AanvraagstapOvergeslagen::check);
 
     private static final int LAATSTE = Aanvraagstap.values().length;
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Aanvragen.alle(huis).flatMap(AanvraagstapOvergeslagen::check);
     }
 

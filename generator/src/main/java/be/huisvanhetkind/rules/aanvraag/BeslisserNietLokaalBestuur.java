@@ -1,15 +1,21 @@
 package be.huisvanhetkind.rules.aanvraag;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.netwerk.Aanvraag;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Zijn de partners het niet eens, dan beslist het lokaal bestuur (PROC-4). */
 public record BeslisserNietLokaalBestuur(Place place) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(
+                    CONDITION, BeslisserNietLokaalBestuur.class, BeslisserNietLokaalBestuur::check);
 
     private static final List<String> LOKAAL_BESTUUR =
             List.of(
@@ -21,7 +27,7 @@ public record BeslisserNietLokaalBestuur(Place place) implements Finding {
                     "vast bureau",
                     "ocmw");
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Aanvragen.alle(huis)
                 .filter(aanvraag -> !aanvraag.consensus().orElse(true) && isBeslist(aanvraag))
                 .filter(

@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.antenne;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
@@ -8,6 +10,7 @@ import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
+import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +20,10 @@ import java.util.stream.Stream;
 /** Een antenne heeft niet meer aanbod dan haar huis (ANT-3). */
 public record AntenneGroterDanHuis(Place place, String huis, long antenne, long inHuis)
         implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.of(CONDITION, AntenneGroterDanHuis.class, AntenneGroterDanHuis::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         Map<String, Long> aantallen =
                 Zichtbaar.alle(huis, Aanbod.class)
                         .flatMap(Zichtbaar::plaatsen)

@@ -1,11 +1,14 @@
 package be.huisvanhetkind.rules.antenne;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
+import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,8 +16,10 @@ import java.util.stream.Stream;
 
 /** In een antenne is er iets te doen (ANT-2). */
 public record AntenneZonderAanbod(Place place) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.of(CONDITION, AntenneZonderAanbod.class, AntenneZonderAanbod::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         Set<String> bezet =
                 Zichtbaar.alle(huis, Aanbod.class)
                         .flatMap(Zichtbaar::plaatsen)

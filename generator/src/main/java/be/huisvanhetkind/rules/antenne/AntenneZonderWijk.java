@@ -1,16 +1,21 @@
 package be.huisvanhetkind.rules.antenne;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** Een antenne ligt in een wijk (ANT-1). */
 public record AntenneZonderWijk(Place place) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.of(FREE, AntenneZonderWijk.class, AntenneZonderWijk::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return huis.all(Locatie.class).stream()
                 .filter(
                         locatie ->

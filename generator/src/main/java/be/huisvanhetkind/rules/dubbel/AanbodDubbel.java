@@ -1,10 +1,13 @@
 package be.huisvanhetkind.rules.dubbel;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -16,12 +19,13 @@ import java.util.stream.Stream;
 
 /** Eén aanbod staat één keer op de site (DUP-1). */
 public record AanbodDubbel(Place place, String ander) implements Warning {
+    public static final Rule<Huis> RULE = Rule.of(FREE, AanbodDubbel.class, AanbodDubbel::check);
 
     private static final Pattern ACCENTEN = Pattern.compile("\\p{M}+");
     private static final Pattern LEESTEKENS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Told at the second of two; at home and online, two of one name may well be two. */
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         Map<String, Aanbod> eerste = new HashMap<>();
         return Zichtbaar.alle(huis, Aanbod.class)
                 .flatMap(

@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.engagement;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Warning;
@@ -8,6 +10,7 @@ import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Samenwerkingsverband.Toestand;
 import be.huisvanhetkind.model.werking.Actie;
 import be.huisvanhetkind.model.werking.Actie.Voortgang;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -20,10 +23,12 @@ import java.util.stream.Stream;
 /** Twee jaar na de erkenning of de subsidie is elk punt gehaald (ENG-1). */
 public record EngagementspuntOverTijd(Place place, String punt, LocalDate tegen)
         implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.of(CONDITION, EngagementspuntOverTijd.class, EngagementspuntOverTijd::check);
 
     private static final Period TERMIJN = Period.ofYears(2);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         List<Finding> overTijd = new ArrayList<>();
         if (huis.isVolledig(Actie.class)) {
             Map<String, List<Actie>> acties = Engagementspunten.acties(huis);

@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.engagement;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
@@ -7,6 +9,7 @@ import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.werking.Actie;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,8 +17,10 @@ import java.util.stream.Stream;
 /** Een erkend huis werkt aan elk punt dat het beloofde (ENG-1). */
 public record EngagementspuntZonderActie(Place place, String punt, String label)
         implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.of(CONDITION, EngagementspuntZonderActie.class, EngagementspuntZonderActie::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         List<Begrip> beloofd = Engagementspunten.beloofd(huis);
         if (beloofd.isEmpty() || !huis.isVolledig(Actie.class)) {
             return Stream.empty();

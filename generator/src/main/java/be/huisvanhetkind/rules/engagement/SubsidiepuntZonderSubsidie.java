@@ -1,16 +1,21 @@
 package be.huisvanhetkind.rules.engagement;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.werking.Actie;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** Alleen een gesubsidieerd huis werkt aan de punten van de subsidie (ENG-2). */
 public record SubsidiepuntZonderSubsidie(Place place, String punt) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.of(CONDITION, SubsidiepuntZonderSubsidie.class, SubsidiepuntZonderSubsidie::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Engagementspunten.isToegekend(huis.verband().subsidie())
                 ? Stream.empty()
                 : huis.all(Actie.class).stream()

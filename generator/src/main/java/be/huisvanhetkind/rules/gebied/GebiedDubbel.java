@@ -1,11 +1,14 @@
 package be.huisvanhetkind.rules.gebied;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Werkingsgebied;
 import be.huisvanhetkind.model.Werkingsgebied.Gemeente;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -13,8 +16,9 @@ import java.util.stream.Stream;
 
 /** In het werkingsgebied staat alles één keer (WG-1). */
 public record GebiedDubbel(Place place, String soort, String naam) implements Finding {
+    public static final Rule<Huis> RULE = Rule.of(FREE, GebiedDubbel.class, GebiedDubbel::check);
 
-    public static Stream<GebiedDubbel> check(Huis huis) {
+    static Stream<GebiedDubbel> check(Huis huis) {
         Werkingsgebied gebied = huis.verband().werkingsgebied();
         Set<String> gezien = new HashSet<>();
         return Stream.concat(

@@ -1,17 +1,22 @@
 package be.huisvanhetkind.rules.gebied;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Werkingsgebied;
 import be.huisvanhetkind.model.Werkingsgebied.Niveau;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** Het niveau past bij het aantal gemeenten en wijken (WG-2). */
 public record NiveauPastNiet(Place place, Niveau niveau, int gemeenten, int wijken)
         implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.of(CONDITION, NiveauPastNiet.class, NiveauPastNiet::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         Werkingsgebied gebied = huis.verband().werkingsgebied();
         NiveauPastNiet geteld =
                 new NiveauPastNiet(

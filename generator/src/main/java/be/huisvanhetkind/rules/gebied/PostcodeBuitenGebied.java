@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.gebied;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Nearest;
 import be.huisvanhetkind.finding.Place;
@@ -7,6 +9,7 @@ import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,12 +17,14 @@ import java.util.stream.Stream;
 /** Een plaats ligt in het werkingsgebied (WG-4). */
 public record PostcodeBuitenGebied(Place place, String postcode, List<String> postcodes)
         implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, PostcodeBuitenGebied.class, PostcodeBuitenGebied::check);
 
     public PostcodeBuitenGebied {
         postcodes = List.copyOf(postcodes);
     }
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         List<String> postcodes =
                 huis.verband().werkingsgebied().gemeenten().stream()
                         .flatMap(gemeente -> gemeente.postcodes().stream())

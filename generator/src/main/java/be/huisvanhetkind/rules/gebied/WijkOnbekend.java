@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.gebied;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Nearest;
 import be.huisvanhetkind.finding.Place;
@@ -7,18 +9,21 @@ import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Een plaats ligt in een wijk van het werkingsgebied (WG-5). */
 public record WijkOnbekend(Place place, String wijk, List<String> wijken) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, WijkOnbekend.class, WijkOnbekend::check);
 
     public WijkOnbekend {
         wijken = List.copyOf(wijken);
     }
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         List<String> wijken = huis.verband().werkingsgebied().wijken();
         return wijken.isEmpty() ? Stream.empty() : check(huis, wijken);
     }

@@ -1,17 +1,22 @@
 package be.huisvanhetkind.rules.gebied;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Werkingsgebied;
 import be.huisvanhetkind.model.Werkingsgebied.Niveau;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** Een huis van meer gemeenten blijft binnen één zorgregio (WG-3). */
 public record ZorgregioOntbreekt(Place place) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.of(CONDITION, ZorgregioOntbreekt.class, ZorgregioOntbreekt::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         Werkingsgebied gebied = huis.verband().werkingsgebied();
         return gebied.niveau() == Niveau.INTERGEMEENTELIJK && gebied.zorgregio().isEmpty()
                 ? Stream.of(new ZorgregioOntbreekt(gebied.place()))

@@ -1,17 +1,22 @@
 package be.huisvanhetkind.rules.indicator;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.werking.Actieplan;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** Elk doel van een actieplan zegt waaraan het huis ziet of het lukt (IND-1). */
 public record DoelZonderIndicator(Place place, String doel) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(CONDITION, DoelZonderIndicator.class, DoelZonderIndicator::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return huis.all(Actieplan.class).stream()
                 .filter(plan -> plan.fiche().zichtbaarOp(huis.vandaag()))
                 .flatMap(plan -> plan.doelen().stream())

@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.indicator;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
@@ -10,6 +12,7 @@ import be.huisvanhetkind.model.werking.Actieplan;
 import be.huisvanhetkind.model.werking.Activiteitenverslag;
 import be.huisvanhetkind.model.werking.Indicator;
 import be.huisvanhetkind.model.werking.Meting;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +21,10 @@ import java.util.stream.Stream;
 
 /** Wat het huis dat jaar wilde halen, is dat jaar gemeten (IND-2). */
 public record IndicatorZonderMeting(Place place, String indicator, int jaar) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.of(CONDITION, IndicatorZonderMeting.class, IndicatorZonderMeting::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         List<Activiteitenverslag> verslagen = zichtbaar(Activiteitenverslag.class, huis).toList();
         if (verslagen.isEmpty() || !huis.isVolledig(Meting.class)) {
             return Stream.empty();

@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.leeftijd;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
@@ -9,6 +11,7 @@ import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Leeftijd;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Activiteit;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,11 +19,13 @@ import java.util.stream.Stream;
 /** De leeftijd in de woorden is die in de velden (AGE-3). */
 public record LeeftijdAndersInTekst(Place place, String tekst, int min, int max)
         implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, LeeftijdAndersInTekst.class, LeeftijdAndersInTekst::check);
 
     private static final Pattern BEREIK =
             Pattern.compile("(\\d{1,2}) (tot|tot en met|t\\.e\\.m\\.) (\\d{1,2}) jaar");
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Stream.concat(
                 huis.all(Aanbod.class).stream()
                         .flatMap(

@@ -1,15 +1,20 @@
 package be.huisvanhetkind.rules.leeftijd;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Leeftijd;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** Een leeftijd ligt binnen die van het huis (AGE-2). */
 public record LeeftijdBuitenHuis(Place place, int min, int max) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, LeeftijdBuitenHuis.class, LeeftijdBuitenHuis::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         Leeftijd vanHuis = huis.verband().leeftijd();
         return Leeftijden.alle(huis)
                 .filter(leeftijd -> leeftijd.min() <= leeftijd.max() && !vanHuis.omvat(leeftijd))

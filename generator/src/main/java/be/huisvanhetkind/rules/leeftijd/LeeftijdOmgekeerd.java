@@ -1,14 +1,19 @@
 package be.huisvanhetkind.rules.leeftijd;
 
+import static be.huisvanhetkind.rules.regel.Bend.FIXED;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** De jongste leeftijd komt voor de oudste (AGE-1). */
 public record LeeftijdOmgekeerd(Place place, int min, int max) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FIXED, LeeftijdOmgekeerd.class, LeeftijdOmgekeerd::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Leeftijden.alle(huis)
                 .filter(leeftijd -> leeftijd.min() > leeftijd.max())
                 .map(

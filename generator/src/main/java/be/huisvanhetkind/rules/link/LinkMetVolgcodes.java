@@ -1,11 +1,14 @@
 package be.huisvanhetkind.rules.link;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.tekst.Koppeling;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,13 +18,16 @@ import java.util.stream.Stream;
  * @param kort the same address without what follows people
  */
 public record LinkMetVolgcodes(Place place, String kort) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, LinkMetVolgcodes.class, LinkMetVolgcodes::check);
+
     private static final Pattern VOLGCODE =
             Pattern.compile(
                     "(?i)(?<=[?&])(?:utm_\\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|ttclid|twclid|mc_[ce]id"
                             + "|igshid|igsh|_hsenc|_hsmi|vero_id|oly_enc_id)=[^&#]*&?");
     private static final Pattern LEEG = Pattern.compile("[?&]+(?=#|$)");
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Weblinks.alle(huis)
                 .filter(link -> link.doel().indexOf('?') > 0)
                 .flatMap(LinkMetVolgcodes::check);

@@ -1,17 +1,23 @@
 package be.huisvanhetkind.rules.link;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** Een link begint met https, zodat niemand kan meelezen (LINK-2). */
 public record LinkZonderHttps(Place place, String link) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, LinkZonderHttps.class, LinkZonderHttps::check);
+
     private static final String ONVEILIG = "http://";
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Weblinks.alle(huis)
                 .filter(link -> link.doel().regionMatches(true, 0, ONVEILIG, 0, ONVEILIG.length()))
                 .map(link -> new LinkZonderHttps(link.woorden().place(), link.doel()));

@@ -2,7 +2,7 @@ package be.huisvanhetkind.rules.link;
 
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.tekst.Koppeling;
-import be.huisvanhetkind.rules.Teksten;
+import be.huisvanhetkind.rules.tekst.Teksten;
 import java.util.stream.Stream;
 
 /** The web addresses in a house. */

@@ -1,17 +1,22 @@
 package be.huisvanhetkind.rules.logo;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** De kleur van een partner is te lezen op wit (LOGO-3). */
 public record AccentkleurTeLicht(Place place, String kleur) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, AccentkleurTeLicht.class, AccentkleurTeLicht::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return huis.all(Partner.class).stream()
                 .flatMap(
                         partner ->

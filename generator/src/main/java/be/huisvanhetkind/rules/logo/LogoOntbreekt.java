@@ -1,11 +1,14 @@
 package be.huisvanhetkind.rules.logo;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /**
@@ -13,8 +16,10 @@ import java.util.stream.Stream;
  * no family misses it.
  */
 public record LogoOntbreekt(Place place, String partner) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, LogoOntbreekt.class, LogoOntbreekt::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return huis.verband().website().isEmpty()
                 ? Stream.empty()
                 : huis.all(Partner.class).stream()

@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.logo;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Origin;
 import be.huisvanhetkind.finding.Place;
@@ -7,13 +9,16 @@ import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** Een logo is scherp, ook op een groot scherm (LOGO-2). */
 public record LogoTeKlein(Place place, int breedte) implements Warning {
+    public static final Rule<Huis> RULE = Rule.perItem(FREE, LogoTeKlein.class, LogoTeKlein::check);
+
     private static final int SMALSTE = 200;
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         Stream<Finding> partners =
                 huis.all(Partner.class).stream()
                         .flatMap(

@@ -1,16 +1,21 @@
 package be.huisvanhetkind.rules.logo;
 
+import static be.huisvanhetkind.rules.regel.Bend.FIXED;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.model.Samenwerkingsverband.Merk;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** De kleuren van het huis zijn te lezen: de donkere op wit, en tekst op de lichte (LOGO-3). */
 public record MerkZonderContrast(Place place, boolean donker) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.of(FIXED, MerkZonderContrast.class, MerkZonderContrast::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         Merk merk = huis.verband().merk();
         Place place = huis.verband().origin().of("merk");
         return Stream.concat(

@@ -1,18 +1,23 @@
 package be.huisvanhetkind.rules.minimum;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
 import java.util.stream.Stream;
 
 /** In elk huis is er een consultatiebureau (MIN-1). */
 public record ConsultatiebureauOntbreekt(Place place) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.of(CONDITION, ConsultatiebureauOntbreekt.class, ConsultatiebureauOntbreekt::check);
 
     private static final String CONSULTATIEBUREAU = "consultatiebureau";
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Zichtbaar.alle(huis, Aanbod.class).anyMatch(aanbod -> telt(huis, aanbod))
                 ? Stream.empty()
                 : Stream.of(new ConsultatiebureauOntbreekt(huis.verband().origin().start()));

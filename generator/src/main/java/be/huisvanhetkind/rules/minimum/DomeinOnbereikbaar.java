@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.minimum;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
@@ -8,6 +10,7 @@ import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
+import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +19,12 @@ import java.util.stream.Stream;
 /** In elk huis kun je terecht voor elk van de vijf domeinen (MIN-2). */
 public record DomeinOnbereikbaar(Place place, String domein, String label, Optional<String> plaats)
         implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.of(CONDITION, DomeinOnbereikbaar.class, DomeinOnbereikbaar::check);
 
     private static final String ANDER = "ander";
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         Bereik bereik = Bereik.van(huis);
         List<Locatie> huizen = Zichtbaar.locaties(huis, Locatiesoort.HUIS).toList();
         return huis.begrippen().van(Lijst.DOMEIN).stream()

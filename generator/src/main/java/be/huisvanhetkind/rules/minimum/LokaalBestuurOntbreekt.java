@@ -1,11 +1,14 @@
 package be.huisvanhetkind.rules.minimum;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,11 +16,13 @@ import java.util.stream.Stream;
 /** Het lokaal bestuur is partner van het huis (MIN-5). */
 public record LokaalBestuurOntbreekt(Place place, String partner, boolean zichtbaar)
         implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.of(CONDITION, LokaalBestuurOntbreekt.class, LokaalBestuurOntbreekt::check);
 
     private static final Set<String> BESTUREN = Set.of("lokaal-bestuur", "ocmw");
 
     /** Whether the partner exists is for another rule. */
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         Ref<Partner> ref = huis.verband().lokaalBestuur();
         boolean zichtbaar = Zichtbaar.find(huis, ref).isPresent();
         return huis.find(ref).stream()

@@ -1,15 +1,20 @@
 package be.huisvanhetkind.rules.minimum;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** De ombudsdienst is te bereiken (MIN-7). */
 public record OmbudsOnbereikbaar(Place place) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.of(CONDITION, OmbudsOnbereikbaar.class, OmbudsOnbereikbaar::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         Contact ombuds = huis.verband().ombuds();
         return ombuds.telefoon().isPresent() || ombuds.email().isPresent()
                 ? Stream.empty()

@@ -1,17 +1,22 @@
 package be.huisvanhetkind.rules.minimum;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Locatie.Onthaal;
+import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
 import java.util.stream.Stream;
 
 /** Ergens in het huis mag je binnenlopen zonder afspraak (MIN-4). */
 public record OnthaalOntbreekt(Place place) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.of(CONDITION, OnthaalOntbreekt.class, OnthaalOntbreekt::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Zichtbaar.alle(huis, Locatie.class)
                         .flatMap(locatie -> locatie.onthaal().stream())
                         .anyMatch(Onthaal::zonderAfspraak)

@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.minimum;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
@@ -8,6 +10,7 @@ import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Locatie.Onthaal;
+import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +20,14 @@ import java.util.stream.Stream;
 
 /** Een onthaal geeft alle vijf de diensten, of zegt waarom niet (MIN-4). */
 public record OnthaalOnvolledig(Place place, List<String> ontbreekt) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(CONDITION, OnthaalOnvolledig.class, OnthaalOnvolledig::check);
 
     public OnthaalOnvolledig {
         ontbreekt = List.copyOf(ontbreekt);
     }
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Zichtbaar.alle(huis, Locatie.class)
                 .flatMap(locatie -> check(huis, locatie).stream());
     }

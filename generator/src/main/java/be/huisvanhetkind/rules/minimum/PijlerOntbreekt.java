@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.minimum;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
@@ -7,6 +9,7 @@ import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,9 +17,11 @@ import java.util.stream.Stream;
 
 /** Aan elk van de drie pijlers werkt het huis (MIN-3). */
 public record PijlerOntbreekt(Place place, String pijler, String label) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.of(CONDITION, PijlerOntbreekt.class, PijlerOntbreekt::check);
 
     /** An activity has its pillars from its offer, so the offers say enough. */
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         Set<String> gesteund =
                 Zichtbaar.alle(huis, Aanbod.class)
                         .flatMap(aanbod -> aanbod.pijlers().stream())

@@ -1,17 +1,25 @@
 package be.huisvanhetkind.rules.minimum;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Wie door Kind en Gezin erkend of gesubsidieerd is, hoort bij het huis (MIN-6). */
 public record VerplichtePartnerNietAangesloten(Place place, String partner) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.of(
+                    CONDITION,
+                    VerplichtePartnerNietAangesloten.class,
+                    VerplichtePartnerNietAangesloten::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return huis.all(Partner.class).stream()
                 .filter(Partner::kgVerplicht)
                 .flatMap(

@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.minimum;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
@@ -7,12 +9,15 @@ import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Naast het consultatiebureau zijn er minstens twee andere vormen van aanbod (MIN-1). */
 public record VormenTeWeinig(Place place, List<String> vormen) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.of(CONDITION, VormenTeWeinig.class, VormenTeWeinig::check);
 
     private static final int GENOEG = 2;
     private static final String CONSULTATIEBUREAU = "consultatiebureau";
@@ -21,7 +26,7 @@ public record VormenTeWeinig(Place place, List<String> vormen) implements Findin
         vormen = List.copyOf(vormen);
     }
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         List<String> vormen =
                 Zichtbaar.alle(huis, Aanbod.class)
                         .flatMap(aanbod -> vormen(huis, aanbod))

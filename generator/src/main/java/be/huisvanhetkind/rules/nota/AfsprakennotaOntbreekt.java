@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.nota;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
@@ -8,16 +10,19 @@ import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Status;
 import be.huisvanhetkind.model.netwerk.Afsprakennota;
 import be.huisvanhetkind.model.netwerk.Engagement;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Een partner in een leeftijdsgroep of in de stuurgroep heeft een afsprakennota (NOTA-4). */
 public record AfsprakennotaOntbreekt(Place place, String partner) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.of(CONDITION, AfsprakennotaOntbreekt.class, AfsprakennotaOntbreekt::check);
 
     private static final String NIVEAU = "leeftijdsgroepen-en-stuurgroep";
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return huis.isVolledig(Afsprakennota.class) ? ontbreekt(huis) : Stream.empty();
     }
 

@@ -1,11 +1,14 @@
 package be.huisvanhetkind.rules.nota;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.netwerk.Afsprakennota;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,8 +17,10 @@ import java.util.stream.Stream;
 
 /** Op elke dag geldt één afsprakennota per partner (NOTA-3). */
 public record AfsprakennotaOverlapt(Place place, String partner, LocalDate van) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.of(CONDITION, AfsprakennotaOverlapt.class, AfsprakennotaOverlapt::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Afsprakennotas.perPartner(huis).values().stream()
                 .flatMap(notas -> dubbel(notas, huis));
     }

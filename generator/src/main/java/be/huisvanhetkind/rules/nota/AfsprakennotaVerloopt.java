@@ -1,20 +1,25 @@
 package be.huisvanhetkind.rules.nota;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** Wie weet dat een afsprakennota bijna afloopt, spreekt op tijd opnieuw af (NOTA-2). */
 public record AfsprakennotaVerloopt(Place place, String partner, LocalDate tot) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.of(CONDITION, AfsprakennotaVerloopt.class, AfsprakennotaVerloopt::check);
 
     /** From how many days before its end a note is worth a reminder. */
     private static final int HERINNERING = 60;
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Afsprakennotas.laatste(huis)
                 .filter(nota -> nota.tot().isBefore(huis.vandaag().plusDays(HERINNERING)))
                 .filter(nota -> !AfsprakennotaVerlopen.isVerlopen(nota, huis.vandaag()))

@@ -1,10 +1,13 @@
 package be.huisvanhetkind.rules.nota;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.netwerk.Afsprakennota;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
@@ -13,11 +16,13 @@ import java.util.stream.Stream;
  * is (NOTA-2).
  */
 public record AfsprakennotaVerlopen(Place place, String partner, LocalDate tot) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.of(CONDITION, AfsprakennotaVerlopen.class, AfsprakennotaVerlopen::check);
 
     /** How many days after its end a note may still be renewed in peace. */
     static final int RESPIJT = 30;
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Afsprakennotas.laatste(huis)
                 .filter(nota -> isVerlopen(nota, huis.vandaag()))
                 .map(

@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.nota;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Fiche;
@@ -7,13 +9,16 @@ import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.netwerk.Overeenkomst;
 import be.huisvanhetkind.model.redactie.Melding;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** Een termijn begint voor hij eindigt (NOTA-1). */
 public record TermijnOmgekeerd(Place place, LocalDate van, LocalDate tot) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, TermijnOmgekeerd.class, TermijnOmgekeerd::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return huis.all().stream()
                 .flatMap(item -> Stream.concat(termijn(item), geldigheid(item.fiche())));
     }

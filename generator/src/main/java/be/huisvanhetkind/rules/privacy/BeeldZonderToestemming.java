@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.privacy;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
@@ -7,8 +9,9 @@ import be.huisvanhetkind.model.Afbeelding;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Toestemming;
-import be.huisvanhetkind.rules.Teksten;
-import be.huisvanhetkind.rules.WordList;
+import be.huisvanhetkind.rules.regel.Rule;
+import be.huisvanhetkind.rules.tekst.Teksten;
+import be.huisvanhetkind.rules.tekst.WordList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,13 +21,16 @@ import java.util.stream.Stream;
 
 /** Mensen op een foto gaven daarvoor toestemming (PRI-3). */
 public record BeeldZonderToestemming(Place place, String wie) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, BeeldZonderToestemming.class, BeeldZonderToestemming::check);
+
     private static final Pattern WOORD = Pattern.compile("[^\\p{L}]+");
     private static final Pattern TEKENING =
             Pattern.compile(
                     "(?i)tekening|getekend|illustratie|logo|pictogram|schema|schilderij|icoon");
     private static final Set<String> MENSEN = WordList.words("mensen");
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return huis.all().stream().flatMap(item -> check(item.fiche()));
     }
 

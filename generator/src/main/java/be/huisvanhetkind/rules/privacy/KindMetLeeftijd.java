@@ -1,16 +1,21 @@
 package be.huisvanhetkind.rules.privacy;
 
+import static be.huisvanhetkind.rules.regel.Bend.FIXED;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.tekst.Alinea;
-import be.huisvanhetkind.rules.Teksten;
+import be.huisvanhetkind.rules.regel.Rule;
+import be.huisvanhetkind.rules.tekst.Teksten;
 import java.util.stream.Stream;
 
 /** Van een kind staan nooit naam en leeftijd samen (PRI-5). */
 public record KindMetLeeftijd(Place place) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FIXED, KindMetLeeftijd.class, KindMetLeeftijd::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Teksten.alle(huis)
                 .filter(alinea -> Kinderleeftijd.magStaanIn(alinea.tekst()))
                 .flatMap(KindMetLeeftijd::check);

@@ -1,17 +1,22 @@
 package be.huisvanhetkind.rules.privacy;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Intern;
-import be.huisvanhetkind.rules.Teksten;
+import be.huisvanhetkind.rules.regel.Rule;
+import be.huisvanhetkind.rules.tekst.Teksten;
 import java.util.stream.Stream;
 
 /** In het dossier staan functies en organisaties, nooit namen van mensen (PRI-4). */
 public record NaamInDossier(Place place, String naam) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, NaamInDossier.class, NaamInDossier::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return huis.all().stream()
                 .filter(Intern.class::isInstance)
                 .flatMap(Teksten::van)

@@ -1,6 +1,6 @@
 package be.huisvanhetkind.rules.privacy;
 
-import be.huisvanhetkind.rules.WordList;
+import be.huisvanhetkind.rules.tekst.WordList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

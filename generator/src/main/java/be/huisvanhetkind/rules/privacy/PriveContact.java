@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.privacy;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
@@ -7,7 +9,8 @@ import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.tekst.Alinea;
-import be.huisvanhetkind.rules.Teksten;
+import be.huisvanhetkind.rules.regel.Rule;
+import be.huisvanhetkind.rules.tekst.Teksten;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,6 +20,9 @@ import java.util.stream.Stream;
  * @param wat the mail provider, or the words "een gsm-nummer"
  */
 public record PriveContact(Place place, String wat) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, PriveContact.class, PriveContact::check);
+
     private static final Pattern MAIL =
             Pattern.compile(
                     "(?i)[\\w.+-]+@((?:gmail|googlemail|icloud|me|mac|aol|ymail|mail|protonmail)\\.com|proton\\.me"
@@ -24,7 +30,7 @@ public record PriveContact(Place place, String wat) implements Warning {
                             + "|(?:telenet|skynet|proximus|scarlet|belgacom|pandora|voo)\\.be)(?![\\w-]|\\.\\w)");
     private static final Pattern GSM = Pattern.compile("04\\d{8}");
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         Stream<Alinea> adressen = Teksten.adressen(huis).map(adres -> adres.woorden());
         Stream<Finding> mail =
                 Stream.concat(adressen, Teksten.alle(huis))

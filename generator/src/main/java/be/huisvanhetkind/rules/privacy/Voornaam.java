@@ -1,6 +1,6 @@
 package be.huisvanhetkind.rules.privacy;
 
-import be.huisvanhetkind.rules.WordList;
+import be.huisvanhetkind.rules.tekst.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

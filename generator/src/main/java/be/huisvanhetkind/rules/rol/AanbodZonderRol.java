@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.rol;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
@@ -7,6 +9,7 @@ import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
 import java.util.HashSet;
 import java.util.Set;
@@ -14,9 +17,11 @@ import java.util.stream.Stream;
 
 /** Wie aanbod geeft, heeft die rol ook (ROL-2). */
 public record AanbodZonderRol(Place place, String aanbod, String rol) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.of(CONDITION, AanbodZonderRol.class, AanbodZonderRol::check);
 
     /** Asked of the owner only: whoever helps along need not be there. */
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         Set<String> gezegd = new HashSet<>();
         return Zichtbaar.alle(huis, Aanbod.class)
                 .flatMap(

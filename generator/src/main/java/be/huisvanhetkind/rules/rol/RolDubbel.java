@@ -1,23 +1,27 @@
 package be.huisvanhetkind.rules.rol;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Het huis heeft één coördinatie, en elk gebouw één beheerder (ROL-4). */
 public record RolDubbel(Place place, String rol, List<String> partners) implements Warning {
+    public static final Rule<Huis> RULE = Rule.of(CONDITION, RolDubbel.class, RolDubbel::check);
 
     public RolDubbel {
         partners = List.copyOf(partners);
     }
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Stream.of(Coordinatie.values())
                 .flatMap(
                         rol ->

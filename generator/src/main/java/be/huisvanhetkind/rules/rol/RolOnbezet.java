@@ -1,16 +1,20 @@
 package be.huisvanhetkind.rules.rol;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** Iemand coördineert en iemand beheert het huis (ROL-3). */
 public record RolOnbezet(Place place, String rol, String label) implements Warning {
+    public static final Rule<Huis> RULE = Rule.of(CONDITION, RolOnbezet.class, RolOnbezet::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         Place place = huis.verband().origin().start();
         return Stream.of(Coordinatie.values())
                 .filter(rol -> rol.houders(huis).isEmpty())

@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.rol;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
@@ -9,6 +11,7 @@ import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.model.aanbod.Waar.Aanlevering;
+import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +21,10 @@ import java.util.stream.Stream;
 
 /** Wie een rol in het aanbod heeft, geeft ook dat aanbod (ROL-1). */
 public record RolZonderAanbod(Place place, String rol) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.of(CONDITION, RolZonderAanbod.class, RolZonderAanbod::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         Map<String, Set<Aanbodrol>> gegeven = gegeven(huis);
         return Zichtbaar.alle(huis, Partner.class)
                 .flatMap(

@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.signaal;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Warning;
@@ -7,15 +9,21 @@ import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Status;
 import be.huisvanhetkind.model.netwerk.Signaal;
 import be.huisvanhetkind.model.netwerk.Signaal.Voortgang;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Wie een signaal gaf, hoort wat ermee gebeurde (SIG-1). */
 public record SignaalZonderTerugkoppeling(Place place) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(
+                    CONDITION,
+                    SignaalZonderTerugkoppeling.class,
+                    SignaalZonderTerugkoppeling::check);
 
     private static final Set<Voortgang> AF = Set.of(Voortgang.BEANTWOORD, Voortgang.AFGESLOTEN);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return huis.all(Signaal.class).stream()
                 .filter(signaal -> signaal.fiche().status() == Status.GEPUBLICEERD)
                 .filter(

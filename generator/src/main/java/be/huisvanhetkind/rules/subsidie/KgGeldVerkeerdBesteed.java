@@ -1,9 +1,12 @@
 package be.huisvanhetkind.rules.subsidie;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -11,10 +14,12 @@ import java.util.stream.Stream;
  * Met de Vlaamse subsidie betaalt het huis geen coördinatie en geen deelname aan overleg (SUB-1).
  */
 public record KgGeldVerkeerdBesteed(Place place, String aard) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(CONDITION, KgGeldVerkeerdBesteed.class, KgGeldVerkeerdBesteed::check);
 
     private static final Set<String> MAG_NIET = Set.of("coordinatie", "participatie");
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Toekenningen.vanKg(huis)
                 .flatMap(
                         een ->

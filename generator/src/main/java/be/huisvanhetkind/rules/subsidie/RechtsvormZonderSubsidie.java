@@ -1,16 +1,21 @@
 package be.huisvanhetkind.rules.subsidie;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Samenwerkingsverband.Rechtsvorm;
 import be.huisvanhetkind.model.Samenwerkingsverband.Toestand;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** Een huis met subsidie is een feitelijke vereniging of een vzw (SUB-3). */
 public record RechtsvormZonderSubsidie(Place place) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.of(CONDITION, RechtsvormZonderSubsidie.class, RechtsvormZonderSubsidie::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return huis.verband().rechtsvorm() == Rechtsvorm.LOKAAL_BESTUUR
                         && huis.verband().subsidie().filter(Toestand::ja).isPresent()
                 ? Stream.of(new RechtsvormZonderSubsidie(huis.verband().origin().of("rechtsvorm")))

@@ -1,14 +1,22 @@
 package be.huisvanhetkind.rules.subsidie;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.netwerk.Toekenning;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** De Vlaamse subsidie gaat naar een van de vijf gesubsidieerde vormen van aanbod (SUB-2). */
 public record ToekenningZonderAanbodsvorm(Place place) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(
+                    CONDITION,
+                    ToekenningZonderAanbodsvorm.class,
+                    ToekenningZonderAanbodsvorm::check);
 
     private static final Set<String> GESUBSIDIEERD =
             Set.of(
@@ -18,7 +26,7 @@ public record ToekenningZonderAanbodsvorm(Place place) implements Finding {
                     "mobiel",
                     "versterking-onderwijskansen");
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Toekenningen.vanKg(huis)
                 .filter(
                         een ->

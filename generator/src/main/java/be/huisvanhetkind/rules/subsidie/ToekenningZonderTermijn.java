@@ -1,14 +1,19 @@
 package be.huisvanhetkind.rules.subsidie;
 
+import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** Geld heeft een einddatum, of kan elk jaar herroepen worden (SUB-4). */
 public record ToekenningZonderTermijn(Place place) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(CONDITION, ToekenningZonderTermijn.class, ToekenningZonderTermijn::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Toekenningen.alle(huis)
                 .filter(een -> een.termijn().isEmpty() && !een.herroepbaar())
                 .map(een -> new ToekenningZonderTermijn(een.fiche().origin().of("bedrag")));

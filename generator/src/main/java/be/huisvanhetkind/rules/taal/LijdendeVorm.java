@@ -1,9 +1,12 @@
 package be.huisvanhetkind.rules.taal;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Warning;
+import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.taal.Lijdend;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +14,12 @@ import java.util.stream.Stream;
 
 /** Een tekst zegt wie iets doet: hoogstens één zin op drie is lijdend (TAAL-5). */
 public record LijdendeVorm(Place place, String zin, int lijdend, int zinnen) implements Warning {
+    public static final Rule<Gezinstekst> RULE =
+            Rule.of(FREE, LijdendeVorm.class, LijdendeVorm::check);
+
     private static final int GENOEG_ZINNEN = 6;
 
-    public static Stream<Finding> check(Gezinstekst tekst) {
+    static Stream<Finding> check(Gezinstekst tekst) {
         return check(tekst.body()).stream();
     }
 

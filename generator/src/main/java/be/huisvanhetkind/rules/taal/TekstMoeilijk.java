@@ -1,9 +1,12 @@
 package be.huisvanhetkind.rules.taal;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Warning;
+import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.taal.LangeWoorden;
 import be.huisvanhetkind.taal.Leesbaarheid;
 import be.huisvanhetkind.taal.Woorden;
@@ -19,6 +22,9 @@ import java.util.stream.Stream;
  * @param zin the hardest sentence, or one of the hardest
  */
 public record TekstMoeilijk(Place place, int score, String zin) implements Warning {
+    public static final Rule<Gezinstekst> RULE =
+            Rule.of(FREE, TekstMoeilijk.class, TekstMoeilijk::check);
+
     /** Fewer words say nothing. */
     private static final int GENOEG_WOORDEN = 60;
 
@@ -28,7 +34,7 @@ public record TekstMoeilijk(Place place, int score, String zin) implements Warni
     /** One of more words can be made into two. */
     private static final int LANGE_ZIN = 14;
 
-    public static Stream<Finding> check(Gezinstekst tekst) {
+    static Stream<Finding> check(Gezinstekst tekst) {
         return check(tekst.body()).stream();
     }
 

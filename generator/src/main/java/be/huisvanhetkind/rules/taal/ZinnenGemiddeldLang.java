@@ -1,19 +1,25 @@
 package be.huisvanhetkind.rules.taal;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Warning;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** De zinnen van een tekst tellen gemiddeld hoogstens 18 woorden (TAAL-2). */
 public record ZinnenGemiddeldLang(Place place, int gemiddeld, String langste) implements Warning {
+    public static final Rule<Gezinstekst> RULE =
+            Rule.of(FREE, ZinnenGemiddeldLang.class, ZinnenGemiddeldLang::check);
+
     private static final int GENOEG_ZINNEN = 5;
     private static final int MEESTE_WOORDEN = 18;
 
-    public static Stream<Finding> check(Gezinstekst tekst) {
+    static Stream<Finding> check(Gezinstekst tekst) {
         return check(tekst.body()).stream();
     }
 

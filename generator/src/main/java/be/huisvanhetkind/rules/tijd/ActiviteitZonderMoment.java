@@ -1,15 +1,20 @@
 package be.huisvanhetkind.rules.tijd;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Activiteit;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** Een activiteit heeft minstens één moment (TIME-1). */
 public record ActiviteitZonderMoment(Place place) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, ActiviteitZonderMoment.class, ActiviteitZonderMoment::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return huis.all(Activiteit.class).stream()
                 .filter(
                         activiteit ->

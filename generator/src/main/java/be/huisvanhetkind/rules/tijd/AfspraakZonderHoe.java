@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.tijd;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
@@ -7,12 +9,15 @@ import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Aanbod.Afspraak;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.tijd.Kanaal;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** Wie een afspraak nodig heeft, leest hoe je die maakt (TIME-5). */
 public record AfspraakZonderHoe(Place place) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, AfspraakZonderHoe.class, AfspraakZonderHoe::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         Stream<Finding> aanbod =
                 huis.all(Aanbod.class).stream()
                         .filter(een -> een.afspraak() != Afspraak.ZONDER && een.hoe().isEmpty())

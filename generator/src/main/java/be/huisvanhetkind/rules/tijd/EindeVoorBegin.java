@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.tijd;
 
+import static be.huisvanhetkind.rules.regel.Bend.FIXED;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
@@ -7,14 +9,17 @@ import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.tijd.Periode;
 import be.huisvanhetkind.model.tijd.Tijdvak;
 import be.huisvanhetkind.model.tijd.Uurblok;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.stream.Stream;
 
 /** Het einde komt na het begin (TIME-2). */
 public record EindeVoorBegin(Place place, String begin, String einde) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FIXED, EindeVoorBegin.class, EindeVoorBegin::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Stream.of(uren(huis), momenten(huis), periodes(huis)).flatMap(findings -> findings);
     }
 

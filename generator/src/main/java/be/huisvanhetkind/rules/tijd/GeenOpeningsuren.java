@@ -1,18 +1,23 @@
 package be.huisvanhetkind.rules.tijd;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Een plaats met een deur zegt wanneer die open is (TIME-6). */
 public record GeenOpeningsuren(Place place) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, GeenOpeningsuren.class, GeenOpeningsuren::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return huis.all(Locatie.class).stream()
                 .filter(
                         plaats ->

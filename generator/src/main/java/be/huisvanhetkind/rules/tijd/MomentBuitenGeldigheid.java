@@ -1,17 +1,22 @@
 package be.huisvanhetkind.rules.tijd;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Activiteit;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** Een moment valt in de tijd dat de activiteit op de site staat (TIME-4). */
 public record MomentBuitenGeldigheid(Place place) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, MomentBuitenGeldigheid.class, MomentBuitenGeldigheid::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return huis.all(Activiteit.class).stream()
                 .flatMap(
                         activiteit ->

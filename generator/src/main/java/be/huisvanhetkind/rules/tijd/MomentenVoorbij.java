@@ -1,16 +1,21 @@
 package be.huisvanhetkind.rules.tijd;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Activiteit;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** Een activiteit op de site komt nog (TIME-6). */
 public record MomentenVoorbij(Place place) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, MomentenVoorbij.class, MomentenVoorbij::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return huis.all(Activiteit.class).stream()
                 .filter(activiteit -> activiteit.fiche().zichtbaarOp(huis.vandaag()))
                 .filter(

@@ -1,9 +1,12 @@
 package be.huisvanhetkind.rules.tijd;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.tijd.Uurblok;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,8 +14,10 @@ import java.util.stream.Stream;
 
 /** Uren van dezelfde dag en soort lopen niet door elkaar (TIME-3). */
 public record UrenOverlappen(Place place, String andere) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, UrenOverlappen.class, UrenOverlappen::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return AlleUren.van(huis).flatMap(uren -> check(uren.wanneer()));
     }
 

@@ -1,14 +1,19 @@
 package be.huisvanhetkind.rules.tijd;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** Uren zeggen op welke dagen ze gelden (TIME-1). */
 public record UrenZonderDag(Place place) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, UrenZonderDag.class, UrenZonderDag::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return AlleUren.blokken(huis)
                 .filter(blok -> blok.dagen().isEmpty() && blok.datums().isEmpty())
                 .map(blok -> new UrenZonderDag(blok.vak().place()));

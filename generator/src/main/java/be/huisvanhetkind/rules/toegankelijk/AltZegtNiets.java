@@ -1,16 +1,22 @@
 package be.huisvanhetkind.rules.toegankelijk;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Huis;
-import be.huisvanhetkind.rules.Teksten;
+import be.huisvanhetkind.rules.regel.Rule;
+import be.huisvanhetkind.rules.tekst.Teksten;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Wie een beeld niet ziet, hoort wat erop staat (A11Y-1). */
 public record AltZegtNiets(Place place, String alt) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, AltZegtNiets.class, AltZegtNiets::check);
+
     private static final String BEELD =
             "(?:een |de |het )?(?:foto|fotootje|afbeelding|beeld|plaatje|prent|image|img|picture|photo|illustratie|tekening|logo|banner|icoon)";
     private static final Pattern ALLEEN =
@@ -24,7 +30,7 @@ public record AltZegtNiets(Place place, String alt) implements Finding {
             Pattern.compile(
                     "(?iu)(?:een )?(?:foto|afbeelding|beeld|plaatje|image|picture|photo) (?:van|of)\\b.*");
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Openbaar.items(huis).flatMap(item -> check(item.fiche()));
     }
 

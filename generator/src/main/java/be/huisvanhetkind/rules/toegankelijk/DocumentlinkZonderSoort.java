@@ -1,10 +1,13 @@
 package be.huisvanhetkind.rules.toegankelijk;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.tekst.Koppeling;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,6 +20,9 @@ import java.util.stream.Stream;
  * @param soort how people call such a file: "pdf"
  */
 public record DocumentlinkZonderSoort(Place place, String soort) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, DocumentlinkZonderSoort.class, DocumentlinkZonderSoort::check);
+
     private static final Pattern BESTAND =
             Pattern.compile("(?i)[^?#]*\\.(pdf|docx?|xlsx?|pptx?|od[tsp]|zip)(?:[?#].*)?");
     private static final Pattern GROOTTE = Pattern.compile("(?i)\\d ?(?:kB|MB|GB)\\b");
@@ -25,7 +31,7 @@ public record DocumentlinkZonderSoort(Place place, String soort) implements Warn
     private static final Map<String, String> SOORTEN =
             Map.of("doc", "Word", "xls", "Excel", "ppt", "PowerPoint");
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Openbaar.teksten(huis)
                 .flatMap(opbouw -> opbouw.koppelingen().stream())
                 .flatMap(DocumentlinkZonderSoort::check);

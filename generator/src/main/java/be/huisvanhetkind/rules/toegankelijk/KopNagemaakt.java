@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.toegankelijk;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
@@ -8,15 +10,19 @@ import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.tekst.Alinea;
 import be.huisvanhetkind.model.tekst.Alinea.Soort;
 import be.huisvanhetkind.model.tekst.Opbouw;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Een tussenkop is een tussenkop, en geen vette regel (A11Y-2). */
 public record KopNagemaakt(Place place, String woorden) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, KopNagemaakt.class, KopNagemaakt::check);
+
     private static final int LANGSTE_KOP = 80;
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Openbaar.teksten(huis).flatMap(KopNagemaakt::check);
     }
 

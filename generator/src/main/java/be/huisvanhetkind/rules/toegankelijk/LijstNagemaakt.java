@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.toegankelijk;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Warning;
@@ -7,12 +9,16 @@ import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.tekst.Alinea;
 import be.huisvanhetkind.model.tekst.Alinea.Soort;
 import be.huisvanhetkind.model.tekst.Opbouw;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Een lijst is een lijst, en geen regels met een bolletje ervoor (A11Y-2). */
 public record LijstNagemaakt(Place place) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, LijstNagemaakt.class, LijstNagemaakt::check);
+
     private static final String TEKENS = "•·▪‣◦●○■§\uf0b7\uf0a7–—";
 
     /** What a word processor begins the items of a list with. */
@@ -20,7 +26,7 @@ public record LijstNagemaakt(Place place) implements Warning {
             Pattern.compile("(?m)^[ \\u00a0\\t]*+([%s](?=[ \\u00a0\\t]))".formatted(TEKENS));
 
     /** The first of each text: an author mends them all at once. */
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Openbaar.teksten(huis).flatMap(opbouw -> eerste(opbouw).stream());
     }
 

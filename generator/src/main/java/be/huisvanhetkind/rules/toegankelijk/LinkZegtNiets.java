@@ -1,11 +1,14 @@
 package be.huisvanhetkind.rules.toegankelijk;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.tekst.Koppeling;
-import be.huisvanhetkind.rules.WordList;
+import be.huisvanhetkind.rules.regel.Rule;
+import be.huisvanhetkind.rules.tekst.WordList;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,12 +16,15 @@ import java.util.stream.Stream;
 
 /** De woorden van een link zeggen waar hij heen gaat (A11Y-3). */
 public record LinkZegtNiets(Place place, String woorden) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, LinkZegtNiets.class, LinkZegtNiets::check);
+
     private static final Set<String> LEEG = Set.copyOf(WordList.lines("lege-links"));
     private static final Pattern TEKENS = Pattern.compile("[^\\p{L}\\p{N} ]+");
     private static final Pattern WEBADRES =
             Pattern.compile("(?i)(?:https?://|www\\.)\\S+|[\\w-]+(?:\\.[\\w-]+)+/\\S*");
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Openbaar.teksten(huis)
                 .flatMap(opbouw -> opbouw.koppelingen().stream())
                 .filter(link -> !link.doel().startsWith("#") && zegtNiets(link))

@@ -1,11 +1,14 @@
 package be.huisvanhetkind.rules.toegankelijk;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.tekst.Alinea;
 import be.huisvanhetkind.model.tekst.Alinea.Soort;
+import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.rules.toegankelijk.Taalherkenning.Taal;
 import java.util.stream.Stream;
 
@@ -16,8 +19,10 @@ import java.util.stream.Stream;
  * @param afkorting BCP 47
  */
 public record TaalNietAangeduid(Place place, String taal, String afkorting) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, TaalNietAangeduid.class, TaalNietAangeduid::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Openbaar.items(huis)
                 .filter(item -> item.fiche().taal().startsWith("nl"))
                 .flatMap(item -> item.fiche().tekst().opbouw().alineas().stream())

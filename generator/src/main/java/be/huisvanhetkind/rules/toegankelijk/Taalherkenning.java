@@ -1,6 +1,6 @@
 package be.huisvanhetkind.rules.toegankelijk;
 
-import be.huisvanhetkind.rules.WordList;
+import be.huisvanhetkind.rules.tekst.WordList;
 import java.lang.Character.UnicodeScript;
 import java.util.Comparator;
 import java.util.List;

@@ -1,14 +1,19 @@
 package be.huisvanhetkind.rules.toegankelijk;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** Een tabel zegt boven elke kolom wat eronder staat (A11Y-4). */
 public record TabelZonderKoppen(Place place) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, TabelZonderKoppen.class, TabelZonderKoppen::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Openbaar.teksten(huis)
                 .flatMap(opbouw -> opbouw.tabellen().stream())
                 .filter(tabel -> !tabel.heeftKoppen())

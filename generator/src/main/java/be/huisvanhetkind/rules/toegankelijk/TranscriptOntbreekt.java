@@ -1,17 +1,23 @@
 package be.huisvanhetkind.rules.toegankelijk;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.redactie.Materiaal;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Wat je hoort in een podcast of een video, kun je ook lezen (A11Y-6). */
 public record TranscriptOntbreekt(Place place) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, TranscriptOntbreekt.class, TranscriptOntbreekt::check);
+
     private static final Set<String> TE_HOREN = Set.of("podcast", "video");
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return huis.all(Materiaal.class).stream()
                 .filter(een -> een.fiche().zichtbaarOp(huis.vandaag()))
                 .filter(een -> TE_HOREN.contains(een.soort().id()) && een.transcript().isEmpty())

@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.versheid;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Warning;
@@ -8,13 +10,16 @@ import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Status;
 import be.huisvanhetkind.model.Zichtbaarheid;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** Wat niet meer geldt, gaat naar het archief (FRESH-3). */
 public record GeldigheidVoorbij(Place place, LocalDate tot) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, GeldigheidVoorbij.class, GeldigheidVoorbij::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return huis.all().stream()
                 .filter(Publiek.class::isInstance)
                 .map(Item::fiche)

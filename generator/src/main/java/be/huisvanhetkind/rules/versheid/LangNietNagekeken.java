@@ -1,15 +1,20 @@
 package be.huisvanhetkind.rules.versheid;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** Wat al lang niet nagekeken is, staat niet op de site alsof het klopt (FRESH-2). */
 public record LangNietNagekeken(Place place, LocalDate nazienVoor) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, LangNietNagekeken.class, LangNietNagekeken::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return TeLaat.alle(huis)
                 .filter(TeLaat::isLang)
                 .map(een -> new LangNietNagekeken(een.place(), een.nazienVoor()));

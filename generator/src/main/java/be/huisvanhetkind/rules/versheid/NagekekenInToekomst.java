@@ -1,16 +1,21 @@
 package be.huisvanhetkind.rules.versheid;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** Niemand heeft iets nagekeken op een dag die nog komt (FRESH-1). */
 public record NagekekenInToekomst(Place place, LocalDate dag) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, NagekekenInToekomst.class, NagekekenInToekomst::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return huis.all().stream()
                 .map(Item::fiche)
                 .flatMap(

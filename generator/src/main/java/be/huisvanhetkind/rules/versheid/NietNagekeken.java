@@ -1,16 +1,21 @@
 package be.huisvanhetkind.rules.versheid;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** Minstens een keer per jaar leest iemand na of alles nog klopt (FRESH-2). */
 public record NietNagekeken(Place place, LocalDate nazienVoor) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, NietNagekeken.class, NietNagekeken::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return TeLaat.alle(huis)
                 .filter(een -> !een.isLang())
                 .map(een -> new NietNagekeken(een.place(), een.nazienVoor()));

@@ -1,11 +1,14 @@
 package be.huisvanhetkind.rules.verwijzing;
 
+import static be.huisvanhetkind.rules.regel.Bend.FIXED;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Nearest;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,12 +19,14 @@ import java.util.stream.Stream;
 /** De opvolger van een begrip staat in dezelfde lijst en volgt zichzelf niet op (REF-2). */
 public record OpvolgerOnbekend(Place place, String begrip, String opvolger, List<String> begrippen)
         implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.of(FIXED, OpvolgerOnbekend.class, OpvolgerOnbekend::check);
 
     public OpvolgerOnbekend {
         begrippen = List.copyOf(begrippen);
     }
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return huis.begrippen().lijsten().values().stream()
                 .flatMap(List::stream)
                 .filter(begrip -> begrip.opvolger().isPresent() && !eindigt(begrip, huis))

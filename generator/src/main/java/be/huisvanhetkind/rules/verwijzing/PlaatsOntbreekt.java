@@ -1,17 +1,22 @@
 package be.huisvanhetkind.rules.verwijzing;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.aanbod.Activiteit.Deelname;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** Wat op een plaats doorgaat, zegt welke (REF-4). */
 public record PlaatsOntbreekt(Place place) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.perItem(FREE, PlaatsOntbreekt.class, PlaatsOntbreekt::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         Stream<Finding> aanbod =
                 huis.all(Aanbod.class).stream()
                         .flatMap(een -> een.waar().stream())

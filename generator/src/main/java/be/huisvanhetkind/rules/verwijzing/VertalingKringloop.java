@@ -1,10 +1,13 @@
 package be.huisvanhetkind.rules.verwijzing;
 
+import static be.huisvanhetkind.rules.regel.Bend.FIXED;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +15,10 @@ import java.util.stream.Stream;
 
 /** Een vertaling leidt naar één oorspronkelijke tekst (REF-2). */
 public record VertalingKringloop(Place place, String id) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.of(FIXED, VertalingKringloop.class, VertalingKringloop::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return huis.all().stream()
                 .filter(item -> item.fiche().vertalingVan().isPresent() && isInKring(item, huis))
                 .map(

@@ -1,17 +1,22 @@
 package be.huisvanhetkind.rules.verwijzing;
 
+import static be.huisvanhetkind.rules.regel.Bend.FREE;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Status;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** Wat op de site staat, verwijst niet naar het archief (REF-1). */
 public record VerwijzingGearchiveerd(Place place, String soort, String id) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.of(FREE, VerwijzingGearchiveerd.class, VerwijzingGearchiveerd::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return huis.all().stream()
                 .filter(item -> item instanceof Publiek && item.fiche().zichtbaarOp(huis.vandaag()))
                 .flatMap(item -> item.fiche().verwijzingen().stream())

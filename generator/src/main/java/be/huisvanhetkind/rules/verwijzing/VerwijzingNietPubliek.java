@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.verwijzing;
 
+import static be.huisvanhetkind.rules.regel.Bend.FIXED;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
@@ -8,13 +10,16 @@ import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Status;
 import be.huisvanhetkind.model.Zichtbaarheid;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** Wat op de site staat, verwijst naar wat op de site staat (REF-3). */
 public record VerwijzingNietPubliek(Place place, String soort, String id) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.of(FIXED, VerwijzingNietPubliek.class, VerwijzingNietPubliek::check);
 
     /** Archived files have a finding of their own. */
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return huis.all().stream()
                 .filter(item -> item instanceof Publiek && item.fiche().zichtbaarOp(huis.vandaag()))
                 .flatMap(item -> item.fiche().verwijzingen().stream())

@@ -1,5 +1,7 @@
 package be.huisvanhetkind.rules.verwijzing;
 
+import static be.huisvanhetkind.rules.regel.Bend.FIXED;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Nearest;
 import be.huisvanhetkind.finding.Place;
@@ -7,12 +9,15 @@ import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Waar een bestand naar verwijst, bestaat (REF-1). */
 public record VerwijzingOnbekend(Place place, String soort, String id, List<String> namen)
         implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.of(FIXED, VerwijzingOnbekend.class, VerwijzingOnbekend::check);
 
     /** More names are no help. */
     private static final int OVERZICHTELIJK = 12;
@@ -22,7 +27,7 @@ public record VerwijzingOnbekend(Place place, String soort, String id, List<Stri
     }
 
     /** A file with errors of its own counts as existing: its own findings say enough. */
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return Verwijzingen.alle(huis)
                 .filter(
                         ref ->

@@ -1,17 +1,22 @@
 package be.huisvanhetkind.rules.zichtbaarheid;
 
+import static be.huisvanhetkind.rules.regel.Bend.FIXED;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** Wat een partner publiceert, staat bij een partner die zelf op de site staat (VIS-1). */
 public record PartnerNietPubliek(Place place, String partner) implements Warning {
+    public static final Rule<Huis> RULE =
+            Rule.of(FIXED, PartnerNietPubliek.class, PartnerNietPubliek::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return huis.all().stream()
                 .filter(item -> item instanceof Publiek && item.fiche().zichtbaarOp(huis.vandaag()))
                 .flatMap(

@@ -1,17 +1,22 @@
 package be.huisvanhetkind.rules.zichtbaarheid;
 
+import static be.huisvanhetkind.rules.regel.Bend.FIXED;
+
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Intern;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Zichtbaarheid;
+import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
 /** Wat in het dossier hoort, staat nooit op publiek (VIS-1). */
 public record ZichtbaarheidTeRuim(Place place, String soort) implements Finding {
+    public static final Rule<Huis> RULE =
+            Rule.of(FIXED, ZichtbaarheidTeRuim.class, ZichtbaarheidTeRuim::check);
 
-    public static Stream<Finding> check(Huis huis) {
+    static Stream<Finding> check(Huis huis) {
         return huis.all().stream()
                 .filter(
                         item ->

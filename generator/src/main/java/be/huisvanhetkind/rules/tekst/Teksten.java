@@ -1,4 +1,4 @@
-package be.huisvanhetkind.rules;
+package be.huisvanhetkind.rules.tekst;
 
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Fiche;

@@ -1,4 +1,4 @@
-package be.huisvanhetkind.rules;
+package be.huisvanhetkind.rules.tekst;
 
 import java.io.BufferedReader;
 import java.io.IOException;

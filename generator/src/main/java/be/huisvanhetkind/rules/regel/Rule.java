@@ -1,0 +1,42 @@
+package be.huisvanhetkind.rules.regel;
+
+import be.huisvanhetkind.finding.Finding;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A demand on the house as a whole, or on one text at a time.
+ *
+ * @param <S> what is looked at
+ * @param bend how far a house may depart from it
+ * @param finding what it finds; its code is the name of the rule
+ * @param isPerItem whether its verdict on an item depends on no other item, so that items that did
+ *     not change need not be asked again
+ * @param check every place that does not meet the demand; none when all is well
+ */
+public record Rule<S>(
+        Bend bend, Class<? extends Finding> finding, boolean isPerItem, Check<S> check) {
+    /** The shape of every {@code check} method. */
+    @FunctionalInterface
+    public interface Check<S> extends Function<S, Stream<? extends Finding>> {}
+
+    /** A rule that must see the whole house, or one text. */
+    public static <S> Rule<S> of(Bend bend, Class<? extends Finding> finding, Check<S> check) {
+        return new Rule<>(bend, finding, false, check);
+    }
+
+    /** A rule that looks at each item by itself. */
+    public static <S> Rule<S> perItem(Bend bend, Class<? extends Finding> finding, Check<S> check) {
+        return new Rule<>(bend, finding, true, check);
+    }
+
+    /** The permanent name of the rule. */
+    public String code() {
+        return Finding.codeOf(finding);
+    }
+
+    /** Whether a house may weigh it otherwise. */
+    public boolean bends() {
+        return bend != Bend.FIXED;
+    }
+}
