@@ -72,6 +72,7 @@ public abstract class ContentType<T extends Item> extends Fields {
 
     /** Reads a document; reports what is wrong, and gives nothing when there was an error. */
     final Optional<T> read(Document document, Reading reading) {
-        return read(document.kop(), reading).map(v -> make(fiche.make(document, v, reading), v));
+        return read(document.kop(), reading)
+                .map(v -> make(fiche.make(keys(), document, v, reading), v));
     }
 }

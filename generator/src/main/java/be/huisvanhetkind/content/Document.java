@@ -9,6 +9,7 @@ import be.huisvanhetkind.model.Vingerafdruk;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A text file that could be taken apart: its front matter as a tree, its body as safe HTML. What
@@ -29,11 +30,11 @@ public record Document(SourceFile source, Mapping kop, Tekst tekst, Vingerafdruk
         return source.address().owner();
     }
 
-    /** The file, with the place of each field. */
+    /** The file, with the place of each field; which fields it may have, its type tells. */
     public Origin origin() {
         Map<String, Place> fields = new LinkedHashMap<>();
         kop.entries()
                 .forEach(entry -> fields.putIfAbsent(entry.key().text(), entry.value().place()));
-        return new Origin(source.name(), fields);
+        return new Origin(source.name(), fields, Set.of());
     }
 }

@@ -19,6 +19,7 @@ import be.huisvanhetkind.model.Zichtbaarheid;
 import be.huisvanhetkind.model.aanbod.Thema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The fields every document has. Public types must have a summary and a date of checking; internal
@@ -85,9 +86,9 @@ final class FicheFields<T extends Item> extends Fields {
     }
 
     /** What every document has; total, because everything was read without errors. */
-    Fiche make(Document document, Values v, Reading reading) {
+    Fiche make(Set<String> keys, Document document, Values v, Reading reading) {
         return new Fiche(
-                document.origin(),
+                document.origin().declaring(keys),
                 document.afdruk().met(reading.beelden()),
                 document.id(),
                 document.eigenaar(),

@@ -9,11 +9,13 @@ import be.huisvanhetkind.content.node.Scalar;
 import be.huisvanhetkind.content.node.Sequence;
 import be.huisvanhetkind.finding.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A declaration of fields, in the order authors should write them. */
@@ -63,6 +65,11 @@ public abstract class Fields {
     /** The declared fields, in order. */
     public final List<Field<?>> fields() {
         return Stream.of(fields, closing).<Field<?>>flatMap(List::stream).toList();
+    }
+
+    /** Every key that may be written. */
+    protected final Set<String> keys() {
+        return Collections.unmodifiableSet(byKey.keySet());
     }
 
     /**

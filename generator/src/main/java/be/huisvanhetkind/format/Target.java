@@ -68,7 +68,7 @@ public record Target(SourceFile file, Form form, boolean isData) {
 
     private static VerbandShape verband(SourceFile file) {
         Reading nothing = new Reading(new Begrippen(Map.of()), path -> Optional.empty());
-        return new VerbandShape(new Origin(file.name(), Map.of()), nothing);
+        return new VerbandShape(new Origin(file.name(), Map.of(), Set.of()), nothing);
     }
 
     private static Optional<Form> list(SourceFile file) {

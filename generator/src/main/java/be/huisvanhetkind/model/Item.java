@@ -1,5 +1,6 @@
 package be.huisvanhetkind.model;
 
+import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.tijd.Openingsuren;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -31,6 +32,11 @@ public sealed interface Item permits Publiek, Intern {
     /** The name of the file (of the folder, for a partner), unique within its type. */
     default String id() {
         return fiche().id();
+    }
+
+    /** Where a field is written, or the beginning of the file; the field is one of its type. */
+    default Place placeOf(String key) {
+        return fiche().origin().of(key);
     }
 
     default String titel() {

@@ -34,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Small public houses for tests. */
@@ -66,7 +67,7 @@ public final class Huizen {
 
     public static Fiche fiche(String id, String titel) {
         return new Fiche(
-                new Origin(id + ".md", Map.of()),
+                new Origin(id + ".md", Map.of(), Set.of()),
                 new Vingerafdruk(id + titel, id + titel, List.of()),
                 id,
                 Optional.empty(),
@@ -121,7 +122,7 @@ public final class Huizen {
     private static Samenwerkingsverband verband() {
         Place place = Place.start("huis.yml");
         return new Samenwerkingsverband(
-                new Origin("huis.yml", Map.of()),
+                new Origin("huis.yml", Map.of(), Set.of()),
                 "Huis van het Kind Klein",
                 "Klein",
                 "Voor elk gezin.",

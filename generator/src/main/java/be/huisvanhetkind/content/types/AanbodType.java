@@ -141,7 +141,9 @@ public final class AanbodType extends ContentType<Aanbod> {
                 v.get(voorWie),
                 v.list(doelgroepen),
                 new Leeftijd(
-                        fiche.origin().of("leeftijd_min"), v.get(leeftijdMin), v.get(leeftijdMax)),
+                        fiche.origin().of(leeftijdMin.key()),
+                        v.get(leeftijdMin),
+                        v.get(leeftijdMax)),
                 v.get(bereik, Bereik.UNIVERSEEL),
                 v.list(extraVoor),
                 v.get(prijs),

@@ -95,7 +95,9 @@ public final class ActiviteitType extends ContentType<Activiteit> {
                 v.list(momenten),
                 v.find(reeks),
                 new Leeftijd(
-                        fiche.origin().of("leeftijd_min"), v.get(leeftijdMin), v.get(leeftijdMax)),
+                        fiche.origin().of(leeftijdMin.key()),
+                        v.get(leeftijdMin),
+                        v.get(leeftijdMax)),
                 v.find(voorWie),
                 v.get(prijs),
                 v.find(inschrijven),

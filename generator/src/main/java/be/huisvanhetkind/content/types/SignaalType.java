@@ -65,7 +65,9 @@ public final class SignaalType extends ContentType<Signaal> {
                                                         max ->
                                                                 new Leeftijd(
                                                                         fiche.origin()
-                                                                                .of("leeftijd_min"),
+                                                                                .of(
+                                                                                        leeftijdMin
+                                                                                                .key()),
                                                                         min,
                                                                         max))),
                 v.find(wijk),

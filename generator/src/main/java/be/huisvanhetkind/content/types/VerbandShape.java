@@ -123,7 +123,7 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
      * the value.
      */
     public VerbandShape(Origin origin, Reading reading) {
-        this.origin = origin;
+        this.origin = origin.declaring(keys());
         this.reading = reading;
     }
 
@@ -147,7 +147,7 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
                 v.get(lokaalBestuur),
                 v.get(werkingsgebied),
                 new Leeftijd(
-                        origin.of("leeftijd_min"),
+                        origin.of(leeftijdMin.key()),
                         v.get(leeftijdMin, Leeftijd.JONGST),
                         v.get(leeftijdMax, Leeftijd.OUDST)),
                 v.get(missie),

@@ -63,7 +63,9 @@ public final class VraagType extends ContentType<Vraag> {
                                                         max ->
                                                                 new Leeftijd(
                                                                         fiche.origin()
-                                                                                .of("leeftijd_min"),
+                                                                                .of(
+                                                                                        leeftijdMin
+                                                                                                .key()),
                                                                         min,
                                                                         max))),
                 v.is(nood),

@@ -35,7 +35,7 @@ public record AanvraagstapOvergeslagen(Place place, int stap, int verwacht) impl
                 ? Stream.empty()
                 : Stream.of(
                         new AanvraagstapOvergeslagen(
-                                aanvraag.fiche().origin().of("stap"), aanvraag.stap(), gezet));
+                                aanvraag.placeOf("stap"), aanvraag.stap(), gezet));
     }
 
     @Override

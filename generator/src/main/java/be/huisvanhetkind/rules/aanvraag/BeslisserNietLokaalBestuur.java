@@ -49,9 +49,7 @@ public record BeslisserNietLokaalBestuur(Place place) implements Finding {
     }
 
     private static Place place(Aanvraag aanvraag) {
-        return aanvraag.fiche()
-                .origin()
-                .of(aanvraag.beslisser().isPresent() ? "beslisser" : "consensus");
+        return aanvraag.placeOf(aanvraag.beslisser().isPresent() ? "beslisser" : "consensus");
     }
 
     @Override

@@ -41,7 +41,7 @@ public record AntenneGroterDanHuis(Place place, String huis, long antenne, long 
                 .map(
                         groot ->
                                 new AntenneGroterDanHuis(
-                                        antenne.fiche().origin().of("soort"),
+                                        antenne.placeOf("soort"),
                                         groot.titel(),
                                         hier,
                                         aantallen.getOrDefault(groot.id(), 0L)));

@@ -26,7 +26,7 @@ public record AntenneZonderAanbod(Place place) implements Warning {
                         .collect(Collectors.toSet());
         return Zichtbaar.locaties(huis, Locatiesoort.ANTENNE)
                 .filter(antenne -> !bezet.contains(antenne.id()))
-                .map(antenne -> new AntenneZonderAanbod(antenne.fiche().origin().of("soort")));
+                .map(antenne -> new AntenneZonderAanbod(antenne.placeOf("soort")));
     }
 
     @Override

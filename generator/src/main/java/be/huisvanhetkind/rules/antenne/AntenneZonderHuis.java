@@ -25,7 +25,7 @@ public record AntenneZonderHuis(Place place) implements Finding {
                                 antenne
                                         .hoortBij()
                                         .map(bij -> verkeerd(huis, bij))
-                                        .orElse(Optional.of(antenne.fiche().origin().of("soort")))
+                                        .orElse(Optional.of(antenne.placeOf("soort")))
                                         .map(AntenneZonderHuis::new)
                                         .stream());
     }

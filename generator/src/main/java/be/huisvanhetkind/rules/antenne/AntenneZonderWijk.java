@@ -20,7 +20,7 @@ public record AntenneZonderWijk(Place place) implements Finding {
                 .filter(
                         locatie ->
                                 locatie.soort() == Locatiesoort.ANTENNE && locatie.wijk().isEmpty())
-                .map(antenne -> new AntenneZonderWijk(antenne.fiche().origin().of("soort")));
+                .map(antenne -> new AntenneZonderWijk(antenne.placeOf("soort")));
     }
 
     @Override

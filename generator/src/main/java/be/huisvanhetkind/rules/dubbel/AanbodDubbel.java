@@ -46,7 +46,7 @@ public record AanbodDubbel(Place place, String ander) implements Warning {
     private static AanbodDubbel van(Aanbod aanbod, Aanbod ander) {
         String map =
                 ander.fiche().eigenaar().map(partner -> "partners/" + partner + "/").orElse("");
-        return new AanbodDubbel(aanbod.fiche().origin().of("titel"), map + "aanbod/" + ander.id());
+        return new AanbodDubbel(aanbod.placeOf("titel"), map + "aanbod/" + ander.id());
     }
 
     private static String plat(String titel) {

@@ -36,7 +36,7 @@ public record EngagementspuntOverTijd(Place place, String punt, LocalDate tegen)
                 Optional<LocalDate> tegen = tegen(huis, punt).filter(huis.vandaag()::isAfter);
                 Optional<Actie> actie = nogBezig(acties.getOrDefault(punt.id(), List.of()));
                 if (tegen.isPresent() && actie.isPresent()) {
-                    Place place = actie.get().fiche().origin().of("voortgang");
+                    Place place = actie.get().placeOf("voortgang");
                     overTijd.add(new EngagementspuntOverTijd(place, punt.id(), tegen.get()));
                 }
             }

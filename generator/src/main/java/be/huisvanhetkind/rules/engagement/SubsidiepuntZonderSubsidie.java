@@ -29,7 +29,7 @@ public record SubsidiepuntZonderSubsidie(Place place, String punt) implements Wa
                 .map(
                         punt ->
                                 new SubsidiepuntZonderSubsidie(
-                                        actie.fiche().origin().of("engagementspunten"), punt.id()));
+                                        actie.placeOf("engagementspunten"), punt.id()));
     }
 
     @Override

@@ -38,7 +38,7 @@ public record WijkOnbekend(Place place, String wijk, List<String> wijken) implem
     }
 
     private static WijkOnbekend van(Locatie locatie, String wijk, List<String> wijken) {
-        return new WijkOnbekend(locatie.fiche().origin().of("wijk"), wijk, wijken);
+        return new WijkOnbekend(locatie.placeOf("wijk"), wijk, wijken);
     }
 
     @Override

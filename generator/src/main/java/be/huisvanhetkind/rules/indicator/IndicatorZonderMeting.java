@@ -53,7 +53,7 @@ public record IndicatorZonderMeting(Place place, String indicator, int jaar) imp
                 .map(
                         indicator ->
                                 new IndicatorZonderMeting(
-                                        verslag.fiche().origin().of("jaar"),
+                                        verslag.placeOf("jaar"),
                                         indicator.titel(),
                                         verslag.jaar()));
     }

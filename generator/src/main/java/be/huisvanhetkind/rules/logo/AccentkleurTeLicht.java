@@ -25,9 +25,7 @@ public record AccentkleurTeLicht(Place place, String kleur) implements Warning {
                                         .map(
                                                 kleur ->
                                                         new AccentkleurTeLicht(
-                                                                partner.fiche()
-                                                                        .origin()
-                                                                        .of("accentkleur"),
+                                                                partner.placeOf("accentkleur"),
                                                                 kleur)));
     }
 

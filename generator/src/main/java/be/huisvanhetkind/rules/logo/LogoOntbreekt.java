@@ -28,8 +28,7 @@ public record LogoOntbreekt(Place place, String partner) implements Warning {
                         .map(
                                 partner ->
                                         new LogoOntbreekt(
-                                                partner.fiche().origin().of("titel"),
-                                                partner.titel()));
+                                                partner.placeOf("titel"), partner.titel()));
     }
 
     @Override

@@ -37,10 +37,7 @@ public record OnthaalOnvolledig(Place place, List<String> ontbreekt) implements 
                 .filter(onthaal -> onthaal.reden().isEmpty())
                 .map(onthaal -> ontbreekt(huis, onthaal))
                 .filter(labels -> !labels.isEmpty())
-                .map(
-                        labels ->
-                                new OnthaalOnvolledig(
-                                        locatie.fiche().origin().of("onthaal"), labels));
+                .map(labels -> new OnthaalOnvolledig(locatie.placeOf("onthaal"), labels));
     }
 
     private static List<String> ontbreekt(Huis huis, Onthaal onthaal) {

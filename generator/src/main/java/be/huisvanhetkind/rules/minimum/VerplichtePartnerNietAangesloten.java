@@ -28,7 +28,7 @@ public record VerplichtePartnerNietAangesloten(Place place, String partner) impl
                                         .map(
                                                 veld ->
                                                         new VerplichtePartnerNietAangesloten(
-                                                                partner.fiche().origin().of(veld),
+                                                                partner.placeOf(veld),
                                                                 partner.titel()))
                                         .stream());
     }

@@ -42,7 +42,7 @@ public record AfsprakennotaOntbreekt(Place place, String partner) implements War
                 .map(
                         een ->
                                 new AfsprakennotaOntbreekt(
-                                        een.fiche().origin().of("niveaus"),
+                                        een.placeOf("niveaus"),
                                         Afsprakennotas.naam(een.partner(), huis)));
     }
 

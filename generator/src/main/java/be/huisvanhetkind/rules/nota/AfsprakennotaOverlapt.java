@@ -33,7 +33,7 @@ public record AfsprakennotaOverlapt(Place place, String partner, LocalDate van) 
             if (!nota.van().isAfter(einde)) {
                 dubbel.add(
                         new AfsprakennotaOverlapt(
-                                nota.fiche().origin().of("van"),
+                                nota.placeOf("van"),
                                 Afsprakennotas.naam(nota.partner(), huis),
                                 nota.van()));
             }

@@ -26,7 +26,7 @@ public record AfsprakennotaVerloopt(Place place, String partner, LocalDate tot) 
                 .map(
                         nota ->
                                 new AfsprakennotaVerloopt(
-                                        nota.fiche().origin().of("tot"),
+                                        nota.placeOf("tot"),
                                         Afsprakennotas.naam(nota.partner(), huis),
                                         nota.tot()));
     }

@@ -28,7 +28,7 @@ public record AfsprakennotaVerlopen(Place place, String partner, LocalDate tot) 
                 .map(
                         nota ->
                                 new AfsprakennotaVerlopen(
-                                        nota.fiche().origin().of("tot"),
+                                        nota.placeOf("tot"),
                                         Afsprakennotas.naam(nota.partner(), huis),
                                         nota.tot()));
     }

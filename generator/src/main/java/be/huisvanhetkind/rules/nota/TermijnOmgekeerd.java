@@ -26,11 +26,10 @@ public record TermijnOmgekeerd(Place place, LocalDate van, LocalDate tot) implem
     /** An agreement holds for longer than a day; a notice may be for one day. */
     private static Stream<Finding> termijn(Item item) {
         if (item instanceof Overeenkomst een && !een.van().isBefore(een.tot())) {
-            return Stream.of(
-                    new TermijnOmgekeerd(een.fiche().origin().of("tot"), een.van(), een.tot()));
+            return Stream.of(new TermijnOmgekeerd(een.placeOf("tot"), een.van(), een.tot()));
         }
         return item instanceof Melding een
-                ? omgekeerd(een.fiche().origin().of("tot"), een.van(), een.tot())
+                ? omgekeerd(een.placeOf("tot"), een.van(), een.tot())
                 : Stream.empty();
     }
 

@@ -47,9 +47,7 @@ public record AanbodZonderRol(Place place, String aanbod, String rol) implements
                 .map(
                         label ->
                                 new AanbodZonderRol(
-                                        partner.fiche().origin().of("rollen"),
-                                        aanbod.titel(),
-                                        label));
+                                        partner.placeOf("rollen"), aanbod.titel(), label));
     }
 
     @Override

@@ -36,10 +36,7 @@ public record RolDubbel(Place place, String rol, List<String> partners) implemen
         List<String> eerste = houders.stream().limit(hoogstens).map(Partner::titel).toList();
         return houders.stream()
                 .skip(hoogstens)
-                .map(
-                        partner ->
-                                new RolDubbel(
-                                        partner.fiche().origin().of("rollen"), label, eerste));
+                .map(partner -> new RolDubbel(partner.placeOf("rollen"), label, eerste));
     }
 
     @Override

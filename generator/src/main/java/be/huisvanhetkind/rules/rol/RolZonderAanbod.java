@@ -33,7 +33,7 @@ public record RolZonderAanbod(Place place, String rol) implements Warning {
     }
 
     private static Stream<Finding> check(Huis huis, Partner partner, Set<Aanbodrol> gegeven) {
-        Place place = partner.fiche().origin().of("rollen");
+        Place place = partner.placeOf("rollen");
         return Stream.of(Aanbodrol.values())
                 .filter(rol -> Rollen.heeft(partner, rol) && !gegeven.contains(rol))
                 .flatMap(rol -> Rollen.label(huis, rol).stream())

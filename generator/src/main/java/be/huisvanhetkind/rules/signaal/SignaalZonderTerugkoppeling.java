@@ -30,10 +30,7 @@ public record SignaalZonderTerugkoppeling(Place place) implements Warning {
                         signaal ->
                                 AF.contains(signaal.voortgang())
                                         && signaal.terugkoppeling().isEmpty())
-                .map(
-                        signaal ->
-                                new SignaalZonderTerugkoppeling(
-                                        signaal.fiche().origin().of("voortgang")));
+                .map(signaal -> new SignaalZonderTerugkoppeling(signaal.placeOf("voortgang")));
     }
 
     @Override

@@ -28,7 +28,7 @@ public record KgGeldVerkeerdBesteed(Place place, String aard) implements Finding
                                         .map(
                                                 aard ->
                                                         new KgGeldVerkeerdBesteed(
-                                                                een.fiche().origin().of("aard"),
+                                                                een.placeOf("aard"),
                                                                 aard.label())));
     }
 

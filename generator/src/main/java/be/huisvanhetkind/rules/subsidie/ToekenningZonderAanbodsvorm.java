@@ -36,7 +36,7 @@ public record ToekenningZonderAanbodsvorm(Place place) implements Finding {
     }
 
     private static Place place(Toekenning een) {
-        return een.fiche().origin().of(een.aanbodsvormen().isEmpty() ? "bron" : "aanbodsvormen");
+        return een.placeOf(een.aanbodsvormen().isEmpty() ? "bron" : "aanbodsvormen");
     }
 
     @Override

@@ -16,7 +16,7 @@ public record ToekenningZonderTermijn(Place place) implements Finding {
     static Stream<Finding> check(Huis huis) {
         return Toekenningen.alle(huis)
                 .filter(een -> een.termijn().isEmpty() && !een.herroepbaar())
-                .map(een -> new ToekenningZonderTermijn(een.fiche().origin().of("bedrag")));
+                .map(een -> new ToekenningZonderTermijn(een.placeOf("bedrag")));
     }
 
     @Override

@@ -21,7 +21,7 @@ public record AfspraakZonderHoe(Place place) implements Finding {
         Stream<Finding> aanbod =
                 huis.all(Aanbod.class).stream()
                         .filter(een -> een.afspraak() != Afspraak.ZONDER && een.hoe().isEmpty())
-                        .map(een -> new AfspraakZonderHoe(een.fiche().origin().of("afspraak")));
+                        .map(een -> new AfspraakZonderHoe(een.placeOf("afspraak")));
         Stream<Finding> plaatsen =
                 huis.all(Locatie.class).stream()
                         .flatMap(plaats -> plaats.openingsuren().stream())

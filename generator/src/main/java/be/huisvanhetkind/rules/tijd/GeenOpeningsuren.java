@@ -23,7 +23,7 @@ public record GeenOpeningsuren(Place place) implements Warning {
                         plaats ->
                                 MET_DEUR.contains(plaats.soort())
                                         && plaats.openingsuren().isEmpty())
-                .map(plaats -> new GeenOpeningsuren(plaats.fiche().origin().of("soort")));
+                .map(plaats -> new GeenOpeningsuren(plaats.placeOf("soort")));
     }
 
     private static final Set<Locatiesoort> MET_DEUR =

@@ -29,7 +29,7 @@ public record MomentenVoorbij(Place place) implements Warning {
                                                         moment.einde()
                                                                 .toLocalDate()
                                                                 .isBefore(huis.vandaag())))
-                .map(activiteit -> new MomentenVoorbij(activiteit.fiche().origin().of("momenten")));
+                .map(activiteit -> new MomentenVoorbij(activiteit.placeOf("momenten")));
     }
 
     @Override

@@ -21,7 +21,7 @@ public record TranscriptOntbreekt(Place place) implements Finding {
         return huis.all(Materiaal.class).stream()
                 .filter(een -> een.fiche().zichtbaarOp(huis.vandaag()))
                 .filter(een -> TE_HOREN.contains(een.soort().id()) && een.transcript().isEmpty())
-                .map(een -> new TranscriptOntbreekt(een.fiche().origin().of("soort")));
+                .map(een -> new TranscriptOntbreekt(een.placeOf("soort")));
     }
 
     @Override

@@ -42,11 +42,9 @@ record TeLaat(Item item, LocalDate nazienVoor, LocalDate vandaag) {
 
     /** The field that says so: what was asked, or when it was read last. */
     Place place() {
-        return item.fiche()
-                .origin()
-                .of(
-                        item.fiche().nazienVoor().equals(Optional.of(nazienVoor))
-                                ? "nazien_voor"
-                                : "nagekeken_op");
+        return item.placeOf(
+                item.fiche().nazienVoor().equals(Optional.of(nazienVoor))
+                        ? "nazien_voor"
+                        : "nagekeken_op");
     }
 }

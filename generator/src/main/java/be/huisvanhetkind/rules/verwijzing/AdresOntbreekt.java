@@ -20,7 +20,7 @@ public record AdresOntbreekt(Place place) implements Finding {
                 .filter(
                         locatie ->
                                 locatie.soort() != Locatiesoort.ONLINE && locatie.adres().isEmpty())
-                .map(locatie -> new AdresOntbreekt(locatie.fiche().origin().of("soort")));
+                .map(locatie -> new AdresOntbreekt(locatie.placeOf("soort")));
     }
 
     @Override

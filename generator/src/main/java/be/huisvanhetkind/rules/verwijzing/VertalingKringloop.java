@@ -21,10 +21,7 @@ public record VertalingKringloop(Place place, String id) implements Finding {
     static Stream<Finding> check(Huis huis) {
         return huis.all().stream()
                 .filter(item -> item.fiche().vertalingVan().isPresent() && isInKring(item, huis))
-                .map(
-                        item ->
-                                new VertalingKringloop(
-                                        item.fiche().origin().of("vertaling_van"), item.id()));
+                .map(item -> new VertalingKringloop(item.placeOf("vertaling_van"), item.id()));
     }
 
     private static boolean isInKring(Item start, Huis huis) {

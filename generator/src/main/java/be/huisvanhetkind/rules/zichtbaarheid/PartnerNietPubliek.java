@@ -35,8 +35,7 @@ public record PartnerNietPubliek(Place place, String partner) implements Warning
                                         .map(
                                                 eigenaar ->
                                                         new PartnerNietPubliek(
-                                                                item.fiche().origin().of("status"),
-                                                                eigenaar)));
+                                                                item.placeOf("status"), eigenaar)));
     }
 
     @Override

@@ -25,7 +25,7 @@ public record ZichtbaarheidTeRuim(Place place, String soort) implements Finding 
                 .map(
                         item ->
                                 new ZichtbaarheidTeRuim(
-                                        item.fiche().origin().of("zichtbaarheid"),
+                                        item.placeOf("zichtbaarheid"),
                                         Item.soortnaam(item.getClass())));
     }
 
