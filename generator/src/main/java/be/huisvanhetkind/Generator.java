@@ -24,13 +24,24 @@ import java.util.Optional;
 public final class Generator {
     private Generator() {}
 
+    /** Reads the content folders; nothing when there is no house to read. */
+    public static Outcome<Optional<Huis>> read(
+            List<Path> content, Parsers parsers, LocalDate vandaag) {
+        return Sources.in(content) // folders -> files, in a stable order
+                .then(sources -> Documents.read(sources, parsers)) // -> front matter and body
+                .then(documents -> HuisReader.read(documents, vandaag)); // -> one typed house
+    }
+
+    /** Checks what was read, and when that is good the addresses of its site. */
+    public static Outcome<Optional<Huis>> check(Outcome<Optional<Huis>> read, Focus focus) {
+        Outcome<Optional<Huis>> checked = read.then(huis -> Rules.check(huis, focus));
+        return checked.hasErrors() ? checked : checked.then(Generator::checkAddresses);
+    }
+
     /** Reads the content folders and checks the house; nothing when there is no house to check. */
     public static Outcome<Optional<Huis>> check(
             List<Path> content, Parsers parsers, LocalDate vandaag, Focus focus) {
-        return Sources.in(content) // folders -> files, in a stable order
-                .then(sources -> Documents.read(sources, parsers)) // -> front matter and body
-                .then(documents -> HuisReader.read(documents, vandaag)) // -> one typed house
-                .then(huis -> Rules.check(huis, focus)); // -> the same, and what is wrong with it
+        return read(content, parsers, vandaag).then(huis -> Rules.check(huis, focus));
     }
 
     /** The same for every file. */

@@ -7,6 +7,7 @@ import be.huisvanhetkind.render.papier.QrFormat;
 import be.huisvanhetkind.site.Site;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Every format of the site.
@@ -41,6 +42,15 @@ public record Formats(List<Format> all) {
                         new SitemapFormat(),
                         new RobotsFormat(),
                         new OfflineFormat(html, fixed)));
+    }
+
+    /** One file of a site; only the formats that may have it are asked. */
+    public Optional<OutputFile> find(String path, Site site) {
+        return all.stream()
+                .filter(format -> format.mayHave(path))
+                .flatMap(format -> format.files(site).stream())
+                .filter(file -> file.path().equals(path))
+                .findFirst();
     }
 
     /** Every file of a site; nothing is cooked yet. */

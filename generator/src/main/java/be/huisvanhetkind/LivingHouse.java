@@ -1,0 +1,110 @@
+package be.huisvanhetkind;
+
+import be.huisvanhetkind.cache.Store;
+import be.huisvanhetkind.content.Parsers;
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.render.Formats;
+import be.huisvanhetkind.render.OutputFile;
+import be.huisvanhetkind.render.darkroom.Darkroom;
+import be.huisvanhetkind.rules.Focus;
+import be.huisvanhetkind.site.BaseUrl;
+import be.huisvanhetkind.site.Site;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A house between edits. It looks at its folders when it is told to, reads again what changed, and
+ * makes any one file of its site when it is asked for. What is wrong never takes it down: as long
+ * as there is a {@code huis.yml} that can be read, there is a site of everything that is right.
+ * Safe for use by several threads.
+ */
+public final class LivingHouse {
+    private final Workplace place;
+    private final Parsers parsers;
+    private final Formats formats;
+    private volatile Stand stand;
+
+    private LivingHouse(Workplace place, Parsers parsers, Formats formats) {
+        this.place = place;
+        this.parsers = parsers;
+        this.formats = formats;
+        this.stand = read();
+    }
+
+    /** Reads a house for the first time. */
+    public static LivingHouse open(Workplace place, Parsers parsers) {
+        Darkroom darkroom = new Darkroom(Store.in(place.memory().resolve("beelden")));
+        return new LivingHouse(
+                place, parsers, Formats.of(place.templates(), place.assets(), darkroom));
+    }
+
+    /**
+     * The house as it was when its folders were looked at: what was read, and what follows from it
+     * when it is asked for.
+     */
+    public static final class Stand {
+        private final Outcome<Optional<Huis>> read;
+        private final Once<List<Finding>> findings;
+        private final Once<Optional<Site>> site;
+
+        private Stand(Outcome<Optional<Huis>> read, Function<Huis, Site> layOut) {
+            this.read = read;
+            this.site = new Once<>(() -> read.value().map(layOut));
+            this.findings = new Once<>(() -> Generator.check(read, Focus.ALL).findings());
+        }
+
+        /** Everything that was read; nothing when there is no {@code huis.yml} to read. */
+        public Optional<Huis> huis() {
+            return read.value();
+        }
+
+        /** Its public part, as a site; nothing is laid out before it is asked for. */
+        public Optional<Site> site() {
+            return site.get();
+        }
+
+        /** Everything that is wrong: found while reading, by the rules, and in the addresses. */
+        public List<Finding> findings() {
+            return findings.get();
+        }
+
+        /** Whether this may not be published. */
+        public boolean hasErrors() {
+            return findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        }
+    }
+
+    /** Looks at the folders again. */
+    public synchronized Stand refresh() {
+        stand = read();
+        return stand;
+    }
+
+    /** The house as it was last looked at. */
+    public Stand stand() {
+        return stand;
+    }
+
+    /** One file of the site, not made yet; an expensive one is only made when its recipe is. */
+    public Optional<OutputFile> find(String path) {
+        return stand.site().flatMap(site -> formats.find(path, site));
+    }
+
+    private Stand read() {
+        return new Stand(
+                Generator.read(place.content(), parsers, place.vandaag()),
+                huis -> Site.of(OpenbaarHuis.of(huis), base(huis)));
+    }
+
+    private BaseUrl base(Huis huis) {
+        return place.base()
+                .or(() -> huis.verband().website())
+                .map(BaseUrl::of)
+                .orElse(BaseUrl.ROOT);
+    }
+}
