@@ -2,7 +2,7 @@ package be.huisvanhetkind;
 
 import be.huisvanhetkind.content.Documents;
 import be.huisvanhetkind.content.HuisReader;
-import be.huisvanhetkind.content.Parsers;
+import be.huisvanhetkind.content.document.Parsers;
 import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;

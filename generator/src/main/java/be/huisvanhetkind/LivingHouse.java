@@ -1,7 +1,7 @@
 package be.huisvanhetkind;
 
 import be.huisvanhetkind.cache.Store;
-import be.huisvanhetkind.content.Parsers;
+import be.huisvanhetkind.content.document.Parsers;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.finding.Severity;

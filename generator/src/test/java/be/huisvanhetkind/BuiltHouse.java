@@ -1,6 +1,6 @@
 package be.huisvanhetkind;
 
-import be.huisvanhetkind.content.Document;
+import be.huisvanhetkind.content.document.Document;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.site.BaseUrl;
 import java.nio.file.Path;

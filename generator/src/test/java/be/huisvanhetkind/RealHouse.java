@@ -2,9 +2,9 @@ package be.huisvanhetkind;
 
 import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.cache.Store;
-import be.huisvanhetkind.content.Document;
 import be.huisvanhetkind.content.Documents;
-import be.huisvanhetkind.content.Parsers;
+import be.huisvanhetkind.content.document.Document;
+import be.huisvanhetkind.content.document.Parsers;
 import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;

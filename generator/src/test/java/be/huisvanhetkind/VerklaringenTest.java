@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.cache.Cache;
-import be.huisvanhetkind.content.Parsers;
+import be.huisvanhetkind.content.document.Parsers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

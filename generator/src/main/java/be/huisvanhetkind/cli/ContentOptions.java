@@ -2,7 +2,7 @@ package be.huisvanhetkind.cli;
 
 import be.huisvanhetkind.Generator;
 import be.huisvanhetkind.cache.Cache;
-import be.huisvanhetkind.content.Parsers;
+import be.huisvanhetkind.content.document.Parsers;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.OpenbaarHuis;

@@ -1,5 +1,7 @@
 package be.huisvanhetkind.content;
 
+import be.huisvanhetkind.content.document.Document;
+import be.huisvanhetkind.content.document.Parsers;
 import be.huisvanhetkind.content.front.FrontMatter;
 import be.huisvanhetkind.content.front.NationalNumbers;
 import be.huisvanhetkind.content.node.Node;
@@ -101,11 +103,11 @@ public record Documents(
 
     private static Optional<Document> document(
             SourceFile file, Parsers parsers, Consumer<Finding> findings) {
-        if (isHuis(file)) {
+        if (file.address().isHuis()) {
             return FrontMatter.readFields(file, findings)
                     .map(kop -> new Document(file, kop, Tekst.LEEG, Vingerafdruk.GEEN));
         }
-        if (typeOf(file).isEmpty() || !parsers.canRead(file)) {
+        if (ContentTypes.at(file.address()).isEmpty() || !parsers.canRead(file)) {
             findings.accept(Misplaced.of(file));
             NationalNumbers.report(file, findings);
             return Optional.empty();
@@ -116,29 +118,5 @@ public record Documents(
     /** The place of a file that should be in the first content folder and is not. */
     Place missing(String path) {
         return Place.start(root + "/" + path);
-    }
-
-    /** Whether this is {@code huis.yml}. */
-    public static boolean isHuis(SourceFile file) {
-        return file.address().segments().equals(List.of(Address.HUIS));
-    }
-
-    /** The content type a file belongs to by its place. */
-    public static Optional<ContentType<?>> typeOf(SourceFile file) {
-        Address address = file.address();
-        return address.folder()
-                .flatMap(ContentTypes::inFolder)
-                .filter(
-                        type ->
-                                type.homes().contains(home(address))
-                                        && (type.folder().equals(Address.PARTNERS)
-                                                == address.isProfile()));
-    }
-
-    static Home home(Address address) {
-        if (address.isIn(Address.PARTNERS) && !address.isProfile()) {
-            return Home.PARTNER;
-        }
-        return address.isIn(Address.NETWERK) ? Home.NETWERK : Home.HUIS;
     }
 }

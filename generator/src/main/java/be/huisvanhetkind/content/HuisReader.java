@@ -1,10 +1,14 @@
 package be.huisvanhetkind.content;
 
+import be.huisvanhetkind.content.document.Document;
+import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.findings.HuisOntbreekt;
 import be.huisvanhetkind.content.findings.NaamDubbel;
 import be.huisvanhetkind.content.findings.PartnerOntbreekt;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
+import be.huisvanhetkind.content.types.ContentType;
+import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.content.types.VerbandShape;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
@@ -83,7 +87,7 @@ public final class HuisReader {
                 documents.documents().parallelStream()
                         .flatMap(
                                 document ->
-                                        Documents.typeOf(document.source())
+                                        ContentTypes.at(document.source().address())
                                                 .map(type -> read(document, type, begrippen))
                                                 .stream())
                         .toList();
@@ -131,10 +135,11 @@ public final class HuisReader {
     private Optional<Samenwerkingsverband> verband(Begrippen begrippen) {
         Optional<Document> document =
                 documents.documents().stream()
-                        .filter(one -> Documents.isHuis(one.source()))
+                        .filter(one -> one.source().address().isHuis())
                         .findFirst();
         if (document.isEmpty()) {
-            boolean isBroken = documents.unreadable().stream().anyMatch(Documents::isHuis);
+            boolean isBroken =
+                    documents.unreadable().stream().anyMatch(file -> file.address().isHuis());
             if (!isBroken) {
                 findings.add(new HuisOntbreekt(documents.missing(Address.HUIS)));
             }
@@ -149,7 +154,7 @@ public final class HuisReader {
     }
 
     private void rememberBroken(SourceFile file) {
-        Documents.typeOf(file)
+        ContentTypes.at(file.address())
                 .ifPresent(type -> onvolledig.add(type.name() + "/" + file.address().id()));
     }
 

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.content;
 
 import be.huisvanhetkind.content.Documents.DataFile;
+import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.kinds.GroupKind;
 import be.huisvanhetkind.content.kinds.ListKind;
 import be.huisvanhetkind.content.shapes.PeriodeShape;

@@ -1,12 +1,16 @@
 package be.huisvanhetkind.content;
 
+import be.huisvanhetkind.content.document.Document;
+import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.findings.BestandOnverwacht;
 import be.huisvanhetkind.content.findings.BestandOnverwacht.Wat;
 import be.huisvanhetkind.content.findings.MapVerkeerd;
 import be.huisvanhetkind.content.node.Mapping;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
+import be.huisvanhetkind.content.types.ContentType;
 import be.huisvanhetkind.content.types.ContentTypes;
+import be.huisvanhetkind.content.types.Folder;
 import be.huisvanhetkind.finding.Finding;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +45,7 @@ final class Misplaced {
         if (address.isIn(Address.BEGRIPPEN)) {
             return kind(file, List.of("yml"));
         }
-        if (Documents.typeOf(file).isPresent()) {
+        if (ContentTypes.at(file.address()).isPresent()) {
             return kind(file, KINDS);
         }
         List<String> folders =
@@ -97,7 +101,7 @@ final class Misplaced {
 
     /** The folders that may stand where the folder of this file stands. */
     private static List<String> folders(Address address) {
-        Home home = Documents.home(address);
+        Folder home = Folder.of(address);
         return ContentTypes.ALL.stream()
                 .filter(type -> type.homes().contains(home))
                 .map(ContentType::folder)
@@ -106,7 +110,7 @@ final class Misplaced {
     }
 
     private static List<String> paths(ContentType<?> type) {
-        return Stream.of(Home.values())
+        return Stream.of(Folder.values())
                 .filter(type.homes()::contains)
                 .map(
                         home ->

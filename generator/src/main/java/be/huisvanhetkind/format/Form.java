@@ -1,8 +1,8 @@
 package be.huisvanhetkind.format;
 
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Fields;
-import be.huisvanhetkind.content.Kind;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Fields;
+import be.huisvanhetkind.content.fields.Kind;
 import be.huisvanhetkind.content.kinds.GroupKind;
 import be.huisvanhetkind.content.kinds.ListKind;
 import java.util.List;

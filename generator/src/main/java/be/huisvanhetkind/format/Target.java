@@ -1,13 +1,12 @@
 package be.huisvanhetkind.format;
 
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Documents;
-import be.huisvanhetkind.content.Reading;
+import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.shapes.PeriodeShape;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.content.types.BegripShape;
+import be.huisvanhetkind.content.types.ContentType;
 import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.content.types.VerbandShape;
 import be.huisvanhetkind.finding.Origin;
@@ -48,13 +47,13 @@ public record Target(SourceFile file, Form form, boolean isData) {
     }
 
     private static Optional<Target> of(SourceFile file) {
-        if (Documents.isHuis(file)) {
+        if (file.address().isHuis()) {
             return Optional.of(new Target(file, Form.of(verband(file)), true));
         }
         if (file.address().isIn(Address.BEGRIPPEN)) {
             return list(file).map(form -> new Target(file, form, true));
         }
-        return Documents.typeOf(file).flatMap(type -> text(file, type));
+        return ContentTypes.at(file.address()).flatMap(type -> text(file, type));
     }
 
     private static Optional<Target> example(SourceFile file) {

@@ -1,7 +1,7 @@
 package be.huisvanhetkind.volledigheid;
 
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Field;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.types.ContentType;
 import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Fiche;

@@ -4,7 +4,7 @@ import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.cache.Store;
 import be.huisvanhetkind.content.Documents;
 import be.huisvanhetkind.content.HuisReader;
-import be.huisvanhetkind.content.Parsers;
+import be.huisvanhetkind.content.document.Parsers;
 import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.OpenbaarHuis;

@@ -2,7 +2,10 @@ package be.huisvanhetkind.content;
 
 import static java.util.Map.entry;
 
+import be.huisvanhetkind.content.fields.Kind;
+import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.front.FrontMatter;
+import be.huisvanhetkind.content.kinds.Kinds;
 import be.huisvanhetkind.content.node.Mapping;
 import be.huisvanhetkind.content.shapes.PrijsShape;
 import be.huisvanhetkind.content.source.Address;

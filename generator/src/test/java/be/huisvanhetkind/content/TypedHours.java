@@ -1,6 +1,8 @@
 package be.huisvanhetkind.content;
 
+import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.front.FrontMatter;
+import be.huisvanhetkind.content.kinds.Kinds;
 import be.huisvanhetkind.content.shapes.OpeningsurenShape;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;

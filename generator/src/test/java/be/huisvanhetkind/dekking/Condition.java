@@ -1,6 +1,6 @@
 package be.huisvanhetkind.dekking;
 
-import be.huisvanhetkind.content.Document;
+import be.huisvanhetkind.content.document.Document;
 import be.huisvanhetkind.content.node.Mapping;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Scalar;

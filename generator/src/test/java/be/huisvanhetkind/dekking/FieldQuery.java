@@ -1,7 +1,6 @@
 package be.huisvanhetkind.dekking;
 
-import be.huisvanhetkind.content.Document;
-import be.huisvanhetkind.content.Documents;
+import be.huisvanhetkind.content.document.Document;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Publiek;
@@ -46,7 +45,7 @@ final class FieldQuery {
 
     private static boolean isOfType(World world, String file, String type, Predicate<Item> which) {
         Document document = world.documents().get(file);
-        if (document != null && Documents.isHuis(document.source())) {
+        if (document != null && document.source().address().isHuis()) {
             return type.equals("huis");
         }
         Optional<Item> item = world.item(file);

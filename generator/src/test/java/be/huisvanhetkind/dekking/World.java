@@ -1,8 +1,8 @@
 package be.huisvanhetkind.dekking;
 
 import be.huisvanhetkind.BuiltHouse;
-import be.huisvanhetkind.content.Document;
-import be.huisvanhetkind.content.Documents;
+import be.huisvanhetkind.content.document.Document;
+import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
 import java.nio.file.Path;
@@ -74,7 +74,7 @@ record World(
         return Optional.ofNullable(documents.get(file))
                 .flatMap(
                         document ->
-                                Documents.typeOf(document.source())
+                                ContentTypes.at(document.source().address())
                                         .flatMap(type -> huis().find(type.type(), document.id())));
     }
 

@@ -2,7 +2,7 @@ package be.huisvanhetkind.report;
 
 import be.huisvanhetkind.Generator;
 import be.huisvanhetkind.cache.Cache;
-import be.huisvanhetkind.content.Parsers;
+import be.huisvanhetkind.content.document.Parsers;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Severity;

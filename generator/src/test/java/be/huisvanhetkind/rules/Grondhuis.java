@@ -1,11 +1,11 @@
 package be.huisvanhetkind.rules;
 
 import be.huisvanhetkind.cache.Cache;
-import be.huisvanhetkind.content.Document;
 import be.huisvanhetkind.content.Documents;
 import be.huisvanhetkind.content.Documents.DataFile;
 import be.huisvanhetkind.content.HuisReader;
-import be.huisvanhetkind.content.Parsers;
+import be.huisvanhetkind.content.document.Document;
+import be.huisvanhetkind.content.document.Parsers;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.content.source.Sources;

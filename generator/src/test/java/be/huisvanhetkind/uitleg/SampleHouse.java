@@ -3,7 +3,7 @@ package be.huisvanhetkind.uitleg;
 import be.huisvanhetkind.Generator;
 import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.cache.Store;
-import be.huisvanhetkind.content.Parsers;
+import be.huisvanhetkind.content.document.Parsers;
 import be.huisvanhetkind.editing.Ownership;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.Generator;
 import be.huisvanhetkind.cache.Cache;
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Parsers;
+import be.huisvanhetkind.content.document.Parsers;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.types.ContentType;
 import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;

@@ -1,6 +1,5 @@
 package be.huisvanhetkind.content.findings;
 
-import be.huisvanhetkind.content.Fields;
 import be.huisvanhetkind.content.node.Scalar;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Nearest;
@@ -18,9 +17,8 @@ public record VeldOnbekend(Place place, String veld, List<String> velden) implem
     }
 
     /** The finding for a key that a declaration does not have. */
-    public static VeldOnbekend of(Scalar key, Fields fields) {
-        List<String> keys = fields.fields().stream().map(field -> field.key()).toList();
-        return new VeldOnbekend(key.place(), key.text(), keys);
+    public static VeldOnbekend of(Scalar key, List<String> declared) {
+        return new VeldOnbekend(key.place(), key.text(), declared);
     }
 
     /** Whether an author may have meant a field. */

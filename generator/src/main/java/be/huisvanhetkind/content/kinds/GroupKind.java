@@ -1,8 +1,8 @@
 package be.huisvanhetkind.content.kinds;
 
-import be.huisvanhetkind.content.Kind;
-import be.huisvanhetkind.content.Reading;
-import be.huisvanhetkind.content.Shape;
+import be.huisvanhetkind.content.fields.Kind;
+import be.huisvanhetkind.content.fields.Reading;
+import be.huisvanhetkind.content.fields.Shape;
 import be.huisvanhetkind.content.findings.VormVerkeerd;
 import be.huisvanhetkind.content.node.Mapping;
 import be.huisvanhetkind.content.node.Node;

@@ -1,7 +1,7 @@
 package be.huisvanhetkind.content.kinds;
 
-import be.huisvanhetkind.content.Kind;
-import be.huisvanhetkind.content.Reading;
+import be.huisvanhetkind.content.fields.Kind;
+import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.findings.VormVerkeerd;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Scalar;

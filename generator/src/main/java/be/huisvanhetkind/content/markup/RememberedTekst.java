@@ -1,28 +1,25 @@
 package be.huisvanhetkind.content.markup;
 
-import be.huisvanhetkind.cache.Decoder;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.tekst.Alinea;
-import be.huisvanhetkind.model.tekst.Getypt;
 import be.huisvanhetkind.model.tekst.Kop;
 import be.huisvanhetkind.model.tekst.Koppeling;
 import be.huisvanhetkind.model.tekst.Opbouw;
 import be.huisvanhetkind.model.tekst.Tabel;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A text from the cache, decoded when it is asked for, and then kept. */
 final class RememberedTekst implements Tekst, Opbouw {
     private final List<Koppeling> koppelingen;
-    private final Decoder rest;
-    private final Getypt getypt;
+    private final Supplier<Tekst> rest;
     private final AtomicReference<@Nullable Tekst> decoded = new AtomicReference<>();
 
-    RememberedTekst(List<Koppeling> koppelingen, Decoder rest, Getypt getypt) {
+    RememberedTekst(List<Koppeling> koppelingen, Supplier<Tekst> rest) {
         this.koppelingen = List.copyOf(koppelingen);
         this.rest = rest;
-        this.getypt = getypt;
     }
 
     private Tekst whole() {
@@ -30,7 +27,7 @@ final class RememberedTekst implements Tekst, Opbouw {
         if (known != null) {
             return known;
         }
-        Tekst read = TekstCode.read(rest.again(), koppelingen, getypt);
+        Tekst read = rest.get();
         decoded.set(read);
         return read;
     }

@@ -30,11 +30,12 @@ public final class TekstCode {
     /** A text of which only the links are decoded; most runs look at few others. */
     public static Tekst read(Decoder in, Getypt getypt) {
         List<Koppeling> koppelingen = in.list(koppeling -> koppeling(koppeling, getypt));
-        return new RememberedTekst(koppelingen, in.rest(), getypt);
+        Decoder rest = in.rest();
+        return new RememberedTekst(koppelingen, () -> read(rest.again(), koppelingen, getypt));
     }
 
     /** All but the links. */
-    static Tekst read(Decoder in, List<Koppeling> koppelingen, Getypt getypt) {
+    private static Tekst read(Decoder in, List<Koppeling> koppelingen, Getypt getypt) {
         String html = in.text();
         List<Kop> koppen = in.list(kop -> kop(kop, getypt));
         List<Alinea> alineas = in.list(alinea -> alinea(alinea, getypt));

@@ -1,10 +1,10 @@
 package be.huisvanhetkind.content.shapes;
 
-import static be.huisvanhetkind.content.Kinds.degrees;
+import static be.huisvanhetkind.content.kinds.Kinds.degrees;
 
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Shape;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Shape;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.model.aanbod.Locatie.Geo;
 import java.math.BigDecimal;
 

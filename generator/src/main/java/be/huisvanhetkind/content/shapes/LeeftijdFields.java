@@ -1,6 +1,6 @@
 package be.huisvanhetkind.content.shapes;
 
-import be.huisvanhetkind.content.Kind;
+import be.huisvanhetkind.content.fields.Kind;
 import be.huisvanhetkind.content.findings.LeeftijdOngeldig;
 import be.huisvanhetkind.content.kinds.ScalarKind;
 import be.huisvanhetkind.content.kinds.Scalars;

@@ -1,13 +1,13 @@
 package be.huisvanhetkind.content.shapes;
 
-import static be.huisvanhetkind.content.Kinds.date;
-import static be.huisvanhetkind.content.Kinds.number;
-import static be.huisvanhetkind.content.Kinds.text;
-import static be.huisvanhetkind.content.Kinds.yesNo;
+import static be.huisvanhetkind.content.kinds.Kinds.date;
+import static be.huisvanhetkind.content.kinds.Kinds.number;
+import static be.huisvanhetkind.content.kinds.Kinds.text;
+import static be.huisvanhetkind.content.kinds.Kinds.yesNo;
 
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Shape;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Shape;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.model.Samenwerkingsverband.Mijlpaal;
 import java.time.LocalDate;
 

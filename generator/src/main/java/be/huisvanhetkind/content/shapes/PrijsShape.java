@@ -1,13 +1,13 @@
 package be.huisvanhetkind.content.shapes;
 
-import static be.huisvanhetkind.content.Kinds.amount;
-import static be.huisvanhetkind.content.Kinds.choice;
-import static be.huisvanhetkind.content.Kinds.text;
-import static be.huisvanhetkind.content.Kinds.yesNo;
+import static be.huisvanhetkind.content.kinds.Kinds.amount;
+import static be.huisvanhetkind.content.kinds.Kinds.choice;
+import static be.huisvanhetkind.content.kinds.Kinds.text;
+import static be.huisvanhetkind.content.kinds.Kinds.yesNo;
 
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Shape;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Shape;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.model.Prijs;
 import be.huisvanhetkind.model.Prijssoort;
 import java.math.BigDecimal;

@@ -1,11 +1,11 @@
 package be.huisvanhetkind.content.shapes;
 
-import static be.huisvanhetkind.content.Kinds.ref;
-import static be.huisvanhetkind.content.Kinds.term;
+import static be.huisvanhetkind.content.kinds.Kinds.ref;
+import static be.huisvanhetkind.content.kinds.Kinds.term;
 
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Shape;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Shape;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.Ref;

@@ -48,6 +48,11 @@ public record Address(List<String> segments) {
         return segments.size() > 1 && segments.get(0).equals(folder);
     }
 
+    /** Whether this is {@code huis.yml}. */
+    public boolean isHuis() {
+        return segments.equals(List.of(HUIS));
+    }
+
     /** Whether this is {@code partners/<partner>/partner.md}. */
     public boolean isProfile() {
         return isIn(PARTNERS) && segments.size() == 3 && stem().equals(PROFILE);

@@ -1,14 +1,11 @@
 package be.huisvanhetkind.content.types;
 
-import static be.huisvanhetkind.content.Kinds.group;
-import static be.huisvanhetkind.content.Kinds.listOf;
-import static be.huisvanhetkind.content.Kinds.number;
+import static be.huisvanhetkind.content.kinds.Kinds.group;
+import static be.huisvanhetkind.content.kinds.Kinds.listOf;
+import static be.huisvanhetkind.content.kinds.Kinds.number;
 
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Home;
-import be.huisvanhetkind.content.Usefulness;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.content.shapes.DoelShape;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.werking.Actieplan;
@@ -21,7 +18,7 @@ public final class ActieplanType extends ContentType<Actieplan> {
             required("doelen", listOf(group(new DoelShape())), "Wat het huis wil bereiken.");
 
     public ActieplanType() {
-        super(Actieplan.class, "actieplannen", Usefulness.NONE, Home.HUIS);
+        super(Actieplan.class, "actieplannen", Usefulness.NONE, Folder.HUIS);
     }
 
     @Override

@@ -1,18 +1,15 @@
 package be.huisvanhetkind.content.types;
 
-import static be.huisvanhetkind.content.Kinds.choice;
-import static be.huisvanhetkind.content.Kinds.group;
-import static be.huisvanhetkind.content.Kinds.listOf;
-import static be.huisvanhetkind.content.Kinds.ref;
-import static be.huisvanhetkind.content.Kinds.term;
-import static be.huisvanhetkind.content.Kinds.text;
-import static be.huisvanhetkind.content.Kinds.yesNo;
+import static be.huisvanhetkind.content.kinds.Kinds.choice;
+import static be.huisvanhetkind.content.kinds.Kinds.group;
+import static be.huisvanhetkind.content.kinds.Kinds.listOf;
+import static be.huisvanhetkind.content.kinds.Kinds.ref;
+import static be.huisvanhetkind.content.kinds.Kinds.term;
+import static be.huisvanhetkind.content.kinds.Kinds.text;
+import static be.huisvanhetkind.content.kinds.Kinds.yesNo;
 
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Home;
-import be.huisvanhetkind.content.Usefulness;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.content.shapes.ContactShape;
 import be.huisvanhetkind.content.shapes.InschrijvingShape;
 import be.huisvanhetkind.content.shapes.LeeftijdFields;
@@ -76,7 +73,7 @@ public final class ActiviteitType extends ContentType<Activiteit> {
                     "Wie je belt of mailt; leeg is dat van de partner.");
 
     public ActiviteitType() {
-        super(Activiteit.class, "activiteiten", new Usefulness(2, 1, 3), Home.PARTNER);
+        super(Activiteit.class, "activiteiten", new Usefulness(2, 1, 3), Folder.PARTNER);
     }
 
     @Override

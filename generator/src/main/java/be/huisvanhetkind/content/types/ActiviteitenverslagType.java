@@ -1,14 +1,11 @@
 package be.huisvanhetkind.content.types;
 
-import static be.huisvanhetkind.content.Kinds.listOf;
-import static be.huisvanhetkind.content.Kinds.number;
-import static be.huisvanhetkind.content.Kinds.ref;
+import static be.huisvanhetkind.content.kinds.Kinds.listOf;
+import static be.huisvanhetkind.content.kinds.Kinds.number;
+import static be.huisvanhetkind.content.kinds.Kinds.ref;
 
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Home;
-import be.huisvanhetkind.content.Usefulness;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.werking.Actie;
@@ -24,7 +21,7 @@ public final class ActiviteitenverslagType extends ContentType<Activiteitenversl
             optional("metingen", listOf(ref(Meting.class)), "De cijfers van dat jaar.");
 
     public ActiviteitenverslagType() {
-        super(Activiteitenverslag.class, "activiteitenverslagen", Usefulness.NONE, Home.HUIS);
+        super(Activiteitenverslag.class, "activiteitenverslagen", Usefulness.NONE, Folder.HUIS);
     }
 
     @Override

@@ -1,14 +1,11 @@
 package be.huisvanhetkind.content.types;
 
-import static be.huisvanhetkind.content.Kinds.date;
-import static be.huisvanhetkind.content.Kinds.ref;
-import static be.huisvanhetkind.content.Kinds.term;
-import static be.huisvanhetkind.content.Kinds.text;
+import static be.huisvanhetkind.content.kinds.Kinds.date;
+import static be.huisvanhetkind.content.kinds.Kinds.ref;
+import static be.huisvanhetkind.content.kinds.Kinds.term;
+import static be.huisvanhetkind.content.kinds.Kinds.text;
 
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Home;
-import be.huisvanhetkind.content.Usefulness;
+import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.Ref;
@@ -39,6 +36,6 @@ abstract class AfspraakType<T extends Overeenkomst> extends ContentType<T> {
                     "Waar het papier ligt; geen scan, geen handtekening.");
 
     AfspraakType(Class<T> type, String folder) {
-        super(type, folder, Usefulness.NONE, Home.NETWERK);
+        super(type, folder, Usefulness.NONE, Folder.NETWERK);
     }
 }

@@ -1,6 +1,6 @@
 package be.huisvanhetkind.content.types;
 
-import be.huisvanhetkind.content.ContentType;
+import be.huisvanhetkind.content.source.Address;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,5 +56,16 @@ public final class ContentTypes {
     /** The type with a name. */
     public static Optional<ContentType<?>> named(String name) {
         return ALL.stream().filter(type -> type.name().equals(name)).findFirst();
+    }
+
+    /** The type of the documents that live where a file is. */
+    public static Optional<ContentType<?>> at(Address address) {
+        return address.folder()
+                .flatMap(ContentTypes::inFolder)
+                .filter(
+                        type ->
+                                type.homes().contains(Folder.of(address))
+                                        && (type.folder().equals(Address.PARTNERS)
+                                                == address.isProfile()));
     }
 }

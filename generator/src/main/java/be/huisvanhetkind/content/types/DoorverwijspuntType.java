@@ -1,14 +1,11 @@
 package be.huisvanhetkind.content.types;
 
-import static be.huisvanhetkind.content.Kinds.group;
-import static be.huisvanhetkind.content.Kinds.term;
-import static be.huisvanhetkind.content.Kinds.text;
+import static be.huisvanhetkind.content.kinds.Kinds.group;
+import static be.huisvanhetkind.content.kinds.Kinds.term;
+import static be.huisvanhetkind.content.kinds.Kinds.text;
 
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Home;
-import be.huisvanhetkind.content.Usefulness;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.content.shapes.ContactShape;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Contact;
@@ -26,7 +23,7 @@ public final class DoorverwijspuntType extends ContentType<Doorverwijspunt> {
             required("wanneer", text(10, 300), "Wanneer je hier best naartoe gaat.");
 
     public DoorverwijspuntType() {
-        super(Doorverwijspunt.class, "doorverwijspunten", new Usefulness(2, 0, 2), Home.HUIS);
+        super(Doorverwijspunt.class, "doorverwijspunten", new Usefulness(2, 0, 2), Folder.HUIS);
     }
 
     @Override

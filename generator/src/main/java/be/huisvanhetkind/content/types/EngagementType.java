@@ -1,14 +1,11 @@
 package be.huisvanhetkind.content.types;
 
-import static be.huisvanhetkind.content.Kinds.listOf;
-import static be.huisvanhetkind.content.Kinds.ref;
-import static be.huisvanhetkind.content.Kinds.term;
+import static be.huisvanhetkind.content.kinds.Kinds.listOf;
+import static be.huisvanhetkind.content.kinds.Kinds.ref;
+import static be.huisvanhetkind.content.kinds.Kinds.term;
 
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Home;
-import be.huisvanhetkind.content.Usefulness;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Lijst;
@@ -29,7 +26,7 @@ public final class EngagementType extends ContentType<Engagement> {
             optional("kring", term(Lijst.KRING), "De kring van overleg.");
 
     public EngagementType() {
-        super(Engagement.class, "engagementen", Usefulness.NONE, Home.NETWERK);
+        super(Engagement.class, "engagementen", Usefulness.NONE, Folder.NETWERK);
     }
 
     @Override

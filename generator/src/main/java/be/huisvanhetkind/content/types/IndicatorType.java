@@ -1,14 +1,11 @@
 package be.huisvanhetkind.content.types;
 
-import static be.huisvanhetkind.content.Kinds.amount;
-import static be.huisvanhetkind.content.Kinds.number;
-import static be.huisvanhetkind.content.Kinds.text;
+import static be.huisvanhetkind.content.kinds.Kinds.amount;
+import static be.huisvanhetkind.content.kinds.Kinds.number;
+import static be.huisvanhetkind.content.kinds.Kinds.text;
 
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Home;
-import be.huisvanhetkind.content.Usefulness;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.werking.Indicator;
 import java.math.BigDecimal;
@@ -22,7 +19,7 @@ public final class IndicatorType extends ContentType<Indicator> {
     private final Field<Integer> jaar = optional("jaar", number(2014, 2100), "Het jaar.");
 
     public IndicatorType() {
-        super(Indicator.class, "indicatoren", Usefulness.NONE, Home.HUIS);
+        super(Indicator.class, "indicatoren", Usefulness.NONE, Folder.HUIS);
     }
 
     @Override

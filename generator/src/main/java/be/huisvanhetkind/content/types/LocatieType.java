@@ -1,17 +1,14 @@
 package be.huisvanhetkind.content.types;
 
-import static be.huisvanhetkind.content.Kinds.choice;
-import static be.huisvanhetkind.content.Kinds.group;
-import static be.huisvanhetkind.content.Kinds.listOf;
-import static be.huisvanhetkind.content.Kinds.ref;
-import static be.huisvanhetkind.content.Kinds.term;
-import static be.huisvanhetkind.content.Kinds.text;
+import static be.huisvanhetkind.content.kinds.Kinds.choice;
+import static be.huisvanhetkind.content.kinds.Kinds.group;
+import static be.huisvanhetkind.content.kinds.Kinds.listOf;
+import static be.huisvanhetkind.content.kinds.Kinds.ref;
+import static be.huisvanhetkind.content.kinds.Kinds.term;
+import static be.huisvanhetkind.content.kinds.Kinds.text;
 
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Home;
-import be.huisvanhetkind.content.Usefulness;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.content.shapes.AdresShape;
 import be.huisvanhetkind.content.shapes.BereikbaarheidShape;
 import be.huisvanhetkind.content.shapes.ContactShape;
@@ -68,7 +65,7 @@ public final class LocatieType extends ContentType<Locatie> {
             optional("afweging", listOf(term(Lijst.AFWEGING)), "Waarom deze plaats gekozen is.");
 
     public LocatieType() {
-        super(Locatie.class, "locaties", new Usefulness(0, 1, 2), Home.HUIS);
+        super(Locatie.class, "locaties", new Usefulness(0, 1, 2), Folder.HUIS);
     }
 
     @Override

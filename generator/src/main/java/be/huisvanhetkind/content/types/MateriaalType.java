@@ -1,15 +1,12 @@
 package be.huisvanhetkind.content.types;
 
-import static be.huisvanhetkind.content.Kinds.number;
-import static be.huisvanhetkind.content.Kinds.term;
-import static be.huisvanhetkind.content.Kinds.text;
-import static be.huisvanhetkind.content.Kinds.url;
+import static be.huisvanhetkind.content.kinds.Kinds.number;
+import static be.huisvanhetkind.content.kinds.Kinds.term;
+import static be.huisvanhetkind.content.kinds.Kinds.text;
+import static be.huisvanhetkind.content.kinds.Kinds.url;
 
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Home;
-import be.huisvanhetkind.content.Usefulness;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Lijst;
@@ -28,7 +25,7 @@ public final class MateriaalType extends ContentType<Materiaal> {
                     "De gesproken tekst; nodig bij geluid en beeld.");
 
     public MateriaalType() {
-        super(Materiaal.class, "materiaal", new Usefulness(2, 0, 2), Home.HUIS, Home.PARTNER);
+        super(Materiaal.class, "materiaal", new Usefulness(2, 0, 2), Folder.HUIS, Folder.PARTNER);
     }
 
     @Override

@@ -1,13 +1,10 @@
 package be.huisvanhetkind.content.types;
 
-import static be.huisvanhetkind.content.Kinds.choice;
-import static be.huisvanhetkind.content.Kinds.date;
+import static be.huisvanhetkind.content.kinds.Kinds.choice;
+import static be.huisvanhetkind.content.kinds.Kinds.date;
 
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Home;
-import be.huisvanhetkind.content.Usefulness;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.redactie.Melding;
 import be.huisvanhetkind.model.redactie.Melding.Niveau;
@@ -21,7 +18,7 @@ public final class MeldingType extends ContentType<Melding> {
             required("tot", date(), "De laatste dag, die dag inbegrepen.");
 
     public MeldingType() {
-        super(Melding.class, "meldingen", Usefulness.NONE, Home.HUIS);
+        super(Melding.class, "meldingen", Usefulness.NONE, Folder.HUIS);
     }
 
     @Override

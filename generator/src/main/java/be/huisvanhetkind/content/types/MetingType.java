@@ -1,15 +1,12 @@
 package be.huisvanhetkind.content.types;
 
-import static be.huisvanhetkind.content.Kinds.amount;
-import static be.huisvanhetkind.content.Kinds.date;
-import static be.huisvanhetkind.content.Kinds.ref;
-import static be.huisvanhetkind.content.Kinds.text;
+import static be.huisvanhetkind.content.kinds.Kinds.amount;
+import static be.huisvanhetkind.content.kinds.Kinds.date;
+import static be.huisvanhetkind.content.kinds.Kinds.ref;
+import static be.huisvanhetkind.content.kinds.Kinds.text;
 
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Home;
-import be.huisvanhetkind.content.Usefulness;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.werking.Indicator;
@@ -26,7 +23,7 @@ public final class MetingType extends ContentType<Meting> {
     private final Field<LocalDate> datum = required("datum", date(), "Wanneer.");
 
     public MetingType() {
-        super(Meting.class, "metingen", Usefulness.NONE, Home.HUIS);
+        super(Meting.class, "metingen", Usefulness.NONE, Folder.HUIS);
     }
 
     @Override

@@ -1,12 +1,9 @@
 package be.huisvanhetkind.content.types;
 
-import static be.huisvanhetkind.content.Kinds.date;
+import static be.huisvanhetkind.content.kinds.Kinds.date;
 
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Home;
-import be.huisvanhetkind.content.Usefulness;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.redactie.Nieuws;
 import java.time.LocalDate;
@@ -15,7 +12,7 @@ public final class NieuwsType extends ContentType<Nieuws> {
     private final Field<LocalDate> datum = required("datum", date(), "De dag van het bericht.");
 
     public NieuwsType() {
-        super(Nieuws.class, "nieuws", new Usefulness(2, 1, 3), Home.HUIS, Home.PARTNER);
+        super(Nieuws.class, "nieuws", new Usefulness(2, 1, 3), Folder.HUIS, Folder.PARTNER);
     }
 
     @Override

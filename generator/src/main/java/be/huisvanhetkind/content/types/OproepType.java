@@ -1,14 +1,11 @@
 package be.huisvanhetkind.content.types;
 
-import static be.huisvanhetkind.content.Kinds.date;
-import static be.huisvanhetkind.content.Kinds.group;
-import static be.huisvanhetkind.content.Kinds.listOf;
-import static be.huisvanhetkind.content.Kinds.text;
+import static be.huisvanhetkind.content.kinds.Kinds.date;
+import static be.huisvanhetkind.content.kinds.Kinds.group;
+import static be.huisvanhetkind.content.kinds.Kinds.listOf;
+import static be.huisvanhetkind.content.kinds.Kinds.text;
 
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Home;
-import be.huisvanhetkind.content.Usefulness;
+import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.shapes.ContactShape;
 import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.redactie.Oproep;
@@ -24,6 +21,6 @@ abstract class OproepType<T extends Oproep> extends ContentType<T> {
     final Field<LocalDate> tot = required("tot", date(), "Tot wanneer je je kunt melden.");
 
     OproepType(Class<T> type, String folder) {
-        super(type, folder, new Usefulness(2, 0, 3), Home.PARTNER, Home.HUIS);
+        super(type, folder, new Usefulness(2, 0, 3), Folder.PARTNER, Folder.HUIS);
     }
 }

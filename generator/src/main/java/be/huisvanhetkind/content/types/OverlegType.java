@@ -1,17 +1,14 @@
 package be.huisvanhetkind.content.types;
 
-import static be.huisvanhetkind.content.Kinds.choice;
-import static be.huisvanhetkind.content.Kinds.group;
-import static be.huisvanhetkind.content.Kinds.listOf;
-import static be.huisvanhetkind.content.Kinds.ref;
-import static be.huisvanhetkind.content.Kinds.term;
-import static be.huisvanhetkind.content.Kinds.text;
+import static be.huisvanhetkind.content.kinds.Kinds.choice;
+import static be.huisvanhetkind.content.kinds.Kinds.group;
+import static be.huisvanhetkind.content.kinds.Kinds.listOf;
+import static be.huisvanhetkind.content.kinds.Kinds.ref;
+import static be.huisvanhetkind.content.kinds.Kinds.term;
+import static be.huisvanhetkind.content.kinds.Kinds.text;
 
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Home;
-import be.huisvanhetkind.content.Usefulness;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.content.shapes.TaakShape;
 import be.huisvanhetkind.content.shapes.VergaderingShape;
 import be.huisvanhetkind.model.Begrip;
@@ -49,7 +46,7 @@ public final class OverlegType extends ContentType<Overleg> {
             optional("taken", listOf(group(new TaakShape())), "Wie welke taak opneemt.");
 
     public OverlegType() {
-        super(Overleg.class, "overleg", Usefulness.NONE, Home.NETWERK);
+        super(Overleg.class, "overleg", Usefulness.NONE, Folder.NETWERK);
     }
 
     @Override

@@ -1,20 +1,17 @@
 package be.huisvanhetkind.content.types;
 
-import static be.huisvanhetkind.content.Kinds.colour;
-import static be.huisvanhetkind.content.Kinds.date;
-import static be.huisvanhetkind.content.Kinds.group;
-import static be.huisvanhetkind.content.Kinds.image;
-import static be.huisvanhetkind.content.Kinds.listOf;
-import static be.huisvanhetkind.content.Kinds.officialNumber;
-import static be.huisvanhetkind.content.Kinds.ref;
-import static be.huisvanhetkind.content.Kinds.term;
-import static be.huisvanhetkind.content.Kinds.yesNo;
+import static be.huisvanhetkind.content.kinds.Kinds.colour;
+import static be.huisvanhetkind.content.kinds.Kinds.date;
+import static be.huisvanhetkind.content.kinds.Kinds.group;
+import static be.huisvanhetkind.content.kinds.Kinds.image;
+import static be.huisvanhetkind.content.kinds.Kinds.listOf;
+import static be.huisvanhetkind.content.kinds.Kinds.officialNumber;
+import static be.huisvanhetkind.content.kinds.Kinds.ref;
+import static be.huisvanhetkind.content.kinds.Kinds.term;
+import static be.huisvanhetkind.content.kinds.Kinds.yesNo;
 
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Home;
-import be.huisvanhetkind.content.Usefulness;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.content.shapes.ContactShape;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Contact;
@@ -61,7 +58,7 @@ public final class PartnerType extends ContentType<Partner> {
                     "Of activiteiten van anderen bij jullie ook op jullie pagina staan.");
 
     public PartnerType() {
-        super(Partner.class, "partners", new Usefulness(0, 0, 3), Home.HUIS);
+        super(Partner.class, "partners", new Usefulness(0, 0, 3), Folder.HUIS);
     }
 
     @Override

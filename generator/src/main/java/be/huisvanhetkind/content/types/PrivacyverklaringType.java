@@ -1,14 +1,11 @@
 package be.huisvanhetkind.content.types;
 
-import static be.huisvanhetkind.content.Kinds.group;
-import static be.huisvanhetkind.content.Kinds.listOf;
-import static be.huisvanhetkind.content.Kinds.text;
+import static be.huisvanhetkind.content.kinds.Kinds.group;
+import static be.huisvanhetkind.content.kinds.Kinds.listOf;
+import static be.huisvanhetkind.content.kinds.Kinds.text;
 
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Home;
-import be.huisvanhetkind.content.Usefulness;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.content.shapes.BewaringShape;
 import be.huisvanhetkind.content.shapes.ContactShape;
 import be.huisvanhetkind.content.shapes.HostingShape;
@@ -36,7 +33,7 @@ public final class PrivacyverklaringType extends ContentType<Privacyverklaring> 
                     "Wat je bewaart als iemand belt of mailt, en hoelang.");
 
     public PrivacyverklaringType() {
-        super(Privacyverklaring.class, "privacyverklaringen", Usefulness.NONE, Home.HUIS);
+        super(Privacyverklaring.class, "privacyverklaringen", Usefulness.NONE, Folder.HUIS);
     }
 
     @Override

@@ -1,15 +1,12 @@
 package be.huisvanhetkind.content.types;
 
-import static be.huisvanhetkind.content.Kinds.choice;
-import static be.huisvanhetkind.content.Kinds.ref;
-import static be.huisvanhetkind.content.Kinds.term;
-import static be.huisvanhetkind.content.Kinds.text;
+import static be.huisvanhetkind.content.kinds.Kinds.choice;
+import static be.huisvanhetkind.content.kinds.Kinds.ref;
+import static be.huisvanhetkind.content.kinds.Kinds.term;
+import static be.huisvanhetkind.content.kinds.Kinds.text;
 
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Home;
-import be.huisvanhetkind.content.Usefulness;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.content.shapes.LeeftijdFields;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
@@ -43,7 +40,7 @@ public final class SignaalType extends ContentType<Signaal> {
             optional("actie", ref(Actie.class), "De actie die eruit volgt.");
 
     public SignaalType() {
-        super(Signaal.class, "signalen", Usefulness.NONE, Home.NETWERK);
+        super(Signaal.class, "signalen", Usefulness.NONE, Folder.NETWERK);
     }
 
     @Override

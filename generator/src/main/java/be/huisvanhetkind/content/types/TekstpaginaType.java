@@ -1,13 +1,10 @@
 package be.huisvanhetkind.content.types;
 
-import static be.huisvanhetkind.content.Kinds.choice;
-import static be.huisvanhetkind.content.Kinds.number;
+import static be.huisvanhetkind.content.kinds.Kinds.choice;
+import static be.huisvanhetkind.content.kinds.Kinds.number;
 
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Home;
-import be.huisvanhetkind.content.Usefulness;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.redactie.Tekstpagina;
 import be.huisvanhetkind.model.redactie.Tekstpagina.Menuplek;
@@ -19,7 +16,7 @@ public final class TekstpaginaType extends ContentType<Tekstpagina> {
             optional("volgorde", number(0, 999), "De plaats in het menu; lager komt eerst.");
 
     public TekstpaginaType() {
-        super(Tekstpagina.class, "paginas", Usefulness.NONE, Home.HUIS);
+        super(Tekstpagina.class, "paginas", Usefulness.NONE, Folder.HUIS);
     }
 
     @Override

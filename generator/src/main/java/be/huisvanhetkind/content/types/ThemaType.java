@@ -1,15 +1,12 @@
 package be.huisvanhetkind.content.types;
 
-import static be.huisvanhetkind.content.Kinds.listOf;
-import static be.huisvanhetkind.content.Kinds.number;
-import static be.huisvanhetkind.content.Kinds.term;
-import static be.huisvanhetkind.content.Kinds.text;
+import static be.huisvanhetkind.content.kinds.Kinds.listOf;
+import static be.huisvanhetkind.content.kinds.Kinds.number;
+import static be.huisvanhetkind.content.kinds.Kinds.term;
+import static be.huisvanhetkind.content.kinds.Kinds.text;
 
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Home;
-import be.huisvanhetkind.content.Usefulness;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Lijst;
@@ -27,7 +24,7 @@ public final class ThemaType extends ContentType<Thema> {
             optional("volgorde", number(0, 999), "De plaats in de lijst; lager komt eerst.");
 
     public ThemaType() {
-        super(Thema.class, "themas", new Usefulness(0, 0, 2), Home.HUIS);
+        super(Thema.class, "themas", new Usefulness(0, 0, 2), Folder.HUIS);
     }
 
     @Override

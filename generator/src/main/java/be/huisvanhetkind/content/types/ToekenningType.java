@@ -1,17 +1,14 @@
 package be.huisvanhetkind.content.types;
 
-import static be.huisvanhetkind.content.Kinds.amount;
-import static be.huisvanhetkind.content.Kinds.date;
-import static be.huisvanhetkind.content.Kinds.listOf;
-import static be.huisvanhetkind.content.Kinds.term;
-import static be.huisvanhetkind.content.Kinds.text;
-import static be.huisvanhetkind.content.Kinds.yesNo;
+import static be.huisvanhetkind.content.kinds.Kinds.amount;
+import static be.huisvanhetkind.content.kinds.Kinds.date;
+import static be.huisvanhetkind.content.kinds.Kinds.listOf;
+import static be.huisvanhetkind.content.kinds.Kinds.term;
+import static be.huisvanhetkind.content.kinds.Kinds.text;
+import static be.huisvanhetkind.content.kinds.Kinds.yesNo;
 
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Home;
-import be.huisvanhetkind.content.Usefulness;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Lijst;
@@ -37,7 +34,7 @@ public final class ToekenningType extends ContentType<Toekenning> {
             optional("herroepbaar", yesNo(), "Of het elk jaar herroepen kan worden.");
 
     public ToekenningType() {
-        super(Toekenning.class, "toekenningen", Usefulness.NONE, Home.NETWERK);
+        super(Toekenning.class, "toekenningen", Usefulness.NONE, Folder.NETWERK);
     }
 
     @Override

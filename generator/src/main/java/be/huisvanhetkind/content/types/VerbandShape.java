@@ -1,18 +1,18 @@
 package be.huisvanhetkind.content.types;
 
-import static be.huisvanhetkind.content.Kinds.choice;
-import static be.huisvanhetkind.content.Kinds.group;
-import static be.huisvanhetkind.content.Kinds.image;
-import static be.huisvanhetkind.content.Kinds.listOf;
-import static be.huisvanhetkind.content.Kinds.ref;
-import static be.huisvanhetkind.content.Kinds.term;
-import static be.huisvanhetkind.content.Kinds.text;
-import static be.huisvanhetkind.content.Kinds.url;
+import static be.huisvanhetkind.content.kinds.Kinds.choice;
+import static be.huisvanhetkind.content.kinds.Kinds.group;
+import static be.huisvanhetkind.content.kinds.Kinds.image;
+import static be.huisvanhetkind.content.kinds.Kinds.listOf;
+import static be.huisvanhetkind.content.kinds.Kinds.ref;
+import static be.huisvanhetkind.content.kinds.Kinds.term;
+import static be.huisvanhetkind.content.kinds.Kinds.text;
+import static be.huisvanhetkind.content.kinds.Kinds.url;
 
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Reading;
-import be.huisvanhetkind.content.Shape;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Reading;
+import be.huisvanhetkind.content.fields.Shape;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.content.shapes.ContactShape;
 import be.huisvanhetkind.content.shapes.KanaallinkShape;
 import be.huisvanhetkind.content.shapes.LeeftijdFields;

@@ -1,16 +1,13 @@
 package be.huisvanhetkind.content.types;
 
-import static be.huisvanhetkind.content.Kinds.listOf;
-import static be.huisvanhetkind.content.Kinds.number;
-import static be.huisvanhetkind.content.Kinds.ref;
-import static be.huisvanhetkind.content.Kinds.text;
-import static be.huisvanhetkind.content.Kinds.yesNo;
+import static be.huisvanhetkind.content.kinds.Kinds.listOf;
+import static be.huisvanhetkind.content.kinds.Kinds.number;
+import static be.huisvanhetkind.content.kinds.Kinds.ref;
+import static be.huisvanhetkind.content.kinds.Kinds.text;
+import static be.huisvanhetkind.content.kinds.Kinds.yesNo;
 
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Home;
-import be.huisvanhetkind.content.Usefulness;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.content.shapes.LeeftijdFields;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Leeftijd;
@@ -40,7 +37,7 @@ public final class VraagType extends ContentType<Vraag> {
             optional("volgorde", number(0, 999), "De plaats in de lijst; lager komt eerst.");
 
     public VraagType() {
-        super(Vraag.class, "vragen", new Usefulness(2, 0, 3), Home.HUIS);
+        super(Vraag.class, "vragen", new Usefulness(2, 0, 3), Folder.HUIS);
     }
 
     @Override

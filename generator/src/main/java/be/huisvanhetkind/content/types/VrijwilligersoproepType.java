@@ -1,6 +1,6 @@
 package be.huisvanhetkind.content.types;
 
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.redactie.Vrijwilligersoproep;
 

@@ -1,14 +1,11 @@
 package be.huisvanhetkind.content.types;
 
-import static be.huisvanhetkind.content.Kinds.date;
-import static be.huisvanhetkind.content.Kinds.number;
-import static be.huisvanhetkind.content.Kinds.ref;
+import static be.huisvanhetkind.content.kinds.Kinds.date;
+import static be.huisvanhetkind.content.kinds.Kinds.number;
+import static be.huisvanhetkind.content.kinds.Kinds.ref;
 
-import be.huisvanhetkind.content.ContentType;
-import be.huisvanhetkind.content.Field;
-import be.huisvanhetkind.content.Home;
-import be.huisvanhetkind.content.Usefulness;
-import be.huisvanhetkind.content.Values;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.aanbod.Aanbod;
@@ -28,7 +25,7 @@ public final class VrijwilligersovereenkomstType extends ContentType<Vrijwillige
                 Vrijwilligersovereenkomst.class,
                 "vrijwilligersovereenkomsten",
                 Usefulness.NONE,
-                Home.NETWERK);
+                Folder.NETWERK);
     }
 
     @Override

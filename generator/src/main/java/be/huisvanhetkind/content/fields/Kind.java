@@ -1,4 +1,4 @@
-package be.huisvanhetkind.content;
+package be.huisvanhetkind.content.fields;
 
 import be.huisvanhetkind.content.node.Node;
 import java.util.Optional;

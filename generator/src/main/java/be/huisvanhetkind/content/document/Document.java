@@ -1,4 +1,4 @@
-package be.huisvanhetkind.content;
+package be.huisvanhetkind.content.document;
 
 import be.huisvanhetkind.content.node.Mapping;
 import be.huisvanhetkind.content.source.SourceFile;

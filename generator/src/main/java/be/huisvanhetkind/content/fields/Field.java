@@ -1,4 +1,4 @@
-package be.huisvanhetkind.content;
+package be.huisvanhetkind.content.fields;
 
 /**
  * A field of a content type or of a group: the one place where its key, kind and help are written.

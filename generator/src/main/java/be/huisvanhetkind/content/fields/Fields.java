@@ -1,4 +1,4 @@
-package be.huisvanhetkind.content;
+package be.huisvanhetkind.content.fields;
 
 import be.huisvanhetkind.content.findings.VeldOnbekend;
 import be.huisvanhetkind.content.findings.VeldOntbreekt;
@@ -27,7 +27,7 @@ public abstract class Fields {
     protected Fields() {}
 
     /** A declaration between what another one begins with and what closes it. */
-    Fields(Fields around) {
+    protected Fields(Fields around) {
         fields.addAll(around.fields);
         closing.addAll(around.closing);
         byKey.putAll(around.byKey);
@@ -76,14 +76,15 @@ public abstract class Fields {
      * Reads the values of a group; reports everything that is wrong, and gives nothing when there
      * was an error.
      */
-    final Optional<Values> read(Mapping mapping, Reading reading) {
+    protected final Optional<Values> read(Mapping mapping, Reading reading) {
         int errorsBefore = reading.errors();
         Map<Field<?>, Object> values = new IdentityHashMap<>();
         List<VeldOnbekend> unknown = new ArrayList<>();
         for (Mapping.Entry entry : mapping.entries()) {
             Optional<Field<?>> field = find(entry.key().text());
             if (field.isEmpty()) {
-                unknown.add(VeldOnbekend.of(entry.key(), this));
+                unknown.add(
+                        VeldOnbekend.of(entry.key(), fields().stream().map(Field::key).toList()));
             } else if (!isEmpty(entry.value())) {
                 field.get()
                         .kind()

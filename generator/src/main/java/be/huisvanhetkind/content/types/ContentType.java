@@ -1,5 +1,9 @@
-package be.huisvanhetkind.content;
+package be.huisvanhetkind.content.types;
 
+import be.huisvanhetkind.content.document.Document;
+import be.huisvanhetkind.content.fields.Fields;
+import be.huisvanhetkind.content.fields.Reading;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Publiek;
@@ -14,7 +18,7 @@ public abstract class ContentType<T extends Item> extends Fields {
     private final Class<T> type;
     private final String folder;
     private final Usefulness nut;
-    private final Set<Home> homes;
+    private final Set<Folder> homes;
     private final FicheFields<T> fiche;
 
     /**
@@ -23,12 +27,12 @@ public abstract class ContentType<T extends Item> extends Fields {
      * @param nut how much what every document has helps a family
      * @param homes where that folder may be
      */
-    protected ContentType(Class<T> type, String folder, Usefulness nut, Home... homes) {
+    protected ContentType(Class<T> type, String folder, Usefulness nut, Folder... homes) {
         this(type, folder, nut, Set.of(homes), new FicheFields<>(type, nut));
     }
 
     private ContentType(
-            Class<T> type, String folder, Usefulness nut, Set<Home> homes, FicheFields<T> fiche) {
+            Class<T> type, String folder, Usefulness nut, Set<Folder> homes, FicheFields<T> fiche) {
         super(fiche);
         this.type = type;
         this.folder = folder;
@@ -61,7 +65,7 @@ public abstract class ContentType<T extends Item> extends Fields {
         return folder;
     }
 
-    public final Set<Home> homes() {
+    public final Set<Folder> homes() {
         return homes;
     }
 
@@ -71,7 +75,7 @@ public abstract class ContentType<T extends Item> extends Fields {
     }
 
     /** Reads a document; reports what is wrong, and gives nothing when there was an error. */
-    final Optional<T> read(Document document, Reading reading) {
+    public final Optional<T> read(Document document, Reading reading) {
         return read(document.kop(), reading)
                 .map(v -> make(fiche.make(keys(), document, v, reading), v));
     }

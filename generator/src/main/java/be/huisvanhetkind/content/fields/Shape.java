@@ -1,4 +1,4 @@
-package be.huisvanhetkind.content;
+package be.huisvanhetkind.content.fields;
 
 import be.huisvanhetkind.content.node.Mapping;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package be.huisvanhetkind.content;
+package be.huisvanhetkind.content.fields;
 
 import be.huisvanhetkind.finding.Place;
 import java.util.IdentityHashMap;

@@ -1,13 +1,19 @@
-package be.huisvanhetkind.content;
+package be.huisvanhetkind.content.types;
 
-import static be.huisvanhetkind.content.Kinds.choice;
-import static be.huisvanhetkind.content.Kinds.date;
-import static be.huisvanhetkind.content.Kinds.group;
-import static be.huisvanhetkind.content.Kinds.language;
-import static be.huisvanhetkind.content.Kinds.listOf;
-import static be.huisvanhetkind.content.Kinds.ref;
-import static be.huisvanhetkind.content.Kinds.text;
+import static be.huisvanhetkind.content.kinds.Kinds.choice;
+import static be.huisvanhetkind.content.kinds.Kinds.date;
+import static be.huisvanhetkind.content.kinds.Kinds.group;
+import static be.huisvanhetkind.content.kinds.Kinds.language;
+import static be.huisvanhetkind.content.kinds.Kinds.listOf;
+import static be.huisvanhetkind.content.kinds.Kinds.ref;
+import static be.huisvanhetkind.content.kinds.Kinds.text;
 
+import be.huisvanhetkind.content.document.Document;
+import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Fields;
+import be.huisvanhetkind.content.fields.Kind;
+import be.huisvanhetkind.content.fields.Reading;
+import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.content.shapes.AfbeeldingShape;
 import be.huisvanhetkind.model.Afbeelding;
 import be.huisvanhetkind.model.Fiche;

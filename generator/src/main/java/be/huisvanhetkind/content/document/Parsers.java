@@ -1,4 +1,4 @@
-package be.huisvanhetkind.content;
+package be.huisvanhetkind.content.document;
 
 import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.cache.Decoder;
@@ -61,12 +61,12 @@ public final class Parsers {
     }
 
     /** Whether a file has a body that can be read. */
-    boolean canRead(SourceFile file) {
+    public boolean canRead(SourceFile file) {
         return bodies.canRead(file.address().extension());
     }
 
     /** The document; nothing when it cannot be taken apart, with a finding that says why. */
-    Optional<Document> read(SourceFile file, Consumer<Finding> findings) {
+    public Optional<Document> read(SourceFile file, Consumer<Finding> findings) {
         Optional<Document> known =
                 Optional.ofNullable(ids.get(file.name())).flatMap(id -> find(file, id));
         return known.isPresent()

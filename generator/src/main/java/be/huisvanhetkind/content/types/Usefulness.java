@@ -1,4 +1,6 @@
-package be.huisvanhetkind.content;
+package be.huisvanhetkind.content.types;
+
+import be.huisvanhetkind.content.fields.Field;
 
 /**
  * How much what every document has helps a family, as {@link Field#usefulness}; the fields of a

@@ -1,5 +1,7 @@
-package be.huisvanhetkind.content;
+package be.huisvanhetkind.content.kinds;
 
+import be.huisvanhetkind.content.fields.Kind;
+import be.huisvanhetkind.content.fields.Shape;
 import be.huisvanhetkind.content.findings.BedragOngeldig;
 import be.huisvanhetkind.content.findings.DatumOngeldig;
 import be.huisvanhetkind.content.findings.EmailOngeldig;
@@ -13,17 +15,6 @@ import be.huisvanhetkind.content.findings.PostcodeOngeldig;
 import be.huisvanhetkind.content.findings.TaalOngeldig;
 import be.huisvanhetkind.content.findings.TelefoonOngeldig;
 import be.huisvanhetkind.content.findings.UurOngeldig;
-import be.huisvanhetkind.content.kinds.AddressKind;
-import be.huisvanhetkind.content.kinds.ChoiceKind;
-import be.huisvanhetkind.content.kinds.GroupKind;
-import be.huisvanhetkind.content.kinds.ImageKind;
-import be.huisvanhetkind.content.kinds.ListKind;
-import be.huisvanhetkind.content.kinds.Notation;
-import be.huisvanhetkind.content.kinds.RefKind;
-import be.huisvanhetkind.content.kinds.ScalarKind;
-import be.huisvanhetkind.content.kinds.Scalars;
-import be.huisvanhetkind.content.kinds.TermKind;
-import be.huisvanhetkind.content.kinds.TextKind;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Keuze;
