@@ -27,20 +27,38 @@ public final class LivingHouse {
     private final Workplace place;
     private final Parsers parsers;
     private final Formats formats;
+    private final Function<Optional<Huis>, Optional<OpenbaarHuis>> shown;
     private volatile Stand stand;
 
-    private LivingHouse(Workplace place, Parsers parsers, Formats formats) {
+    private LivingHouse(
+            Workplace place,
+            Parsers parsers,
+            Formats formats,
+            Function<Optional<Huis>, Optional<OpenbaarHuis>> shown) {
         this.place = place;
         this.parsers = parsers;
         this.formats = formats;
+        this.shown = shown;
         this.stand = read();
     }
 
     /** Reads a house for the first time. */
     public static LivingHouse open(Workplace place, Parsers parsers) {
+        return open(place, parsers, huis -> huis.map(OpenbaarHuis::of));
+    }
+
+    /**
+     * The same, of which the site shows something else than what may be published now.
+     *
+     * @param shown asked once each time the folders are looked at, in that order
+     */
+    public static LivingHouse open(
+            Workplace place,
+            Parsers parsers,
+            Function<Optional<Huis>, Optional<OpenbaarHuis>> shown) {
         Darkroom darkroom = new Darkroom(Store.in(place.memory().resolve("beelden")));
         return new LivingHouse(
-                place, parsers, Formats.of(place.templates(), place.assets(), darkroom));
+                place, parsers, Formats.of(place.templates(), place.assets(), darkroom), shown);
     }
 
     /**
@@ -52,9 +70,12 @@ public final class LivingHouse {
         private final Once<List<Finding>> findings;
         private final Once<Optional<Site>> site;
 
-        private Stand(Outcome<Optional<Huis>> read, Function<Huis, Site> layOut) {
+        private Stand(
+                Outcome<Optional<Huis>> read,
+                Optional<OpenbaarHuis> shown,
+                Function<OpenbaarHuis, Site> layOut) {
             this.read = read;
-            this.site = new Once<>(() -> read.value().map(layOut));
+            this.site = new Once<>(() -> shown.map(layOut));
             this.findings = new Once<>(() -> Generator.check(read, Focus.ALL).findings());
         }
 
@@ -96,12 +117,11 @@ public final class LivingHouse {
     }
 
     private Stand read() {
-        return new Stand(
-                Generator.read(place.content(), parsers, place.vandaag()),
-                huis -> Site.of(OpenbaarHuis.of(huis), base(huis)));
+        Outcome<Optional<Huis>> read = Generator.read(place.content(), parsers, place.vandaag());
+        return new Stand(read, shown.apply(read.value()), huis -> Site.of(huis, base(huis)));
     }
 
-    private BaseUrl base(Huis huis) {
+    private BaseUrl base(OpenbaarHuis huis) {
         return place.base()
                 .or(() -> huis.verband().website())
                 .map(BaseUrl::of)

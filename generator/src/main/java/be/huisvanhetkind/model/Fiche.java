@@ -83,8 +83,16 @@ public record Fiche(
 
     /** Whether this may be shown to the public on a day: published, public and valid then. */
     public boolean zichtbaarOp(LocalDate dag) {
-        return status == Status.GEPUBLICEERD
-                && zichtbaarheid == Zichtbaarheid.PUBLIEK
+        return status == Status.GEPUBLICEERD && isPubliekOp(dag);
+    }
+
+    /** Whether it would be, once it is published. */
+    boolean zichtbaarMetConceptenOp(LocalDate dag) {
+        return status != Status.GEARCHIVEERD && isPubliekOp(dag);
+    }
+
+    private boolean isPubliekOp(LocalDate dag) {
+        return zichtbaarheid == Zichtbaarheid.PUBLIEK
                 && geldigVanaf.map(vanaf -> !dag.isBefore(vanaf)).orElse(true)
                 && geldigTot.map(tot -> !dag.isAfter(tot)).orElse(true);
     }

@@ -79,6 +79,20 @@ public record Huis(
         return new Huis(verband, few, onvolledig, begrippen, kalender, vandaag);
     }
 
+    /** The same house, in which every file that cannot be read now is as it was before. */
+    public Huis metVorige(Huis vorig) {
+        Map<Class<? extends Item>, Map<String, Item>> all = new HashMap<>();
+        items.forEach((type, perId) -> all.put(type, new TreeMap<>(perId)));
+        vorig.all().stream()
+                .filter(item -> onvolledig.contains(naam(item)))
+                .forEach(item -> keep(item, all));
+        return new Huis(verband, all, onvolledig, begrippen, kalender, vandaag);
+    }
+
+    private static String naam(Item item) {
+        return Item.soortnaam(item.getClass()) + "/" + item.id();
+    }
+
     private static void keep(Item item, Map<Class<? extends Item>, Map<String, Item>> items) {
         items.computeIfAbsent(item.getClass(), type -> new TreeMap<>()).put(item.id(), item);
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -26,9 +27,18 @@ public record OpenbaarHuis(
 
     /** Keeps what is published, public and valid today, and what belongs to a partner that is. */
     public static OpenbaarHuis of(Huis huis) {
+        return of(huis, fiche -> fiche.zichtbaarOp(huis.vandaag()));
+    }
+
+    /** The same with drafts, as if they were published; for who writes them, never for a site. */
+    public static OpenbaarHuis metConcepten(Huis huis) {
+        return of(huis, fiche -> fiche.zichtbaarMetConceptenOp(huis.vandaag()));
+    }
+
+    private static OpenbaarHuis of(Huis huis, Predicate<Fiche> zichtbaar) {
         Map<Class<? extends Publiek>, Map<String, Publiek>> items = new HashMap<>();
         for (Item item : huis.all()) {
-            if (item instanceof Publiek publiek && toont(huis, publiek)) {
+            if (item instanceof Publiek publiek && toont(huis, publiek, zichtbaar)) {
                 items.computeIfAbsent(publiek.getClass(), type -> new LinkedHashMap<>())
                         .put(publiek.id(), publiek);
             }
@@ -39,19 +49,17 @@ public record OpenbaarHuis(
 
     /** Whether an item of a house is one that is kept. */
     public static boolean toont(Huis huis, Publiek item) {
-        return item.fiche().zichtbaarOp(huis.vandaag())
-                && item.fiche()
-                        .eigenaar()
-                        .map(
-                                id ->
-                                        huis.find(Partner.class, id)
-                                                .map(
-                                                        partner ->
-                                                                partner.fiche()
-                                                                        .zichtbaarOp(
-                                                                                huis.vandaag()))
-                                                .orElse(false))
-                        .orElse(true);
+        return toont(huis, item, fiche -> fiche.zichtbaarOp(huis.vandaag()));
+    }
+
+    private static boolean toont(Huis huis, Publiek item, Predicate<Fiche> zichtbaar) {
+        Optional<String> eigenaar = item.fiche().eigenaar();
+        return zichtbaar.test(item.fiche())
+                && (eigenaar.isEmpty()
+                        || eigenaar.flatMap(id -> huis.find(Partner.class, id))
+                                .map(Partner::fiche)
+                                .filter(zichtbaar)
+                                .isPresent());
     }
 
     /**
