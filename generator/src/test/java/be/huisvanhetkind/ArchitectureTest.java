@@ -42,6 +42,8 @@ class ArchitectureTest {
     private static List<Rule> rules() {
         return List.of(
                 rule("importsPointToEarlierLayersOnly", ArchitectureLayers::arrows),
+                rule("noPackageLeadsBackToItself", ArchitectureCircles::packages),
+                rule("noFileLeadsBackToItself", ArchitectureCircles::files),
                 rule("siteRenderAndPublishNeverMentionTheHouse", ArchitectureLayers::publicOnly),
                 rule("modelHasOnlyRecordsEnumsAndInterfaces", ArchitectureLayers::modelIsData),
                 rule("librariesStayWhereTheyBelong", ArchitectureLayers::libraries),
