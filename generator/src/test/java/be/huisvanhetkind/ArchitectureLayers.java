@@ -51,7 +51,6 @@ final class ArchitectureLayers {
                     Map.entry("org.owasp.html", List.of(".content.markup")),
                     Map.entry("com.ibm.icu", List.of(".site.woorden")),
                     Map.entry("org.jsoup", List.of(".content.markup", ".site.moeilijk")),
-                    Map.entry("de.focus_shift.jollyday", List.of(".content")),
                     Map.entry(
                             "com.fasterxml.jackson",
                             List.of(".cli", ".render", ".site", ".report")),

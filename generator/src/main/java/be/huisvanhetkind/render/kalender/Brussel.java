@@ -12,12 +12,12 @@ import biweekly.util.Recurrence;
 import biweekly.util.UtcOffset;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Date;
+import java.time.ZonedDateTime;
 import java.util.TimeZone;
 
 /** The time of Brussels, with the rule of the European Union for summer and winter. */
 final class Brussel {
-    private static final String NAME = "Europe/Brussels";
+    static final String NAME = "Europe/Brussels";
     private static final ZoneId ZONE = ZoneId.of(NAME);
 
     static final TimezoneAssignment TIJD =
@@ -25,8 +25,9 @@ final class Brussel {
 
     private Brussel() {}
 
-    static Date moment(LocalDateTime local) {
-        return Date.from(local.atZone(ZONE).toInstant());
+    /** In the hour that summer time skips, an hour later. */
+    static ZonedDateTime moment(LocalDateTime local) {
+        return local.atZone(ZONE);
     }
 
     private static VTimezone zone() {

@@ -6,17 +6,14 @@ import be.huisvanhetkind.render.bakery.Bakery;
 import be.huisvanhetkind.render.bakery.Bouw;
 import be.huisvanhetkind.render.bakery.Buiten;
 import be.huisvanhetkind.render.darkroom.Darkroom;
-import be.huisvanhetkind.site.MediaFile;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.pages.FlyerPages;
 import be.huisvanhetkind.site.view.Flyer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Every flyer as a PDF of one sheet: lines are left out until it fits.
@@ -38,36 +35,43 @@ public record FlyerFormat(Path templates, Darkroom darkroom) implements Format {
     @Override
     public List<OutputFile> files(Site site) {
         Bakery bakery = new Bakery(templates, site.nederlands(), site.edities(), Bouw.ALLEEN);
-        Map<String, MediaFile> media =
-                site.media().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        file -> site.base().link(file.url()), Function.identity()));
+        Logos logos = Logos.of(site);
         return FlyerPages.of(site.index()).stream()
-                .map(flyer -> file(flyer, bakery, media, site))
+                .map(flyer -> file(flyer, bakery, logos, site))
                 .toList();
     }
 
-    private OutputFile file(Page page, Bakery bakery, Map<String, MediaFile> media, Site site) {
+    private OutputFile file(Page page, Bakery bakery, Logos logos, Site site) {
         return new OutputFile(
                 page.url().file(),
                 page.given(),
                 () -> {
                     Flyer flyer = (Flyer) page.view(site.index());
-                    Pictures pictures = new Pictures(media, site.base().absolute(flyer.pagina()));
+                    Pictures pictures = Pictures.of(logos, site.base().absolute(flyer.pagina()));
                     byte[] whole = bakery.bake(page, Buiten.NIETS);
                     return darkroom.paper(
                             VERSION + " " + pictures.fingerprint(whole),
-                            () -> oneSheet(page, flyer, bakery, pictures).bytes());
+                            () -> oneSheet(page, flyer, bakery, pictures));
                 });
     }
 
-    private static Pdf oneSheet(Page page, Flyer flyer, Bakery bakery, Pictures pictures) {
-        return IntStream.iterate(MOST_LINES, lines -> lines > 0, lines -> lines - 1)
-                .mapToObj(lines -> page.showing(flyer.atMost(lines)))
-                .map(shorter -> Pdf.of(bakery.bake(shorter, Buiten.NIETS), pictures))
-                .filter(pdf -> pdf.pages() == 1)
-                .findFirst()
-                .orElseGet(() -> Pdf.of(bakery.bake(page, Buiten.NIETS), pictures));
+    /** With as many lines as fit; on more sheets when nothing helps. */
+    private static byte[] oneSheet(Page page, Flyer flyer, Bakery bakery, Pictures pictures) {
+        IntFunction<Optional<byte[]>> sheet =
+                lines -> fitting(page.showing(flyer.atMost(lines)), bakery, pictures);
+        return Fitting.most(Math.min(MOST_LINES, flyer.longest()), sheet)
+                .orElseGet(() -> whole(page, bakery, pictures));
+    }
+
+    private static byte[] whole(Page page, Bakery bakery, Pictures pictures) {
+        try (Pdf pdf = Pdf.layOut(bakery.bake(page, Buiten.NIETS), pictures)) {
+            return pdf.bytes();
+        }
+    }
+
+    private static Optional<byte[]> fitting(Page page, Bakery bakery, Pictures pictures) {
+        try (Pdf pdf = Pdf.layOut(bakery.bake(page, Buiten.NIETS), pictures)) {
+            return pdf.pages() == 1 ? Optional.of(pdf.bytes()) : Optional.empty();
+        }
     }
 }

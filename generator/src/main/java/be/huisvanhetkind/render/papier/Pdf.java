@@ -18,25 +18,45 @@ import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Makes of a page of well-formed HTML a PDF that a screen reader can read (PDF/UA), with its
- * letters in it. The same page gives the same bytes.
- *
- * @param pages how many sheets it takes
+ * A page of well-formed HTML laid out on paper. It becomes a PDF that a screen reader can read
+ * (PDF/UA), with its letters in it; the same page gives the same bytes.
  */
-record Pdf(byte[] bytes, int pages) {
+final class Pdf implements AutoCloseable {
     private static final int BOLD = 700;
 
-    static Pdf of(byte[] html, Pictures pictures) {
+    private final PdfBoxRenderer renderer;
+
+    private Pdf(PdfBoxRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    static Pdf layOut(byte[] html, Pictures pictures) {
+        PdfBoxRenderer renderer = builder(html, pictures).buildPdfRenderer();
+        renderer.layout();
+        return new Pdf(renderer);
+    }
+
+    /** How many sheets it takes. */
+    int pages() {
+        return renderer.getRootBox().getLayer().getPages().size();
+    }
+
+    byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PdfBoxRenderer renderer = builder(html, pictures).buildPdfRenderer()) {
+        try {
             renderer.createPDFWithoutClosing();
             PDDocument document = renderer.getPdfDocument();
             Undated.make(document);
             document.save(out);
-            return new Pdf(out.toByteArray(), document.getNumberOfPages());
         } catch (IOException cannotBe) {
             throw new UncheckedIOException(cannotBe);
         }
+        return out.toByteArray();
+    }
+
+    @Override
+    public void close() {
+        renderer.close();
     }
 
     private static PdfRendererBuilder builder(byte[] html, Pictures pictures) {

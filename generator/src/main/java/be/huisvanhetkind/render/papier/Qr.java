@@ -6,6 +6,8 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Map;
 
@@ -47,7 +49,8 @@ final class Qr {
                 }
                 if (end > x) {
                     int width = end - x;
-                    path.append("M%d %dh%dv1h-%dz".formatted(x, y, width, width));
+                    path.append('M').append(x).append(' ').append(y);
+                    path.append('h').append(width).append("v1h-").append(width).append('z');
                     x = end;
                 }
             }
@@ -60,11 +63,18 @@ final class Qr {
     BufferedImage picture(int scale) {
         int size = squares.getWidth() * scale;
         BufferedImage picture = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
-        for (int y = 0; y < size; y++) {
-            for (int x = 0; x < size; x++) {
-                picture.setRGB(x, y, squares.get(x / scale, y / scale) ? 0 : 0xFFFFFF);
+        Graphics2D pen = picture.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, size, size);
+        pen.setColor(Color.BLACK);
+        for (int y = 0; y < squares.getHeight(); y++) {
+            for (int x = 0; x < squares.getWidth(); x++) {
+                if (squares.get(x, y)) {
+                    pen.fillRect(x * scale, y * scale, scale, scale);
+                }
             }
         }
+        pen.dispose();
         return picture;
     }
 }

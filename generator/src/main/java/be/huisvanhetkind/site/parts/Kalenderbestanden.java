@@ -11,8 +11,9 @@ import be.huisvanhetkind.site.agenda.Keer;
 import be.huisvanhetkind.site.agenda.Keren;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Geschreven;
-import be.huisvanhetkind.site.view.MomentView;
+import be.huisvanhetkind.site.view.Merkje;
 import be.huisvanhetkind.site.woorden.Tekens;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -95,7 +96,6 @@ public final class Kalenderbestanden {
     }
 
     private static Gebeurtenis gebeurtenis(Keer keer, Index index) {
-        MomentView moment = Momenten.van(keer, index);
         String path = keer.ics().path();
         return new Gebeurtenis(
                 path.substring(1, path.length() - ".ics".length()),
@@ -103,7 +103,7 @@ public final class Kalenderbestanden {
                 keer.einde(),
                 keer.wat().titel(),
                 plaats(keer),
-                uitleg(keer, moment),
+                uitleg(keer, index),
                 Addresses.of(keer.wat()),
                 keer.gaatDoor(),
                 index.vandaag());
@@ -120,15 +120,19 @@ public final class Kalenderbestanden {
                 .or(keer::plaats);
     }
 
-    private static String uitleg(Keer keer, MomentView moment) {
+    private static String uitleg(Keer keer, Index index) {
+        Woordenboek w = index.woorden();
         Stream<String> first =
                 Stream.of(
-                                moment.merkje().map(merkje -> merkje.tekst()),
-                                moment.reden().map(Geschreven::tekst),
-                                moment.volgende())
+                                Momenten.merkje(keer, w).map(Merkje::tekst),
+                                keer.reden()
+                                        .map(reden -> Geschreven.zin(keer.wat(), reden).tekst()),
+                                Momenten.volgende(keer, index))
                         .flatMap(Optional::stream);
         Stream<String> practical =
-                keer.gaatDoor() ? Stream.of(moment.prijs(), moment.afspraak()) : Stream.empty();
+                keer.gaatDoor()
+                        ? Stream.of(Momenten.prijs(keer, w), Momenten.afspraak(keer, w))
+                        : Stream.empty();
         return Stream.of(first, Stream.of(keer.wat().fiche().samenvatting()), practical)
                 .flatMap(lines -> lines)
                 .map(Tekens::zin)

@@ -39,7 +39,7 @@ public final class Momenten {
                 keer.locatie()
                         .map(Geschreven::titel)
                         .or(() -> keer.plaats().map(text -> Geschreven.door(keer.wat(), text))),
-                PrijsWoorden.kort(prijs(keer), w),
+                prijs(keer, w),
                 afspraak(keer, w),
                 Merken.van(keer.wat(), index),
                 !keer.gaatDoor(),
@@ -61,13 +61,17 @@ public final class Momenten {
                         TijdWoorden.uur(keer.einde().toLocalTime(), w));
     }
 
+    static String prijs(Keer keer, Woordenboek w) {
+        return PrijsWoorden.kort(prijs(keer), w);
+    }
+
     private static Prijs prijs(Keer keer) {
         return keer.wat() instanceof Activiteit activiteit
                 ? activiteit.prijs()
                 : ((Aanbod) keer.wat()).prijs();
     }
 
-    private static String afspraak(Keer keer, Woordenboek w) {
+    static String afspraak(Keer keer, Woordenboek w) {
         return keer.wat() instanceof Activiteit activiteit
                 ? inschrijven(activiteit, w)
                 : AfspraakWoorden.kort((Aanbod) keer.wat(), w);
@@ -95,7 +99,7 @@ public final class Momenten {
                                         : "afspraak.langs"));
     }
 
-    private static Optional<Merkje> merkje(Keer keer, Woordenboek w) {
+    static Optional<Merkje> merkje(Keer keer, Woordenboek w) {
         return switch (keer.status()) {
             case GEANNULEERD ->
                     Optional.of(new Merkje("stop", "kruis", w.woord("merkje.niet-door")));
@@ -109,7 +113,7 @@ public final class Momenten {
     }
 
     /** The way on: the next time that it does go on, unless the reason says it. */
-    private static Optional<String> volgende(Keer keer, Index index) {
+    static Optional<String> volgende(Keer keer, Index index) {
         boolean said =
                 keer.reden()
                         .map(text -> text.toLowerCase(Locale.ROOT).contains("volgende"))

@@ -23,6 +23,11 @@ public record Flyer(
         vakken = List.copyOf(vakken);
     }
 
+    /** The most lines that stand under one heading. */
+    public int longest() {
+        return vakken.stream().mapToInt(vak -> vak.regels().size()).max().orElse(0);
+    }
+
     /** The same with at most so many lines under each heading. */
     public Flyer atMost(int lines) {
         return new Flyer(

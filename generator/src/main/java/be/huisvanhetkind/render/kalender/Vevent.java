@@ -1,0 +1,65 @@
+package be.huisvanhetkind.render.kalender;
+
+import be.huisvanhetkind.site.BaseUrl;
+import be.huisvanhetkind.site.agenda.Gebeurtenis;
+import com.github.mangstadt.vinnie.SyntaxStyle;
+import com.github.mangstadt.vinnie.VObjectParameters;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import com.github.mangstadt.vinnie.io.VObjectWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.net.URI;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** Writes the times of one calendar, in the time of Brussels. */
+final class Vevent {
+    private static final String NAME = "VEVENT";
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
+    private static final VObjectParameters BRUSSEL = new VObjectParameters();
+
+    static {
+        BRUSSEL.put("TZID", Brussel.NAME);
+    }
+
+    private final VObjectWriter out;
+    private final BaseUrl base;
+
+    Vevent(Writer out, BaseUrl base) {
+        this.out = new VObjectWriter(out, SyntaxStyle.NEW);
+        this.out.getFoldedLineWriter().setLineLength(KalenderFormat.LINE);
+        this.base = base;
+    }
+
+    /** A site that does not know its own name has times that are still told apart. */
+    private String host() {
+        return base.origin().map(origin -> URI.create(origin).getHost()).orElse("huis.invalid");
+    }
+
+    void write(Gebeurtenis wat) throws IOException {
+        out.writeBeginComponent(NAME);
+        text("UID", wat.id() + "@" + host());
+        out.writeProperty("DTSTAMP", MOMENT.format(wat.stand().atStartOfDay()) + "Z");
+        moment("DTSTART", wat.start());
+        moment("DTEND", wat.einde());
+        text("SUMMARY", wat.titel());
+        if (wat.plaats().isPresent()) {
+            text("LOCATION", wat.plaats().get());
+        }
+        text("DESCRIPTION", wat.uitleg());
+        if (base.absolute(wat.pagina()).isPresent()) {
+            text("URL", base.absolute(wat.pagina()).get());
+        }
+        out.writeProperty("STATUS", wat.gaatDoor() ? "CONFIRMED" : "CANCELLED");
+        out.writeEndComponent(NAME);
+    }
+
+    private void text(String name, String value) throws IOException {
+        out.writeProperty(name, VObjectPropertyValues.escape(value));
+    }
+
+    private void moment(String name, LocalDateTime moment) throws IOException {
+        out.writeProperty(null, name, BRUSSEL, MOMENT.format(Brussel.moment(moment)));
+    }
+}
