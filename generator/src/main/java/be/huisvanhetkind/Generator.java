@@ -1,15 +1,21 @@
 package be.huisvanhetkind;
 
+import be.huisvanhetkind.cache.Cache;
+import be.huisvanhetkind.compare.Comparison;
 import be.huisvanhetkind.content.Documents;
 import be.huisvanhetkind.content.HuisReader;
 import be.huisvanhetkind.content.document.Parsers;
 import be.huisvanhetkind.content.source.Sources;
+import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.publish.Publication;
+import be.huisvanhetkind.publish.Spare;
+import be.huisvanhetkind.publish.Wanted;
+import be.huisvanhetkind.remake.Remake;
 import be.huisvanhetkind.render.Formats;
 import be.huisvanhetkind.render.OutputFile;
-import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.rules.Focus;
 import be.huisvanhetkind.rules.Rules;
 import be.huisvanhetkind.site.BaseUrl;
@@ -19,39 +25,81 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
 
-/** The table of contents of this program. */
+/** The table of contents of this program: every step of the work, in order. */
 public final class Generator {
-    private Generator() {}
+    private static final String LEDGER = "grootboek";
 
-    /** Reads the content folders; nothing when there is no house to read. */
-    public static Outcome<Optional<Huis>> read(
-            List<Path> content, Parsers parsers, LocalDate vandaag) {
-        return Sources.in(content) // folders -> files, in a stable order
-                .then(sources -> Documents.read(sources, parsers)) // -> front matter and body
-                .then(documents -> HuisReader.read(documents, vandaag)); // -> one typed house
+    private final Parsers parsers;
+    private final LocalDate vandaag;
+    private final Steps steps;
+
+    /**
+     * @param parsers take files apart; what they remember never changes the result
+     * @param vandaag the day the house is looked at
+     */
+    public Generator(Parsers parsers, LocalDate vandaag, Steps steps) {
+        this.parsers = parsers;
+        this.vandaag = vandaag;
+        this.steps = steps;
     }
 
-    /** Checks what was read, and when that is good the addresses of its site. */
-    public static Outcome<Optional<Huis>> check(Outcome<Optional<Huis>> read, Focus focus) {
-        Outcome<Optional<Huis>> checked = read.then(huis -> Rules.check(huis, focus));
-        return checked.hasErrors() ? checked : checked.then(Generator::checkAddresses);
+    /** Folders of content become one typed house; nothing when there is no house to read. */
+    public Outcome<Optional<Huis>> read(List<Path> content) {
+        return steps.take("bestanden zoeken", () -> Sources.in(content))
+                .then(
+                        sources ->
+                                steps.take(
+                                        "bestanden lezen", () -> Documents.read(sources, parsers)))
+                .then(
+                        documents ->
+                                steps.take(
+                                        "het huis samenstellen",
+                                        () -> HuisReader.read(documents, vandaag)));
     }
 
-    /** Reads the content folders and checks the house; nothing when there is no house to check. */
-    public static Outcome<Optional<Huis>> check(
-            List<Path> content, Parsers parsers, LocalDate vandaag, Focus focus) {
-        return read(content, parsers, vandaag).then(huis -> Rules.check(huis, focus));
+    /** What is wrong with a house that was read: by the rules, and when that is good, its links. */
+    public Outcome<Optional<Huis>> check(Outcome<Optional<Huis>> read, Focus focus) {
+        Outcome<Optional<Huis>> checked =
+                read.then(huis -> steps.take("nakijken", () -> Rules.check(huis, focus)));
+        return checked.hasErrors()
+                ? checked
+                : checked.then(huis -> steps.take("adressen nakijken", () -> checkAddresses(huis)));
     }
 
-    /** The same for every file. */
-    public static Outcome<Optional<Huis>> check(
-            List<Path> content, Parsers parsers, LocalDate vandaag) {
-        return check(content, parsers, vandaag, Focus.ALL);
+    /** Reads and checks. */
+    public Outcome<Optional<Huis>> check(List<Path> content) {
+        return check(read(content), Focus.ALL);
     }
 
-    /** What is wrong with the addresses of the public site, without making it. */
-    public static Outcome<Optional<Huis>> checkAddresses(Optional<Huis> huis) {
+    /**
+     * Reads and checks; of what is wrong only what has to do with what changed.
+     *
+     * @param how what else an answer about another revision depends on: the program
+     * @param verdicts what was wrong at other revisions
+     */
+    public Outcome<Optional<Huis>> checkSince(
+            Comparison since, List<Path> content, String how, Cache verdicts) {
+        Generator knowing = new Generator(parsers.knowing(since.known()), vandaag, steps);
+        Outcome<Optional<Huis>> now = knowing.check(knowing.read(content), since.focus());
+        Set<String> then =
+                steps.take(
+                        "vergelijken",
+                        () ->
+                                since.before(
+                                        vandaag + " " + how,
+                                        verdicts,
+                                        old -> quietly().check(old).findings()));
+        return new Outcome<>(now.value(), since.relevant(now.findings(), then));
+    }
+
+    private Generator quietly() {
+        return new Generator(parsers, vandaag, Steps.unseen());
+    }
+
+    private static Outcome<Optional<Huis>> checkAddresses(Optional<Huis> huis) {
         return new Outcome<>(
                 huis,
                 huis.map(OpenbaarHuis::of)
@@ -59,12 +107,60 @@ public final class Generator {
                         .orElse(List.of()));
     }
 
-    /** Makes of a house the files of its public site; they are cooked when they are written. */
-    public static Outcome<List<OutputFile>> generate(
-            Huis huis, BaseUrl base, Path templates, Path assets, Darkroom darkroom) {
-        OpenbaarHuis openbaar = OpenbaarHuis.of(huis);
-        Site site = Site.of(openbaar, base);
-        return new Outcome<>(
-                Formats.of(templates, assets, darkroom).files(site), SiteMap.check(site, openbaar));
+    /** A public house becomes a site; it is laid out as far as it is asked for. */
+    public Site layOut(OpenbaarHuis huis, BaseUrl base) {
+        return Site.of(huis, base);
+    }
+
+    /** A site becomes files; they are cooked when they are written. */
+    public List<OutputFile> render(Site site, Formats formats) {
+        return steps.take("bestanden plannen", () -> formats.files(site));
+    }
+
+    /**
+     * Files become a folder: what changed is made again, and then the new site takes the place of
+     * the old one.
+     *
+     * @param shelf where it is kept what the site is made of, and the site before it
+     * @param step gives for a number of files what is called after each, by several threads
+     * @return why files could not be made; empty when the new site stands
+     */
+    public Published publish(Remake remake, Path output, Path shelf, IntFunction<Runnable> step) {
+        List<Wanted> wanted = steps.take("zien wat er veranderde", remake::files);
+        List<Finding> findings =
+                steps.take(
+                        "maken en schrijven",
+                        () ->
+                                Publication.publish(
+                                        wanted,
+                                        output,
+                                        Spare.on(shelf),
+                                        step.apply(wanted.size())));
+        if (findings.isEmpty()) {
+            steps.take(
+                    "onthouden",
+                    () -> {
+                        remake.save(shelf.resolve(LEDGER));
+                        return findings;
+                    });
+        }
+        return new Published(wanted.size(), findings);
+    }
+
+    /** Where it is written down what a site was made of. */
+    public static Path ledger(Path shelf) {
+        return shelf.resolve(LEDGER);
+    }
+
+    /**
+     * A site that was written, or not.
+     *
+     * @param files how many it has
+     * @param findings why it was not written; empty when it stands
+     */
+    public record Published(int files, List<Finding> findings) {
+        public boolean stands() {
+            return findings.isEmpty();
+        }
     }
 }

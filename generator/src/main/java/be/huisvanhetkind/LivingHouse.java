@@ -16,6 +16,7 @@ import be.huisvanhetkind.site.Site;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A house between edits. It looks at its folders when it is told to, reads again what changed, and
@@ -25,18 +26,18 @@ import java.util.function.Function;
  */
 public final class LivingHouse {
     private final Workplace place;
-    private final Parsers parsers;
+    private final Generator generator;
     private final Formats formats;
     private final Function<Optional<Huis>, Optional<OpenbaarHuis>> shown;
     private volatile Stand stand;
 
     private LivingHouse(
             Workplace place,
-            Parsers parsers,
+            Generator generator,
             Formats formats,
             Function<Optional<Huis>, Optional<OpenbaarHuis>> shown) {
         this.place = place;
-        this.parsers = parsers;
+        this.generator = generator;
         this.formats = formats;
         this.shown = shown;
         this.stand = read();
@@ -58,7 +59,10 @@ public final class LivingHouse {
             Function<Optional<Huis>, Optional<OpenbaarHuis>> shown) {
         Darkroom darkroom = new Darkroom(Store.in(place.memory().resolve("beelden")));
         return new LivingHouse(
-                place, parsers, Formats.of(place.templates(), place.assets(), darkroom), shown);
+                place,
+                new Generator(parsers, place.vandaag(), Steps.unseen()),
+                Formats.of(place.templates(), place.assets(), darkroom),
+                shown);
     }
 
     /**
@@ -73,10 +77,11 @@ public final class LivingHouse {
         private Stand(
                 Outcome<Optional<Huis>> read,
                 Optional<OpenbaarHuis> shown,
-                Function<OpenbaarHuis, Site> layOut) {
+                Function<OpenbaarHuis, Site> layOut,
+                Supplier<List<Finding>> check) {
             this.read = read;
             this.site = new Once<>(() -> shown.map(layOut));
-            this.findings = new Once<>(() -> Generator.check(read, Focus.ALL).findings());
+            this.findings = new Once<>(check);
         }
 
         /** Everything that was read; nothing when there is no {@code huis.yml} to read. */
@@ -117,8 +122,12 @@ public final class LivingHouse {
     }
 
     private Stand read() {
-        Outcome<Optional<Huis>> read = Generator.read(place.content(), parsers, place.vandaag());
-        return new Stand(read, shown.apply(read.value()), huis -> Site.of(huis, base(huis)));
+        Outcome<Optional<Huis>> read = generator.read(place.content());
+        return new Stand(
+                read,
+                shown.apply(read.value()),
+                huis -> generator.layOut(huis, base(huis)),
+                () -> generator.check(read, Focus.ALL).findings());
     }
 
     private BaseUrl base(OpenbaarHuis huis) {

@@ -15,8 +15,7 @@ final class ArchitectureCircles {
     private static final List<String> NOT_YET = List.of(".model", ".site", ".render", ".cli");
 
     static ArchRule packages(String root) {
-        return slices()
-                .assignedFrom(sliced(root, "packages", JavaClass::getPackageName))
+        return slices().assignedFrom(sliced(root, "packages", JavaClass::getPackageName))
                 .should()
                 .beFreeOfCycles()
                 .because("a package in a circle can only be understood with all the others in it");
@@ -24,8 +23,8 @@ final class ArchitectureCircles {
 
     /** What is nested counts with its file; a sealed type may name those it permits. */
     static ArchRule files(String root) {
-        return slices()
-                .assignedFrom(sliced(root, "files", one -> one.getName().replaceAll("\\$.*", "")))
+        return slices().assignedFrom(
+                        sliced(root, "files", one -> one.getName().replaceAll("\\$.*", "")))
                 .should()
                 .beFreeOfCycles()
                 .because("of two files that need each other, neither can be read first");

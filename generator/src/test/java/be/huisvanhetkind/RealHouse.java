@@ -9,10 +9,13 @@ import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.publish.Publication;
+import be.huisvanhetkind.render.Formats;
 import be.huisvanhetkind.render.OutputFile;
 import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.site.BaseUrl;
+import be.huisvanhetkind.site.Site;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,8 +44,12 @@ final class RealHouse {
         return content;
     }
 
+    private static Generator generator() {
+        return new Generator(PARSERS, TODAY, Steps.unseen());
+    }
+
     static Outcome<Optional<Huis>> check(Path content) {
-        return Generator.check(List.of(content), PARSERS, TODAY);
+        return generator().check(List.of(content));
     }
 
     /** Builds a house without errors into a folder, for the root of a server. */
@@ -52,20 +59,18 @@ final class RealHouse {
 
     /** Builds a house without errors into a folder. */
     static void build(Path content, Path output, BaseUrl base) {
-        Outcome<List<OutputFile>> files =
-                check(content)
-                        .then(
-                                huis ->
-                                        Generator.generate(
-                                                huis.orElseThrow(),
-                                                base,
-                                                ROOT.resolve("templates"),
-                                                ROOT.resolve("assets"),
-                                                new Darkroom(Store.none())));
-        if (files.hasErrors()) {
-            throw new AssertionError(files.findings());
+        Outcome<Optional<Huis>> checked = check(content);
+        if (checked.hasErrors()) {
+            throw new AssertionError(checked.findings());
         }
-        List<Finding> whileWriting = Publication.publish(files.value(), output, () -> {});
+        Formats formats =
+                Formats.of(
+                        ROOT.resolve("templates"),
+                        ROOT.resolve("assets"),
+                        new Darkroom(Store.none()));
+        Site site = generator().layOut(OpenbaarHuis.of(checked.value().orElseThrow()), base);
+        List<OutputFile> files = generator().render(site, formats);
+        List<Finding> whileWriting = Publication.publish(files, output, () -> {});
         if (!whileWriting.isEmpty()) {
             throw new AssertionError(whileWriting);
         }

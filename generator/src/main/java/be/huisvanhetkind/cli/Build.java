@@ -1,18 +1,24 @@
 package be.huisvanhetkind.cli;
 
 import be.huisvanhetkind.Generator;
+import be.huisvanhetkind.Generator.Published;
+import be.huisvanhetkind.Steps;
+import be.huisvanhetkind.cache.Digest;
 import be.huisvanhetkind.cache.Store;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
-import be.huisvanhetkind.publish.Publication;
-import be.huisvanhetkind.render.OutputFile;
+import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.remake.Ground;
+import be.huisvanhetkind.remake.Remake;
+import be.huisvanhetkind.render.Formats;
 import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.render.darkroom.Webp;
 import be.huisvanhetkind.report.Report;
 import be.huisvanhetkind.report.TextReport;
 import be.huisvanhetkind.site.BaseUrl;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +43,8 @@ final class Build implements Callable<Integer> {
     @Mixin private HelpOptions help = new HelpOptions();
 
     @Mixin private ContentOptions options = new ContentOptions();
+
+    @Mixin private Timings timings = new Timings();
 
     @Option(
             names = "--templates",
@@ -81,23 +89,80 @@ final class Build implements Callable<Integer> {
             }
         }
         try (Progress progress = new Progress(spec.commandLine().getErr())) {
-            Checked checked = options.check(progress);
-            return publish(
-                    checked.huis(),
-                    checked.outcome()
-                            .then(huis -> huis.map(this::generate).orElse(Outcome.of(List.of()))),
-                    progress);
+            Steps steps = Steps.seenBy(progress::say);
+            Result result = options.generate(steps, generator -> build(generator, progress));
+            progress.close();
+            timings.print(steps, spec.commandLine().getErr());
+            return tell(result);
         }
     }
 
-    private Outcome<List<OutputFile>> generate(Huis huis) {
+    /**
+     * What came of it.
+     *
+     * @param published absent when the content has errors
+     */
+    private record Result(Outcome<Optional<Huis>> checked, Optional<Published> published) {
+        boolean stands() {
+            return published.map(Published::stands).orElse(false);
+        }
+
+        Report report() {
+            List<Finding> late = published.map(Published::findings).orElse(List.of());
+            return Report.of(
+                    Stream.concat(checked.findings().stream(), late.stream()).toList(),
+                    checked.value());
+        }
+    }
+
+    private Result build(Generator generator, Progress progress) {
+        Outcome<Optional<Huis>> checked = generator.check(options.folders());
+        boolean stops = Report.of(checked.findings(), checked.value()).stops(strict);
+        return new Result(
+                checked,
+                checked.value()
+                        .filter(huis -> !stops)
+                        .map(huis -> publish(huis, generator, progress)));
+    }
+
+    private Published publish(Huis huis, Generator generator, Progress progress) {
         BaseUrl base =
                 baseUrl.map(URI::toString)
                         .or(() -> huis.verband().website())
                         .map(BaseUrl::of)
                         .orElse(BaseUrl.ROOT);
-        return Generator.generate(
-                huis, base, templates, assets, new Darkroom(pictures, this::hasWebp));
+        OpenbaarHuis openbaar = OpenbaarHuis.of(huis);
+        Formats formats = Formats.of(templates, assets, new Darkroom(pictures, this::hasWebp));
+        Path shelf = shelf();
+        Remake remake =
+                Remake.of(
+                        generator.layOut(openbaar, base),
+                        formats,
+                        Ground.of(openbaar, base, List.of(templates, assets), machine()),
+                        Generator.ledger(shelf));
+        Published published =
+                generator.publish(remake, output, shelf, total -> () -> progress.step(total));
+        if (published.stands() && remake.isWhole()) {
+            pictures.forgetTheRest();
+        }
+        return published;
+    }
+
+    /** The program and the machine, as far as a file depends on them. */
+    private static String machine() {
+        return String.join(
+                " ",
+                Version.fingerprint(),
+                Runtime.version().toString(),
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"));
+    }
+
+    /** Every folder a site is written to has its own. */
+    private Path shelf() {
+        String where = output.toAbsolutePath().normalize().toString();
+        String name = Digest.of(where.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        return Home.folder(".huis").resolve("sites").resolve(name);
     }
 
     private boolean hasWebp() {
@@ -116,27 +181,17 @@ final class Build implements Callable<Integer> {
         }
     }
 
-    private int publish(Optional<Huis> huis, Outcome<List<OutputFile>> files, Progress progress) {
-        List<Finding> findings = files.findings();
-        int total = files.value().size();
-        boolean written = false;
-        if (!Report.of(findings, huis).stops(strict)) {
-            List<Finding> whileWriting =
-                    Publication.publish(files.value(), output, () -> progress.step(total));
-            written = whileWriting.isEmpty();
-            if (written) {
-                pictures.forgetTheRest();
-            }
-            findings = Stream.concat(findings.stream(), whileWriting.stream()).toList();
-        }
-        progress.close();
+    private int tell(Result result) {
         sayWhatIsMissing();
-        String result =
-                written
-                        ? "de site staat klaar in %s: %d bestanden.".formatted(output, total)
-                        : "de site is niet vernieuwd.";
-        new TextReport(Colour.isWanted(), result)
-                .print(Report.of(findings, huis), spec.commandLine().getOut());
-        return written ? Main.GOOD : Main.CONTENT_HAS_ERRORS;
+        String told =
+                result.published()
+                        .filter(Published::stands)
+                        .map(
+                                site ->
+                                        "de site staat klaar in %s: %d bestanden."
+                                                .formatted(output, site.files()))
+                        .orElse("de site is niet vernieuwd.");
+        new TextReport(Colour.isWanted(), told).print(result.report(), spec.commandLine().getOut());
+        return result.stands() ? Main.GOOD : Main.CONTENT_HAS_ERRORS;
     }
 }

@@ -1,13 +1,18 @@
 package be.huisvanhetkind.cli;
 
+import be.huisvanhetkind.Steps;
+import be.huisvanhetkind.cli.ContentOptions.Checked;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Nearest;
+import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.report.Report;
 import be.huisvanhetkind.report.ReportFormat;
 import be.huisvanhetkind.report.ReportFormats;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -26,6 +31,8 @@ final class Check implements Callable<Integer> {
     @Mixin private HelpOptions help = new HelpOptions();
 
     @Mixin private ContentOptions options = new ContentOptions();
+
+    @Mixin private Timings timings = new Timings();
 
     @Option(
             names = "--format",
@@ -55,22 +62,29 @@ final class Check implements Callable<Integer> {
         ReportFormat chosen = choose();
         Report report;
         try (Progress progress = new Progress(spec.commandLine().getErr())) {
-            report = check(progress);
+            Steps steps = Steps.seenBy(progress::say);
+            report = check(steps);
+            progress.close();
+            timings.print(steps, spec.commandLine().getErr());
         }
         chosen.print(report, spec.commandLine().getOut());
         return report.stops(strict) ? Main.CONTENT_HAS_ERRORS : Main.GOOD;
     }
 
-    private Report check(Progress progress) {
+    private Report check(Steps steps) {
         Checked checked =
-                base.map(revision -> options.checkSince(revision, progress))
-                        .orElseGet(() -> options.check(progress).withAddresses());
+                base.map(revision -> options.checkSince(revision, steps))
+                        .orElseGet(() -> new Checked(all(steps), Set.of()));
         List<Finding> findings =
                 Stream.concat(
-                                checked.findings().stream(),
+                                checked.outcome().findings().stream(),
                                 author.check(options.folders(), checked.changed()).stream())
                         .toList();
-        return Report.of(findings, checked.huis()).withChanged(checked.changed());
+        return Report.of(findings, checked.outcome().value()).withChanged(checked.changed());
+    }
+
+    private Outcome<Optional<Huis>> all(Steps steps) {
+        return options.generate(steps, generator -> generator.check(options.folders()));
     }
 
     private ReportFormat choose() {

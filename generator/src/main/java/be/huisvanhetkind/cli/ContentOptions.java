@@ -1,13 +1,12 @@
 package be.huisvanhetkind.cli;
 
 import be.huisvanhetkind.Generator;
+import be.huisvanhetkind.Steps;
 import be.huisvanhetkind.cache.Cache;
+import be.huisvanhetkind.compare.Comparison;
 import be.huisvanhetkind.content.document.Parsers;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
-import be.huisvanhetkind.model.OpenbaarHuis;
-import be.huisvanhetkind.rules.Focus;
-import be.huisvanhetkind.site.SiteMap;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -49,61 +48,44 @@ final class ContentOptions {
         return folders;
     }
 
-    /** Reads and checks the house; what an earlier run read is remembered. */
-    Checked check(Progress progress) {
-        progress.say("De inhoud wordt gelezen en nagekeken …");
-        List<Path> folders = folders();
-        return Checked.of(
-                remembering(
-                        "inhoud", cache -> check(folders, Parsers.remembering(cache), Focus.ALL)),
-                Set.of());
+    /** The day the house is looked at. */
+    LocalDate today() {
+        return today;
     }
 
-    /** The same, of which only what has to do with what changed since a revision. */
-    Checked checkSince(String base, Progress progress) {
-        progress.say("De wijzigingen worden gezocht …");
+    /** Works with a generator that remembers what an earlier run read. */
+    <T> T generate(Steps steps, Function<Generator, T> work) {
+        return remembering(
+                "inhoud",
+                cache -> work.apply(new Generator(Parsers.remembering(cache), today, steps)));
+    }
+
+    /** What is wrong with the house, of which only what has to do with what changed. */
+    Checked checkSince(String base, Steps steps) {
         try (Comparison since = Comparison.of(folders(), base)) {
-            progress.say("De inhoud wordt gelezen en nagekeken …");
-            return Checked.of(
-                    remembering("inhoud", cache -> checkSince(since, cache)), since.changed());
+            Outcome<Optional<Huis>> found =
+                    remembering(
+                            "vergelijking",
+                            verdicts ->
+                                    generate(
+                                            steps,
+                                            generator ->
+                                                    generator.checkSince(
+                                                            since,
+                                                            folders(),
+                                                            Version.fingerprint(),
+                                                            verdicts)));
+            return new Checked(found, since.changed());
         }
     }
 
-    private Outcome<Optional<Huis>> checkSince(Comparison since, Cache cache) {
-        Outcome<Optional<Huis>> now =
-                withLinks(
-                        check(
-                                folders(),
-                                Parsers.remembering(cache).knowing(since.known()),
-                                since.focus()));
-        String how = today + " " + Version.fingerprint();
-        Set<String> then =
-                remembering(
-                        "vergelijking",
-                        verdicts ->
-                                since.before(
-                                        how,
-                                        verdicts,
-                                        old ->
-                                                withLinks(
-                                                                check(
-                                                                        old,
-                                                                        Parsers.remembering(cache),
-                                                                        Focus.ALL))
-                                                        .findings()));
-        return new Outcome<>(now.value(), since.relevant(now.findings(), then));
-    }
-
-    /** The pages are laid out only when a text links to something else than the page of an item. */
-    private static Outcome<Optional<Huis>> withLinks(Outcome<Optional<Huis>> checked) {
-        boolean links =
-                checked.value().map(OpenbaarHuis::of).stream().anyMatch(SiteMap::hasLinksElsewhere);
-        return links && !checked.hasErrors() ? checked.then(Generator::checkAddresses) : checked;
-    }
-
-    private Outcome<Optional<Huis>> check(List<Path> folders, Parsers parsers, Focus focus) {
-        return Generator.check(folders, parsers, today, focus);
-    }
+    /**
+     * A house that was read and checked.
+     *
+     * @param changed the files it was about, as in {@code Place.file()}; empty when that was every
+     *     file
+     */
+    record Checked(Outcome<Optional<Huis>> outcome, Set<String> changed) {}
 
     private static <T> T remembering(String name, Function<Cache, T> work) {
         Path file = Home.folder(".huis").resolve(name);

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.cli;
 
+import be.huisvanhetkind.compare.NotInGit;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +72,7 @@ public final class Main implements Runnable {
                 .setExecutionExceptionHandler(
                         (problem, command, parsed) -> {
                             if (problem instanceof UncheckedIOException
+                                    || problem instanceof NotInGit
                                     || problem instanceof BrokenCall) {
                                 command.getErr().println("huis: " + problem.getMessage());
                             } else {

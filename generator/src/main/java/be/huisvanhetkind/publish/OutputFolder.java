@@ -1,5 +1,6 @@
 package be.huisvanhetkind.publish;
 
+import be.huisvanhetkind.cache.Digest;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -7,9 +8,16 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.apache.commons.io.file.PathUtils;
 
 /**
@@ -28,23 +36,28 @@ final class OutputFolder implements AutoCloseable {
     private final Path fresh;
     private final Path old;
     private final FileChannel lock;
+    private final Spare spare;
+    private final Map<String, Placed> placed = new ConcurrentHashMap<>();
+    private Book stands = Book.EMPTY;
+    private Book kept = Book.EMPTY;
 
-    private OutputFolder(Path current, FileChannel lock) {
+    private OutputFolder(Path current, FileChannel lock, Spare spare) {
         this.current = current;
+        this.spare = spare;
         this.fresh = sibling(current, ".nieuw");
         this.old = sibling(current, ".oud");
         this.lock = lock;
     }
 
-    /** Waits for its turn and prepares an empty new folder. */
-    static OutputFolder open(Path output) throws IOException {
+    /** Waits for its turn. */
+    static OutputFolder open(Path output, Spare spare) throws IOException {
         Path current =
                 Files.exists(output) ? output.toRealPath() : output.toAbsolutePath().normalize();
         Files.createDirectories(
                 Objects.requireNonNull(current.getParent(), "the root is no place for a site"));
-        OutputFolder folder = new OutputFolder(current, lock(sibling(current, ".slot")));
+        OutputFolder folder = new OutputFolder(current, lock(sibling(current, ".slot")), spare);
         try {
-            folder.prepare();
+            folder.clear();
             return folder;
         } catch (IOException | RuntimeException broken) {
             folder.unlock();
@@ -73,7 +86,7 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    private void prepare() throws IOException {
+    private void clear() throws IOException {
         if (Files.exists(old) && !Files.exists(current)) {
             Files.move(old, current, StandardCopyOption.ATOMIC_MOVE);
         }
@@ -84,8 +97,37 @@ final class OutputFolder implements AutoCloseable {
                     "in %s staat iets wat niet door dit programma gemaakt is. Kies een andere map, of maak ze leeg"
                             .formatted(current));
         }
-        Files.createDirectory(fresh);
-        Files.createFile(fresh.resolve(MARK));
+        stands = spare.now().checkedIn(current);
+    }
+
+    /** Whether the site that stands is what is wanted, to the last file. */
+    boolean isAlready(List<Wanted> wanted) {
+        return stands.strange().isEmpty()
+                && !stands.files().isEmpty()
+                && stands.files().size() == wanted.size()
+                && wanted.stream()
+                        .allMatch(
+                                file ->
+                                        file.content()
+                                                .flatMap(
+                                                        content ->
+                                                                stands.find(file.path(), content))
+                                                .isPresent());
+    }
+
+    /** Prepares the new folder: what is still wanted of the site that was put aside. */
+    void prepare(List<Wanted> wanted) throws IOException {
+        kept = spare.moveTo(fresh);
+        Set<String> paths = wanted.stream().map(Wanted::path).collect(Collectors.toSet());
+        for (String path : kept.paths()) {
+            if (!paths.contains(path) || kept.strange().contains(path)) {
+                remove(path);
+            }
+        }
+        Files.createDirectories(fresh);
+        if (!Files.exists(fresh.resolve(MARK))) {
+            Files.createFile(fresh.resolve(MARK));
+        }
     }
 
     private boolean isOurs() throws IOException {
@@ -96,18 +138,56 @@ final class OutputFolder implements AutoCloseable {
         return Files.isDirectory(current) && PathUtils.isEmptyDirectory(current);
     }
 
-    /** Writes a file of the new site; one that did not change keeps its bytes and its time. */
-    void write(String path, byte[] bytes) throws IOException {
+    /**
+     * Puts a file in the new site; one that did not change keeps its bytes and its time. It is only
+     * made when it stands nowhere.
+     */
+    void put(Wanted wanted) throws IOException {
+        String path = wanted.path();
+        Path target = target(path);
+        Optional<Placed> same = wanted.content().flatMap(content -> kept.find(path, content));
+        Optional<Placed> before = wanted.content().flatMap(content -> stands.find(path, content));
+        if (same.isPresent()) {
+            placed.put(path, same.get());
+        } else if (before.isPresent()) {
+            keep(current.resolve(path), target);
+            placed.put(path, before.get());
+        } else {
+            write(path, target, wanted.recipe().bytes());
+        }
+    }
+
+    private Path target(String path) {
         Path target = fresh.resolve(path).normalize();
         if (!target.startsWith(fresh) || target.equals(fresh)) {
             throw new IllegalArgumentException("outside the site: " + path);
         }
-        Files.createDirectories(Objects.requireNonNull(target.getParent()));
+        return target;
+    }
+
+    private void write(String path, Path target, byte[] bytes) throws IOException {
         Path before = current.resolve(path);
         if (isSame(before, bytes)) {
             keep(before, target);
         } else {
+            Files.createDirectories(Objects.requireNonNull(target.getParent()));
+            Files.deleteIfExists(target); // another site may share it
             Files.write(target, bytes, StandardOpenOption.CREATE_NEW);
+        }
+        if (spare.shelf().isPresent()) {
+            BasicFileAttributes there = Files.readAttributes(target, BasicFileAttributes.class);
+            placed.put(path, Placed.of(Digest.of(bytes), there));
+        }
+    }
+
+    /** Removes a file, with the folders that are empty then. */
+    private void remove(String path) throws IOException {
+        Path file = target(path);
+        Files.deleteIfExists(file);
+        Path folder = file.getParent();
+        while (folder != null && !folder.equals(fresh) && PathUtils.isEmptyDirectory(folder)) {
+            Files.delete(folder);
+            folder = folder.getParent();
         }
     }
 
@@ -118,6 +198,8 @@ final class OutputFolder implements AutoCloseable {
     }
 
     private static void keep(Path before, Path target) throws IOException {
+        Files.createDirectories(Objects.requireNonNull(target.getParent()));
+        Files.deleteIfExists(target);
         try {
             Files.createLink(target, before);
         } catch (UnsupportedOperationException | IOException noLinksHere) {
@@ -129,10 +211,16 @@ final class OutputFolder implements AutoCloseable {
      * The new site takes the place of the old one: two renames, so that there is never half a site.
      */
     void swap() throws IOException {
-        if (Files.exists(current)) {
+        boolean stood = Files.exists(current);
+        if (stood) {
             Files.move(current, old, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(fresh, current, StandardCopyOption.ATOMIC_MOVE);
+        if (stood) {
+            spare.keep(old, stands, new Book(placed, Set.of()));
+        } else {
+            spare.note(new Book(placed, Set.of()));
+        }
         delete(old);
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,12 +27,30 @@ public final class Publication {
      *     did not make
      */
     public static List<Finding> publish(List<OutputFile> files, Path output, Runnable step) {
-        try (OutputFolder folder = OutputFolder.open(output)) {
+        List<Wanted> wanted =
+                files.stream()
+                        .map(file -> new Wanted(file.path(), Optional.empty(), file.recipe()))
+                        .toList();
+        return publish(wanted, output, Spare.none(), step);
+    }
+
+    /**
+     * The same, which only makes what does not stand in the old site, or in the one before it.
+     *
+     * @param spare where the site before the old one lies
+     */
+    public static List<Finding> publish(
+            List<Wanted> files, Path output, Spare spare, Runnable step) {
+        try (OutputFolder folder = OutputFolder.open(output, spare)) {
+            if (folder.isAlready(files)) {
+                return List.of();
+            }
+            folder.prepare(files);
             List<Finding> findings =
                     files.parallelStream()
                             .flatMap(
                                     file -> {
-                                        Stream<Finding> problem = write(file, folder);
+                                        Stream<Finding> problem = put(file, folder);
                                         step.run();
                                         return problem;
                                     })
@@ -46,9 +65,9 @@ public final class Publication {
         }
     }
 
-    private static Stream<Finding> write(OutputFile file, OutputFolder folder) {
+    private static Stream<Finding> put(Wanted file, OutputFolder folder) {
         try {
-            folder.write(file.path(), file.recipe().bytes());
+            folder.put(file);
             return Stream.empty();
         } catch (RecipeFailed failed) {
             return Stream.of(failed.finding());

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.report;
 
 import be.huisvanhetkind.Generator;
+import be.huisvanhetkind.Steps;
 import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.content.document.Parsers;
 import be.huisvanhetkind.finding.Finding;
@@ -64,10 +65,11 @@ final class Made {
 
     /** The smallest house, with nothing wrong. */
     static Huis house() {
-        return Generator.check(
-                        List.of(Path.of("src/test/resources/uitleg-basis")),
+        return new Generator(
                         Parsers.remembering(Cache.empty()),
-                        LocalDate.of(2026, 11, 21))
+                        LocalDate.of(2026, 11, 21),
+                        Steps.unseen())
+                .check(List.of(Path.of("src/test/resources/uitleg-basis")))
                 .value()
                 .orElseThrow();
     }

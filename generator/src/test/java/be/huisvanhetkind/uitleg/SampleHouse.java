@@ -1,6 +1,7 @@
 package be.huisvanhetkind.uitleg;
 
 import be.huisvanhetkind.Generator;
+import be.huisvanhetkind.Steps;
 import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.cache.Store;
 import be.huisvanhetkind.content.document.Parsers;
@@ -8,6 +9,8 @@ import be.huisvanhetkind.editing.Ownership;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.render.Formats;
 import be.huisvanhetkind.render.OutputFile;
 import be.huisvanhetkind.render.RecipeFailed;
 import be.huisvanhetkind.render.darkroom.Darkroom;
@@ -97,21 +100,25 @@ public final class SampleHouse {
 
     /** The house itself, with what is wrong with it. */
     public Outcome<Optional<Huis>> check() {
-        return Generator.check(List.of(content), PARSERS, VANDAAG);
+        return generator().check(List.of(content));
     }
 
     private Outcome<List<OutputFile>> files() {
         Outcome<Optional<Huis>> checked = check();
-        return checked.hasErrors()
-                ? new Outcome<>(List.of(), checked.findings())
-                : checked.then(
-                        huis ->
-                                Generator.generate(
-                                        huis.orElseThrow(),
-                                        BaseUrl.ROOT,
-                                        templates,
-                                        ASSETS,
-                                        new Darkroom(Store.none())));
+        return new Outcome<>(
+                checked.hasErrors() ? List.of() : files(checked.value().orElseThrow()),
+                checked.findings());
+    }
+
+    private List<OutputFile> files(Huis huis) {
+        return generator()
+                .render(
+                        generator().layOut(OpenbaarHuis.of(huis), BaseUrl.ROOT),
+                        Formats.of(templates, ASSETS, new Darkroom(Store.none())));
+    }
+
+    private static Generator generator() {
+        return new Generator(PARSERS, VANDAAG, Steps.unseen());
     }
 
     private static Stream<Finding> make(OutputFile file) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.Generator;
+import be.huisvanhetkind.Steps;
 import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.content.document.Parsers;
 import be.huisvanhetkind.content.fields.Field;
@@ -56,7 +57,8 @@ class VolledigheidTest {
 
     private Volledigheid look() {
         Outcome<Optional<Huis>> checked =
-                Generator.check(List.of(content), PARSERS, LocalDate.of(2026, 11, 21));
+                new Generator(PARSERS, LocalDate.of(2026, 11, 21), Steps.unseen())
+                        .check(List.of(content));
         assertTrue(!checked.hasErrors(), () -> checked.findings().toString());
         return Volledigheid.of(checked.value().orElseThrow());
     }

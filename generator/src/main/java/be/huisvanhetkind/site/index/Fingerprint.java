@@ -3,6 +3,7 @@ package be.huisvanhetkind.site.index;
 import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Tekst;
+import be.huisvanhetkind.model.tekst.Alinea;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,8 @@ public final class Fingerprint {
             media(media);
         } else if (value instanceof Tekst tekst) {
             text(tekst.html());
+        } else if (value instanceof Alinea alinea) {
+            text(alinea.tekst());
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresentOrElse(this::add, () -> text("none"));
         } else if (value instanceof Map<?, ?> map) {

@@ -1,4 +1,4 @@
-package be.huisvanhetkind.cli;
+package be.huisvanhetkind.compare;
 
 import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.cache.Decoder;
@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  *
  * @param changed the files that differ, as in {@code Place.file()}
  */
-record Comparison(List<Then> folders, Set<String> changed) implements AutoCloseable {
+public record Comparison(List<Then> folders, Set<String> changed) implements AutoCloseable {
     /** Files on which the verdict about every item may depend. */
     private static final String FOR_ALL = "huis\\.yml|begrippen/.*";
 
@@ -36,20 +36,20 @@ record Comparison(List<Then> folders, Set<String> changed) implements AutoClosea
      *
      * @param name how findings call it
      */
-    private record Then(String name, History history, Snapshot snapshot, Differences differences) {
+    record Then(String name, History history, Snapshot snapshot, Differences differences) {
         static Then of(Path folder, String base) {
             History history =
                     History.of(folder)
                             .orElseThrow(
                                     () ->
-                                            new BrokenCall(
+                                            new NotInGit(
                                                     "de map “%s” staat niet in Git."
                                                             .formatted(folder)));
             Revision revision =
                     history.leftAt(base)
                             .orElseThrow(
                                     () ->
-                                            new BrokenCall(
+                                            new NotInGit(
                                                     "Git kent de versie “%s” niet. Kijk de naam na, of haal eerst de hele geschiedenis op."
                                                             .formatted(base)));
             return new Then(
@@ -60,7 +60,7 @@ record Comparison(List<Then> folders, Set<String> changed) implements AutoClosea
         }
     }
 
-    static Comparison of(List<Path> folders, String base) {
+    public static Comparison of(List<Path> folders, String base) {
         List<Then> then = folders.stream().map(folder -> Then.of(folder, base)).toList();
         Set<String> changed =
                 then.stream()
@@ -73,7 +73,7 @@ record Comparison(List<Then> folders, Set<String> changed) implements AutoClosea
     }
 
     /** What is known of files that did not change, by their name as in {@code Place.file()}. */
-    Map<String, String> known() {
+    public Map<String, String> known() {
         Map<String, String> known = new HashMap<>();
         folders.forEach(
                 folder ->
@@ -84,7 +84,7 @@ record Comparison(List<Then> folders, Set<String> changed) implements AutoClosea
     }
 
     /** What must be looked at again. */
-    Focus focus() {
+    public Focus focus() {
         boolean all =
                 folders.stream()
                         .flatMap(folder -> folder.differences().changed().stream())
@@ -97,7 +97,7 @@ record Comparison(List<Then> folders, Set<String> changed) implements AutoClosea
      *
      * @param then what was wrong then
      */
-    List<Finding> relevant(List<Finding> now, Set<String> then) {
+    public List<Finding> relevant(List<Finding> now, Set<String> then) {
         return now.stream()
                 .filter(
                         finding ->
@@ -112,7 +112,7 @@ record Comparison(List<Then> folders, Set<String> changed) implements AutoClosea
      * @param how what else the answer depends on: the day, the program
      * @param check finds what is wrong in some folders
      */
-    Set<String> before(String how, Cache cache, Function<List<Path>, List<Finding>> check) {
+    public Set<String> before(String how, Cache cache, Function<List<Path>, List<Finding>> check) {
         String what =
                 folders.stream()
                         .map(folder -> folder.name() + folder.snapshot().fingerprint())
