@@ -54,7 +54,7 @@ class SoortenTest {
                     "Aanbod.doorverwijzing.contact",
                     "Aanbod.doorverwijzing.hoe",
                     "Aanbod.doorverwijzing.toestemming",
-                    "Aanbod.prijs.per",
+                    "Aanbod.toegang.prijs.per",
                     "Activiteit.inschrijven.hoe",
                     "Activiteit.prijs.per",
                     "Locatie.onthaal.reden",

@@ -30,9 +30,12 @@ import be.huisvanhetkind.model.aanbod.Aanbod.Afspraak;
 import be.huisvanhetkind.model.aanbod.Aanbod.Bereik;
 import be.huisvanhetkind.model.aanbod.Aanbod.Dienststatus;
 import be.huisvanhetkind.model.aanbod.Aanbod.Doorverwijzing;
+import be.huisvanhetkind.model.aanbod.Aanbod.Indeling;
 import be.huisvanhetkind.model.aanbod.Aanbod.Recht;
+import be.huisvanhetkind.model.aanbod.Aanbod.Toegang;
 import be.huisvanhetkind.model.aanbod.Aanbod.VijfB;
 import be.huisvanhetkind.model.aanbod.Aanbod.Vorm;
+import be.huisvanhetkind.model.aanbod.Aanbod.Woorden;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.aanbod.Waar;
 import java.util.List;
@@ -129,35 +132,48 @@ public final class AanbodType extends ContentType<Aanbod> {
         return new Aanbod(
                 fiche,
                 v.list(samenMet),
+                indeling(v),
+                toegang(fiche, v),
+                v.list(waar),
+                v.find(doorverwijzing),
+                v.find(contact),
+                woorden(v));
+    }
+
+    private Indeling indeling(Values v) {
+        return new Indeling(
                 v.list(domeinen),
                 v.list(pijlers),
                 v.get(aanbodsvorm),
                 v.get(aard),
                 v.get(vorm),
                 v.list(methoden),
-                v.get(voorWie),
                 v.list(doelgroepen),
-                new Leeftijd(
-                        fiche.origin().of(leeftijdMin.key()),
-                        v.get(leeftijdMin),
-                        v.get(leeftijdMax)),
                 v.get(bereik, Bereik.UNIVERSEEL),
                 v.list(extraVoor),
+                v.is(vrijwilligers));
+    }
+
+    private Toegang toegang(Fiche fiche, Values v) {
+        return new Toegang(
+                new Leeftijd(
+                        fiche.origin().of(leeftijdMin.key()), v.get(leeftijdMin), v.get(leeftijdMax)),
                 v.get(prijs),
                 v.get(afspraak),
-                v.find(hoe),
-                v.find(meebrengen),
                 v.list(talen),
                 v.is(tolk),
+                v.is(begeleidingVereist),
+                v.get(dienststatus, Dienststatus.OPEN));
+    }
+
+    private Woorden woorden(Values v) {
+        return new Woorden(
+                v.get(voorWie),
+                v.find(hoe),
+                v.find(meebrengen),
                 v.find(wachttijd),
-                v.list(waar),
-                v.find(doorverwijzing),
                 v.find(recht),
                 v.find(vijfB),
-                v.is(begeleidingVereist),
-                v.is(vrijwilligers),
-                v.find(contact),
-                v.get(dienststatus, Dienststatus.OPEN),
                 v.find(reden));
     }
 }

@@ -22,45 +22,19 @@ import java.util.stream.Stream;
  * it.
  *
  * @param samenMet partners who organise it too
- * @param voorWie for whom it is, in plain words
- * @param extraVoor groups that get extra attention; never shown as a label on a family page (rij
- *     41)
- * @param hoe how to make an appointment, register or be referred
- * @param meebrengen what to bring
- * @param begeleidingVereist whether a child needs an adult along (rij 42)
  * @param waar at least one way to get it
- * @param reden why it is closed or full, and what then
+ * @param doorverwijzing for professionals
+ * @param contact absent when it is that of the partner
  */
 public record Aanbod(
         Fiche fiche,
         List<Ref<Partner>> samenMet,
-        List<Begrip> domeinen,
-        List<Begrip> pijlers,
-        Begrip aanbodsvorm,
-        Aard aard,
-        Vorm vorm,
-        List<Begrip> methoden,
-        String voorWie,
-        List<Begrip> doelgroepen,
-        Leeftijd leeftijd,
-        Bereik bereik,
-        List<Begrip> extraVoor,
-        Prijs prijs,
-        Afspraak afspraak,
-        Optional<String> hoe,
-        Optional<String> meebrengen,
-        List<Begrip> talen,
-        boolean tolk,
-        Optional<String> wachttijd,
+        Indeling indeling,
+        Toegang toegang,
         List<Waar> waar,
         Optional<Doorverwijzing> doorverwijzing,
-        Optional<Recht> recht,
-        Optional<VijfB> vijfB,
-        boolean begeleidingVereist,
-        boolean vrijwilligers,
         Optional<Contact> contact,
-        Dienststatus dienststatus,
-        Optional<String> reden)
+        Woorden woorden)
         implements Publiek {
     public static final Paginasoort<Aanbod> SOORT =
             new Paginasoort<>(
@@ -73,13 +47,19 @@ public record Aanbod(
 
     public Aanbod {
         samenMet = List.copyOf(samenMet);
-        domeinen = List.copyOf(domeinen);
-        pijlers = List.copyOf(pijlers);
-        methoden = List.copyOf(methoden);
-        doelgroepen = List.copyOf(doelgroepen);
-        extraVoor = List.copyOf(extraVoor);
-        talen = List.copyOf(talen);
         waar = List.copyOf(waar);
+    }
+
+    public Leeftijd leeftijd() {
+        return toegang.leeftijd;
+    }
+
+    public Prijs prijs() {
+        return toegang.prijs;
+    }
+
+    public Afspraak afspraak() {
+        return toegang.afspraak;
     }
 
     @Override
@@ -99,41 +79,92 @@ public record Aanbod(
 
     @Override
     public Stream<Leeftijd> leeftijden() {
-        return Stream.of(leeftijd);
+        return Stream.of(toegang.leeftijd);
     }
 
-    private Aanbod inWoordenVan(Fiche fiche, Aanbod vertaling) {
+    private Aanbod inWoordenVan(Fiche samen, Aanbod vertaling) {
         return new Aanbod(
-                fiche,
+                samen,
                 samenMet,
-                domeinen,
-                pijlers,
-                aanbodsvorm,
-                aard,
-                vorm,
-                methoden,
-                vertaling.voorWie,
-                doelgroepen,
-                leeftijd,
-                bereik,
-                extraVoor,
-                prijs.metToelichting(vertaling.prijs.toelichting()),
-                afspraak,
-                vertaling.hoe,
-                vertaling.meebrengen,
-                talen,
-                tolk,
-                vertaling.wachttijd,
+                indeling,
+                toegang.inWoordenVan(vertaling.toegang),
                 waar.stream().map(een -> een.inWoordenVan(vertaling.waar)).toList(),
                 doorverwijzing,
-                vertaling.recht,
-                vertaling.vijfB,
-                begeleidingVereist,
-                vrijwilligers,
                 contact.or(vertaling::contact),
-                dienststatus,
-                vertaling.reden);
+                vertaling.woorden);
     }
+
+    /**
+     * Hoe het beleid en de partners het indelen.
+     *
+     * @param extraVoor groups that get extra attention; never shown as a label on a family page
+     *     (rij 41)
+     */
+    public record Indeling(
+            List<Begrip> domeinen,
+            List<Begrip> pijlers,
+            Begrip aanbodsvorm,
+            Aard aard,
+            Vorm vorm,
+            List<Begrip> methoden,
+            List<Begrip> doelgroepen,
+            Bereik bereik,
+            List<Begrip> extraVoor,
+            boolean vrijwilligers) {
+        public Indeling {
+            domeinen = List.copyOf(domeinen);
+            pijlers = List.copyOf(pijlers);
+            methoden = List.copyOf(methoden);
+            doelgroepen = List.copyOf(doelgroepen);
+            extraVoor = List.copyOf(extraVoor);
+        }
+    }
+
+    /**
+     * Wie er binnen mag, en hoe.
+     *
+     * @param begeleidingVereist whether a child needs an adult along (rij 42)
+     */
+    public record Toegang(
+            Leeftijd leeftijd,
+            Prijs prijs,
+            Afspraak afspraak,
+            List<Begrip> talen,
+            boolean tolk,
+            boolean begeleidingVereist,
+            Dienststatus dienststatus) {
+        public Toegang {
+            talen = List.copyOf(talen);
+        }
+
+        private Toegang inWoordenVan(Toegang vertaling) {
+            return new Toegang(
+                    leeftijd,
+                    prijs.metToelichting(vertaling.prijs.toelichting()),
+                    afspraak,
+                    talen,
+                    tolk,
+                    begeleidingVereist,
+                    dienststatus);
+        }
+    }
+
+    /**
+     * Wat het over zichzelf vertelt; a translation has these of its own.
+     *
+     * @param voorWie for whom it is, in plain words
+     * @param hoe how to make an appointment, register or be referred
+     * @param meebrengen what to bring
+     * @param reden why it is closed or full, and what then
+     */
+    public record Woorden(
+            String voorWie,
+            Optional<String> hoe,
+            Optional<String> meebrengen,
+            Optional<String> wachttijd,
+            Optional<Recht> recht,
+            Optional<VijfB> vijfB,
+            Optional<String> reden) {}
 
     /** Een dienst, of een reeks activiteiten. */
     public enum Aard implements Keuze {

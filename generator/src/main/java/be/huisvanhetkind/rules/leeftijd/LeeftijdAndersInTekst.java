@@ -35,7 +35,7 @@ public record LeeftijdAndersInTekst(Place place, String tekst, int min, int max)
                                                 een.leeftijd(),
                                                 een.titel(),
                                                 een.fiche().samenvatting(),
-                                                een.voorWie())),
+                                                een.woorden().voorWie())),
                 huis.all(Activiteit.class).stream()
                         .flatMap(
                                 een ->

@@ -71,6 +71,6 @@ record Bereik(Map<String, Set<String>> domeinen) {
     }
 
     private static List<String> ids(Aanbod aanbod) {
-        return aanbod.domeinen().stream().map(Begrip::id).toList();
+        return aanbod.indeling().domeinen().stream().map(Begrip::id).toList();
     }
 }

@@ -24,7 +24,7 @@ public record ConsultatiebureauOntbreekt(Place place) implements Finding {
     }
 
     private static boolean telt(Huis huis, Aanbod aanbod) {
-        return aanbod.aanbodsvorm().id().equals(CONSULTATIEBUREAU)
+        return aanbod.indeling().aanbodsvorm().id().equals(CONSULTATIEBUREAU)
                 || Zichtbaar.aanbieders(huis, aanbod)
                         .anyMatch(
                                 partner ->

@@ -24,7 +24,7 @@ public record PijlerOntbreekt(Place place, String pijler, String label) implemen
     static Stream<Finding> check(Huis huis) {
         Set<String> gesteund =
                 Zichtbaar.alle(huis, Aanbod.class)
-                        .flatMap(aanbod -> aanbod.pijlers().stream())
+                        .flatMap(aanbod -> aanbod.indeling().pijlers().stream())
                         .map(Begrip::id)
                         .collect(Collectors.toSet());
         Place place = huis.verband().origin().start();

@@ -42,7 +42,7 @@ public record VormenTeWeinig(Place place, List<String> vormen) implements Findin
     /** The decree does not say what a form is, so the house does (rij 9). */
     private static Stream<Begrip> vormen(Huis huis, Aanbod aanbod) {
         return switch (huis.verband().regels().vormen()) {
-            case AANBODSVORM -> Stream.of(aanbod.aanbodsvorm());
+            case AANBODSVORM -> Stream.of(aanbod.indeling().aanbodsvorm());
             case ORGANISATIETYPE ->
                     Zichtbaar.aanbieders(huis, aanbod).map(Partner::organisatietype);
         };

@@ -38,8 +38,8 @@ public record TaalFacet() implements Facet {
                 index.aanbod(),
                 item ->
                         Stream.concat(
-                                item.talen().stream().map(Begrip::id),
-                                item.tolk() ? Stream.of(TOLK) : Stream.empty()));
+                                item.toegang().talen().stream().map(Begrip::id),
+                                item.toegang().tolk() ? Stream.of(TOLK) : Stream.empty()));
     }
 
     private Optie optie(Begrip taal, Index index) {

@@ -23,7 +23,7 @@ public record VormFacet() implements Facet {
 
     @Override
     public Groups<Aanbod> aanbod(Index index) {
-        return Groups.of(index.aanbod(), item -> Stream.of(item.aanbodsvorm().id()));
+        return Groups.of(index.aanbod(), item -> Stream.of(item.indeling().aanbodsvorm().id()));
     }
 
     private Optie optie(Begrip vorm) {

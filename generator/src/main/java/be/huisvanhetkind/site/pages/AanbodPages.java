@@ -74,7 +74,7 @@ public final class AanbodPages {
         return new Detail(
                 Geschreven.samenvatting(aanbod),
                 Kaarten.merkje(aanbod, index.woorden()),
-                aanbod.reden().map(text -> Geschreven.zin(aanbod, text)),
+                aanbod.woorden().reden().map(text -> Geschreven.zin(aanbod, text)),
                 Contacten.van(aanbod.contact(), aanbod, index),
                 AanbodFeiten.van(aanbod, index),
                 Beelden.van(aanbod),
@@ -82,7 +82,10 @@ public final class AanbodPages {
                 momenten(aanbod, index),
                 Kalenderbestanden.van(aanbod, index),
                 aanbod.doorverwijzing().map(warm -> warm(warm, aanbod)),
-                aanbod.vijfB().map(vijfB -> toegankelijk(vijfB, aanbod, index)).orElse(List.of()),
+                aanbod.woorden()
+                        .vijfB()
+                        .map(vijfB -> toegankelijk(vijfB, aanbod, index))
+                        .orElse(List.of()),
                 Nazichten.van(aanbod, index),
                 plaatsen(aanbod, index),
                 Merken.van(aanbod, index),

@@ -2,6 +2,7 @@ package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Aanbod.Recht;
+import be.huisvanhetkind.model.aanbod.Aanbod.Toegang;
 import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Feit;
@@ -24,22 +25,25 @@ public final class AanbodFeiten {
     public static List<Feit> van(Aanbod aanbod, Index index) {
         List<Feit> feiten = new ArrayList<>();
         Woordenboek w = index.woorden();
+        Toegang toegang = aanbod.toegang();
         feiten.add(Feiten.prijs(aanbod.prijs(), aanbod, w));
         feiten.add(voorWie(aanbod, w));
         feiten.add(wanneer(aanbod, index));
         feiten.add(Feiten.waar(aanbod, index));
-        aanbod.meebrengen().ifPresent(wat -> feiten.add(Feiten.meebrengen(wat, aanbod, w)));
-        Feiten.talen(aanbod.talen(), aanbod.tolk(), w).ifPresent(feiten::add);
+        aanbod.woorden()
+                .meebrengen()
+                .ifPresent(wat -> feiten.add(Feiten.meebrengen(wat, aanbod, w)));
+        Feiten.talen(toegang.talen(), toegang.tolk(), w).ifPresent(feiten::add);
         feiten.add(Feiten.wie(aanbod, aanbod.samenMet(), index));
-        aanbod.recht().ifPresent(recht -> feiten.add(recht(recht, aanbod, w)));
+        aanbod.woorden().recht().ifPresent(recht -> feiten.add(recht(recht, aanbod, w)));
         return List.copyOf(feiten);
     }
 
     private static Feit voorWie(Aanbod aanbod, Woordenboek w) {
         List<Regel> regels = new ArrayList<>();
         regels.add(Regel.sterk(Tekens.zin(LeeftijdWoorden.van(aanbod.leeftijd(), w))));
-        regels.add(Regel.van(Geschreven.zin(aanbod, aanbod.voorWie())));
-        if (aanbod.begeleidingVereist()) {
+        regels.add(Regel.van(Geschreven.zin(aanbod, aanbod.woorden().voorWie())));
+        if (aanbod.toegang().begeleidingVereist()) {
             regels.add(Regel.van(w.woord("feit.begeleiding")));
         }
         return new Feit("kind", w.woord("feit.voor-wie"), regels);
@@ -57,9 +61,13 @@ public final class AanbodFeiten {
                         .map(Regel::sterk);
         Stream<Regel> afspraak = Stream.of(Regel.van(Tekens.zin(AfspraakWoorden.zin(aanbod, w))));
         Stream<Regel> hoe =
-                aanbod.hoe().map(text -> Regel.van(Geschreven.zin(aanbod, text))).stream();
+                aanbod
+                        .woorden()
+                        .hoe()
+                        .map(text -> Regel.van(Geschreven.zin(aanbod, text)))
+                        .stream();
         Stream<Regel> wachttijd =
-                aanbod.wachttijd().stream().flatMap(text -> wachttijd(text, aanbod, w));
+                aanbod.woorden().wachttijd().stream().flatMap(text -> wachttijd(text, aanbod, w));
         return new Feit(
                 "klok",
                 w.woord("feit.wanneer"),

@@ -59,12 +59,12 @@ public final class Kaarten {
                 plaatsen(aanbod, index),
                 Merken.van(aanbod, index),
                 merkje(aanbod, w),
-                aanbod.reden().map(text -> Geschreven.zin(aanbod, text)));
+                aanbod.woorden().reden().map(text -> Geschreven.zin(aanbod, text)));
     }
 
     /** Says it when the offer is full or closed for now. */
     public static Optional<Merkje> merkje(Aanbod aanbod, Woordenboek w) {
-        return switch (aanbod.dienststatus()) {
+        return switch (aanbod.toegang().dienststatus()) {
             case OPEN -> Optional.empty();
             case VOLZET -> Optional.of(new Merkje("vol", "info", w.woord("merkje.volzet")));
             case TIJDELIJK_GESLOTEN ->
