@@ -132,7 +132,7 @@ public final class LivingHouse {
 
     private BaseUrl base(OpenbaarHuis huis) {
         return place.base()
-                .or(() -> huis.verband().website())
+                .or(() -> huis.verband().web().website())
                 .map(BaseUrl::of)
                 .orElse(BaseUrl.ROOT);
     }

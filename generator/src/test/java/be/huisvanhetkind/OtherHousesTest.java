@@ -77,7 +77,7 @@ class OtherHousesTest {
     @Test
     void theVirtualHouseHasNoBuilding() {
         Huis huis = huis(VIRTUAL);
-        assertEquals(Huisvorm.VIRTUEEL, huis.verband().vorm());
+        assertEquals(Huisvorm.VIRTUEEL, huis.verband().statuut().vorm());
         assertEquals(
                 List.of(),
                 huis.all(Locatie.class).stream()

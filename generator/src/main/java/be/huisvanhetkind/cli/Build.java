@@ -128,7 +128,7 @@ final class Build implements Callable<Integer> {
     private Published publish(Huis huis, Generator generator, Progress progress) {
         BaseUrl base =
                 baseUrl.map(URI::toString)
-                        .or(() -> huis.verband().website())
+                        .or(() -> huis.verband().web().website())
                         .map(BaseUrl::of)
                         .orElse(BaseUrl.ROOT);
         OpenbaarHuis openbaar = OpenbaarHuis.of(huis);

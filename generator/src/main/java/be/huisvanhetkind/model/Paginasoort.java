@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param houdbaarheid how long a file stays true
  * @param vertaler puts one in the words of another language
  */
-public record Paginasoort<T extends Publiek>(
+public record Paginasoort<T extends Item>(
         Class<T> type,
         Sectie sectie,
         Lezers lezers,
@@ -27,7 +27,7 @@ public record Paginasoort<T extends Publiek>(
     }
 
     /** One of them in the words of its translation. */
-    Publiek translate(Publiek origineel, Publiek vertaling) {
+    T translate(Item origineel, Item vertaling) {
         T een = type.cast(origineel);
         T ander = type.cast(vertaling);
         return vertaler.in(een, een.fiche().inWoordenVan(ander.fiche()), ander);

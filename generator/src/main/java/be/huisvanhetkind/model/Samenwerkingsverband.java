@@ -2,8 +2,6 @@ package be.huisvanhetkind.model;
 
 import be.huisvanhetkind.finding.Origin;
 import be.huisvanhetkind.model.aanbod.Partner;
-import be.huisvanhetkind.model.tekst.Alinea;
-import be.huisvanhetkind.model.tekst.Koppeling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,77 +11,109 @@ import java.util.stream.Stream;
  * Het samenwerkingsverband zelf, zoals het in {@code huis.yml} staat (rijen 1, 6, 21, 22, 90): its
  * name and brand, its area, its phase and how to reach it.
  *
- * @param naam the full name on every page
- * @param korteNaam the part of the name that differs per house: "Demerdal"
- * @param website where the site is published; the base of absolute addresses
- * @param bewerken where a file of the content is edited; its path comes behind it
- * @param talen the languages the site speaks besides Dutch
  * @param regels how the house checks itself
- * @param verwijzingen every reference written in the file
- * @param teksten every text written in the file
- * @param adressen every web and mail address written in the file
  */
 public record Samenwerkingsverband(
-        Origin origin,
-        String naam,
-        String korteNaam,
-        String slagzin,
-        Media logo,
-        Merk merk,
-        Optional<String> website,
-        Optional<String> bewerken,
-        Huisvorm vorm,
-        Rechtsvorm rechtsvorm,
-        Fase fase,
-        Optional<Toestand> erkenning,
-        Optional<Toestand> subsidie,
-        Optional<Ref<Partner>> initiatiefnemer,
-        Ref<Partner> lokaalBestuur,
+        Bestand bestand,
+        Gezicht gezicht,
+        Statuut statuut,
         Werkingsgebied werkingsgebied,
         Leeftijd leeftijd,
-        String missie,
-        String visie,
-        List<String> kernopdrachten,
-        Contact contact,
-        Contact ombuds,
-        List<Noodnummer> noodnummers,
-        List<Kanaallink> socialeMedia,
-        List<Begrip> profiel,
-        List<Mijlpaal> mijlpalen,
-        List<Sitetaal> talen,
-        Regels regels,
-        List<Ref<? extends Item>> verwijzingen,
-        List<Alinea> teksten,
-        List<Koppeling> adressen) {
-    public Samenwerkingsverband {
-        kernopdrachten = List.copyOf(kernopdrachten);
-        noodnummers = List.copyOf(noodnummers);
-        socialeMedia = List.copyOf(socialeMedia);
-        profiel = List.copyOf(profiel);
-        mijlpalen = List.copyOf(mijlpalen);
-        talen = List.copyOf(talen);
-        verwijzingen = List.copyOf(verwijzingen);
-        teksten = List.copyOf(teksten);
-        adressen = List.copyOf(adressen);
+        Opdracht opdracht,
+        Aanspreekpunten aanspreekpunten,
+        Web web,
+        Regels regels) {
+    public Origin origin() {
+        return bestand.origin();
+    }
+
+    public String naam() {
+        return gezicht.naam;
+    }
+
+    public String korteNaam() {
+        return gezicht.korteNaam;
+    }
+
+    public Contact contact() {
+        return aanspreekpunten.contact;
     }
 
     /** Where a file of the content is edited; only of the folder that holds {@code huis.yml}. */
     public Optional<String> bewerken(String file) {
-        String folder = origin.file().substring(0, origin.file().lastIndexOf('/') + 1);
-        return bewerken.filter(url -> file.startsWith(folder))
+        String folder = origin().file().substring(0, origin().file().lastIndexOf('/') + 1);
+        return web.bewerken
+                .filter(url -> file.startsWith(folder))
                 .map(url -> url + file.substring(folder.length()));
     }
 
     /** Every language the site speaks, Dutch first. */
     public List<Sitetaal> sitetalen() {
         return Stream.of(Sitetaal.values())
-                .filter(taal -> taal == Sitetaal.NL || talen.contains(taal))
+                .filter(taal -> taal == Sitetaal.NL || web.talen.contains(taal))
                 .toList();
     }
 
     /** Whether the site speaks a language, as BCP 47. */
     public boolean spreekt(String taal) {
         return sitetalen().stream().anyMatch(one -> one.id().equals(taal));
+    }
+
+    /**
+     * Hoe het huis zich toont.
+     *
+     * @param naam the full name on every page
+     * @param korteNaam the part of the name that differs per house: "Demerdal"
+     */
+    public record Gezicht(String naam, String korteNaam, String slagzin, Media logo, Merk merk) {}
+
+    /** Wat het huis is voor wie het erkent en betaalt, en wie er instaat. */
+    public record Statuut(
+            Huisvorm vorm,
+            Rechtsvorm rechtsvorm,
+            Fase fase,
+            Optional<Toestand> erkenning,
+            Optional<Toestand> subsidie,
+            Optional<Ref<Partner>> initiatiefnemer,
+            Ref<Partner> lokaalBestuur) {}
+
+    /** Waarvoor het huis er is, en hoe ver het daarmee staat. */
+    public record Opdracht(
+            String missie,
+            String visie,
+            List<String> kernopdrachten,
+            List<Begrip> profiel,
+            List<Mijlpaal> mijlpalen) {
+        public Opdracht {
+            kernopdrachten = List.copyOf(kernopdrachten);
+            profiel = List.copyOf(profiel);
+            mijlpalen = List.copyOf(mijlpalen);
+        }
+    }
+
+    /** Waar gezinnen iemand vinden. */
+    public record Aanspreekpunten(
+            Contact contact,
+            Contact ombuds,
+            List<Noodnummer> noodnummers,
+            List<Kanaallink> socialeMedia) {
+        public Aanspreekpunten {
+            noodnummers = List.copyOf(noodnummers);
+            socialeMedia = List.copyOf(socialeMedia);
+        }
+    }
+
+    /**
+     * Waar de site staat en wordt bewerkt.
+     *
+     * @param website the base of absolute addresses
+     * @param bewerken where a file of the content is edited; its path comes behind it
+     * @param talen the languages the site speaks besides Dutch
+     */
+    public record Web(Optional<String> website, Optional<String> bewerken, List<Sitetaal> talen) {
+        public Web {
+            talen = List.copyOf(talen);
+        }
     }
 
     /** Een netwerk zonder gebouw, een gebouw, of beide (rij 55). */

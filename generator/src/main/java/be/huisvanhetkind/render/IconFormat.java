@@ -32,7 +32,7 @@ public record IconFormat(Darkroom darkroom) implements Format {
 
     @Override
     public List<OutputFile> files(Site site) {
-        Media logo = site.index().verband().logo();
+        Media logo = site.index().verband().gezicht().logo();
         return Stream.concat(
                         Stream.of(
                                 new OutputFile(

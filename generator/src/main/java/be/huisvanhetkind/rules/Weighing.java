@@ -22,7 +22,7 @@ record Weighing(Regelset set, boolean operational, Map<String, Weging> own) {
     static Weighing of(Samenwerkingsverband verband) {
         return new Weighing(
                 verband.regels().set(),
-                verband.fase() == Fase.OPERATIONEEL,
+                verband.statuut().fase() == Fase.OPERATIONEEL,
                 verband.regels().wegingen().stream()
                         .collect(
                                 Collectors.toMap(

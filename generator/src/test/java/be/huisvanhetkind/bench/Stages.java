@@ -81,7 +81,7 @@ final class Stages {
     }
 
     private static BaseUrl base(Huis huis) {
-        return huis.verband().website().map(BaseUrl::of).orElse(BaseUrl.ROOT);
+        return huis.verband().web().website().map(BaseUrl::of).orElse(BaseUrl.ROOT);
     }
 
     private static long size(OutputFile file) {

@@ -3,6 +3,7 @@ package be.huisvanhetkind.site;
 import be.huisvanhetkind.finding.Origin;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Begrippen;
+import be.huisvanhetkind.model.Bestand;
 import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Leeftijd;
@@ -14,10 +15,15 @@ import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.Regels;
 import be.huisvanhetkind.model.Samenwerkingsverband;
+import be.huisvanhetkind.model.Samenwerkingsverband.Aanspreekpunten;
 import be.huisvanhetkind.model.Samenwerkingsverband.Fase;
+import be.huisvanhetkind.model.Samenwerkingsverband.Gezicht;
 import be.huisvanhetkind.model.Samenwerkingsverband.Huisvorm;
 import be.huisvanhetkind.model.Samenwerkingsverband.Merk;
+import be.huisvanhetkind.model.Samenwerkingsverband.Opdracht;
 import be.huisvanhetkind.model.Samenwerkingsverband.Rechtsvorm;
+import be.huisvanhetkind.model.Samenwerkingsverband.Statuut;
+import be.huisvanhetkind.model.Samenwerkingsverband.Web;
 import be.huisvanhetkind.model.Status;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.Vingerafdruk;
@@ -122,37 +128,31 @@ public final class Huizen {
     private static Samenwerkingsverband verband() {
         Place place = Place.start("huis.yml");
         return new Samenwerkingsverband(
-                new Origin("huis.yml", Map.of(), Set.of()),
-                "Huis van het Kind Klein",
-                "Klein",
-                "Voor elk gezin.",
-                new Media("logo.svg", 64, 64, true, () -> new byte[0]),
-                new Merk("#0f4c50", "#ffb55a"),
-                Optional.empty(),
-                Optional.empty(),
-                Huisvorm.VIRTUEEL,
-                Rechtsvorm.VZW,
-                Fase.OPSTARTEND,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new Ref<>(Partner.class, "gemeente", place),
+                new Bestand(
+                        new Origin("huis.yml", Map.of(), Set.of()),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                new Gezicht(
+                        "Huis van het Kind Klein",
+                        "Klein",
+                        "Voor elk gezin.",
+                        new Media("logo.svg", 64, 64, true, () -> new byte[0]),
+                        new Merk("#0f4c50", "#ffb55a")),
+                new Statuut(
+                        Huisvorm.VIRTUEEL,
+                        Rechtsvorm.VZW,
+                        Fase.OPSTARTEND,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Ref<>(Partner.class, "gemeente", place)),
                 new Werkingsgebied(
                         place, Niveau.GEMEENTELIJK, List.of(), List.of(), Optional.empty()),
                 IEDEREEN,
-                "",
-                "",
-                List.of(),
-                CONTACT,
-                CONTACT,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Regels.GEWOON,
-                List.of(),
-                List.of(),
-                List.of());
+                new Opdracht("", "", List.of(), List.of(), List.of()),
+                new Aanspreekpunten(CONTACT, CONTACT, List.of(), List.of()),
+                new Web(Optional.empty(), Optional.empty(), List.of()),
+                Regels.GEWOON);
     }
 }

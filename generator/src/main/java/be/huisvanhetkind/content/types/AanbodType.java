@@ -157,7 +157,9 @@ public final class AanbodType extends ContentType<Aanbod> {
     private Toegang toegang(Fiche fiche, Values v) {
         return new Toegang(
                 new Leeftijd(
-                        fiche.origin().of(leeftijdMin.key()), v.get(leeftijdMin), v.get(leeftijdMax)),
+                        fiche.origin().of(leeftijdMin.key()),
+                        v.get(leeftijdMin),
+                        v.get(leeftijdMax)),
                 v.get(prijs),
                 v.get(afspraak),
                 v.list(talen),

@@ -24,6 +24,7 @@ import be.huisvanhetkind.content.shapes.ToestandShape;
 import be.huisvanhetkind.content.shapes.WerkingsgebiedShape;
 import be.huisvanhetkind.finding.Origin;
 import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.Bestand;
 import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.Leeftijd;
 import be.huisvanhetkind.model.Lijst;
@@ -31,14 +32,19 @@ import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.Regels;
 import be.huisvanhetkind.model.Samenwerkingsverband;
+import be.huisvanhetkind.model.Samenwerkingsverband.Aanspreekpunten;
 import be.huisvanhetkind.model.Samenwerkingsverband.Fase;
+import be.huisvanhetkind.model.Samenwerkingsverband.Gezicht;
 import be.huisvanhetkind.model.Samenwerkingsverband.Huisvorm;
 import be.huisvanhetkind.model.Samenwerkingsverband.Kanaallink;
 import be.huisvanhetkind.model.Samenwerkingsverband.Merk;
 import be.huisvanhetkind.model.Samenwerkingsverband.Mijlpaal;
 import be.huisvanhetkind.model.Samenwerkingsverband.Noodnummer;
+import be.huisvanhetkind.model.Samenwerkingsverband.Opdracht;
 import be.huisvanhetkind.model.Samenwerkingsverband.Rechtsvorm;
+import be.huisvanhetkind.model.Samenwerkingsverband.Statuut;
 import be.huisvanhetkind.model.Samenwerkingsverband.Toestand;
+import be.huisvanhetkind.model.Samenwerkingsverband.Web;
 import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.model.Werkingsgebied;
 import be.huisvanhetkind.model.aanbod.Partner;
@@ -130,39 +136,43 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
     @Override
     protected Samenwerkingsverband make(Values v) {
         return new Samenwerkingsverband(
-                origin,
-                v.get(naam),
-                v.get(korteNaam),
-                v.get(slagzin),
-                v.get(logo),
-                v.get(merk),
-                v.find(website),
-                v.find(bewerken),
+                new Bestand(origin, reading.refs(), reading.teksten(), reading.adressen()),
+                new Gezicht(
+                        v.get(naam), v.get(korteNaam), v.get(slagzin), v.get(logo), v.get(merk)),
+                statuut(v),
+                v.get(werkingsgebied),
+                leeftijd(v),
+                opdracht(v),
+                new Aanspreekpunten(
+                        v.get(contact), v.get(ombuds), v.list(noodnummers), v.list(socialeMedia)),
+                new Web(v.find(website), v.find(bewerken), v.list(talen)),
+                v.get(regels, Regels.GEWOON));
+    }
+
+    private Statuut statuut(Values v) {
+        return new Statuut(
                 v.get(vorm),
                 v.get(rechtsvorm),
                 v.get(fase),
                 v.find(erkenning),
                 v.find(subsidie),
                 v.find(initiatiefnemer),
-                v.get(lokaalBestuur),
-                v.get(werkingsgebied),
-                new Leeftijd(
-                        origin.of(leeftijdMin.key()),
-                        v.get(leeftijdMin, Leeftijd.JONGST),
-                        v.get(leeftijdMax, Leeftijd.OUDST)),
+                v.get(lokaalBestuur));
+    }
+
+    private Leeftijd leeftijd(Values v) {
+        return new Leeftijd(
+                origin.of(leeftijdMin.key()),
+                v.get(leeftijdMin, Leeftijd.JONGST),
+                v.get(leeftijdMax, Leeftijd.OUDST));
+    }
+
+    private Opdracht opdracht(Values v) {
+        return new Opdracht(
                 v.get(missie),
                 v.get(visie),
                 v.list(kernopdrachten),
-                v.get(contact),
-                v.get(ombuds),
-                v.list(noodnummers),
-                v.list(socialeMedia),
                 v.list(profiel),
-                v.list(mijlpalen),
-                v.list(talen),
-                v.get(regels, Regels.GEWOON),
-                reading.refs(),
-                reading.teksten(),
-                reading.adressen());
+                v.list(mijlpalen));
     }
 }

@@ -20,7 +20,7 @@ final class Engagementspunten {
 
     /** What a house promised to work on, because it is recognised or subsidised. */
     static List<Begrip> beloofd(Huis huis) {
-        return isToegekend(huis.verband().erkenning())
+        return isToegekend(huis.verband().statuut().erkenning())
                 ? huis.begrippen().van(Lijst.ENGAGEMENTSPUNT).stream()
                         .filter(punt -> isVanErkenning(punt) || isVanSubsidie(punt))
                         .filter(punt -> isToegekend(toestand(huis, punt)))
@@ -47,7 +47,9 @@ final class Engagementspunten {
 
     /** What the house promised it for. */
     static Optional<Toestand> toestand(Huis huis, Begrip punt) {
-        return isVanSubsidie(punt) ? huis.verband().subsidie() : huis.verband().erkenning();
+        return isVanSubsidie(punt)
+                ? huis.verband().statuut().subsidie()
+                : huis.verband().statuut().erkenning();
     }
 
     /** The actions on the site, by the id of each point they work on. */

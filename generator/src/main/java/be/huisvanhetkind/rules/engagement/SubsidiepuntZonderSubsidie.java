@@ -16,7 +16,7 @@ public record SubsidiepuntZonderSubsidie(Place place, String punt) implements Wa
             Rule.of(CONDITION, SubsidiepuntZonderSubsidie.class, SubsidiepuntZonderSubsidie::check);
 
     static Stream<Finding> check(Huis huis) {
-        return Engagementspunten.isToegekend(huis.verband().subsidie())
+        return Engagementspunten.isToegekend(huis.verband().statuut().subsidie())
                 ? Stream.empty()
                 : huis.all(Actie.class).stream()
                         .filter(actie -> actie.fiche().zichtbaarOp(huis.vandaag()))

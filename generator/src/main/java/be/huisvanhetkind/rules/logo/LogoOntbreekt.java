@@ -20,7 +20,7 @@ public record LogoOntbreekt(Place place, String partner) implements Warning {
             Rule.perItem(FREE, LogoOntbreekt.class, LogoOntbreekt::check);
 
     static Stream<Finding> check(Huis huis) {
-        return huis.verband().website().isEmpty()
+        return huis.verband().web().website().isEmpty()
                 ? Stream.empty()
                 : huis.all(Partner.class).stream()
                         .filter(partner -> partner.fiche().zichtbaarOp(huis.vandaag()))

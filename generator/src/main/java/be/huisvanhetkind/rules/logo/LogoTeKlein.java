@@ -29,7 +29,8 @@ public record LogoTeKlein(Place place, int breedte) implements Warning {
                                                                 check(
                                                                         logo,
                                                                         partner.fiche().origin())));
-        return Stream.concat(check(huis.verband().logo(), huis.verband().origin()), partners);
+        return Stream.concat(
+                check(huis.verband().gezicht().logo(), huis.verband().origin()), partners);
     }
 
     /** A drawing in svg is sharp at any size. */

@@ -16,7 +16,7 @@ public record MerkZonderContrast(Place place, boolean donker) implements Finding
             Rule.of(FIXED, MerkZonderContrast.class, MerkZonderContrast::check);
 
     static Stream<Finding> check(Huis huis) {
-        Merk merk = huis.verband().merk();
+        Merk merk = huis.verband().gezicht().merk();
         Place place = huis.verband().origin().of("merk");
         return Stream.concat(
                 isDonkerGenoeg(Kleur.of(merk.donker()))

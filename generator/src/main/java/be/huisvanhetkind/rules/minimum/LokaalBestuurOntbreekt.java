@@ -23,7 +23,7 @@ public record LokaalBestuurOntbreekt(Place place, String partner, boolean zichtb
 
     /** Whether the partner exists is for another rule. */
     static Stream<Finding> check(Huis huis) {
-        Ref<Partner> ref = huis.verband().lokaalBestuur();
+        Ref<Partner> ref = huis.verband().statuut().lokaalBestuur();
         boolean zichtbaar = Zichtbaar.find(huis, ref).isPresent();
         return huis.find(ref).stream()
                 .filter(partner -> !zichtbaar || !BESTUREN.contains(partner.organisatietype().id()))

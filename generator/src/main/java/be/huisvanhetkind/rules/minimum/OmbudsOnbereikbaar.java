@@ -15,7 +15,7 @@ public record OmbudsOnbereikbaar(Place place) implements Finding {
             Rule.of(CONDITION, OmbudsOnbereikbaar.class, OmbudsOnbereikbaar::check);
 
     static Stream<Finding> check(Huis huis) {
-        Contact ombuds = huis.verband().ombuds();
+        Contact ombuds = huis.verband().aanspreekpunten().ombuds();
         return ombuds.telefoon().isPresent() || ombuds.email().isPresent()
                 ? Stream.empty()
                 : Stream.of(new OmbudsOnbereikbaar(huis.verband().origin().of("ombuds")));

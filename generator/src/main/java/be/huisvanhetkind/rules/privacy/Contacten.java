@@ -30,13 +30,13 @@ final class Contacten {
     /** Every contact, of the items and of the house itself. */
     static Stream<Plek> alle(Huis huis) {
         Stream<Plek> verband =
-                Stream.of(huis.verband().contact(), huis.verband().ombuds())
+                Stream.of(huis.verband().contact(), huis.verband().aanspreekpunten().ombuds())
                         .map(
                                 contact ->
                                         new Plek(
                                                 contact,
                                                 huis.verband().origin().start(),
-                                                huis.verband().teksten()));
+                                                huis.verband().bestand().teksten()));
         Stream<Plek> items =
                 huis.all().stream()
                         .flatMap(

@@ -16,8 +16,8 @@ public record RechtsvormZonderSubsidie(Place place) implements Finding {
             Rule.of(CONDITION, RechtsvormZonderSubsidie.class, RechtsvormZonderSubsidie::check);
 
     static Stream<Finding> check(Huis huis) {
-        return huis.verband().rechtsvorm() == Rechtsvorm.LOKAAL_BESTUUR
-                        && huis.verband().subsidie().filter(Toestand::ja).isPresent()
+        return huis.verband().statuut().rechtsvorm() == Rechtsvorm.LOKAAL_BESTUUR
+                        && huis.verband().statuut().subsidie().filter(Toestand::ja).isPresent()
                 ? Stream.of(new RechtsvormZonderSubsidie(huis.verband().origin().of("rechtsvorm")))
                 : Stream.empty();
     }

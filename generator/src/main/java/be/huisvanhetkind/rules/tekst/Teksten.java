@@ -16,7 +16,8 @@ public final class Teksten {
     /** Every text of the house: in fields, headings and paragraphs, also what is not published. */
     public static Stream<Alinea> alle(Huis huis) {
         return Stream.concat(
-                huis.verband().teksten().stream(), huis.all().stream().flatMap(Teksten::van));
+                huis.verband().bestand().teksten().stream(),
+                huis.all().stream().flatMap(Teksten::van));
     }
 
     /** Every text of an item. */
@@ -49,7 +50,7 @@ public final class Teksten {
     /** Every web and mail address in a field. */
     public static Stream<Koppeling> adressen(Huis huis) {
         return Stream.concat(
-                huis.verband().adressen().stream(),
+                huis.verband().bestand().adressen().stream(),
                 huis.all().stream().flatMap(item -> item.fiche().adressen().stream()));
     }
 }

@@ -20,7 +20,10 @@ public record AfspraakZonderHoe(Place place) implements Finding {
     static Stream<Finding> check(Huis huis) {
         Stream<Finding> aanbod =
                 huis.all(Aanbod.class).stream()
-                        .filter(een -> een.afspraak() != Afspraak.ZONDER && een.woorden().hoe().isEmpty())
+                        .filter(
+                                een ->
+                                        een.afspraak() != Afspraak.ZONDER
+                                                && een.woorden().hoe().isEmpty())
                         .map(een -> new AfspraakZonderHoe(een.placeOf("afspraak")));
         Stream<Finding> plaatsen =
                 huis.all(Locatie.class).stream()

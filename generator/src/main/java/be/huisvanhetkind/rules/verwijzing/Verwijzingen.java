@@ -12,7 +12,7 @@ final class Verwijzingen {
     /** Every reference, of the items and of the house itself. */
     static Stream<Ref<? extends Item>> alle(Huis huis) {
         return Stream.concat(
-                huis.verband().verwijzingen().stream(),
+                huis.verband().bestand().verwijzingen().stream(),
                 huis.all().stream().flatMap(item -> item.fiche().verwijzingen().stream()));
     }
 }

@@ -51,7 +51,7 @@ public final class FlyerPages {
     }
 
     private static Flyer place(Locatie locatie, Index index) {
-        var merk = index.verband().merk();
+        var merk = index.verband().gezicht().merk();
         return new Flyer(
                 Addresses.of(locatie),
                 Huiskleur.licht(Kleur.of(merk.donker()), Kleur.of(merk.licht())).licht().hex(),

@@ -51,14 +51,14 @@ public final class HomePages {
                 Page.of(
                         Url.HOME,
                         index.woord("home.titel"),
-                        verband.slagzin(),
+                        verband.gezicht().slagzin(),
                         "home",
                         HomePages::home));
     }
 
     private static Home home(Index index) {
         return new Home(
-                Geschreven.huis(index.verband().slagzin()),
+                Geschreven.huis(index.verband().gezicht().slagzin()),
                 index.vragen().stream().limit(QUESTIONS).map(HomePages::kort).toList(),
                 Straat.of(index.partners().size()),
                 LeeftijdPages.straat(index),

@@ -83,7 +83,7 @@ public final class HuisPages {
                         ? index.woord("contact.lead-huis")
                         : index.woord("contact.lead"),
                 Contacten.van(verband.contact()),
-                Contacten.van(verband.ombuds()),
+                Contacten.van(verband.aanspreekpunten().ombuds()),
                 Opsomming.en(gemeenten, index.woorden()),
                 index.locaties().stream()
                         .filter(locatie -> locatie.onthaal().isPresent())

@@ -37,7 +37,7 @@ public final class ToegankelijkheidPages {
     }
 
     private static FicheView verklaring(Toegankelijkheidsverklaring item, Index index) {
-        List<Proef> proeven = Proeven.van(index.verband().website());
+        List<Proef> proeven = Proeven.van(index.verband().web().website());
         Stream<Tabel> gronden =
                 Arrays.stream(Grond.values()).map(grond -> uitzonderingen(item, grond, index));
         return Fiches.van(item, index)

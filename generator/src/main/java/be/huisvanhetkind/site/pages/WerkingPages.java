@@ -61,11 +61,11 @@ public final class WerkingPages {
                 lead,
                 verband.naam(),
                 Tekeningen.huisbeeld(index),
-                verband.missie(),
+                verband.opdracht().missie(),
                 Tekeningen.pijlers(index)
                         .map(begrip -> new Pijler(begrip.label(), begrip.uitleg()))
                         .toList(),
-                verband.kernopdrachten(),
+                verband.opdracht().kernopdrachten(),
                 links(index, Locatiesoort.HUIS),
                 links(index, Locatiesoort.ANTENNE),
                 index.partners().size(),
@@ -79,7 +79,7 @@ public final class WerkingPages {
     }
 
     private static List<Fase> fasen(Index index) {
-        return index.verband().mijlpalen().stream()
+        return index.verband().opdracht().mijlpalen().stream()
                 .map(Mijlpaal::fase)
                 .distinct()
                 .sorted()
@@ -88,7 +88,7 @@ public final class WerkingPages {
     }
 
     private static List<Stap> stappen(int fase, Index index) {
-        return index.verband().mijlpalen().stream()
+        return index.verband().opdracht().mijlpalen().stream()
                 .filter(mijlpaal -> mijlpaal.fase() == fase)
                 .sorted(Comparator.comparing(Mijlpaal::datum))
                 .map(

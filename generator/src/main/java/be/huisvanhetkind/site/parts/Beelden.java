@@ -51,7 +51,7 @@ public final class Beelden {
     }
 
     private static Afdrukken logoFiles(Index index) {
-        return Afdrukken.logo(index.verband().logo(), FOLDER + "/logo");
+        return Afdrukken.logo(index.verband().gezicht().logo(), FOLDER + "/logo");
     }
 
     private static Optional<Afdrukken> logoFiles(Partner partner) {

@@ -21,12 +21,12 @@ public final class Deelbeelden {
     public static Merk van(Index index) {
         Samenwerkingsverband verband = index.verband();
         return new Merk(
-                verband.logo(),
+                verband.gezicht().logo(),
                 Straat.of(index.partners().size()),
                 new Deelbeeld(
                         new Url(FOLDER + "huis.png"),
                         verband.naam(),
-                        verband.slagzin(),
+                        verband.gezicht().slagzin(),
                         Optional.empty(),
                         Optional.empty()),
                 index.all(Partner.class).stream()
@@ -38,7 +38,8 @@ public final class Deelbeelden {
                 new Url(FOLDER + "partners/" + partner.id() + ".png"),
                 partner.titel(),
                 verband.naam(),
-                Optional.of(Kleur.of(partner.accentkleur().orElse(verband.merk().donker()))),
+                Optional.of(
+                        Kleur.of(partner.accentkleur().orElse(verband.gezicht().merk().donker()))),
                 partner.logo());
     }
 }

@@ -35,7 +35,7 @@ public final class Merken {
      * house.
      */
     public static Huisstijl huisstijl(Index index) {
-        var merk = index.verband().merk();
+        var merk = index.verband().gezicht().merk();
         SortedMap<String, Kleur> partners = new TreeMap<>();
         index.partners()
                 .forEach(
@@ -48,7 +48,7 @@ public final class Merken {
 
     /** The colour of a partner for a surface without text. */
     public static String kleur(Partner partner, Index index) {
-        String own = partner.accentkleur().orElse(index.verband().merk().donker());
+        String own = partner.accentkleur().orElse(index.verband().gezicht().merk().donker());
         return Partnerkleur.licht(Kleur.of(own)).eigen().hex();
     }
 

@@ -81,7 +81,7 @@ public final class Tekeningen {
         return Huisbeeld.van(
                 index.woord("huis.dak", verband.korteNaam()),
                 pijlers(index).map(Begrip::label).toList(),
-                verband.kernopdrachten().stream().map(Tekeningen::eersteZin).toList(),
+                verband.opdracht().kernopdrachten().stream().map(Tekeningen::eersteZin).toList(),
                 plaatsen(index, Locatiesoort.HUIS).size(),
                 plaatsen(index, Locatiesoort.ANTENNE).size());
     }
