@@ -1,6 +1,7 @@
 package be.huisvanhetkind.soort;
 
 import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.model.Inhoud;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.aanbod.Partner;
@@ -16,7 +17,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -56,8 +57,8 @@ final class Proefstuk {
         if (type == List.class) {
             return List.of(value(inner));
         }
-        if (type == Supplier.class) {
-            return (Supplier<byte[]>) () -> new byte[0];
+        if (type == Set.class) {
+            return Set.of();
         }
         return type == Ref.class ? new Ref<>(Partner.class, text(), Place.start(text())) : Map.of();
     }
@@ -68,6 +69,9 @@ final class Proefstuk {
         }
         if (type == Alinea.class) {
             return Alinea.veld(Place.start(text()), text());
+        }
+        if (type == Inhoud.class) {
+            return new Inhoud(() -> new byte[0]);
         }
         if (type == Tekst.class) {
             return new Tekst.Heel(text(), Opbouw.LEEG);
