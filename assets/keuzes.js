@@ -1,97 +1,93 @@
 /* Keuzes boven een lijst samen laten tellen: binnen een groep het een of het ander, tussen groepen allebei.
    Zonder dit bestand is elke keuze een bladzijde. De stand staat in het adres. */
-(function () {
-  'use strict';
-  var d = document, nav = d.querySelector('.filters'), plek = d.getElementById('resultaten');
-  if (!nav || !plek || !window.URLSearchParams) return;
-  function all(q, el) { return Array.prototype.slice.call((el || d).querySelectorAll(q)); }
-  var doel = nav.dataset.doel, hier = location.pathname === doel, telling = d.querySelector('.telling'), wis = d.querySelector('.wis');
-  var oud = plek.innerHTML, oudAantal = telling.textContent, klaar = false;
-  var groepen = all('[data-f]', nav).map(function (el) {
-    return { el: el, f: el.dataset.f, naam: el.querySelector('summary span'), opties: all('[data-v]', el).map(function (a) { return { a: a, v: a.dataset.v, n: a.querySelector('span') }; }) };
+import { alle, elders } from './site.js';
+
+const nav = document.querySelector('.filters'), plek = document.getElementById('resultaten');
+
+const begin = () => {
+  const doel = nav.dataset.doel, hier = location.pathname === doel;
+  const telling = document.querySelector('.telling'), wis = document.querySelector('.wis');
+  const oud = plek.innerHTML, oudAantal = telling.textContent;
+  let klaar = false;
+  const groepen = alle('[data-f]', nav).map(el => {
+    const naam = el.querySelector('summary span');
+    return { el, naam, f: el.dataset.f, woord: naam.textContent, opties: alle('[data-v]', el).map(a => ({ a, v: a.dataset.v, n: a.querySelector('span') })) };
   });
-  groepen.forEach(function (g) { g.woord = g.naam.textContent; });
 
   /* {leeftijd: ['0-3'], prijs: ['gratis', 'betalend']}, alleen wat de bladzijde kent */
-  function lees(vraag) {
-    var p = new URLSearchParams(vraag), stand = {};
-    groepen.forEach(function (g) {
-      var bekend = g.opties.map(function (o) { return o.v; });
-      var v = p.getAll(g.f).join(' ').split(' ').filter(function (x, i, s) { return bekend.indexOf(x) >= 0 && s.indexOf(x) === i; });
+  const lees = vraag => {
+    const p = new URLSearchParams(vraag), stand = {};
+    groepen.forEach(g => {
+      const gevraagd = new Set(p.getAll(g.f).join(' ').split(' ')), bekend = g.opties.map(o => o.v);
+      const v = Array.from(gevraagd).filter(x => bekend.includes(x));
       if (v.length) stand[g.f] = v;
     });
     return stand;
-  }
-  function adres(stand) {
-    var delen = Object.keys(stand).filter(function (f) { return stand[f].length; }).map(function (f) { return f + '=' + stand[f].join('+'); });
+  };
+  const adres = stand => {
+    const delen = Object.keys(stand).filter(f => stand[f].length).map(f => f + '=' + stand[f].join('+'));
     return doel + (delen.length ? '?' + delen.join('&') : '');
-  }
+  };
   /* De nummers die bij elke groep passen; behalve bij één, om te tellen wat die nog kan geven */
-  function over(kaart, stand, behalve) {
-    return kaart.alle.filter(function (nr) {
-      return Object.keys(stand).every(function (f) { return f === behalve || stand[f].some(function (v) { return kaart[f][v].has(nr); }); });
-    });
-  }
-  function wissel(stand, f, v) {
-    var nieuw = {}, bij = stand[f] || [], i = bij.indexOf(v);
-    groepen.forEach(function (g) { if (stand[g.f]) nieuw[g.f] = stand[g.f]; });
-    nieuw[f] = i < 0 ? bij.concat(v) : bij.filter(function (x) { return x !== v; });
+  const over = (kaart, stand, behalve) => kaart.alle.filter(nr =>
+    Object.keys(stand).every(f => f === behalve || stand[f].some(v => kaart[f][v].has(nr))));
+  const wissel = (stand, f, v) => {
+    const nieuw = {}, bij = stand[f] || [];
+    groepen.forEach(g => { if (stand[g.f]) nieuw[g.f] = stand[g.f]; });
+    nieuw[f] = bij.includes(v) ? bij.filter(x => x !== v) : bij.concat(v);
     return nieuw;
-  }
+  };
 
   /* Bij elke keuze: waar ze heen leidt, en hoeveel er dan zijn */
-  function keuzes(kaart, stand) {
-    groepen.forEach(function (g) {
-      var aan = stand[g.f] || [], mogelijk = over(kaart, stand, g.f);
-      g.naam.textContent = g.woord + (aan.length ? ' (' + aan.length + ')' : '');
-      g.el.classList.toggle('aan', aan.length > 0);
-      g.opties.forEach(function (o) {
-        o.a.href = adres(wissel(stand, g.f, o.v));
-        o.n.textContent = mogelijk.filter(function (nr) { return kaart[g.f][o.v].has(nr); }).length;
-        if (aan.indexOf(o.v) >= 0) o.a.setAttribute('aria-current', 'true'); else o.a.removeAttribute('aria-current');
-      });
+  const keuzes = (kaart, stand) => groepen.forEach(g => {
+    const aan = stand[g.f] || [], mogelijk = over(kaart, stand, g.f);
+    g.naam.textContent = g.woord + (aan.length ? ' (' + aan.length + ')' : '');
+    g.el.classList.toggle('aan', aan.length > 0);
+    g.opties.forEach(o => {
+      o.a.href = adres(wissel(stand, g.f, o.v));
+      o.n.textContent = mogelijk.filter(nr => kaart[g.f][o.v].has(nr)).length;
+      if (aan.includes(o.v)) o.a.setAttribute('aria-current', 'true'); else o.a.removeAttribute('aria-current');
     });
-  }
-  function lijst(L, items, kaart, stand) {
-    var leeg = !Object.keys(stand).length, nummers = over(kaart, stand);
+  });
+  const lijst = (L, items, kaart, stand) => {
+    const leeg = !Object.keys(stand).length, nummers = over(kaart, stand);
     wis.hidden = leeg;
     if (leeg) { plek.innerHTML = oud; telling.textContent = oudAantal; return; }
-    L.toon(plek, nummers.map(function (nr) { return items[nr].kaart; }));
+    L.toon(plek, nummers.map(nr => items[nr].kaart));
     L.tel(telling, nummers.length);
-  }
+  };
   /* keuzes.json: groep, keuze, nummers; de groepen samen kennen elk nummer */
-  function ordenen(groepenVan) {
-    var kaart = {}, alle = new Set();
-    groepen.forEach(function (g) {
+  const ordenen = groepenVan => {
+    const kaart = {}, nummers = new Set();
+    groepen.forEach(g => {
       kaart[g.f] = {};
-      g.opties.forEach(function (o) { kaart[g.f][o.v] = new Set((groepenVan[g.f] || {})[o.v]); });
+      g.opties.forEach(o => { kaart[g.f][o.v] = new Set((groepenVan[g.f] || {})[o.v]); });
     });
-    Object.keys(groepenVan).forEach(function (f) { Object.keys(groepenVan[f]).forEach(function (v) { groepenVan[f][v].forEach(alle.add, alle); }); });
-    kaart.alle = Array.from(alle).sort(function (a, b) { return a - b; });
+    Object.values(groepenVan).forEach(opties => Object.values(opties).forEach(van => van.forEach(nr => nummers.add(nr))));
+    kaart.alle = Array.from(nummers).sort((a, b) => a - b);
     return kaart;
-  }
-  function alles(metLijst) {
-    return import(plek.dataset.tekenaar).then(function (L) {
-      return Promise.all([L, L.haal(plek.dataset.bron), L.haal(nav.dataset.bron)]);
-    }).then(function (x) {
-      var kaart = ordenen(x[2]), stand = lees(hier ? location.search : nav.dataset.lijst);
+  };
+  const alles = metLijst => import(plek.dataset.tekenaar)
+    .then(L => Promise.all([L, L.haal(plek.dataset.bron), L.haal(nav.dataset.bron)]))
+    .then(([L, boek, groepenVan]) => {
+      const kaart = ordenen(groepenVan), stand = lees(hier ? location.search : nav.dataset.lijst);
       klaar = true;
       keuzes(kaart, stand);
-      if (metLijst) lijst(x[0], x[1].items, kaart, stand);
-    }).catch(function () { /* de koppelingen blijven bladzijden */ });
-  }
+      if (metLijst) lijst(L, boek.items, kaart, stand);
+    }).catch(() => { /* de koppelingen blijven bladzijden */ });
 
-  nav.addEventListener('toggle', function () { if (!klaar) alles(false); }, true);
+  nav.addEventListener('toggle', () => { if (!klaar) alles(false); }, true);
   if (!hier) return;
-  function ga(e) {
-    var a = e.target.closest('a');
-    if (!klaar || !a || e.ctrlKey || e.metaKey || e.shiftKey) return;
+  const ga = e => {
+    const a = e.target.closest('a');
+    if (!klaar || !a || elders(e)) return;
     e.preventDefault();
     history.pushState(null, '', a.getAttribute('href'));
     alles(true);
-  }
+  };
   nav.addEventListener('click', ga);
   wis.addEventListener('click', ga);
-  addEventListener('popstate', function () { alles(true); });
+  addEventListener('popstate', () => alles(true));
   if (Object.keys(lees(location.search)).length) alles(true);
-})();
+};
+if (nav && plek) begin();

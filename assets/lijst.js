@@ -1,5 +1,7 @@
 /* Tekent kaarten met het sjabloon van de bladzijde. Wordt pas gevraagd als iemand kiest of zoekt.
    Woorden staan in de bladzijde, nooit hier. */
+import { maak } from './site.js';
+
 const PER_KEER = 30, gevraagd = {};
 /* Waarin de taal staat van woorden die niet in de taal van de bladzijde zijn */
 const TAAL = { titel: 'taal', samenvatting: 'taal', reden: 'taal', partner: 'naamtaal', plaatsen: 'naamtaal' };
@@ -37,7 +39,7 @@ function kaart(woorden) {
   }
   lege.forEach(el => snoei(el, li));
   vreemd.forEach(([tekst, taal]) => {
-    const span = document.createElement('span');
+    const span = maak('span', '', '');
     span.lang = taal;
     span.dir = 'auto';
     tekst.replaceWith(span);
@@ -57,8 +59,7 @@ export function tel(el, aantal, woord) {
 export function toon(plek, items) {
   plek.textContent = '';
   if (!items.length) { plek.appendChild(kopie('niets')); return; }
-  const ul = plek.appendChild(document.createElement('ul')), meer = plek.appendChild(kopie('meer').firstElementChild);
-  ul.className = 'lijst';
+  const ul = plek.appendChild(maak('ul', 'lijst', '')), meer = plek.appendChild(kopie('meer').firstElementChild);
   let tot = 0;
   function verder() {
     const eerste = tot;

@@ -1,40 +1,40 @@
-/* Alleen extra's. Zonder dit bestand staat alles er ook: uren als tabel, keuzes als pagina's. */
-(function () {
-  'use strict';
-  var d = document;
-  function all(q, el) { return Array.prototype.slice.call((el || d).querySelectorAll(q)); }
+/* Alleen extra's. Zonder dit bestand staat alles er ook: uren als tabel, keuzes als pagina's.
+   Elke pagina heeft het al, dus staat hier één keer wat ook andere scripts nodig hebben. */
+export const alle = (wat, waar) => Array.from((waar || document).querySelectorAll(wat));
+export const plat = tekst => tekst.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+/* Met Ctrl, Cmd of Shift opent een koppeling ergens anders. */
+export const elders = e => e.ctrlKey || e.metaKey || e.shiftKey;
+export const maak = (naam, klasse, tekst) => {
+  const el = document.createElement(naam);
+  if (klasse) el.className = klasse;
+  el.textContent = tekst;
+  return el;
+};
+/* Pas als het even stil is: wie weer roept, begint opnieuw te wachten. */
+export const straks = (doe, wacht) => na => { clearTimeout(wacht); wacht = setTimeout(doe, na); };
 
-  /* Uitklappers: Escape sluit, en er is er één open */
-  var klappers = all('.taal, .menuknop, .filter');
-  d.addEventListener('keydown', function (e) {
-    if (e.key !== 'Escape') return;
-    klappers.forEach(function (k) { if (k.open) { k.open = false; k.querySelector('summary').focus(); } });
-  });
-  d.addEventListener('click', function (e) { klappers.forEach(function (k) { if (k.open && k.matches('.filter') && !k.contains(e.target)) k.open = false; }); });
+/* Uitklappers: Escape sluit, en er is er één open */
+const klappers = alle('.taal, .menuknop, .filter');
+addEventListener('keydown', e => {
+  if (e.key === 'Escape') klappers.forEach(k => { if (k.open) { k.open = false; k.querySelector('summary').focus(); } });
+});
+addEventListener('click', e => klappers.forEach(k => { if (k.matches('.filter') && !k.contains(e.target)) k.open = false; }));
 
-  /* Op papier staat niets dichtgeklapt */
-  addEventListener('beforeprint', function () { all('.uitklap:not([open])').forEach(function (k) { k.open = true; k.dataset.dicht = ''; }); });
-  addEventListener('afterprint', function () { all('.uitklap[data-dicht]').forEach(function (k) { k.open = false; delete k.dataset.dicht; }); });
+/* Op papier staat niets dichtgeklapt */
+addEventListener('beforeprint', () => alle('.uitklap:not([open])').forEach(k => { k.open = true; k.dataset.dicht = ''; }));
+addEventListener('afterprint', () => alle('.uitklap[data-dicht]').forEach(k => { k.open = false; delete k.dataset.dicht; }));
 
-  all('[data-print]').forEach(function (b) { b.hidden = false; b.addEventListener('click', function () { print(); }); });
-})();
+alle('[data-print]').forEach(b => { b.hidden = false; b.addEventListener('click', () => print()); });
 
 /* Zet de bewaarder (worker.js) aan, en zegt het eerlijk als een pagina een bewaarde is. */
-(function () {
-  'use strict';
-  var d = document, s = navigator.serviceWorker, hier = d.currentScript.src;
-  if (!s) return;
-  s.addEventListener('message', function (e) {
-    var m = d.querySelector('[data-offline]');
-    if (!m || e.data !== 'bewaard' || !m.hidden) return;
-    m.hidden = false;
-    var p = m.appendChild(d.createElement('p'));
-    p.className = 'melding';
-    p.setAttribute('role', 'status');
-    p.textContent = m.dataset.offline;
+const sw = navigator.serviceWorker;
+if (sw) {
+  sw.addEventListener('message', e => {
+    const plek = document.querySelector('[data-offline]');
+    if (!plek || e.data !== 'bewaard' || !plek.hidden) return;
+    plek.hidden = false;
+    plek.appendChild(maak('p', 'melding', plek.dataset.offline)).setAttribute('role', 'status');
   });
-  if (s.controller) s.controller.postMessage('bewaard?');
-  addEventListener('load', function () {
-    s.register(new URL('../sw.js', hier).href, { updateViaCache: 'none' }).catch(function () {});
-  });
-})();
+  if (sw.controller) sw.controller.postMessage('bewaard?');
+  addEventListener('load', () => sw.register(new URL('../sw.js', import.meta.url).href, { updateViaCache: 'none' }).catch(() => {}));
+}

@@ -1,18 +1,16 @@
 /* Zoekt bladzijden bij wat iemand typt. Fuse vindt woorden met een typfout; hier staat hoe woorden
    bladzijden worden. Wordt pas gevraagd als iemand het zoekveld kiest. */
 import Fuse from '../bibliotheek/fuse.js';
+import { plat } from './site.js';
 
 /* Hoe zwaar een woord weegt: naar waar het staat, en naar hoe het op het getypte woord lijkt */
 const TITEL = 10, WOORD = 8, ZIN = 4, BIJ = 2;
 const ZELF = 1, BEGIN = .75, MIDDEN = .55, FOUT = .5, LANGS = .85;
 const TYPFOUT = { keys: ['w'], includeScore: true, threshold: .3, ignoreLocation: true, minMatchCharLength: 3 };
 
-/* Woorden die overal staan en niets kiezen */
-const STIL = new Set('aan als bij de den der die dat dit door een en er het hoe heb heeft hebben iets ik ik in is je me met mij mijn na naar nog of om ons op over te tot van veel voor waar wat wij we wie wil worden zijn zo'.split(' '));
-
 /* Zonder hoofdletters, accenten en kommaatjes */
-export function plat(s) { return s.normalize('NFD').replace(/[\u0300-\u036f'’`]/g, '').toLowerCase(); }
-function brokken(s) { return (s.match(/[\p{L}\p{M}\p{N}'’`]+/gu) || []).filter(w => plat(w).length > 1); }
+const kaal = s => plat(s).replace(/['’`]/g, '');
+function brokken(s) { return (s.match(/[\p{L}\p{M}\p{N}'’`]+/gu) || []).filter(w => kaal(w).length > 1); }
 
 /* Lichte stam: slapen, slaapt en slaap zijn één woord; kleertjes en kleren ook */
 export function stam(w) {
@@ -29,7 +27,7 @@ function woordenboek(items) {
   const woorden = new Map();
   items.forEach((item, nr) => {
     const zet = (tekst, gewicht) => brokken(tekst || '').forEach(toon => {
-      const w = plat(toon), een = woorden.get(w) || { w, s: stam(w), toon, op: new Map() };
+      const w = kaal(toon), een = woorden.get(w) || { w, s: stam(w), toon, op: new Map() };
       woorden.set(w, een);
       een.op.set(nr, Math.max(een.op.get(nr) || 0, gewicht));
     });
@@ -44,9 +42,11 @@ function woordenboek(items) {
 /* Maakt van zoek.json een functie: vraag -> [{kaart, paren: [[getypt, gevonden], …]}, …], de beste eerst */
 export function bouw(gids) {
   const woorden = woordenboek(gids.items), fuse = new Fuse(woorden, TYPFOUT), N = gids.items.length;
+  /* Woorden die overal staan en niets kiezen, in de taal van de site */
+  const stil = new Set(gids.stil.map(kaal));
   const zoekwoorden = (gids.zoekwoorden || []).map(z => ({ toon: z.woord, huis: termen(z.woord), ook: z.ook.map(termen) }));
 
-  function termen(s) { return brokken(s).map(plat); }
+  function termen(s) { return brokken(s).map(kaal); }
 
   /* De woorden van het huis die op een getypt woord lijken: [woord, hoe goed] */
   function gelijkend(w) {
@@ -85,8 +85,8 @@ export function bouw(gids) {
   }
 
   return function zoek(vraag) {
-    const getypt = brokken(vraag), stammen = getypt.map(w => stam(plat(w)));
-    const vakken = getypt.map(w => new Map(STIL.has(plat(w)) ? [] : [...perWoord(plat(w))].map(([nr, x]) => [nr, { ...x, getypt: w }])));
+    const getypt = brokken(vraag), stammen = getypt.map(w => stam(kaal(w)));
+    const vakken = getypt.map(w => new Map(stil.has(kaal(w)) ? [] : [...perWoord(kaal(w))].map(([nr, x]) => [nr, { ...x, getypt: w }])));
     zoekwoorden.forEach(({ toon, huis, ook }) => ook.forEach(zo => {
       const van = stammen.findIndex((_, i) => zo.length && zo.every((w, k) => stam(w) === stammen[i + k]));
       if (van < 0) return;

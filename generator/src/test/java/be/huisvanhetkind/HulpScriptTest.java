@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URL;
-import java.nio.file.Files;
 import java.util.List;
 import org.htmlunit.MockWebConnection;
 import org.htmlunit.WebClient;
@@ -47,7 +46,7 @@ class HulpScriptTest {
         server.setResponse(new URL("https://huis.example/"), LIST);
         server.setResponse(
                 new URL("https://huis.example/hulp.js"),
-                Files.readString(RealHouse.ROOT.resolve("assets/hulp.js")),
+                Scripts.alone("hulp.js"),
                 "text/javascript");
         browser.setWebConnection(server);
     }

@@ -37,7 +37,7 @@ class WoordScriptTest {
         server.setResponse(new URL("https://huis.example/woorden/#w-ocmw"), "<title>w</title>");
         server.setResponse(
                 new URL("https://huis.example/woord.js"),
-                Files.readString(SCRIPT),
+                Scripts.alone("woord.js"),
                 "text/javascript");
         browser.setWebConnection(server);
     }

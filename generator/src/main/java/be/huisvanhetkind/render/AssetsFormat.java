@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Stylesheets, scripts and whatever else lies in the folder of assets, as it is; only comments stay
- * behind.
+ * behind, and a script that asks for another does so by its edition.
  *
  * @param assets the folder
  */
@@ -42,7 +42,10 @@ public record AssetsFormat(Path assets) implements Format {
 
     private static byte[] read(Path file) {
         try {
-            return Lean.of(file.toString(), Files.readAllBytes(file));
+            byte[] lean = Lean.of(file.toString(), Files.readAllBytes(file));
+            return file.toString().endsWith(".js")
+                    ? Modules.stamped(file, lean, AssetsFormat::read)
+                    : lean;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

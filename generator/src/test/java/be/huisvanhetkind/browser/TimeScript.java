@@ -1,8 +1,7 @@
 package be.huisvanhetkind.browser;
 
-import be.huisvanhetkind.BuiltHouse;
+import be.huisvanhetkind.Scripts;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class TimeScript {
     @SuppressWarnings("unchecked")
     static List<List<String>> words(Visit visit, String uren, List<Instant> momenten)
             throws IOException {
-        String script = Files.readString(BuiltHouse.ROOT.resolve("assets/tijd.js"));
+        String script = Scripts.alone("tijd.js");
         return (List<List<String>>)
                 visit.page()
                         .evaluate(

@@ -6,11 +6,13 @@ import java.util.List;
  * Everything that can be found, and the words families use for it.
  *
  * @param items pages, the most wanted kind first
+ * @param stil words of the language that choose nothing
  * @param zoekwoorden words of families, each with the word of the house
  */
-public record Zoekboek(List<Zoekitem> items, List<Zoekwoord> zoekwoorden) {
+public record Zoekboek(List<Zoekitem> items, List<String> stil, List<Zoekwoord> zoekwoorden) {
     public Zoekboek {
         items = List.copyOf(items);
+        stil = List.copyOf(stil);
         zoekwoorden = List.copyOf(zoekwoorden);
     }
 

@@ -34,8 +34,9 @@ public record Zoekgids(Zoekboek boek, Map<String, Map<String, List<Integer>>> ke
                                 Lijstitems.vast(pages, index))
                         .flatMap(some -> some)
                         .toList();
+        List<String> stil = List.of(index.woord("zoek.stil").split(" "));
         return new Zoekgids(
-                new Zoekboek(items, zoekwoorden(index)), keuzes(facetten, nummers(items)));
+                new Zoekboek(items, stil, zoekwoorden(index)), keuzes(facetten, nummers(items)));
     }
 
     private static List<Zoekwoord> zoekwoorden(Index index) {

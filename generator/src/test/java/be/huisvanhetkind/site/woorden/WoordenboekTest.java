@@ -8,17 +8,23 @@ import be.huisvanhetkind.model.Sitetaal;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part.Type;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,6 +78,37 @@ class WoordenboekTest {
         assertEquals("a", differences(woordenboek("a", "een {0}"), woordenboek("a", "un")));
         assertEquals("a", differences(woordenboek("a", "van {0}"), woordenboek("a", "d'{0}")));
         assertEquals("a\nb", differences(woordenboek("a", "een"), woordenboek("b", "un")));
+    }
+
+    /** The names that a bundle gives twice; the first of them would be lost in silence. */
+    private static List<String> doubled(Reader bundle) throws IOException {
+        List<String> doubled = new ArrayList<>();
+        new Properties() {
+            @Override
+            public synchronized @Nullable Object put(Object key, Object value) {
+                Object before = super.put(key, value);
+                if (before != null) {
+                    doubled.add(key.toString());
+                }
+                return before;
+            }
+        }.load(bundle);
+        return doubled;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sitetaal.class)
+    void noBundleGivesAWordTwice(Sitetaal taal) throws IOException {
+        Path bundle = Path.of("src/main/resources/woorden", taal.id() + ".properties");
+        try (Reader reader = Files.newBufferedReader(bundle)) {
+            assertEquals(List.of(), doubled(reader));
+        }
+    }
+
+    @Test
+    void aWordThatIsGivenTwiceIsSeen() throws IOException {
+        String bundle = "script.tot=tot {u}\nscript.uur=uur\nscript.tot : \\\n  –\n";
+        assertEquals(List.of("script.tot"), doubled(new StringReader(bundle)));
     }
 
     @Test
