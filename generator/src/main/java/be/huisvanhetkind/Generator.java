@@ -1,6 +1,7 @@
 package be.huisvanhetkind;
 
 import be.huisvanhetkind.cache.Cache;
+import be.huisvanhetkind.cache.Verdicts;
 import be.huisvanhetkind.compare.Comparison;
 import be.huisvanhetkind.content.Documents;
 import be.huisvanhetkind.content.HuisReader;
@@ -18,29 +19,38 @@ import be.huisvanhetkind.render.Formats;
 import be.huisvanhetkind.render.OutputFile;
 import be.huisvanhetkind.rules.Focus;
 import be.huisvanhetkind.rules.Rules;
+import be.huisvanhetkind.site.AddressCheck;
 import be.huisvanhetkind.site.BaseUrl;
 import be.huisvanhetkind.site.Site;
-import be.huisvanhetkind.site.SiteMap;
+import be.huisvanhetkind.site.index.Fingerprint;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /** The table of contents of this program: every step of the work, in order. */
 public final class Generator {
     private static final String LEDGER = "grootboek";
 
+    private final Cache cache;
     private final Parsers parsers;
     private final LocalDate vandaag;
     private final Steps steps;
 
     /**
-     * @param parsers take files apart; what they remember never changes the result
+     * @param cache what earlier work found out, by the same build of the program; it never changes
+     *     the result
      * @param vandaag the day the house is looked at
      */
-    public Generator(Parsers parsers, LocalDate vandaag, Steps steps) {
+    public Generator(Cache cache, LocalDate vandaag, Steps steps) {
+        this(cache, Parsers.remembering(cache), vandaag, steps);
+    }
+
+    private Generator(Cache cache, Parsers parsers, LocalDate vandaag, Steps steps) {
+        this.cache = cache;
         this.parsers = parsers;
         this.vandaag = vandaag;
         this.steps = steps;
@@ -62,11 +72,31 @@ public final class Generator {
 
     /** What is wrong with a house that was read: by the rules, and when that is good, its links. */
     public Outcome<Optional<Huis>> check(Outcome<Optional<Huis>> read, Focus focus) {
+        return check(read, focus, huis -> Site.of(huis, BaseUrl.ROOT));
+    }
+
+    /**
+     * The same, for who needs the site too.
+     *
+     * @param layOut gives the site of the public house; only asked when its addresses are not known
+     */
+    public Outcome<Optional<Huis>> check(
+            Outcome<Optional<Huis>> read, Focus focus, Function<OpenbaarHuis, Site> layOut) {
+        Verdicts verdicts = new Verdicts(cache, read.value().map(this::ground).orElse(""));
         Outcome<Optional<Huis>> checked =
-                read.then(huis -> steps.take("nakijken", () -> Rules.check(huis, focus)));
+                read.then(huis -> steps.take("nakijken", () -> Rules.check(huis, focus, verdicts)));
         return checked.hasErrors()
                 ? checked
-                : checked.then(huis -> steps.take("adressen nakijken", () -> checkAddresses(huis)));
+                : checked.then(
+                        huis ->
+                                steps.take(
+                                        "adressen nakijken",
+                                        () -> checkAddresses(huis, layOut, verdicts)));
+    }
+
+    /** What every verdict rests on. */
+    private String ground(Huis huis) {
+        return Fingerprint.of(List.of(huis.verband(), huis.begrippen(), huis.kalender(), vandaag));
     }
 
     /** Reads and checks. */
@@ -82,7 +112,7 @@ public final class Generator {
      */
     public Outcome<Optional<Huis>> checkSince(
             Comparison since, List<Path> content, String how, Cache verdicts) {
-        Generator knowing = new Generator(parsers.knowing(since.known()), vandaag, steps);
+        Generator knowing = new Generator(cache, parsers.knowing(since.known()), vandaag, steps);
         Outcome<Optional<Huis>> now = knowing.check(knowing.read(content), since.focus());
         Set<String> then =
                 steps.take(
@@ -96,14 +126,15 @@ public final class Generator {
     }
 
     private Generator quietly() {
-        return new Generator(parsers, vandaag, Steps.unseen());
+        return new Generator(cache, parsers, vandaag, Steps.unseen());
     }
 
-    private static Outcome<Optional<Huis>> checkAddresses(Optional<Huis> huis) {
+    private static Outcome<Optional<Huis>> checkAddresses(
+            Optional<Huis> huis, Function<OpenbaarHuis, Site> layOut, Verdicts verdicts) {
         return new Outcome<>(
                 huis,
                 huis.map(OpenbaarHuis::of)
-                        .map(openbaar -> SiteMap.check(Site.of(openbaar, BaseUrl.ROOT), openbaar))
+                        .map(openbaar -> AddressCheck.of(openbaar, layOut, verdicts))
                         .orElse(List.of()));
     }
 

@@ -1,7 +1,7 @@
 package be.huisvanhetkind;
 
+import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.cache.Store;
-import be.huisvanhetkind.content.document.Parsers;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.finding.Severity;
@@ -44,8 +44,8 @@ public final class LivingHouse {
     }
 
     /** Reads a house for the first time. */
-    public static LivingHouse open(Workplace place, Parsers parsers) {
-        return open(place, parsers, huis -> huis.map(OpenbaarHuis::of));
+    public static LivingHouse open(Workplace place, Cache cache) {
+        return open(place, cache, huis -> huis.map(OpenbaarHuis::of));
     }
 
     /**
@@ -54,13 +54,11 @@ public final class LivingHouse {
      * @param shown asked once each time the folders are looked at, in that order
      */
     public static LivingHouse open(
-            Workplace place,
-            Parsers parsers,
-            Function<Optional<Huis>, Optional<OpenbaarHuis>> shown) {
+            Workplace place, Cache cache, Function<Optional<Huis>, Optional<OpenbaarHuis>> shown) {
         Darkroom darkroom = new Darkroom(Store.in(place.memory().resolve("beelden")));
         return new LivingHouse(
                 place,
-                new Generator(parsers, place.vandaag(), Steps.unseen()),
+                new Generator(cache, place.vandaag(), Steps.unseen()),
                 Formats.of(place.templates(), place.assets(), darkroom),
                 shown);
     }

@@ -30,7 +30,9 @@ final class RealHouse {
     private static final Path OTHERS = Path.of("src/test/huizen");
 
     /** Shared, so that AsciiDoc starts once for all tests. */
-    private static final Parsers PARSERS = Parsers.remembering(Cache.empty());
+    private static final Cache CACHE = Cache.empty();
+
+    private static final Parsers PARSERS = Parsers.remembering(CACHE);
 
     private RealHouse() {}
 
@@ -45,7 +47,7 @@ final class RealHouse {
     }
 
     private static Generator generator() {
-        return new Generator(PARSERS, TODAY, Steps.unseen());
+        return new Generator(CACHE, TODAY, Steps.unseen());
     }
 
     static Outcome<Optional<Huis>> check(Path content) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.cache.Cache;
-import be.huisvanhetkind.content.document.Parsers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -85,7 +84,7 @@ class VerklaringenTest {
     }
 
     private static List<String> stale(LocalDate day) {
-        return new Generator(Parsers.remembering(Cache.empty()), day, Steps.unseen())
+        return new Generator(Cache.empty(), day, Steps.unseen())
                 .check(List.of(RealHouse.CONTENT)).findings().stream()
                         .filter(finding -> finding.code().equals("niet-nagekeken"))
                         .map(finding -> Path.of(finding.place().file()).getFileName().toString())

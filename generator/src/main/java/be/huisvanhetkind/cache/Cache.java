@@ -20,39 +20,51 @@ import java.util.zip.CheckedOutputStream;
  * several threads.
  */
 public final class Cache {
-    private static final String MAGIC = "HVK3";
+    private static final String MAGIC = "HVK4";
 
+    private final String program;
     private final Map<String, Decoder> known;
     private final Map<String, Decoder> used = new ConcurrentHashMap<>();
 
-    private Cache(Map<String, Decoder> known) {
+    private Cache(String program, Map<String, Decoder> known) {
+        this.program = program;
         this.known = known;
     }
 
     /** A cache that knows nothing. */
     public static Cache empty() {
-        return new Cache(Map.of());
+        return new Cache("", Map.of());
     }
 
-    /** What an earlier run left in a file. */
+    /** What an earlier run left in a file, whatever program that was. */
     public static Cache load(Path file) {
+        return load(file, "");
+    }
+
+    /**
+     * What an earlier run of the same program left in a file.
+     *
+     * @param program tells this build of the program from any other
+     */
+    public static Cache load(Path file, String program) {
+        Cache empty = new Cache(program, Map.of());
         if (!Files.isRegularFile(file)) {
-            return empty();
+            return empty;
         }
         try {
             byte[] bytes = Files.readAllBytes(file);
             Decoder in = new Decoder(bytes);
-            if (!isWhole(bytes) || !in.text().equals(MAGIC)) {
-                return empty();
+            if (!isWhole(bytes) || !in.text().equals(MAGIC) || !in.text().equals(program)) {
+                return empty;
             }
             int size = in.number();
             Map<String, Decoder> known = new HashMap<>(2 * size);
             for (int left = size; left > 0; left--) {
                 known.put(in.latin(), in.part());
             }
-            return new Cache(known);
+            return new Cache(program, known);
         } catch (IOException | RuntimeException broken) {
-            return empty();
+            return empty;
         }
     }
 
@@ -108,7 +120,7 @@ public final class Cache {
     private void writeTo(OutputStream file) throws IOException {
         OutputStream out = new BufferedOutputStream(file, 1 << 16);
         CheckedOutputStream summed = new CheckedOutputStream(out, new CRC32());
-        summed.write(new Encoder().text(MAGIC).number(used.size()).bytes());
+        summed.write(new Encoder().text(MAGIC).text(program).number(used.size()).bytes());
         for (Map.Entry<String, Decoder> entry : new TreeMap<>(used).entrySet()) {
             summed.write(new Encoder().latin(entry.getKey()).part(entry.getValue()).bytes());
         }

@@ -16,7 +16,9 @@ import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.render.darkroom.Webp;
 import be.huisvanhetkind.report.Report;
 import be.huisvanhetkind.report.TextReport;
+import be.huisvanhetkind.rules.Focus;
 import be.huisvanhetkind.site.BaseUrl;
+import be.huisvanhetkind.site.Site;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,6 +80,8 @@ final class Build implements Callable<Integer> {
 
     private final AtomicBoolean lacksWebp = new AtomicBoolean();
 
+    private final AtomicReference<Optional<Site>> laidOut = new AtomicReference<>(Optional.empty());
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private CommandSpec spec;
@@ -116,7 +121,8 @@ final class Build implements Callable<Integer> {
     }
 
     private Result build(Generator generator, Progress progress) {
-        Outcome<Optional<Huis>> checked = generator.check(options.folders());
+        Outcome<Optional<Huis>> checked =
+                generator.check(generator.read(options.folders()), Focus.ALL, this::layOut);
         boolean stops = Report.of(checked.findings(), checked.value()).stops(strict);
         return new Result(
                 checked,
@@ -125,20 +131,29 @@ final class Build implements Callable<Integer> {
                         .map(huis -> publish(huis, generator, progress)));
     }
 
+    /** The site of the house, the same one each time. */
+    private Site layOut(OpenbaarHuis huis) {
+        return laidOut.updateAndGet(known -> known.or(() -> Optional.of(Site.of(huis, base(huis)))))
+                .orElseThrow();
+    }
+
+    private BaseUrl base(OpenbaarHuis huis) {
+        return baseUrl.map(URI::toString)
+                .or(() -> huis.verband().web().website())
+                .map(BaseUrl::of)
+                .orElse(BaseUrl.ROOT);
+    }
+
     private Published publish(Huis huis, Generator generator, Progress progress) {
-        BaseUrl base =
-                baseUrl.map(URI::toString)
-                        .or(() -> huis.verband().web().website())
-                        .map(BaseUrl::of)
-                        .orElse(BaseUrl.ROOT);
         OpenbaarHuis openbaar = OpenbaarHuis.of(huis);
+        Site site = layOut(openbaar);
         Formats formats = Formats.of(templates, assets, new Darkroom(pictures, this::hasWebp));
         Path shelf = shelf();
         Remake remake =
                 Remake.of(
-                        generator.layOut(openbaar, base),
+                        site,
                         formats,
-                        Ground.of(openbaar, base, List.of(templates, assets), machine()),
+                        Ground.of(openbaar, site.base(), List.of(templates, assets), machine()),
                         Generator.ledger(shelf));
         Published published =
                 generator.publish(remake, output, shelf, total -> () -> progress.step(total));

@@ -4,7 +4,6 @@ import be.huisvanhetkind.Generator;
 import be.huisvanhetkind.Steps;
 import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.compare.Comparison;
-import be.huisvanhetkind.content.document.Parsers;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
 import java.nio.file.Files;
@@ -55,9 +54,7 @@ final class ContentOptions {
 
     /** Works with a generator that remembers what an earlier run read. */
     <T> T generate(Steps steps, Function<Generator, T> work) {
-        return remembering(
-                "inhoud",
-                cache -> work.apply(new Generator(Parsers.remembering(cache), today, steps)));
+        return remembering("inhoud", cache -> work.apply(new Generator(cache, today, steps)));
     }
 
     /** What is wrong with the house, of which only what has to do with what changed. */
@@ -89,7 +86,7 @@ final class ContentOptions {
 
     private static <T> T remembering(String name, Function<Cache, T> work) {
         Path file = Home.folder(".huis").resolve(name);
-        Cache cache = Cache.load(file);
+        Cache cache = Cache.load(file, Version.fingerprint());
         T result = work.apply(cache);
         cache.save(file);
         return result;

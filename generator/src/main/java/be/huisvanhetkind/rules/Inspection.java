@@ -1,9 +1,12 @@
 package be.huisvanhetkind.rules;
 
+import be.huisvanhetkind.cache.Verdicts;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.rules.taal.Gezinstekst;
+import be.huisvanhetkind.rules.taal.Woordenlijsten;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,11 +15,13 @@ final class Inspection {
     private final Huis huis;
     private final Huis focused;
     private final Weighing weighing;
+    private final Verdicts verdicts;
 
-    Inspection(Huis huis, Focus focus) {
+    Inspection(Huis huis, Focus focus, Verdicts verdicts) {
         this.huis = huis;
         this.focused = focus.on(huis);
         this.weighing = Weighing.of(huis.verband());
+        this.verdicts = verdicts;
     }
 
     List<Finding> findings(List<Rule<Huis>> rules, List<Rule<Gezinstekst>> ofTexts) {
@@ -29,12 +34,21 @@ final class Inspection {
                 .flatMap(rule -> ask(rule, rule.isPerItem() ? focused : huis));
     }
 
-    /** Each text is read once, and then asked every rule. */
+    /** Each text is read once, and then asked every rule; one that was good before is not read. */
     private Stream<Finding> askOfTexts(List<Rule<Gezinstekst>> all) {
         List<Rule<Gezinstekst>> rules = all.stream().filter(weighing::holds).toList();
-        return Gezinstekst.van(focused)
-                .parallel()
-                .flatMap(tekst -> rules.stream().flatMap(rule -> ask(rule, tekst)));
+        Woordenlijsten lijsten = Woordenlijsten.van(huis);
+        return Gezinstekst.voorGezinnen(focused).parallelStream()
+                .filter(item -> !verdicts.isGood(item.fiche().afdruk().geheel()))
+                .flatMap(item -> ask(item, Gezinstekst.van(item, lijsten), rules));
+    }
+
+    private Stream<Finding> ask(Publiek item, Gezinstekst tekst, List<Rule<Gezinstekst>> rules) {
+        List<Finding> found = rules.stream().flatMap(rule -> ask(rule, tekst)).toList();
+        if (found.isEmpty()) {
+            verdicts.remember(item.fiche().afdruk().geheel());
+        }
+        return found.stream();
     }
 
     private <S> Stream<Finding> ask(Rule<S> rule, S subject) {

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.rules;
 
+import be.huisvanhetkind.cache.Verdicts;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Huis;
@@ -218,10 +219,16 @@ public final class Rules {
     /**
      * Looks at the house, if there is one, as strictly as it wants to be looked at, and leaves it
      * as it is.
+     *
+     * @param verdicts texts that were good before
      */
-    public static Outcome<Optional<Huis>> check(Optional<Huis> huis, Focus focus) {
+    public static Outcome<Optional<Huis>> check(
+            Optional<Huis> huis, Focus focus, Verdicts verdicts) {
         List<Finding> findings =
-                huis.map(present -> new Inspection(present, focus).findings(HUIS, TEKSTEN))
+                huis.map(
+                                present ->
+                                        new Inspection(present, focus, verdicts)
+                                                .findings(HUIS, TEKSTEN))
                         .orElse(List.of());
         return new Outcome<>(huis, findings);
     }

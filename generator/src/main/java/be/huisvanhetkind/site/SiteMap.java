@@ -137,10 +137,4 @@ public final class SiteMap {
                 ? Stream.concat(FAMILIES.stream(), NETWORK.stream())
                 : FAMILIES.stream();
     }
-
-    /** Whether any text links inside the site, and not to the page of an item. */
-    public static boolean hasLinksElsewhere(OpenbaarHuis huis) {
-        Links ofItems = Links.ofItems(huis.in(Sitetaal.NL));
-        return !ofItems.broken(huis).isEmpty();
-    }
 }

@@ -2,6 +2,7 @@ package be.huisvanhetkind.bench;
 
 import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.cache.Store;
+import be.huisvanhetkind.cache.Verdicts;
 import be.huisvanhetkind.content.Documents;
 import be.huisvanhetkind.content.HuisReader;
 import be.huisvanhetkind.content.document.Parsers;
@@ -50,7 +51,7 @@ final class Stages {
                         "documents",
                         () -> Documents.read(sources, Parsers.remembering(cache)).value());
         Huis huis = time("house", () -> HuisReader.read(documents, today).value()).orElseThrow();
-        time("rules", () -> Rules.check(Optional.of(huis), Focus.ALL).value());
+        time("rules", () -> Rules.check(Optional.of(huis), Focus.ALL, Verdicts.none()).value());
         time(
                 "save",
                 () -> {

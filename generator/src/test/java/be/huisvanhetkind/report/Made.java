@@ -3,7 +3,6 @@ package be.huisvanhetkind.report;
 import be.huisvanhetkind.Generator;
 import be.huisvanhetkind.Steps;
 import be.huisvanhetkind.cache.Cache;
-import be.huisvanhetkind.content.document.Parsers;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Severity;
@@ -65,10 +64,7 @@ final class Made {
 
     /** The smallest house, with nothing wrong. */
     static Huis house() {
-        return new Generator(
-                        Parsers.remembering(Cache.empty()),
-                        LocalDate.of(2026, 11, 21),
-                        Steps.unseen())
+        return new Generator(Cache.empty(), LocalDate.of(2026, 11, 21), Steps.unseen())
                 .check(List.of(Path.of("src/test/resources/uitleg-basis")))
                 .value()
                 .orElseThrow();

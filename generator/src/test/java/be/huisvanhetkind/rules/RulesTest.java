@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.huisvanhetkind.cache.Verdicts;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.rules.minimum.PijlerOntbreekt;
@@ -29,7 +30,7 @@ class RulesTest {
     @TempDir private Path folder;
 
     private static List<String> found(Huis huis, Focus focus) {
-        return Rules.check(Optional.of(huis), focus).findings().stream()
+        return Rules.check(Optional.of(huis), focus, Verdicts.none()).findings().stream()
                 .map(one -> one.severity() + " " + one.code() + " " + one.place())
                 .sorted()
                 .toList();
@@ -54,7 +55,7 @@ class RulesTest {
     private static final String ONBEKEND = weging("bestaat-niet", "uit");
 
     private static List<String> weighed(Proefhuis huis) {
-        return found(huis.now(), Focus.ALL).stream()
+        return found(huis.now(), Focus.ALL, Verdicts.none()).stream()
                 .filter(line -> !line.contains("regel-onbekend"))
                 .toList();
     }
@@ -121,7 +122,8 @@ class RulesTest {
     }
 
     private static Stream<String> hints(Huis huis) {
-        return Rules.check(Optional.of(huis), Focus.ALL).findings().stream().map(Finding::hint);
+        return Rules.check(Optional.of(huis), Focus.ALL, Verdicts.none()).findings().stream()
+                .map(Finding::hint);
     }
 
     @Test
@@ -139,16 +141,18 @@ class RulesTest {
                 List.of(
                         "ERROR regel-vast huis.yml:34:8",
                         "ERROR verwijzing-onbekend huis.yml:11:17"),
-                found(huis, Focus.ALL));
+                found(huis, Focus.ALL, Verdicts.none()));
         assertEquals(List.of(), Rules.wegingen(huis.verband()));
     }
 
     @Test
     void theBasicSetLeavesConditionsOut() {
-        assertEquals(List.of(), found(Proefhuis.klein(folder).now(), Focus.ALL));
+        assertEquals(List.of(), found(Proefhuis.klein(folder).now(), Focus.ALL, Verdicts.none()));
         Huis huis =
                 Proefhuis.klein(folder).replace("huis.yml", "regels:\n  set: basis\n", "").now();
-        assertTrue(found(huis, Focus.ALL).contains("WARNING onthaal-ontbreekt huis.yml:1:1"));
+        assertTrue(
+                found(huis, Focus.ALL, Verdicts.none())
+                        .contains("WARNING onthaal-ontbreekt huis.yml:1:1"));
     }
 
     @Test
@@ -178,18 +182,19 @@ class RulesTest {
         String words = "WARNING vakwoord locaties/zonnehuis.md:17:1";
         assertEquals(List.of(hours, whole, words), found(huis, Focus.on(Set.of(ZONNEHUIS))));
         assertEquals(List.of(whole), found(huis, Focus.on(Set.of(KOMPAS))));
-        assertEquals(List.of(hours, whole, words), found(huis, Focus.ALL));
+        assertEquals(List.of(hours, whole, words), found(huis, Focus.ALL, Verdicts.none()));
     }
 
     @Test
     void withoutAHouseNothingIsAsked() {
-        assertEquals(List.of(), Rules.check(Optional.empty(), Focus.ALL).findings());
+        assertEquals(
+                List.of(), Rules.check(Optional.empty(), Focus.ALL, Verdicts.none()).findings());
     }
 
     @Test
     void theHouseStaysAsItIs() {
         Optional<Huis> huis = Optional.of(Proefhuis.klein(folder).now());
-        assertEquals(huis, Rules.check(huis, Focus.ALL).value());
+        assertEquals(huis, Rules.check(huis, Focus.ALL, Verdicts.none()).value());
     }
 
     @ParameterizedTest

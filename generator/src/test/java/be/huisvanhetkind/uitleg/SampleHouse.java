@@ -4,7 +4,6 @@ import be.huisvanhetkind.Generator;
 import be.huisvanhetkind.Steps;
 import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.cache.Store;
-import be.huisvanhetkind.content.document.Parsers;
 import be.huisvanhetkind.editing.Ownership;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
@@ -28,6 +27,7 @@ import java.util.stream.Stream;
 
 /** A copy of the base house, and of the templates, with the samples of a page laid over them. */
 public final class SampleHouse {
+    private static final Cache CACHE = Cache.empty();
     private static final Path BASE = Path.of("src/test/resources/uitleg-basis");
     private static final Path RECOGNISED = Path.of("src/test/resources/uitleg-erkend");
     private static final Path BEGRIPPEN = Path.of("../content/begrippen");
@@ -36,9 +36,8 @@ public final class SampleHouse {
     private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 21);
 
     /** One for all pages: the engine for AsciiDoc starts slowly. */
-    private static final Parsers PARSERS = Parsers.remembering(Cache.empty());
-
     private final Path content;
+
     private final Path templates;
 
     /** What somebody changed outside the folder of their partner. */
@@ -118,7 +117,7 @@ public final class SampleHouse {
     }
 
     private static Generator generator() {
-        return new Generator(PARSERS, VANDAAG, Steps.unseen());
+        return new Generator(CACHE, VANDAAG, Steps.unseen());
     }
 
     private static Stream<Finding> make(OutputFile file) {

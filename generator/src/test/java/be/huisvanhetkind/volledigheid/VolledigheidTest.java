@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import be.huisvanhetkind.Generator;
 import be.huisvanhetkind.Steps;
 import be.huisvanhetkind.cache.Cache;
-import be.huisvanhetkind.content.document.Parsers;
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.types.ContentType;
 import be.huisvanhetkind.content.types.ContentTypes;
@@ -27,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What counts as complete, and what would help most. */
 class VolledigheidTest {
+    private static final Cache CACHE = Cache.empty();
     private static final Path BASE = Path.of("src/test/resources/uitleg-basis");
-    private static final Parsers PARSERS = Parsers.remembering(Cache.empty());
 
     private static final String VACATURE =
             """
@@ -57,7 +56,7 @@ class VolledigheidTest {
 
     private Volledigheid look() {
         Outcome<Optional<Huis>> checked =
-                new Generator(PARSERS, LocalDate.of(2026, 11, 21), Steps.unseen())
+                new Generator(CACHE, LocalDate.of(2026, 11, 21), Steps.unseen())
                         .check(List.of(content));
         assertTrue(!checked.hasErrors(), () -> checked.findings().toString());
         return Volledigheid.of(checked.value().orElseThrow());

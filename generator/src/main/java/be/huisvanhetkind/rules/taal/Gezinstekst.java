@@ -39,16 +39,20 @@ public record Gezinstekst(List<Leeszin> body, List<Leeszin> zinnen, List<Gevonde
     /** The pages for families that the public may see today. */
     public static Stream<Gezinstekst> van(Huis huis) {
         Woordenlijsten lijsten = Woordenlijsten.van(huis);
-        List<Publiek> paginas =
-                OpenbaarHuis.of(huis).items().values().stream()
-                        .flatMap(perId -> perId.values().stream())
-                        .filter(item -> item.paginasoort().lezers() == Lezers.GEZINNEN)
-                        .filter(item -> isNederlands(item.fiche().taal()))
-                        .toList();
-        return paginas.stream().map(item -> van(item, lijsten));
+        return voorGezinnen(huis).stream().map(item -> van(item, lijsten));
     }
 
-    private static Gezinstekst van(Publiek item, Woordenlijsten lijsten) {
+    /** Every public page in Dutch that families read. */
+    public static List<Publiek> voorGezinnen(Huis huis) {
+        return OpenbaarHuis.of(huis).items().values().stream()
+                .flatMap(perId -> perId.values().stream())
+                .filter(item -> item.paginasoort().lezers() == Lezers.GEZINNEN)
+                .filter(item -> isNederlands(item.fiche().taal()))
+                .toList();
+    }
+
+    /** What there is to read on one page. */
+    public static Gezinstekst van(Publiek item, Woordenlijsten lijsten) {
         List<Alinea> velden = lopendeVelden(item);
         List<Leeszin> body =
                 zinnen(

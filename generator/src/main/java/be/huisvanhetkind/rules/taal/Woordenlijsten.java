@@ -16,12 +16,12 @@ import java.util.stream.Stream;
  * De woorden die beter anders kunnen, van alle lijsten samen: the label and the synonyms of their
  * terms are looked for, their {@code uitleg} is what to write instead.
  */
-record Woordenlijsten(Uitdrukkingen<List<Begrip>> woorden) {
+public record Woordenlijsten(Uitdrukkingen<List<Begrip>> woorden) {
     private static final List<Lijst> LIJSTEN =
             List.of(Lijst.VAKWOORD, Lijst.AFKORTING, Lijst.VAAGWOORD, Lijst.STIGMAWOORD);
 
     /** The lists as they hold today. */
-    static Woordenlijsten van(Huis huis) {
+    public static Woordenlijsten van(Huis huis) {
         Map<String, List<Begrip>> woorden = new LinkedHashMap<>();
         LIJSTEN.stream()
                 .flatMap(lijst -> huis.begrippen().van(lijst).stream())

@@ -1,0 +1,69 @@
+package be.huisvanhetkind.site;
+
+import be.huisvanhetkind.cache.Verdicts;
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.site.findings.LinkKapot;
+import be.huisvanhetkind.site.index.Fingerprint;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Looks at the addresses of a site, and at the links in its texts. Which pages there are follows
+ * from the fields of all items; as long as these are what they were, only links are followed.
+ */
+public final class AddressCheck {
+    private final OpenbaarHuis huis;
+    private final Verdicts verdicts;
+    private final String fields;
+
+    private AddressCheck(OpenbaarHuis huis, Verdicts verdicts) {
+        this.huis = huis;
+        this.verdicts = verdicts;
+        this.fields = "adressen " + fields(huis);
+    }
+
+    /**
+     * Everything that is wrong.
+     *
+     * @param layOut gives the site of the house
+     * @param verdicts what was good before
+     */
+    public static List<Finding> of(
+            OpenbaarHuis huis, Function<OpenbaarHuis, Site> layOut, Verdicts verdicts) {
+        AddressCheck check = new AddressCheck(huis, verdicts);
+        List<Finding> elsewhere = Links.ofItems(huis).broken(huis);
+        if (check.isGood(elsewhere)) {
+            return List.of();
+        }
+        List<Finding> found = SiteMap.check(layOut.apply(huis), huis);
+        if (found.isEmpty()) {
+            check.remember(elsewhere);
+        }
+        return found;
+    }
+
+    private static String fields(OpenbaarHuis huis) {
+        return Fingerprint.of(
+                huis.items().values().stream()
+                        .flatMap(perId -> perId.values().stream())
+                        .map(item -> Fingerprint.of(item))
+                        .sorted()
+                        .toList());
+    }
+
+    private boolean isGood(List<Finding> elsewhere) {
+        return verdicts.isGood(fields)
+                && elsewhere.stream().allMatch(link -> verdicts.isGood(name(link)));
+    }
+
+    private void remember(List<Finding> elsewhere) {
+        verdicts.remember(fields);
+        elsewhere.forEach(link -> verdicts.remember(name(link)));
+    }
+
+    /** A link to a page that is not that of an item. */
+    private String name(Finding link) {
+        return fields + " " + (link instanceof LinkKapot kapot ? kapot.doel() : link.message());
+    }
+}
