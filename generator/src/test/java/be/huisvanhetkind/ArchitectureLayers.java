@@ -106,7 +106,11 @@ final class ArchitectureLayers {
                                 .or(
                                         describe(
                                                 "Huis",
-                                                one -> one.getName().equals(root + ".model.Huis"))))
+                                                one ->
+                                                        one.getName()
+                                                                .equals(
+                                                                        root
+                                                                                + ".model.huis.Huis"))))
                 .allowEmptyShould(true)
                 .because("what is internal must have no road to a page");
     }

@@ -1,7 +1,7 @@
 package be.huisvanhetkind;
 
 import be.huisvanhetkind.content.document.Document;
-import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.site.BaseUrl;
 import java.nio.file.Path;
 import java.time.LocalDate;

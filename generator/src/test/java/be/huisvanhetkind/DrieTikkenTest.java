@@ -3,15 +3,15 @@ package be.huisvanhetkind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Thema;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.aanbod.Doorverwijspunt;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Partner;
-import be.huisvanhetkind.model.aanbod.Thema;
 import be.huisvanhetkind.model.aanbod.Vraag;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.model.redactie.Tekstpagina;
 import be.huisvanhetkind.site.Addresses;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import be.huisvanhetkind.BrokenHouse.Transcript;
 import be.huisvanhetkind.format.Mutation;
 import be.huisvanhetkind.format.Promises;
-import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.huis.Huis;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.huisvanhetkind.model.Kalender;
+import be.huisvanhetkind.model.tijd.Kalender;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

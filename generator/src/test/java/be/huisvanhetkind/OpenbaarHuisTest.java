@@ -3,9 +3,9 @@ package be.huisvanhetkind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import be.huisvanhetkind.model.Item;
-import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.model.redactie.Tekstpagina;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.huisvanhetkind.model.Huis;
-import be.huisvanhetkind.model.OpenbaarHuis;
-import be.huisvanhetkind.model.Samenwerkingsverband.Huisvorm;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
+import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband.Huisvorm;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package be.huisvanhetkind;
 
 import be.huisvanhetkind.model.Item;
-import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

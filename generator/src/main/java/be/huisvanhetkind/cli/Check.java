@@ -6,7 +6,7 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Nearest;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.report.Report;
 import be.huisvanhetkind.report.ReportFormat;
 import be.huisvanhetkind.report.ReportFormats;

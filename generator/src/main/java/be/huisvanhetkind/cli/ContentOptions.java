@@ -5,7 +5,7 @@ import be.huisvanhetkind.Steps;
 import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.compare.Comparison;
 import be.huisvanhetkind.finding.Outcome;
-import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.huis.Huis;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import be.huisvanhetkind.content.kinds.ListKind;
 import be.huisvanhetkind.content.shapes.PeriodeShape;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Begrippen;
-import be.huisvanhetkind.model.Kalender;
+import be.huisvanhetkind.model.tijd.Kalender;
 import be.huisvanhetkind.model.tijd.Periode;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,6 @@
 package be.huisvanhetkind.model;
 
 import be.huisvanhetkind.finding.Origin;
-import be.huisvanhetkind.model.aanbod.Thema;
 import be.huisvanhetkind.model.tekst.Alinea;
 import be.huisvanhetkind.model.tekst.Koppeling;
 import java.time.LocalDate;
@@ -87,7 +86,7 @@ public record Fiche(
     }
 
     /** Whether it would be, once it is published. */
-    boolean zichtbaarMetConceptenOp(LocalDate dag) {
+    public boolean zichtbaarMetConceptenOp(LocalDate dag) {
         return status != Status.GEARCHIVEERD && isPubliekOp(dag);
     }
 

@@ -1,5 +1,7 @@
 package be.huisvanhetkind.model;
 
+import be.huisvanhetkind.model.keuze.Keuze;
+
 /** De begrippenlijsten van het huis; elke lijst is een bestand in {@code content/begrippen/}. */
 public enum Lijst implements Keuze {
     AANBODSVORM,

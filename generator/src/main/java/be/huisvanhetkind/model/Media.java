@@ -1,5 +1,6 @@
 package be.huisvanhetkind.model;
 
+import be.huisvanhetkind.cache.Bytes;
 import java.util.function.Supplier;
 
 /**
@@ -11,10 +12,10 @@ import java.util.function.Supplier;
  * @param doorzichtig whether one can see through it, so that it cannot become a photo
  * @param inhoud its bytes, checked to be what the name says
  */
-public record Media(String pad, int breedte, int hoogte, boolean doorzichtig, Inhoud inhoud) {
+public record Media(String pad, int breedte, int hoogte, boolean doorzichtig, Bytes inhoud) {
     public Media(
             String pad, int breedte, int hoogte, boolean doorzichtig, Supplier<byte[]> inhoud) {
-        this(pad, breedte, hoogte, doorzichtig, new Inhoud(inhoud));
+        this(pad, breedte, hoogte, doorzichtig, new Bytes(inhoud));
     }
 
     /** Whether it is a drawing, which is sharp at every size. */

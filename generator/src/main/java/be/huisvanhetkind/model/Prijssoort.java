@@ -1,5 +1,7 @@
 package be.huisvanhetkind.model;
 
+import be.huisvanhetkind.model.keuze.Keuze;
+
 /** Kost het iets? */
 public enum Prijssoort implements Keuze {
     GRATIS,

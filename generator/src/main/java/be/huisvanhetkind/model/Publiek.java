@@ -2,7 +2,7 @@ package be.huisvanhetkind.model;
 
 /**
  * Een soort bestand dat op de site mag komen. Internal types do not implement this, so the compiler
- * keeps them away from {@link OpenbaarHuis}.
+ * keeps them away from {@code OpenbaarHuis}.
  */
 public non-sealed interface Publiek extends Item {
     /** What holds for every file of its type. */

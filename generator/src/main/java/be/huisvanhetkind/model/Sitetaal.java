@@ -1,5 +1,6 @@
 package be.huisvanhetkind.model;
 
+import be.huisvanhetkind.model.keuze.Keuze;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package be.huisvanhetkind.remake;
 
 import be.huisvanhetkind.cache.Digest;
-import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.site.BaseUrl;
 import be.huisvanhetkind.site.index.Fingerprint;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package be.huisvanhetkind.report;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Severity;
-import be.huisvanhetkind.model.Regels.Weging;
+import be.huisvanhetkind.model.huis.Regels.Weging;
 import be.huisvanhetkind.volledigheid.ItemVolledigheid;
 import be.huisvanhetkind.volledigheid.Ontbrekend;
 import be.huisvanhetkind.volledigheid.PartnerVolledigheid;

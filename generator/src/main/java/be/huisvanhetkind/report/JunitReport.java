@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Severity;
-import be.huisvanhetkind.model.Regels.Weging;
+import be.huisvanhetkind.model.huis.Regels.Weging;
 import java.io.PrintWriter;
 import java.util.HashSet;
 import java.util.List;

@@ -2,9 +2,9 @@ package be.huisvanhetkind.report;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Severity;
-import be.huisvanhetkind.model.Huis;
-import be.huisvanhetkind.model.Regels.Regelset;
-import be.huisvanhetkind.model.Regels.Weging;
+import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.model.huis.Regels.Regelset;
+import be.huisvanhetkind.model.huis.Regels.Weging;
 import be.huisvanhetkind.rules.Rules;
 import be.huisvanhetkind.volledigheid.Volledigheid;
 import java.util.Comparator;

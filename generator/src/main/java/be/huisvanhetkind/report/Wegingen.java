@@ -1,6 +1,6 @@
 package be.huisvanhetkind.report;
 
-import be.huisvanhetkind.model.Regels.Weging;
+import be.huisvanhetkind.model.huis.Regels.Weging;
 
 /** Says in Dutch how a house weighs a rule otherwise. */
 final class Wegingen {

@@ -1,6 +1,6 @@
 package be.huisvanhetkind.rules;
 
-import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.huis.Huis;
 import java.util.Optional;
 import java.util.Set;
 

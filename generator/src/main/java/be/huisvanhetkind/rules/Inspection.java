@@ -2,8 +2,8 @@ package be.huisvanhetkind.rules;
 
 import be.huisvanhetkind.cache.Verdicts;
 import be.huisvanhetkind.finding.Finding;
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.rules.taal.Gezinstekst;
 import be.huisvanhetkind.rules.taal.Woordenlijsten;

@@ -2,11 +2,11 @@ package be.huisvanhetkind.rules;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Severity;
-import be.huisvanhetkind.model.Regels.Gewicht;
-import be.huisvanhetkind.model.Regels.Regelset;
-import be.huisvanhetkind.model.Regels.Weging;
-import be.huisvanhetkind.model.Samenwerkingsverband;
-import be.huisvanhetkind.model.Samenwerkingsverband.Fase;
+import be.huisvanhetkind.model.huis.Regels.Gewicht;
+import be.huisvanhetkind.model.huis.Regels.Regelset;
+import be.huisvanhetkind.model.huis.Regels.Weging;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband.Fase;
 import be.huisvanhetkind.rules.regel.Bend;
 import be.huisvanhetkind.rules.regel.Rule;
 import java.util.Map;

@@ -2,7 +2,7 @@ package be.huisvanhetkind.site;
 
 import be.huisvanhetkind.cache.Verdicts;
 import be.huisvanhetkind.finding.Finding;
-import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.site.findings.LinkKapot;
 import be.huisvanhetkind.site.index.Fingerprint;
 import java.util.List;

@@ -2,8 +2,8 @@ package be.huisvanhetkind.site;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.site.findings.AdresBotsing;
 import java.util.Comparator;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package be.huisvanhetkind.site;
 
-import be.huisvanhetkind.model.Samenwerkingsverband;
-import be.huisvanhetkind.model.Samenwerkingsverband.Kanaallink;
-import be.huisvanhetkind.model.Samenwerkingsverband.Noodnummer;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband.Kanaallink;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband.Noodnummer;
 import be.huisvanhetkind.model.redactie.Melding;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.kleur.Huiskleur;

@@ -1,8 +1,8 @@
 package be.huisvanhetkind.site;
 
 import be.huisvanhetkind.finding.Finding;
-import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.model.tekst.Koppeling;
 import be.huisvanhetkind.site.findings.LinkKapot;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package be.huisvanhetkind.site;
 
-import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.site.index.Derived;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.index.Listener;

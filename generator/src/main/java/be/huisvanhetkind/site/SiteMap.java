@@ -1,8 +1,8 @@
 package be.huisvanhetkind.site;
 
 import be.huisvanhetkind.finding.Finding;
-import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Sitetaal;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.site.index.Derived;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.pages.AanbodPages;

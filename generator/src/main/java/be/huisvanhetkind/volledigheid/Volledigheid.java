@@ -1,7 +1,7 @@
 package be.huisvanhetkind.volledigheid;
 
-import be.huisvanhetkind.model.Huis;
-import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Prijssoort;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Aanbod.Afspraak;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.function.Predicate;

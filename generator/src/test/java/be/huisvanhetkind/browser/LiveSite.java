@@ -1,7 +1,7 @@
 package be.huisvanhetkind.browser;
 
 import be.huisvanhetkind.BuiltHouse;
-import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.site.BaseUrl;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Site;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import be.huisvanhetkind.content.TypedHours;
-import be.huisvanhetkind.model.Kalender;
 import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.tijd.Kalender;
 import be.huisvanhetkind.model.tijd.Kanaal;
 import be.huisvanhetkind.model.tijd.Openingsuren;
 import be.huisvanhetkind.site.parts.Uren;

@@ -2,8 +2,8 @@ package be.huisvanhetkind.dekking;
 
 import be.huisvanhetkind.content.document.Document;
 import be.huisvanhetkind.model.Item;
-import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package be.huisvanhetkind.dekking;
 
-import be.huisvanhetkind.model.Regels.Gewicht;
+import be.huisvanhetkind.model.huis.Regels.Gewicht;
 import be.huisvanhetkind.uitleg.Uitleg;
 import java.util.stream.Stream;
 

@@ -2,9 +2,9 @@ package be.huisvanhetkind.dekking;
 
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Lijst;
-import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Publiek;
-import be.huisvanhetkind.model.Samenwerkingsverband;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.finding.Finding;
-import be.huisvanhetkind.model.Regels.Gewicht;
+import be.huisvanhetkind.model.huis.Regels.Gewicht;
 import be.huisvanhetkind.report.Readers.Command;
 import java.util.List;
 import java.util.Set;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.finding.Finding;
-import be.huisvanhetkind.model.Regels.Gewicht;
+import be.huisvanhetkind.model.huis.Regels.Gewicht;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;

@@ -3,7 +3,7 @@ package be.huisvanhetkind.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.huisvanhetkind.model.Regels.Gewicht;
+import be.huisvanhetkind.model.huis.Regels.Gewicht;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

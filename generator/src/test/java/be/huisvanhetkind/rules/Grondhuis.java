@@ -10,7 +10,7 @@ import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.finding.Outcome;
-import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.huis.Huis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package be.huisvanhetkind.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.uitleg.Page;
 import java.nio.file.Path;

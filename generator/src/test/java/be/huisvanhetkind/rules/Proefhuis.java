@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
-import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.rules.taal.Gezinstekst;
 import be.huisvanhetkind.uitleg.Fence;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.cache.Verdicts;
 import be.huisvanhetkind.finding.Finding;
-import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.rules.minimum.PijlerOntbreekt;
 import be.huisvanhetkind.rules.privacy.KindMetLeeftijd;
 import be.huisvanhetkind.rules.regel.Bend;

@@ -2,7 +2,7 @@ package be.huisvanhetkind.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.rules.Proefhuis;
 import java.nio.file.Path;
 import java.util.List;

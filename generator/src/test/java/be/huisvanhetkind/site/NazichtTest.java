@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.BuiltHouse;
-import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Sitetaal;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.cache.Store;
-import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.model.redactie.Tekstpagina;
 import be.huisvanhetkind.model.redactie.Tekstpagina.Menuplek;
 import be.huisvanhetkind.render.Formats;

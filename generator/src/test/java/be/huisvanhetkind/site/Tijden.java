@@ -1,9 +1,9 @@
 package be.huisvanhetkind.site;
 
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.model.Kalender;
 import be.huisvanhetkind.model.tijd.Aanpassing;
 import be.huisvanhetkind.model.tijd.Dag;
+import be.huisvanhetkind.model.tijd.Kalender;
 import be.huisvanhetkind.model.tijd.Kanaal;
 import be.huisvanhetkind.model.tijd.Openingsuren;
 import be.huisvanhetkind.model.tijd.Periode;

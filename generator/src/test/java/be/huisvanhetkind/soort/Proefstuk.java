@@ -1,7 +1,7 @@
 package be.huisvanhetkind.soort;
 
+import be.huisvanhetkind.cache.Bytes;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.model.Inhoud;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.aanbod.Partner;
@@ -70,8 +70,8 @@ final class Proefstuk {
         if (type == Alinea.class) {
             return Alinea.veld(Place.start(text()), text());
         }
-        if (type == Inhoud.class) {
-            return new Inhoud(() -> new byte[0]);
+        if (type == Bytes.class) {
+            return new Bytes(() -> new byte[0]);
         }
         if (type == Tekst.class) {
             return new Tekst.Heel(text(), Opbouw.LEEG);

@@ -10,7 +10,7 @@ import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.types.ContentType;
 import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.finding.Outcome;
-import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.huis.Huis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import be.huisvanhetkind.content.findings.KeuzeOnbekend;
 import be.huisvanhetkind.content.findings.VormVerkeerd;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Scalar;
-import be.huisvanhetkind.model.Keuze;
+import be.huisvanhetkind.model.keuze.Keuze;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import static be.huisvanhetkind.content.kinds.Kinds.text;
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Shape;
 import be.huisvanhetkind.content.fields.Values;
-import be.huisvanhetkind.model.Werkingsgebied.Gemeente;
+import be.huisvanhetkind.model.huis.Werkingsgebied.Gemeente;
 import java.util.List;
 
 /** Een gemeente van het werkingsgebied. */

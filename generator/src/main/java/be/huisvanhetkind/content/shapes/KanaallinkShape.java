@@ -6,7 +6,7 @@ import static be.huisvanhetkind.content.kinds.Kinds.url;
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Shape;
 import be.huisvanhetkind.content.fields.Values;
-import be.huisvanhetkind.model.Samenwerkingsverband.Kanaallink;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband.Kanaallink;
 
 /** Een pagina van het huis op een ander kanaal. */
 public final class KanaallinkShape extends Shape<Kanaallink> {

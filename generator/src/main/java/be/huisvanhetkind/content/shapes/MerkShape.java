@@ -5,7 +5,7 @@ import static be.huisvanhetkind.content.kinds.Kinds.colour;
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Shape;
 import be.huisvanhetkind.content.fields.Values;
-import be.huisvanhetkind.model.Samenwerkingsverband.Merk;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband.Merk;
 
 /** De kleuren van het huis. */
 public final class MerkShape extends Shape<Merk> {

@@ -8,7 +8,7 @@ import static be.huisvanhetkind.content.kinds.Kinds.yesNo;
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Shape;
 import be.huisvanhetkind.content.fields.Values;
-import be.huisvanhetkind.model.Samenwerkingsverband.Mijlpaal;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband.Mijlpaal;
 import java.time.LocalDate;
 
 /** Een stap in de groei van het huis. */

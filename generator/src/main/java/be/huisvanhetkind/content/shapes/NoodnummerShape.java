@@ -6,8 +6,8 @@ import static be.huisvanhetkind.content.kinds.Kinds.text;
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Shape;
 import be.huisvanhetkind.content.fields.Values;
-import be.huisvanhetkind.model.Samenwerkingsverband.Noodnummer;
 import be.huisvanhetkind.model.Telefoon;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband.Noodnummer;
 
 /** Een noodnummer. */
 public final class NoodnummerShape extends Shape<Noodnummer> {

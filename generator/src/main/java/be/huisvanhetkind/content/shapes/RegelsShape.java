@@ -7,10 +7,10 @@ import static be.huisvanhetkind.content.kinds.Kinds.listOf;
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Shape;
 import be.huisvanhetkind.content.fields.Values;
-import be.huisvanhetkind.model.Regels;
-import be.huisvanhetkind.model.Regels.Regelset;
-import be.huisvanhetkind.model.Regels.Vormtelling;
-import be.huisvanhetkind.model.Regels.Weging;
+import be.huisvanhetkind.model.huis.Regels;
+import be.huisvanhetkind.model.huis.Regels.Regelset;
+import be.huisvanhetkind.model.huis.Regels.Vormtelling;
+import be.huisvanhetkind.model.huis.Regels.Weging;
 import java.util.List;
 
 /** Hoe het huis zichzelf nakijkt. */

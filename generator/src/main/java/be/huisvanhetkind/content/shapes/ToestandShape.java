@@ -6,7 +6,7 @@ import static be.huisvanhetkind.content.kinds.Kinds.yesNo;
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Shape;
 import be.huisvanhetkind.content.fields.Values;
-import be.huisvanhetkind.model.Samenwerkingsverband.Toestand;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband.Toestand;
 import java.time.LocalDate;
 
 /** Erkend of gesubsidieerd, en sinds wanneer. */

@@ -6,8 +6,8 @@ import static be.huisvanhetkind.content.kinds.Kinds.text;
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Shape;
 import be.huisvanhetkind.content.fields.Values;
-import be.huisvanhetkind.model.Regels.Gewicht;
-import be.huisvanhetkind.model.Regels.Weging;
+import be.huisvanhetkind.model.huis.Regels.Gewicht;
+import be.huisvanhetkind.model.huis.Regels.Weging;
 
 /** Een regel die in dit huis anders weegt. */
 public final class WegingShape extends Shape<Weging> {

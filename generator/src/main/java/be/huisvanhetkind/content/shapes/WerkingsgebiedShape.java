@@ -8,9 +8,9 @@ import static be.huisvanhetkind.content.kinds.Kinds.text;
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Shape;
 import be.huisvanhetkind.content.fields.Values;
-import be.huisvanhetkind.model.Werkingsgebied;
-import be.huisvanhetkind.model.Werkingsgebied.Gemeente;
-import be.huisvanhetkind.model.Werkingsgebied.Niveau;
+import be.huisvanhetkind.model.huis.Werkingsgebied;
+import be.huisvanhetkind.model.huis.Werkingsgebied.Gemeente;
+import be.huisvanhetkind.model.huis.Werkingsgebied.Niveau;
 import java.util.List;
 
 /** Waar het huis werkt. */

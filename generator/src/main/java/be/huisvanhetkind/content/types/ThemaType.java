@@ -10,7 +10,7 @@ import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Lijst;
-import be.huisvanhetkind.model.aanbod.Thema;
+import be.huisvanhetkind.model.Thema;
 import java.util.List;
 
 public final class ThemaType extends ContentType<Thema> {

@@ -1,8 +1,8 @@
 package be.huisvanhetkind.model.aanbod;
 
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.model.Keuze;
 import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.keuze.Keuze;
 import be.huisvanhetkind.model.tijd.Openingsuren;
 import java.util.List;
 import java.util.Optional;

@@ -2,12 +2,12 @@ package be.huisvanhetkind.model.redactie;
 
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Houdbaarheid;
-import be.huisvanhetkind.model.Keuze;
 import be.huisvanhetkind.model.Leesstuk;
 import be.huisvanhetkind.model.Paginasoort;
 import be.huisvanhetkind.model.Paginasoort.Lezers;
 import be.huisvanhetkind.model.Sectie;
 import be.huisvanhetkind.model.Sectie.Vorm;
+import be.huisvanhetkind.model.keuze.Keuze;
 import java.time.LocalDate;
 import java.util.Optional;
 

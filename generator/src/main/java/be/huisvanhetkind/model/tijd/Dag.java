@@ -1,6 +1,6 @@
 package be.huisvanhetkind.model.tijd;
 
-import be.huisvanhetkind.model.Keuze;
+import be.huisvanhetkind.model.keuze.Keuze;
 import java.time.DayOfWeek;
 
 /** Een dag van de week, zoals op een deur. */

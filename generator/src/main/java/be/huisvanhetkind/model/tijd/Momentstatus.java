@@ -1,6 +1,6 @@
 package be.huisvanhetkind.model.tijd;
 
-import be.huisvanhetkind.model.Keuze;
+import be.huisvanhetkind.model.keuze.Keuze;
 
 /** Of een moment doorgaat. */
 public enum Momentstatus implements Keuze {

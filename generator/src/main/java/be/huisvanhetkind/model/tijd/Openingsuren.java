@@ -1,7 +1,6 @@
 package be.huisvanhetkind.model.tijd;
 
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.model.Kalender;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,5 @@
 package be.huisvanhetkind.model.tijd;
 
-import be.huisvanhetkind.model.Kalender;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package be.huisvanhetkind.rules.aanvraag;
 
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Status;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.netwerk.Aanvraag;
 import java.util.stream.Stream;
 

@@ -7,7 +7,7 @@ import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.Begrip;
-import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.werking.Actie;
 import be.huisvanhetkind.rules.regel.Rule;
 import java.util.List;

@@ -1,9 +1,9 @@
 package be.huisvanhetkind.rules.engagement;
 
 import be.huisvanhetkind.model.Begrip;
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Lijst;
-import be.huisvanhetkind.model.Samenwerkingsverband.Toestand;
+import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband.Toestand;
 import be.huisvanhetkind.model.werking.Actie;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,9 +4,9 @@ import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.model.Huis;
-import be.huisvanhetkind.model.Werkingsgebied;
-import be.huisvanhetkind.model.Werkingsgebied.Niveau;
+import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.model.huis.Werkingsgebied;
+import be.huisvanhetkind.model.huis.Werkingsgebied.Niveau;
 import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 

@@ -1,8 +1,8 @@
 package be.huisvanhetkind.rules.leeftijd;
 
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Leeftijd;
+import be.huisvanhetkind.model.huis.Huis;
 import java.util.stream.Stream;
 
 /** The ages in a house. */

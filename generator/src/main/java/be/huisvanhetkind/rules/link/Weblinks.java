@@ -1,6 +1,6 @@
 package be.huisvanhetkind.rules.link;
 
-import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.tekst.Koppeling;
 import be.huisvanhetkind.rules.tekst.Teksten;
 import java.util.stream.Stream;

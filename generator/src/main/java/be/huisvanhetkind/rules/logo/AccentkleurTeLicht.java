@@ -5,9 +5,9 @@ import static be.huisvanhetkind.rules.regel.Bend.FREE;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Warning;
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 

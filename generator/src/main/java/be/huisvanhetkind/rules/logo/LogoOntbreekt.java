@@ -6,8 +6,8 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Warning;
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 

@@ -6,9 +6,9 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Origin;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Warning;
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 

@@ -4,9 +4,9 @@ import static be.huisvanhetkind.rules.regel.Bend.FIXED;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Kleur;
-import be.huisvanhetkind.model.Samenwerkingsverband.Merk;
+import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband.Merk;
 import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 

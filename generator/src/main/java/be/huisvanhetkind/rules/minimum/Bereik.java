@@ -1,12 +1,12 @@
 package be.huisvanhetkind.rules.minimum;
 
 import be.huisvanhetkind.model.Begrip;
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
 import be.huisvanhetkind.model.aanbod.Waar;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -4,8 +4,8 @@ import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
 import java.util.stream.Stream;

@@ -4,9 +4,9 @@ import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Locatie.Onthaal;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
 import java.util.stream.Stream;

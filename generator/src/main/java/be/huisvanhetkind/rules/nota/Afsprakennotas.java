@@ -1,9 +1,9 @@
 package be.huisvanhetkind.rules.nota;
 
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.Status;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.netwerk.Afsprakennota;
 import java.util.Collections;
 import java.util.Comparator;

@@ -2,7 +2,7 @@ package be.huisvanhetkind.rules.privacy;
 
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Contact;
-import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.tekst.Alinea;
 import java.util.List;
 import java.util.stream.Stream;

@@ -5,7 +5,7 @@ import static be.huisvanhetkind.rules.regel.Bend.FIXED;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.huis.Huis;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;

@@ -1,10 +1,10 @@
 package be.huisvanhetkind.rules.rol;
 
-import be.huisvanhetkind.model.Huis;
-import be.huisvanhetkind.model.Keuze;
 import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
 import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.model.aanbod.Waar.Aanlevering;
+import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.model.keuze.Keuze;
 import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package be.huisvanhetkind.rules.rol;
 
-import be.huisvanhetkind.model.Huis;
-import be.huisvanhetkind.model.Keuze;
 import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.model.keuze.Keuze;
 import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package be.huisvanhetkind.rules.rol;
 
 import be.huisvanhetkind.model.Begrip;
-import be.huisvanhetkind.model.Huis;
-import be.huisvanhetkind.model.Keuze;
 import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.model.keuze.Keuze;
 import java.util.Optional;
 
 /** The roles the program acts on, as the vocabulary of the house has them. */

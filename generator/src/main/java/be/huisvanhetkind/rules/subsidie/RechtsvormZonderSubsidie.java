@@ -4,9 +4,9 @@ import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.model.Huis;
-import be.huisvanhetkind.model.Samenwerkingsverband.Rechtsvorm;
-import be.huisvanhetkind.model.Samenwerkingsverband.Toestand;
+import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband.Rechtsvorm;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband.Toestand;
 import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 

@@ -1,7 +1,7 @@
 package be.huisvanhetkind.rules.subsidie;
 
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Status;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.netwerk.Toekenning;
 import java.util.stream.Stream;
 

@@ -1,12 +1,12 @@
 package be.huisvanhetkind.rules.taal;
 
 import be.huisvanhetkind.model.Fiche;
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Lijst;
-import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Paginasoort.Lezers;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.model.tekst.Alinea;
 import be.huisvanhetkind.model.tekst.Alinea.Soort;
 import be.huisvanhetkind.model.tekst.Kop;

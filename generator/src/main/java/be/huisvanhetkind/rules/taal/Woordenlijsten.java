@@ -1,8 +1,8 @@
 package be.huisvanhetkind.rules.taal;
 
 import be.huisvanhetkind.model.Begrip;
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Lijst;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.tekst.Alinea;
 import be.huisvanhetkind.taal.Uitdrukkingen;
 import be.huisvanhetkind.taal.Uitdrukkingen.Vondst;

@@ -2,8 +2,8 @@ package be.huisvanhetkind.rules.tekst;
 
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Fiche;
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.tekst.Alinea;
 import be.huisvanhetkind.model.tekst.Kop;
 import be.huisvanhetkind.model.tekst.Koppeling;

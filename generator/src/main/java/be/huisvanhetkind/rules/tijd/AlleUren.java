@@ -1,7 +1,7 @@
 package be.huisvanhetkind.rules.tijd;
 
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.tijd.Openingsuren;
 import be.huisvanhetkind.model.tijd.Uurblok;
 import java.util.stream.Stream;

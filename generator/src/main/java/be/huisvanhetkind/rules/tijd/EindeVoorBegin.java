@@ -4,8 +4,8 @@ import static be.huisvanhetkind.rules.regel.Bend.FIXED;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.aanbod.Activiteit;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.tijd.Periode;
 import be.huisvanhetkind.model.tijd.Tijdvak;
 import be.huisvanhetkind.model.tijd.Uurblok;

@@ -1,8 +1,8 @@
 package be.huisvanhetkind.rules.toegankelijk;
 
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.tekst.Opbouw;
 import java.util.stream.Stream;
 

@@ -4,7 +4,7 @@ import static be.huisvanhetkind.rules.regel.Bend.FREE;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 

@@ -1,11 +1,11 @@
 package be.huisvanhetkind.rules.versheid;
 
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
-import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Status;
+import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;

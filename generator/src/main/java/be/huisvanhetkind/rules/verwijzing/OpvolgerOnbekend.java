@@ -7,7 +7,7 @@ import be.huisvanhetkind.finding.Nearest;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.model.Begrip;
-import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.rules.regel.Rule;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -5,11 +5,11 @@ import static be.huisvanhetkind.rules.regel.Bend.FIXED;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Status;
 import be.huisvanhetkind.model.Zichtbaarheid;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 

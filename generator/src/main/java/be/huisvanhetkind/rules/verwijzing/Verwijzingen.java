@@ -1,8 +1,8 @@
 package be.huisvanhetkind.rules.verwijzing;
 
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.huis.Huis;
 import java.util.stream.Stream;
 
 /** The references of a house. */

@@ -1,7 +1,5 @@
 package be.huisvanhetkind.rules.zichtbaarheid;
 
-import be.huisvanhetkind.model.Huis;
-import be.huisvanhetkind.model.OpenbaarHuis;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.aanbod.Aanbod;
@@ -9,6 +7,8 @@ import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.aanbod.Waar;
+import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import java.util.Optional;
 import java.util.stream.Stream;
 

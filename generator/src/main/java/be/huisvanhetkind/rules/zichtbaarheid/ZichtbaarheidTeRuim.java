@@ -4,10 +4,10 @@ import static be.huisvanhetkind.rules.regel.Bend.FIXED;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.model.Huis;
 import be.huisvanhetkind.model.Intern;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Zichtbaarheid;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 

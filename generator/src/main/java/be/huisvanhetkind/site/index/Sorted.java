@@ -1,10 +1,10 @@
 package be.huisvanhetkind.site.index;
 
+import be.huisvanhetkind.model.Thema;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Partner;
-import be.huisvanhetkind.model.aanbod.Thema;
 import be.huisvanhetkind.model.aanbod.Vraag;
 import java.util.Comparator;
 import java.util.List;

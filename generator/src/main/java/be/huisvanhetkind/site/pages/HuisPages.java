@@ -1,6 +1,6 @@
 package be.huisvanhetkind.site.pages;
 
-import be.huisvanhetkind.model.Samenwerkingsverband;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Url;

@@ -1,8 +1,8 @@
 package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.model.Tekst;
+import be.huisvanhetkind.model.Thema;
 import be.huisvanhetkind.model.aanbod.Doorverwijspunt;
-import be.huisvanhetkind.model.aanbod.Thema;
 import be.huisvanhetkind.model.redactie.Materiaal;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Page;

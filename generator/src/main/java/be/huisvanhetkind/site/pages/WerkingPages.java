@@ -1,9 +1,9 @@
 package be.huisvanhetkind.site.pages;
 
-import be.huisvanhetkind.model.Samenwerkingsverband;
-import be.huisvanhetkind.model.Samenwerkingsverband.Mijlpaal;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband.Mijlpaal;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Page.Inhoud;

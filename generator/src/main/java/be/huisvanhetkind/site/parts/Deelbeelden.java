@@ -2,8 +2,8 @@ package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Kleur;
-import be.huisvanhetkind.model.Samenwerkingsverband;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband;
 import be.huisvanhetkind.site.Deelbeeld;
 import be.huisvanhetkind.site.Merk;
 import be.huisvanhetkind.site.Url;

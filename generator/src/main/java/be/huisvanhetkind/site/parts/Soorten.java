@@ -2,11 +2,11 @@ package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.model.Paginasoort;
 import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Thema;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Partner;
-import be.huisvanhetkind.model.aanbod.Thema;
 import be.huisvanhetkind.model.aanbod.Vraag;
 import be.huisvanhetkind.site.Navigation;
 import be.huisvanhetkind.site.agenda.Keren;

@@ -1,7 +1,7 @@
 package be.huisvanhetkind.site.parts;
 
-import be.huisvanhetkind.model.Samenwerkingsverband;
 import be.huisvanhetkind.model.Sitetaal;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband;
 import be.huisvanhetkind.site.view.Taal;
 import be.huisvanhetkind.site.view.Weblink;
 import be.huisvanhetkind.site.woorden.Woordenboek;

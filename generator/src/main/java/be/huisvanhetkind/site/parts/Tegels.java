@@ -1,6 +1,6 @@
 package be.huisvanhetkind.site.parts;
 
-import be.huisvanhetkind.model.aanbod.Thema;
+import be.huisvanhetkind.model.Thema;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Tegel;

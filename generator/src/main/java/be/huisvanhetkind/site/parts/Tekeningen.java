@@ -2,11 +2,11 @@ package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Lijst;
-import be.huisvanhetkind.model.Samenwerkingsverband;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.tekening.Huisbeeld;
 import be.huisvanhetkind.site.tekening.Netwerk;

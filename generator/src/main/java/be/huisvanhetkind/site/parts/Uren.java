@@ -1,7 +1,7 @@
 package be.huisvanhetkind.site.parts;
 
-import be.huisvanhetkind.model.Kalender;
 import be.huisvanhetkind.model.tijd.Dag;
+import be.huisvanhetkind.model.tijd.Kalender;
 import be.huisvanhetkind.model.tijd.Openingsuren;
 import be.huisvanhetkind.model.tijd.Uurblok;
 import be.huisvanhetkind.model.tijd.Vakantie;

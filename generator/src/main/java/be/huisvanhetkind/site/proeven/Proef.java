@@ -1,6 +1,6 @@
 package be.huisvanhetkind.site.proeven;
 
-import be.huisvanhetkind.model.Keuze;
+import be.huisvanhetkind.model.keuze.Keuze;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.model.Kalender;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

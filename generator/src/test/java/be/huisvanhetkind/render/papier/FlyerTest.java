@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.BuiltHouse;
 import be.huisvanhetkind.cache.Store;
-import be.huisvanhetkind.model.OpenbaarHuis;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.render.OutputFile;
 import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.site.BaseUrl;

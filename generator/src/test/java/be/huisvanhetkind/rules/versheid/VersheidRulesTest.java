@@ -3,7 +3,7 @@ package be.huisvanhetkind.rules.versheid;
 import static be.huisvanhetkind.rules.Proefhuis.places;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.huisvanhetkind.model.Huis;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.rules.Proefhuis;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,10 @@
-package be.huisvanhetkind.model;
+package be.huisvanhetkind.model.huis;
 
+import be.huisvanhetkind.model.Begrippen;
+import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.model.tijd.Kalender;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package be.huisvanhetkind.model;
+package be.huisvanhetkind.model.keuze;
 
 import java.util.Locale;
 

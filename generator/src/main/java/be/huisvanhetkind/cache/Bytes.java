@@ -1,15 +1,14 @@
-package be.huisvanhetkind.model;
+package be.huisvanhetkind.cache;
 
-import be.huisvanhetkind.cache.Digest;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** De bytes van een beeld. Safe for use by several threads. */
-public final class Inhoud implements Supplier<byte[]> {
+/** Bytes that are read when they are asked for. Safe for use by several threads. */
+public final class Bytes implements Supplier<byte[]> {
     private final Supplier<byte[]> bytes;
     private @Nullable String afdruk;
 
-    public Inhoud(Supplier<byte[]> bytes) {
+    public Bytes(Supplier<byte[]> bytes) {
         this.bytes = bytes;
     }
 

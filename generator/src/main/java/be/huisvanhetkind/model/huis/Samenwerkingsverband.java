@@ -1,7 +1,16 @@
-package be.huisvanhetkind.model;
+package be.huisvanhetkind.model.huis;
 
 import be.huisvanhetkind.finding.Origin;
+import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.Bestand;
+import be.huisvanhetkind.model.Contact;
+import be.huisvanhetkind.model.Leeftijd;
+import be.huisvanhetkind.model.Media;
+import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.Sitetaal;
+import be.huisvanhetkind.model.Telefoon;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.model.keuze.Keuze;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

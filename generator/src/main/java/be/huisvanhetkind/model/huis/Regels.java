@@ -1,6 +1,7 @@
-package be.huisvanhetkind.model;
+package be.huisvanhetkind.model.huis;
 
 import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.model.keuze.Keuze;
 import java.util.List;
 
 /**

@@ -1,6 +1,5 @@
-package be.huisvanhetkind.model;
+package be.huisvanhetkind.model.tijd;
 
-import be.huisvanhetkind.model.tijd.Periode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,6 @@
-package be.huisvanhetkind.model.aanbod;
+package be.huisvanhetkind.model;
 
-import be.huisvanhetkind.model.Begrip;
-import be.huisvanhetkind.model.Fiche;
-import be.huisvanhetkind.model.Houdbaarheid;
-import be.huisvanhetkind.model.Leesstuk;
-import be.huisvanhetkind.model.Paginasoort;
 import be.huisvanhetkind.model.Paginasoort.Lezers;
-import be.huisvanhetkind.model.Sectie;
 import be.huisvanhetkind.model.Sectie.Vorm;
 import java.util.List;
 import java.util.Optional;
