@@ -8,6 +8,7 @@ import be.huisvanhetkind.site.view.Geschreven;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.DefaultObjectWrapperConfiguration;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -24,7 +25,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
     private final BodyLinks links;
 
     ViewWrapper(Editie editie) {
-        super(Configuration.VERSION_2_3_35);
+        super(new Settings(), true);
         this.editie = editie;
         this.links = new BodyLinks(editie);
     }
@@ -57,5 +58,15 @@ final class ViewWrapper extends DefaultObjectWrapper {
                                 html.escapePlainText(words.taal()),
                                 Sitetaal.richting(words.taal()),
                                 html.escapePlainText(words.tekst())));
+    }
+
+    /**
+     * The usual ones. What is written nowhere else lets every edition share what it knows of a
+     * class.
+     */
+    private static final class Settings extends DefaultObjectWrapperConfiguration {
+        Settings() {
+            super(Configuration.VERSION_2_3_35);
+        }
     }
 }

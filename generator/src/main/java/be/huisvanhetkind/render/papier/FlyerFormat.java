@@ -13,7 +13,7 @@ import be.huisvanhetkind.site.view.Flyer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 
 /**
  * Every flyer as a PDF of one sheet: lines are left out until it fits.
@@ -36,12 +36,13 @@ public record FlyerFormat(Path templates, Darkroom darkroom) implements Format {
     public List<OutputFile> files(Site site) {
         Bakery bakery = new Bakery(templates, site.nederlands(), site.edities(), Bouw.ALLEEN);
         Logos logos = Logos.of(site);
+        Letterkast letters = new Letterkast();
         return FlyerPages.of(site.index()).stream()
-                .map(flyer -> file(flyer, bakery, logos, site))
+                .map(flyer -> file(flyer, bakery, logos, letters, site))
                 .toList();
     }
 
-    private OutputFile file(Page page, Bakery bakery, Logos logos, Site site) {
+    private OutputFile file(Page page, Bakery bakery, Logos logos, Letterkast letters, Site site) {
         return new OutputFile(
                 page.url().file(),
                 page.given(),
@@ -51,27 +52,29 @@ public record FlyerFormat(Path templates, Darkroom darkroom) implements Format {
                     byte[] whole = bakery.bake(page, Buiten.NIETS);
                     return darkroom.paper(
                             VERSION + " " + pictures.fingerprint(whole),
-                            () -> oneSheet(page, flyer, bakery, pictures));
+                            () -> oneSheet(flyer, sheets(page, bakery, pictures, letters)));
                 });
     }
 
+    /** How a flyer is laid out. */
+    private static Function<Flyer, Pdf> sheets(
+            Page page, Bakery bakery, Pictures pictures, Letterkast letters) {
+        return flyer ->
+                Pdf.layOut(bakery.bake(page.showing(flyer), Buiten.NIETS), pictures, letters);
+    }
+
     /** With as many lines as fit; on more sheets when nothing helps. */
-    private static byte[] oneSheet(Page page, Flyer flyer, Bakery bakery, Pictures pictures) {
-        IntFunction<Optional<byte[]>> sheet =
-                lines -> fitting(page.showing(flyer.atMost(lines)), bakery, pictures);
-        return Fitting.most(Math.min(MOST_LINES, flyer.longest()), sheet)
-                .orElseGet(() -> whole(page, bakery, pictures));
+    private static byte[] oneSheet(Flyer flyer, Function<Flyer, Pdf> sheets) {
+        return Fitting.most(
+                        Math.min(MOST_LINES, flyer.longest()),
+                        lines -> sheet(sheets.apply(flyer.atMost(lines)), 1))
+                .or(() -> sheet(sheets.apply(flyer), Integer.MAX_VALUE))
+                .orElseThrow();
     }
 
-    private static byte[] whole(Page page, Bakery bakery, Pictures pictures) {
-        try (Pdf pdf = Pdf.layOut(bakery.bake(page, Buiten.NIETS), pictures)) {
-            return pdf.bytes();
-        }
-    }
-
-    private static Optional<byte[]> fitting(Page page, Bakery bakery, Pictures pictures) {
-        try (Pdf pdf = Pdf.layOut(bakery.bake(page, Buiten.NIETS), pictures)) {
-            return pdf.pages() == 1 ? Optional.of(pdf.bytes()) : Optional.empty();
+    private static Optional<byte[]> sheet(Pdf pdf, int mostPages) {
+        try (pdf) {
+            return pdf.pages() <= mostPages ? Optional.of(pdf.bytes()) : Optional.empty();
         }
     }
 }

@@ -4,6 +4,7 @@ import be.huisvanhetkind.render.letters.Lettertype;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -30,8 +31,8 @@ final class Pdf implements AutoCloseable {
         this.renderer = renderer;
     }
 
-    static Pdf layOut(byte[] html, Pictures pictures) {
-        PdfBoxRenderer renderer = builder(html, pictures).buildPdfRenderer();
+    static Pdf layOut(byte[] html, Pictures pictures, Letterkast letters) {
+        PdfBoxRenderer renderer = builder(html, pictures, letters).buildPdfRenderer();
         renderer.layout();
         return new Pdf(renderer);
     }
@@ -59,15 +60,19 @@ final class Pdf implements AutoCloseable {
         renderer.close();
     }
 
-    private static PdfRendererBuilder builder(byte[] html, Pictures pictures) {
+    private static PdfRendererBuilder builder(byte[] html, Pictures pictures, Letterkast letters) {
         XRLog.setLoggingEnabled(false); // findings are the only thing this program says
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withHtmlContent(new String(html, StandardCharsets.UTF_8), Pictures.SCHEME);
         builder.usePdfUaAccessibility(true);
         builder.usePdfVersion(1.7f);
         builder.withProducer("Huis van het Kind");
-        builder.useFont(Lettertype.GEWOON::open, Lettertype.NAAM, 400, FontStyle.NORMAL, true);
-        builder.useFont(Lettertype.VET::open, Lettertype.NAAM, BOLD, FontStyle.NORMAL, true);
+        PDDocument document = new PDDocument();
+        builder.usePDDocument(document);
+        PDFontSupplier plain = new PDFontSupplier(letters.font(Lettertype.GEWOON, document));
+        PDFontSupplier bold = new PDFontSupplier(letters.font(Lettertype.VET, document));
+        builder.useFont(plain, Lettertype.NAAM, 400, FontStyle.NORMAL, true);
+        builder.useFont(bold, Lettertype.NAAM, BOLD, FontStyle.NORMAL, true);
         builder.useUriResolver((base, uri) -> uri);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> uri.startsWith(Pictures.SCHEME),
