@@ -55,7 +55,7 @@ class RulesTest {
     private static final String ONBEKEND = weging("bestaat-niet", "uit");
 
     private static List<String> weighed(Proefhuis huis) {
-        return found(huis.now(), Focus.ALL, Verdicts.none()).stream()
+        return found(huis.now(), Focus.ALL).stream()
                 .filter(line -> !line.contains("regel-onbekend"))
                 .toList();
     }
@@ -141,18 +141,16 @@ class RulesTest {
                 List.of(
                         "ERROR regel-vast huis.yml:34:8",
                         "ERROR verwijzing-onbekend huis.yml:11:17"),
-                found(huis, Focus.ALL, Verdicts.none()));
+                found(huis, Focus.ALL));
         assertEquals(List.of(), Rules.wegingen(huis.verband()));
     }
 
     @Test
     void theBasicSetLeavesConditionsOut() {
-        assertEquals(List.of(), found(Proefhuis.klein(folder).now(), Focus.ALL, Verdicts.none()));
+        assertEquals(List.of(), found(Proefhuis.klein(folder).now(), Focus.ALL));
         Huis huis =
                 Proefhuis.klein(folder).replace("huis.yml", "regels:\n  set: basis\n", "").now();
-        assertTrue(
-                found(huis, Focus.ALL, Verdicts.none())
-                        .contains("WARNING onthaal-ontbreekt huis.yml:1:1"));
+        assertTrue(found(huis, Focus.ALL).contains("WARNING onthaal-ontbreekt huis.yml:1:1"));
     }
 
     @Test
@@ -182,7 +180,7 @@ class RulesTest {
         String words = "WARNING vakwoord locaties/zonnehuis.md:17:1";
         assertEquals(List.of(hours, whole, words), found(huis, Focus.on(Set.of(ZONNEHUIS))));
         assertEquals(List.of(whole), found(huis, Focus.on(Set.of(KOMPAS))));
-        assertEquals(List.of(hours, whole, words), found(huis, Focus.ALL, Verdicts.none()));
+        assertEquals(List.of(hours, whole, words), found(huis, Focus.ALL));
     }
 
     @Test
