@@ -3,23 +3,38 @@ package be.huisvanhetkind;
 import be.huisvanhetkind.content.document.Document;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.site.BaseUrl;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.io.FileUtils;
 
 /**
  * A house of the repository, read, checked and built, for tests in other packages.
  *
  * @param content where its files lie
+ * @param output where its site lies
  * @param site every file of its site as text, by its path
  */
 public record BuiltHouse(
-        Path content, Huis huis, List<Document> documents, Map<String, String> site) {
+        Path content, Huis huis, List<Document> documents, Path output, Map<String, String> site) {
     public static final LocalDate TODAY = RealHouse.TODAY;
     public static final Path ROOT = RealHouse.ROOT;
 
     private static final String OTHERS = "generator/src/test/huizen/";
+
+    /** The house in {@code content/}, built once for all tests of a process. */
+    public static BuiltHouse real() {
+        return Real.HOUSE;
+    }
+
+    /** What {@code content/} holds, read anew. */
+    public static Huis readAgain() {
+        return RealHouse.check(RealHouse.CONTENT).value().orElseThrow();
+    }
 
     /**
      * The house in a content folder, counted from the root of the repository.
@@ -31,11 +46,16 @@ public record BuiltHouse(
                 folder.startsWith(OTHERS)
                         ? RealHouse.other(folder.substring(OTHERS.length()), work)
                         : ROOT.resolve(folder);
+        return of(content, work.resolve("site"), RealHouse.documents(content));
+    }
+
+    private static BuiltHouse of(Path content, Path output, List<Document> documents) {
         return new BuiltHouse(
                 content,
                 RealHouse.check(content).value().orElseThrow(),
-                RealHouse.documents(content),
-                WholeSite.build(content, work.resolve("site")).files());
+                documents,
+                output,
+                WholeSite.build(content, output).files());
     }
 
     /** What the validator of the W3C says of its pages. */
@@ -46,5 +66,24 @@ public record BuiltHouse(
     /** Writes the real house to a folder, for a place on a server. */
     public static void buildIn(Path output, String base) {
         RealHouse.build(RealHouse.CONTENT, output, BaseUrl.of(base));
+    }
+
+    /** Builds when it is first asked, and goes with the process. */
+    private static final class Real {
+        private static final BuiltHouse HOUSE = build();
+
+        private Real() {}
+
+        private static BuiltHouse build() {
+            try {
+                Path folder = Files.createTempDirectory("huis");
+                Runtime.getRuntime()
+                        .addShutdownHook(
+                                new Thread(() -> FileUtils.deleteQuietly(folder.toFile())));
+                return of("content", folder);
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
+        }
     }
 }

@@ -14,14 +14,12 @@ import be.huisvanhetkind.model.aanbod.Vraag;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.model.redactie.Tekstpagina;
 import be.huisvanhetkind.site.Addresses;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a family needs is at most three taps from home, without any script. */
 class DrieTikkenTest {
@@ -37,18 +35,15 @@ class DrieTikkenTest {
                     Doorverwijspunt.class,
                     Tekstpagina.class);
 
-    @TempDir static Path folder;
-
     private static Map<String, String> site = Map.of();
 
     @BeforeAll
     static void build() {
-        site = WholeSite.build(RealHouse.CONTENT, folder.resolve("site")).pages();
+        site = new WholeSite(BuiltHouse.real().site()).pages();
     }
 
     private static List<String> tooFar(Map<String, String> pages) {
-        OpenbaarHuis huis =
-                OpenbaarHuis.of(RealHouse.check(RealHouse.CONTENT).value().orElseThrow());
+        OpenbaarHuis huis = OpenbaarHuis.of(BuiltHouse.real().huis());
         Set<String> near = new Taps(pages).within(TAPS);
         return FOR_FAMILIES.stream()
                 .flatMap(type -> huis.oorspronkelijk(type).stream())

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code netlify.toml} says what the site needs of its host. */
 class NetlifyTest {
@@ -32,15 +30,12 @@ class NetlifyTest {
                     "html", "css", "js", "json", "svg", "png", "jpg", "webp", "ico", "xml", "txt",
                     "pdf");
 
-    @TempDir static Path folder;
-
     private static Map<String, String> site = Map.of();
     private static Set<String> stamped = Set.of();
 
     @BeforeAll
     static void build() {
-        RealHouse.build(RealHouse.CONTENT, folder.resolve("site"));
-        site = Tree.of(folder.resolve("site"));
+        site = Tree.of(BuiltHouse.real().output());
         stamped = stamped();
     }
 

@@ -98,7 +98,7 @@ class PartnergezichtTest {
 
     @Test
     void whatAPartnerWritesChangesItsOwnPageOnly() throws Exception {
-        Map<String, String> before = site("before");
+        Map<String, String> before = BuiltHouse.real().site();
         write(PARTNER, read(PARTNER).replace("#e8830c", "#00ff00") + ATTACK);
         write("partners/kompas/logo.svg", FACE);
         Map<String, String> after = site("after");
@@ -155,7 +155,7 @@ class PartnergezichtTest {
     /** Only the small house may change elsewhere: it stands beside the name of the partner. */
     @Test
     void theSharedLogoStandsOnThePageOfEveryPartner() {
-        site("site").entrySet().stream()
+        BuiltHouse.real().site().entrySet().stream()
                 .filter(page -> page.getKey().matches("partners/[^/]+/index.html"))
                 .forEach(
                         page -> {

@@ -3,7 +3,6 @@ package be.huisvanhetkind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The real house in its other languages. */
 class TalenTest {
@@ -31,13 +29,11 @@ class TalenTest {
                     "Huis van het Kind|Demerdal|Ganzendries|Heistraten|Lindewater|SMS"
                             + "|slapen|geld|Berbers|Vlaamse Gebarentaal|\\((ombudsdienst|ziekenfonds)\\)");
 
-    @TempDir static Path folder;
-
     private static WholeSite site = new WholeSite(Map.of());
 
     @BeforeAll
     static void build() {
-        site = WholeSite.build(RealHouse.CONTENT, folder.resolve("site"));
+        site = new WholeSite(BuiltHouse.real().site());
     }
 
     private static Document page(String path) {

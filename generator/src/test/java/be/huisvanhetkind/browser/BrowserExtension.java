@@ -1,5 +1,6 @@
 package be.huisvanhetkind.browser;
 
+import be.huisvanhetkind.BuiltHouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -38,7 +39,7 @@ final class BrowserExtension implements BeforeEachCallback, ParameterResolver {
 
     private static AutoCloseable make(Class<?> type) {
         try {
-            return type == Chromium.class ? Chromium.start() : LiveSite.of("content");
+            return type == Chromium.class ? Chromium.start() : LiveSite.of(BuiltHouse.real());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

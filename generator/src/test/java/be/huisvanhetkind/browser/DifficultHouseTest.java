@@ -2,6 +2,7 @@ package be.huisvanhetkind.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import be.huisvanhetkind.BuiltHouse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,11 +35,14 @@ class DifficultHouseTest {
 
     @BeforeAll
     static void build() throws IOException {
-        site = LiveSite.of(DifficultHouse.write(folder).toString());
+        site =
+                LiveSite.of(
+                        BuiltHouse.of(
+                                DifficultHouse.write(folder).toString(), folder.resolve("huis")));
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         site.close();
     }
 

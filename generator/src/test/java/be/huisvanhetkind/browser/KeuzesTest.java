@@ -38,7 +38,7 @@ class KeuzesTest {
 
     private static Page open(Visit visit, String path) {
         visit.go(path);
-        visit.page().waitForTimeout(100);
+        visit.settle();
         return visit.page();
     }
 

@@ -6,22 +6,13 @@ import be.huisvanhetkind.site.BaseUrl;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Site;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.commons.io.FileUtils;
 
-/**
- * A house of the repository, built and served.
- *
- * @param folder holds the site, and goes when the server stops
- */
-public record LiveSite(Path folder, BuiltHouse house, SiteServer server) implements AutoCloseable {
-    /** Builds the house in a content folder, counted from the root of the repository. */
-    public static LiveSite of(String content) throws IOException {
-        Path folder = Files.createTempDirectory("huis");
-        BuiltHouse house = BuiltHouse.of(content, folder);
-        return new LiveSite(folder, house, SiteServer.of(folder.resolve("site")));
+/** A house, built and served. */
+public record LiveSite(BuiltHouse house, SiteServer server) implements AutoCloseable {
+    public static LiveSite of(BuiltHouse house) throws IOException {
+        return new LiveSite(house, SiteServer.of(house.output()));
     }
 
     /** Every page, with its template and language. */
@@ -31,12 +22,11 @@ public record LiveSite(Path folder, BuiltHouse house, SiteServer server) impleme
 
     /** Where its files lie. */
     public Path site() {
-        return folder.resolve("site");
+        return house.output();
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         server.close();
-        FileUtils.deleteDirectory(folder.toFile());
     }
 }

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.BuiltHouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForFunctionOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,14 +22,11 @@ class OfflineTest {
     private static final String VISITED = "/map/activiteiten/pyjamafeest/";
     private static final String PHONE = "013 00 12 34";
 
-    @TempDir private Path root;
+    @TempDir static Path root;
 
-    private Path site = Path.of("");
-
-    @BeforeEach
-    void build() {
-        site = root.resolve("map");
-        BuiltHouse.buildIn(site, "/map/");
+    @BeforeAll
+    static void build() {
+        BuiltHouse.buildIn(root.resolve("map"), "/map/");
     }
 
     /** Opens a page and waits until the device keeps it. */
@@ -42,13 +41,7 @@ class OfflineTest {
 
     /** Waits until something is so. */
     private static void until(Page page, String what) {
-        for (int round = 0; round < 100; round++) {
-            if (page.evaluate(what).equals(true)) {
-                return;
-            }
-            page.waitForTimeout(100);
-        }
-        throw new AssertionError("never: " + what);
+        page.waitForFunction(what, null, new WaitForFunctionOptions().setPollingInterval(50));
     }
 
     private static String heading(Visit visit) {
@@ -93,8 +86,10 @@ class OfflineTest {
     }
 
     @Test
-    void aNewEditionTakesTheOldPagesAway(Chromium chromium) throws IOException {
-        try (SiteServer server = SiteServer.of(root);
+    void aNewEditionTakesTheOldPagesAway(Chromium chromium, @TempDir Path copy) throws IOException {
+        FileUtils.copyDirectory(root.toFile(), copy.toFile());
+        Path site = copy.resolve("map");
+        try (SiteServer server = SiteServer.of(copy);
                 Visit visit = chromium.keepingVisit(server, Screen.PHONE)) {
             visit(visit, "/map/");
             Path contact = site.resolve("contact/index.html");

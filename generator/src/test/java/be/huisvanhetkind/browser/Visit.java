@@ -54,6 +54,11 @@ public final class Visit implements AutoCloseable {
         return response == null ? 0 : response.status();
     }
 
+    /** Waits until the page has nothing left to do. */
+    public void settle() {
+        page.evaluate("() => new Promise(done => requestIdleCallback(() => done(true)))");
+    }
+
     /** Shows a page that is not on the site, to try a judge on. */
     public Page show(String html) {
         page.setContent(html);

@@ -32,7 +32,7 @@ class ZoekenTest {
             List<String> asked = new ArrayList<>();
             visit.page().onRequest((Request request) -> asked.add(request.url()));
             visit.go("/zoeken/");
-            visit.page().waitForTimeout(300);
+            visit.settle();
             assertTrue(
                     asked.stream().noneMatch(url -> url.matches(".*(zoek\\.json|machine|fuse).*")));
             visit.page().waitForResponse("**/zoek.json", () -> visit.page().focus("#zoek"));
@@ -120,9 +120,10 @@ class ZoekenTest {
         try (Visit visit = chromium.visit(site.server(), Screen.PHONE)) {
             visit.page().route("**/zoek.json", route -> route.abort());
             visit.go("/zoeken/");
-            visit.page().fill("#zoek", "huiswerk");
+            visit.page()
+                    .waitForRequest("**/zoek.json", () -> visit.page().fill("#zoek", "huiswerk"));
             visit.page().press("#zoek", "Enter");
-            visit.page().waitForTimeout(400);
+            visit.settle();
             assertTrue(visit.page().isVisible("main .tegel"));
         }
     }

@@ -40,7 +40,7 @@ class NazichtTest {
 
     @Test
     void everyPageOfAnItemLeadsToItsFileAndToAMailThatNamesIt() {
-        BuiltHouse house = BuiltHouse.of("content", folder);
+        BuiltHouse house = BuiltHouse.real();
         assertTrue(items(house).count() > 100);
         items(house)
                 .forEach(

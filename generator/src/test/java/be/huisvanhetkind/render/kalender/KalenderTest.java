@@ -32,7 +32,7 @@ class KalenderTest {
 
     @BeforeAll
     static void build() {
-        files = new TreeMap<>(BuiltHouse.of("content", folder).site());
+        files = new TreeMap<>(BuiltHouse.real().site());
         files.keySet().removeIf(name -> !name.endsWith(".ics"));
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.BuiltHouse;
 import be.huisvanhetkind.cache.Store;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.render.OutputFile;
 import be.huisvanhetkind.render.darkroom.Darkroom;
@@ -54,13 +55,13 @@ class FlyerTest {
     @BeforeAll
     static void make() {
         VeraGreenfieldFoundryProvider.initialise();
-        flyers = flyers(BuiltHouse.of("content", folder));
+        flyers = flyers(BuiltHouse.real().huis());
     }
 
-    private static Map<String, byte[]> flyers(BuiltHouse house) {
+    private static Map<String, byte[]> flyers(Huis huis) {
         Map<String, byte[]> all = new TreeMap<>();
         new FlyerFormat(BuiltHouse.ROOT.resolve("templates"), new Darkroom(Store.none()))
-                .files(Site.of(OpenbaarHuis.of(house.huis()), SITE))
+                .files(Site.of(OpenbaarHuis.of(huis), SITE))
                 .forEach((OutputFile file) -> all.put(file.path(), file.recipe().bytes()));
         return all;
     }
@@ -151,7 +152,7 @@ class FlyerTest {
 
     @Test
     void theSameHouseGivesTheSameBytes() {
-        Map<String, byte[]> again = flyers(BuiltHouse.of("content", folder.resolve("again")));
+        Map<String, byte[]> again = flyers(BuiltHouse.readAgain());
         flyers.forEach((name, pdf) -> assertArrayEquals(pdf, again.get(name), name));
     }
 
