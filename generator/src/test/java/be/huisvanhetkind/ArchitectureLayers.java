@@ -62,6 +62,7 @@ final class ArchitectureLayers {
                     Map.entry("org.webjars", List.of(".render")),
                     Map.entry("org.jbake", List.of(".render.bakery")),
                     Map.entry("freemarker", List.of(".render.bakery")),
+                    Map.entry("org.thymeleaf", List.of(".render.bakery")),
                     Map.entry("org.apache.commons.configuration2", List.of(".render.bakery")),
                     Map.entry(
                             "org.apache.commons.io",

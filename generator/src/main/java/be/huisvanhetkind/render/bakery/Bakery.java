@@ -5,6 +5,7 @@ import be.huisvanhetkind.render.RecipeFailed;
 import be.huisvanhetkind.render.findings.PaginaLeeg;
 import be.huisvanhetkind.site.Editie;
 import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.Url;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -13,6 +14,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.jbake.model.DocumentModel;
 import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
@@ -52,7 +54,7 @@ public final class Bakery {
     public byte[] bake(Page page, Buiten buiten) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(COMMON_SIZE);
         try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            oven.renderDocument(model(page, buiten), sjablonen.file(page.template()), out);
+            render(page, buiten, out);
         } catch (RenderingException e) {
             throw new RecipeFailed(TemplateTrouble.of(e, page, sjablonen));
         } catch (IOException cannotBe) {
@@ -63,6 +65,21 @@ public final class Bakery {
             throw new RecipeFailed(new PaginaLeeg(Place.start(template(page)), page.url().path()));
         }
         return text;
+    }
+
+    /** Other engines than ours tell of an error by whatever comes to hand. */
+    private void render(Page page, Buiten buiten, Writer out) throws RenderingException {
+        String file = sjablonen.file(page.template());
+        TemplateModel model = model(page, buiten);
+        if (Sjablonen.isOurs(file)) {
+            oven.renderDocument(model, file, out);
+            return;
+        }
+        try {
+            oven.renderDocument(plain(model), file, out);
+        } catch (RuntimeException broken) {
+            throw new RenderingException(broken);
+        }
     }
 
     /** The file of the template of a page, as an author knows it. */
@@ -86,5 +103,18 @@ public final class Bakery {
         model.put("bouw", bouw);
         model.put("pagina", Pagina.of(page, editie, edities, buiten));
         return model;
+    }
+
+    /** The same for an engine that came with JBake, with what our own engine knows by itself. */
+    private TemplateModel plain(TemplateModel model) {
+        TemplateModel plain = new TemplateModel();
+        Plain values = new Plain(editie);
+        model.forEach((name, value) -> plain.put(name, values.of(value)));
+        plain.put("woord", new Opzoek(key -> editie.woorden().woord(key)));
+        plain.put("naar", new Opzoek(path -> editie.link(new Url(path))));
+        DocumentModel content = new DocumentModel();
+        content.setType("page");
+        plain.setContent(content);
+        return plain;
     }
 }

@@ -2,6 +2,8 @@ package be.huisvanhetkind.render.bakery;
 
 import be.huisvanhetkind.site.Editie;
 import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -10,6 +12,8 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -31,7 +35,7 @@ public final class FtlhEngine extends AbstractTemplateEngine {
     public FtlhEngine(JBakeConfiguration config, @Nullable ContentStore store) throws IOException {
         super(config, store);
         freemarker = new Configuration(Configuration.VERSION_2_3_35);
-        freemarker.setTemplateLoader(new FileTemplateLoader(config.getTemplateFolder()));
+        freemarker.setTemplateLoader(loader(config.getTemplateFolder().toPath()));
         Editie editie = Kitchen.editie(config);
         freemarker.setObjectWrapper(new ViewWrapper(editie));
         freemarker.setSharedVariable("bewaar", new KeepDirective(editie.index().listener()));
@@ -46,10 +50,20 @@ public final class FtlhEngine extends AbstractTemplateEngine {
     public void renderDocument(TemplateModel model, String templateName, Writer writer)
             throws RenderingException {
         try {
-            freemarker.getTemplate(templateName).process(model, writer);
+            freemarker.getTemplate(Sjablonen.imported(templateName)).process(model, writer);
         } catch (IOException | TemplateException e) {
             throw new RenderingException(e);
         }
+    }
+
+    /** What a house made itself goes before what the program brought, parts in lib too. */
+    private static TemplateLoader loader(Path folder) throws IOException {
+        TemplateLoader common = new FileTemplateLoader(folder.toFile());
+        Path eigen = Sjablonen.eigen(folder);
+        return Files.isDirectory(eigen)
+                ? new MultiTemplateLoader(
+                        new TemplateLoader[] {new FileTemplateLoader(eigen.toFile()), common})
+                : common;
     }
 
     private static void neverUnsafe(Configuration freemarker) {

@@ -25,6 +25,7 @@ final class Kitchen {
         settings.setProperty("content.folder", "content");
         settings.setProperty("data.folder", "data");
         settings.setProperty("destination.folder", "site");
+        settings.setProperty("template.encoding", "UTF-8");
         settings.setProperty(EDITIE, editie);
         CompositeConfiguration all = new CompositeConfiguration();
         all.addConfiguration(settings);

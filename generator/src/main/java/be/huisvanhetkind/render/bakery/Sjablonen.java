@@ -5,18 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * The folder of templates. A page asks for a template by its base name, so {@code aanbod} may be
- * {@code aanbod.ftlh} or a file for another engine of JBake.
+ * {@code aanbod.ftlh} or a file for another engine of JBake. What a house made itself lies in
+ * {@code eigen/} and goes before what the program brought.
  *
- * @param files the file of each base name
+ * @param files the file of each base name, from the folder
  */
 record Sjablonen(Path folder, Map<String, String> files) {
-    private static final String COMMON = ".ftlh";
+    private static final String EIGEN = "eigen/";
+    private static final String OURS = ".ftlh";
 
     Sjablonen {
         files = Map.copyOf(files);
@@ -24,38 +25,52 @@ record Sjablonen(Path folder, Map<String, String> files) {
 
     /** As the folder stands now. */
     static Sjablonen in(Path folder) {
-        return new Sjablonen(folder, files(folder));
+        Map<String, String> files = new TreeMap<>(files(folder, ""));
+        files.putAll(files(eigen(folder), EIGEN));
+        return new Sjablonen(folder, files);
     }
 
-    /**
-     * The file that an engine is asked for, from the folder; also of a template that is not there.
-     */
+    /** Where a house lays its own templates; it need not be there. */
+    static Path eigen(Path folder) {
+        return folder.resolve(EIGEN);
+    }
+
+    /** The file that an engine is asked for; also of a template that is not there. */
     String file(String name) {
-        return files.getOrDefault(name, name + COMMON);
+        return files.getOrDefault(name, name + OURS);
     }
 
-    /** The file of a template as an author knows it. */
+    /** Whether our own engine makes something of a file. */
+    static boolean isOurs(String file) {
+        return file.endsWith(OURS);
+    }
+
+    /** A file of ours as it is imported: {@code lib/pagina.ftlh}, whoever made it. */
+    static String imported(String file) {
+        return file.startsWith(EIGEN) ? file.substring(EIGEN.length()) : file;
+    }
+
+    /** A file as an author knows it. */
     String shown(String file) {
-        return folder.getFileName() + "/" + file;
+        boolean isOwn = Files.isRegularFile(eigen(folder).resolve(file));
+        return folder.getFileName() + "/" + (isOwn ? EIGEN : "") + file;
     }
 
-    private static Map<String, String> files(Path folder) {
+    private static Map<String, String> files(Path folder, String before) {
         if (!Files.isDirectory(folder)) {
             return Map.of();
         }
+        Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(Files::isRegularFile)
+            all.filter(Files::isRegularFile)
                     .map(file -> file.getFileName().toString())
                     .filter(name -> !name.endsWith("~"))
                     .sorted()
-                    .collect(
-                            Collectors.toMap(
-                                    Sjablonen::baseName,
-                                    Function.identity(),
-                                    (first, second) -> first));
+                    .forEach(name -> files.putIfAbsent(baseName(name), before + name));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        return files;
     }
 
     private static String baseName(String file) {

@@ -9,6 +9,7 @@ import freemarker.template.TemplateException;
 import java.util.Optional;
 import org.jbake.template.RenderingException;
 import org.jspecify.annotations.Nullable;
+import org.thymeleaf.exceptions.TemplateProcessingException;
 
 /** Turns an error of the template language into a place in a template. */
 final class TemplateTrouble {
@@ -34,6 +35,13 @@ final class TemplateTrouble {
                     error.getColumnNumber(),
                     0);
         }
+        if (cause instanceof TemplateProcessingException error && error.getTemplateName() != null) {
+            return new Place(
+                    sjablonen.shown(error.getTemplateName()),
+                    number(error.getLine()),
+                    number(error.getCol()),
+                    0);
+        }
         return Place.start(sjablonen.shown(sjablonen.file(page.template())));
     }
 
@@ -53,6 +61,7 @@ final class TemplateTrouble {
                 .lines()
                 .findFirst()
                 .orElse("")
+                .replaceFirst(" \\(template: .*", "")
                 .strip();
     }
 }

@@ -17,7 +17,8 @@ public record SjabloonFout(Place place, String reden) implements Finding {
 
     @Override
     public String hint() {
-        return "Verbeter deze regel, of zet je laatste wijziging terug. FreeMarker zegt: “%s”."
-                .formatted(reden.replaceAll("[.:]+$", ""));
+        String motor = place.file().endsWith(".ftlh") ? "FreeMarker" : "Het sjabloon";
+        return "Verbeter deze regel, of zet je laatste wijziging terug. %s zegt: “%s”."
+                .formatted(motor, reden.replaceAll("[.:]+$", ""));
     }
 }
