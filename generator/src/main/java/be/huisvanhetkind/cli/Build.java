@@ -96,7 +96,7 @@ final class Build implements Callable<Integer> {
         try (Progress progress = new Progress(spec.commandLine().getErr())) {
             Steps steps = Steps.seenBy(progress::say);
             Result result = options.generate(steps, generator -> build(generator, progress));
-            progress.close();
+            progress.say("");
             timings.print(steps, spec.commandLine().getErr());
             return tell(result);
         }

@@ -64,7 +64,7 @@ final class Check implements Callable<Integer> {
         try (Progress progress = new Progress(spec.commandLine().getErr())) {
             Steps steps = Steps.seenBy(progress::say);
             report = check(steps);
-            progress.close();
+            progress.say("");
             timings.print(steps, spec.commandLine().getErr());
         }
         chosen.print(report, spec.commandLine().getOut());
