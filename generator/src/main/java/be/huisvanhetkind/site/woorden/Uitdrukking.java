@@ -27,6 +27,6 @@ interface Uitdrukking {
     /** A format of this kind keeps state while it works, so each use has its own. */
     private static Uitdrukking getal(String text, Sitetaal taal) {
         MessageFormat format = new MessageFormat(text, ULocale.forLanguageTag(taal.id()));
-        return waarden -> ((MessageFormat) format.clone()).format(waarden);
+        return waarden -> format.clone().format(waarden);
     }
 }
