@@ -48,8 +48,9 @@ public sealed interface Item permits Publiek, Intern {
      * read since then; else as long as its type stays true.
      */
     default Optional<LocalDate> nazienVoor() {
-        Optional<LocalDate> gelezen = fiche().nagekekenOp();
-        return fiche().nazienVoor()
+        Optional<LocalDate> gelezen = fiche().nalezing().nagekekenOp();
+        return fiche().nalezing()
+                .nazienVoor()
                 .filter(dag -> gelezen.map(dag::isAfter).orElse(true))
                 .or(() -> gelezen.flatMap(houdbaarheid()::einde));
     }

@@ -46,7 +46,7 @@ public record Page(
                     Geschreven.titel(item),
                     Geschreven.samenvatting(item),
                     item instanceof Partner ? Optional.of(item.id()) : item.fiche().eigenaar(),
-                    item.fiche().nagekekenOp());
+                    item.fiche().nalezing().nagekekenOp());
         }
     }
 

@@ -32,7 +32,7 @@ final class Leaks {
     private static Stream<String> texts(Item item) {
         Stream<Alinea> alineas =
                 Stream.concat(
-                        item.fiche().teksten().stream(),
+                        item.fiche().bestand().teksten().stream(),
                         item.fiche().tekst().opbouw().alineas().stream());
         return Stream.concat(Stream.of(item.titel()), alineas.map(Alinea::tekst));
     }

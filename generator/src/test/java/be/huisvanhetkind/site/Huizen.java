@@ -6,6 +6,9 @@ import be.huisvanhetkind.model.Begrippen;
 import be.huisvanhetkind.model.Bestand;
 import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Fiche.Nalezing;
+import be.huisvanhetkind.model.Fiche.Publicatie;
+import be.huisvanhetkind.model.Fiche.Woorden;
 import be.huisvanhetkind.model.Leeftijd;
 import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.model.Prijs;
@@ -73,28 +76,25 @@ public final class Huizen {
 
     public static Fiche fiche(String id, String titel) {
         return new Fiche(
-                new Origin(id + ".md", Map.of(), Set.of()),
+                new Bestand(
+                        new Origin(id + ".md", Map.of(), Set.of()),
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 new Vingerafdruk(id + titel, id + titel, List.of()),
                 id,
                 Optional.empty(),
-                titel,
-                titel + " in een zin.",
-                Status.GEPUBLICEERD,
-                Zichtbaarheid.PUBLIEK,
-                "nl",
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                new Publicatie(
+                        Status.GEPUBLICEERD,
+                        Zichtbaarheid.PUBLIEK,
+                        Optional.empty(),
+                        Optional.empty()),
+                new Nalezing(Optional.empty(), Optional.empty()),
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                List.of(),
-                Tekst.LEEG,
-                List.of(),
-                List.of(),
-                List.of());
+                new Woorden("nl", titel, titel + " in een zin.", List.of(), Tekst.LEEG));
     }
 
     public static Activiteit activiteit(

@@ -16,7 +16,11 @@ import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.content.shapes.AfbeeldingShape;
 import be.huisvanhetkind.model.Afbeelding;
+import be.huisvanhetkind.model.Bestand;
 import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Fiche.Nalezing;
+import be.huisvanhetkind.model.Fiche.Publicatie;
+import be.huisvanhetkind.model.Fiche.Woorden;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Ref;
@@ -94,27 +98,31 @@ final class FicheFields<T extends Item> extends Fields {
     /** What every document has; total, because everything was read without errors. */
     Fiche make(Set<String> keys, Document document, Values v, Reading reading) {
         return new Fiche(
-                document.origin().declaring(keys),
+                new Bestand(
+                        document.origin().declaring(keys),
+                        reading.refs(),
+                        reading.teksten(),
+                        reading.adressen()),
                 document.afdruk().met(reading.beelden()),
                 document.id(),
                 document.eigenaar(),
-                v.get(titel),
-                v.get(samenvatting, ""),
-                v.get(status),
-                v.get(zichtbaarheid, isPublic ? Zichtbaarheid.PUBLIEK : Zichtbaarheid.INTERN),
-                v.get(taal, "nl"),
                 v.find(vertalingVan),
-                v.find(nagekekenOp),
-                v.find(nazienVoor),
-                v.find(geldigVanaf),
-                v.find(geldigTot),
+                new Publicatie(
+                        v.get(status),
+                        v.get(
+                                zichtbaarheid,
+                                isPublic ? Zichtbaarheid.PUBLIEK : Zichtbaarheid.INTERN),
+                        v.find(geldigVanaf),
+                        v.find(geldigTot)),
+                new Nalezing(v.find(nagekekenOp), v.find(nazienVoor)),
                 v.list(themas),
-                v.list(trefwoorden),
-                v.find(afbeelding),
                 v.list(bronnen),
-                document.tekst(),
-                reading.refs(),
-                reading.teksten(),
-                reading.adressen());
+                v.find(afbeelding),
+                new Woorden(
+                        v.get(taal, "nl"),
+                        v.get(titel),
+                        v.get(samenvatting, ""),
+                        v.list(trefwoorden),
+                        document.tekst()));
     }
 }

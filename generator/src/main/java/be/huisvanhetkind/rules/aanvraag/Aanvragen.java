@@ -11,6 +11,6 @@ final class Aanvragen {
 
     static Stream<Aanvraag> alle(Huis huis) {
         return huis.all(Aanvraag.class).stream()
-                .filter(een -> een.fiche().status() == Status.GEPUBLICEERD);
+                .filter(een -> een.fiche().publicatie().status() == Status.GEPUBLICEERD);
     }
 }

@@ -32,7 +32,7 @@ public record AfsprakennotaOntbreekt(Place place, String partner) implements War
                         .map(nota -> nota.partner().id())
                         .collect(Collectors.toSet());
         return huis.all(Engagement.class).stream()
-                .filter(een -> een.fiche().status() == Status.GEPUBLICEERD)
+                .filter(een -> een.fiche().publicatie().status() == Status.GEPUBLICEERD)
                 .filter(
                         een ->
                                 een.niveaus().stream()

@@ -20,7 +20,7 @@ final class Afsprakennotas {
 
     static Stream<Afsprakennota> alle(Huis huis) {
         return huis.all(Afsprakennota.class).stream()
-                .filter(nota -> nota.fiche().status() == Status.GEPUBLICEERD);
+                .filter(nota -> nota.fiche().publicatie().status() == Status.GEPUBLICEERD);
     }
 
     /** The notes of each partner; those whose end comes before their beginning are left out. */

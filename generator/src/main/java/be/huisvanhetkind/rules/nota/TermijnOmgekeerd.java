@@ -34,10 +34,10 @@ public record TermijnOmgekeerd(Place place, LocalDate van, LocalDate tot) implem
     }
 
     private static Stream<Finding> geldigheid(Fiche fiche) {
-        return fiche.geldigVanaf().stream()
+        return fiche.publicatie().geldigVanaf().stream()
                 .flatMap(
                         van ->
-                                fiche.geldigTot().stream()
+                                fiche.publicatie().geldigTot().stream()
                                         .flatMap(
                                                 tot ->
                                                         omgekeerd(

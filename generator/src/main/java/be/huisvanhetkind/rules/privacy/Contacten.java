@@ -49,7 +49,9 @@ final class Contacten {
                                                                         item.fiche()
                                                                                 .origin()
                                                                                 .start(),
-                                                                        item.fiche().teksten())));
+                                                                        item.fiche()
+                                                                                .bestand()
+                                                                                .teksten())));
         return Stream.concat(verband, items);
     }
 }

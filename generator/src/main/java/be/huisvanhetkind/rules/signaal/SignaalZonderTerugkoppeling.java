@@ -25,7 +25,7 @@ public record SignaalZonderTerugkoppeling(Place place) implements Warning {
 
     static Stream<Finding> check(Huis huis) {
         return huis.all(Signaal.class).stream()
-                .filter(signaal -> signaal.fiche().status() == Status.GEPUBLICEERD)
+                .filter(signaal -> signaal.fiche().publicatie().status() == Status.GEPUBLICEERD)
                 .filter(
                         signaal ->
                                 AF.contains(signaal.voortgang())

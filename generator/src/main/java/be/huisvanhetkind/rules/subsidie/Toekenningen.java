@@ -14,7 +14,7 @@ final class Toekenningen {
 
     static Stream<Toekenning> alle(Huis huis) {
         return huis.all(Toekenning.class).stream()
-                .filter(een -> een.fiche().status() == Status.GEPUBLICEERD);
+                .filter(een -> een.fiche().publicatie().status() == Status.GEPUBLICEERD);
     }
 
     /** The Flemish subsidy for the house. */

@@ -82,7 +82,10 @@ public record Gezinstekst(List<Leeszin> body, List<Leeszin> zinnen, List<Gevonde
                                                         een.toestemming()))
                         : Stream.empty();
         Fiche fiche = item.fiche();
-        return Stream.of(fiche.bronnen().stream(), fiche.trefwoorden().stream(), doorverwijzing)
+        return Stream.of(
+                        fiche.bronnen().stream(),
+                        fiche.woorden().trefwoorden().stream(),
+                        doorverwijzing)
                 .flatMap(teksten -> teksten)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -94,7 +97,7 @@ public record Gezinstekst(List<Leeszin> body, List<Leeszin> zinnen, List<Gevonde
     /** Everything there is to read: title, fields with sentences, headings, body. */
     private static Stream<Alinea> alles(Fiche fiche, List<Alinea> velden) {
         Stream<Alinea> titel =
-                fiche.teksten().stream()
+                fiche.bestand().teksten().stream()
                         .filter(veld -> veld.tekst().equals(fiche.titel()))
                         .limit(1);
         Stream<Alinea> body =
@@ -110,7 +113,7 @@ public record Gezinstekst(List<Leeszin> body, List<Leeszin> zinnen, List<Gevonde
     private static List<Alinea> lopendeVelden(Publiek item) {
         Set<String> nietVoorGezinnen = nietVoorGezinnen(item);
         String titel = item.titel();
-        return item.fiche().teksten().stream()
+        return item.fiche().bestand().teksten().stream()
                 .filter(veld -> isLopend(veld.tekst()) && !veld.tekst().equals(titel))
                 .filter(veld -> !nietVoorGezinnen.contains(veld.tekst()))
                 .toList();

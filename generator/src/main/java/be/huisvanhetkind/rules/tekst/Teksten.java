@@ -24,7 +24,7 @@ public final class Teksten {
     public static Stream<Alinea> van(Item item) {
         Fiche fiche = item.fiche();
         return Stream.of(
-                        fiche.teksten().stream(),
+                        fiche.bestand().teksten().stream(),
                         fiche.tekst().opbouw().koppen().stream().map(Kop::woorden),
                         fiche.tekst().opbouw().alineas().stream())
                 .flatMap(teksten -> teksten);
@@ -34,7 +34,7 @@ public final class Teksten {
      * Where it was written what a picture shows; the title may be the same, and comes before it.
      */
     public static Place placeOfAlt(Fiche fiche, String alt) {
-        return fiche.teksten().stream()
+        return fiche.bestand().teksten().stream()
                 .filter(tekst -> tekst.tekst().equals(alt))
                 .reduce((first, last) -> last)
                 .map(Alinea::place)
@@ -51,6 +51,6 @@ public final class Teksten {
     public static Stream<Koppeling> adressen(Huis huis) {
         return Stream.concat(
                 huis.verband().bestand().adressen().stream(),
-                huis.all().stream().flatMap(item -> item.fiche().adressen().stream()));
+                huis.all().stream().flatMap(item -> item.fiche().bestand().adressen().stream()));
     }
 }

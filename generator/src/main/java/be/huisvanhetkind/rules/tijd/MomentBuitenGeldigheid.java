@@ -30,7 +30,7 @@ public record MomentBuitenGeldigheid(Place place) implements Finding {
     }
 
     private static boolean buiten(LocalDate dag, Fiche fiche) {
-        return fiche.geldigTot().map(dag::isAfter).orElse(false);
+        return fiche.publicatie().geldigTot().map(dag::isAfter).orElse(false);
     }
 
     @Override

@@ -25,11 +25,13 @@ public record GeldigheidVoorbij(Place place, LocalDate tot) implements Warning {
                 .map(Item::fiche)
                 .filter(
                         fiche ->
-                                fiche.status() == Status.GEPUBLICEERD
-                                        && fiche.zichtbaarheid() == Zichtbaarheid.PUBLIEK)
+                                fiche.publicatie().status() == Status.GEPUBLICEERD
+                                        && fiche.publicatie().zichtbaarheid()
+                                                == Zichtbaarheid.PUBLIEK)
                 .flatMap(
                         fiche ->
                                 fiche
+                                        .publicatie()
                                         .geldigTot()
                                         .filter(tot -> tot.isBefore(huis.vandaag()))
                                         .map(

@@ -21,6 +21,7 @@ public record NagekekenInToekomst(Place place, LocalDate dag) implements Finding
                 .flatMap(
                         fiche ->
                                 fiche
+                                        .nalezing()
                                         .nagekekenOp()
                                         .filter(dag -> dag.isAfter(huis.vandaag()))
                                         .map(

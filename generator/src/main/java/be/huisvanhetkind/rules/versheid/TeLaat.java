@@ -27,7 +27,7 @@ record TeLaat(Item item, LocalDate nazienVoor, LocalDate vandaag) {
         Stream<Item> dossier =
                 huis.all().stream()
                         .filter(item -> !(item instanceof Publiek))
-                        .filter(item -> item.fiche().status() == Status.GEPUBLICEERD);
+                        .filter(item -> item.fiche().publicatie().status() == Status.GEPUBLICEERD);
         return Stream.concat(openbaar, dossier)
                 .filter(item -> item.isVerouderdOp(huis.vandaag()))
                 .flatMap(
@@ -43,7 +43,7 @@ record TeLaat(Item item, LocalDate nazienVoor, LocalDate vandaag) {
     /** The field that says so: what was asked, or when it was read last. */
     Place place() {
         return item.placeOf(
-                item.fiche().nazienVoor().equals(Optional.of(nazienVoor))
+                item.fiche().nalezing().nazienVoor().equals(Optional.of(nazienVoor))
                         ? "nazien_voor"
                         : "nagekeken_op");
     }

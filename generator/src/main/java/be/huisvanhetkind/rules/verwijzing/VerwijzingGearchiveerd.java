@@ -19,13 +19,13 @@ public record VerwijzingGearchiveerd(Place place, String soort, String id) imple
     static Stream<Finding> check(Huis huis) {
         return huis.all().stream()
                 .filter(item -> item instanceof Publiek && item.fiche().zichtbaarOp(huis.vandaag()))
-                .flatMap(item -> item.fiche().verwijzingen().stream())
+                .flatMap(item -> item.fiche().bestand().verwijzingen().stream())
                 .filter(
                         ref ->
                                 huis.find(ref)
                                         .filter(
                                                 doel ->
-                                                        doel.fiche().status()
+                                                        doel.fiche().publicatie().status()
                                                                 == Status.GEARCHIVEERD)
                                         .isPresent())
                 .map(ref -> new VerwijzingGearchiveerd(ref.place(), ref.soort(), ref.id()));

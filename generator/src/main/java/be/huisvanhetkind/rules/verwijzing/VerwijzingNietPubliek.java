@@ -22,17 +22,18 @@ public record VerwijzingNietPubliek(Place place, String soort, String id) implem
     static Stream<Finding> check(Huis huis) {
         return huis.all().stream()
                 .filter(item -> item instanceof Publiek && item.fiche().zichtbaarOp(huis.vandaag()))
-                .flatMap(item -> item.fiche().verwijzingen().stream())
+                .flatMap(item -> item.fiche().bestand().verwijzingen().stream())
                 .filter(ref -> huis.find(ref).filter(doel -> isVerborgen(doel)).isPresent())
                 .map(ref -> new VerwijzingNietPubliek(ref.place(), ref.soort(), ref.id()));
     }
 
     private static boolean isVerborgen(Item doel) {
         boolean publiek =
-                doel instanceof Publiek && doel.fiche().zichtbaarheid() == Zichtbaarheid.PUBLIEK;
+                doel instanceof Publiek
+                        && doel.fiche().publicatie().zichtbaarheid() == Zichtbaarheid.PUBLIEK;
         return !publiek
-                || doel.fiche().status() == Status.CONCEPT
-                || doel.fiche().status() == Status.TER_NAZICHT;
+                || doel.fiche().publicatie().status() == Status.CONCEPT
+                || doel.fiche().publicatie().status() == Status.TER_NAZICHT;
     }
 
     @Override

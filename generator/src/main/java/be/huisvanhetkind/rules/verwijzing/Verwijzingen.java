@@ -13,6 +13,7 @@ final class Verwijzingen {
     static Stream<Ref<? extends Item>> alle(Huis huis) {
         return Stream.concat(
                 huis.verband().bestand().verwijzingen().stream(),
-                huis.all().stream().flatMap(item -> item.fiche().verwijzingen().stream()));
+                huis.all().stream()
+                        .flatMap(item -> item.fiche().bestand().verwijzingen().stream()));
     }
 }

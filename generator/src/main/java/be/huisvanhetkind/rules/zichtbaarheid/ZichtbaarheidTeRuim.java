@@ -21,7 +21,8 @@ public record ZichtbaarheidTeRuim(Place place, String soort) implements Finding 
                 .filter(
                         item ->
                                 item instanceof Intern
-                                        && item.fiche().zichtbaarheid() == Zichtbaarheid.PUBLIEK)
+                                        && item.fiche().publicatie().zichtbaarheid()
+                                                == Zichtbaarheid.PUBLIEK)
                 .map(
                         item ->
                                 new ZichtbaarheidTeRuim(

@@ -104,7 +104,7 @@ public final class Feeds {
                 tekst,
                 fiche.taal(),
                 verschenen,
-                Stream.concat(fiche.nagekekenOp().stream(), verschenen.stream())
+                Stream.concat(fiche.nalezing().nagekekenOp().stream(), verschenen.stream())
                         .max(Comparator.naturalOrder())
                         .orElse(index.vandaag()),
                 index.eigenaar(item).map(Item::titel).orElse(index.verband().naam()));

@@ -60,6 +60,7 @@ public final class ToegankelijkheidPages {
                         "kalender",
                         index.woord("verklaring.nagekeken"),
                         item.fiche()
+                                .nalezing()
                                 .nagekekenOp()
                                 .map(dag -> DagWoorden.datum(dag, index.woorden()))
                                 .orElse(opgesteld)),

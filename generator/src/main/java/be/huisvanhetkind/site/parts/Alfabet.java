@@ -84,7 +84,7 @@ public final class Alfabet {
         Soorten.items(index)
                 .forEach(
                         item ->
-                                item.fiche().trefwoorden().stream()
+                                item.fiche().woorden().trefwoorden().stream()
                                         .filter(word -> !word.equalsIgnoreCase(item.titel()))
                                         .forEach(
                                                 word ->

@@ -15,7 +15,10 @@ public final class Nazichten {
 
     public static Nazicht van(Publiek item, Index index) {
         return new Nazicht(
-                item.fiche().nagekekenOp().map(dag -> DagWoorden.datum(dag, index.woorden())),
+                item.fiche()
+                        .nalezing()
+                        .nagekekenOp()
+                        .map(dag -> DagWoorden.datum(dag, index.woorden())),
                 item.isVerouderdOp(index.vandaag()),
                 index.verband()
                         .contact()

@@ -24,6 +24,9 @@ public final class Tegels {
                 Geschreven.door(
                         thema,
                         String.join(
-                                ", ", thema.fiche().trefwoorden().stream().limit(WORDS).toList())));
+                                ", ",
+                                thema.fiche().woorden().trefwoorden().stream()
+                                        .limit(WORDS)
+                                        .toList())));
     }
 }

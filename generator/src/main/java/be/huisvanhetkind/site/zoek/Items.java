@@ -29,7 +29,7 @@ final class Items {
     private static Zoekitem van(Publiek item, String soort, Index index) {
         return Zoekitem.van(
                 kaart(item, index).met(soort),
-                Stream.concat(eigen(item), item.fiche().trefwoorden().stream()).toList(),
+                Stream.concat(eigen(item), item.fiche().woorden().trefwoorden().stream()).toList(),
                 index);
     }
 
