@@ -58,7 +58,7 @@ public final class Generator {
 
     /** Folders of content become one typed house; nothing when there is no house to read. */
     public Outcome<Optional<Huis>> read(List<Path> content) {
-        return steps.take("bestanden zoeken", () -> Sources.in(content))
+        return steps.take("bestanden zoeken", () -> Sources.of(content))
                 .then(
                         sources ->
                                 steps.take(

@@ -55,7 +55,7 @@ public final class LivingHouse {
      */
     public static LivingHouse open(
             Workplace place, Cache cache, Function<Optional<Huis>, Optional<OpenbaarHuis>> shown) {
-        Darkroom darkroom = new Darkroom(Store.in(place.memory().resolve("beelden")));
+        Darkroom darkroom = new Darkroom(Store.of(place.memory().resolve("beelden")));
         return new LivingHouse(
                 place,
                 new Generator(cache, place.vandaag(), Steps.unseen()),

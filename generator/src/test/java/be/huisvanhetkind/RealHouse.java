@@ -80,7 +80,7 @@ final class RealHouse {
 
     /** The files of a house as they were written, before anything is made of their fields. */
     static List<Document> documents(Path content) {
-        return Sources.in(List.of(content))
+        return Sources.of(List.of(content))
                 .then(sources -> Documents.read(sources, PARSERS))
                 .value()
                 .documents();

@@ -31,7 +31,7 @@ public final class Store {
     }
 
     /** What earlier runs left in a folder, which need not exist. */
-    public static Store in(Path folder) {
+    public static Store of(Path folder) {
         return new Store(Optional.of(folder));
     }
 

@@ -76,7 +76,7 @@ final class Build implements Callable<Integer> {
     @Option(names = "--strict", description = "Ook waarschuwingen houden de site tegen.")
     private boolean strict;
 
-    private final Store pictures = Store.in(Home.folder(".huis").resolve("beelden"));
+    private final Store pictures = Store.of(Home.folder(".huis").resolve("beelden"));
 
     private final AtomicBoolean lacksWebp = new AtomicBoolean();
 

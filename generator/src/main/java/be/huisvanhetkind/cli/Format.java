@@ -71,7 +71,7 @@ final class Format implements Callable<Integer> {
     }
 
     private List<Target> targets() {
-        List<Target> all = Target.in(ContentOptions.existing(content));
+        List<Target> all = Target.of(ContentOptions.existing(content));
         for (Path file : files) {
             if (all.stream().noneMatch(target -> isIn(target, file))) {
                 throw new BrokenCall(

@@ -13,7 +13,7 @@ final class Feestdagen {
     private Feestdagen() {}
 
     /** The holidays of last year, this year and the next two. */
-    static Map<LocalDate, String> rond(LocalDate vandaag) {
+    static Map<LocalDate, String> of(LocalDate vandaag) {
         Map<LocalDate, String> dagen = new TreeMap<>();
         for (int jaar = vandaag.getYear() - 1; jaar <= vandaag.getYear() + 2; jaar++) {
             add(jaar, dagen);

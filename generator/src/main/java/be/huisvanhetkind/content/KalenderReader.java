@@ -33,6 +33,6 @@ final class KalenderReader {
                                                 .read(file.data(), reading).stream())
                         .flatMap(List::stream)
                         .toList();
-        return new Outcome<>(new Kalender(Feestdagen.rond(vandaag), vakanties), reading.findings());
+        return new Outcome<>(new Kalender(Feestdagen.of(vandaag), vakanties), reading.findings());
     }
 }

@@ -31,7 +31,7 @@ public record Target(SourceFile file, Form form, boolean isData) {
     private static final Set<String> TEXTS = Set.of("md", "adoc");
 
     /** The files of content folders, the examples among them, in a stable order. */
-    public static List<Target> in(List<Path> roots) {
+    public static List<Target> of(List<Path> roots) {
         List<Path> examples =
                 roots.stream()
                         .map(root -> root.resolve(EXAMPLES))
@@ -43,7 +43,7 @@ public record Target(SourceFile file, Form form, boolean isData) {
     }
 
     private static Stream<SourceFile> files(List<Path> roots) {
-        return roots.isEmpty() ? Stream.empty() : Sources.in(roots).value().files().stream();
+        return roots.isEmpty() ? Stream.empty() : Sources.of(roots).value().files().stream();
     }
 
     private static Optional<Target> of(SourceFile file) {

@@ -26,7 +26,7 @@ public record CardFormat(Darkroom darkroom) implements Format {
         if (site.base().origin().isEmpty()) {
             return List.of();
         }
-        Merk merk = Deelbeelden.van(site.index());
+        Merk merk = Deelbeelden.of(site.index());
         Card card = new Card(merk, Merken.huisstijl(site.index()));
         return Stream.concat(Stream.of(merk.huis()), merk.partners().values().stream())
                 .sorted(Comparator.comparing(beeld -> beeld.url().path()))

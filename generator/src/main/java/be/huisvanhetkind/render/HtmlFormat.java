@@ -40,7 +40,7 @@ public record HtmlFormat(Path templates, List<Format> stamped, Darkroom darkroom
         Around around =
                 new Around(
                         new Bouw(Stamps.of(stamped, site), darkroom.givesWebp(site)),
-                        Deelbeelden.van(site.index()),
+                        Deelbeelden.of(site.index()),
                         feeds(site));
         return site.edities().stream().flatMap(editie -> files(site, editie, around)).toList();
     }

@@ -37,10 +37,10 @@ final class Inspection {
     /** Each text is read once, and then asked every rule; one that was good before is not read. */
     private Stream<Finding> askOfTexts(List<Rule<Gezinstekst>> all) {
         List<Rule<Gezinstekst>> rules = all.stream().filter(weighing::holds).toList();
-        Woordenlijsten lijsten = Woordenlijsten.van(huis);
+        Woordenlijsten lijsten = Woordenlijsten.of(huis);
         return Gezinstekst.voorGezinnen(focused).parallelStream()
                 .filter(item -> !verdicts.isGood(item.fiche().afdruk().geheel()))
-                .flatMap(item -> ask(item, Gezinstekst.van(item, lijsten), rules));
+                .flatMap(item -> ask(item, Gezinstekst.of(item, lijsten), rules));
     }
 
     private Stream<Finding> ask(Publiek item, Gezinstekst tekst, List<Rule<Gezinstekst>> rules) {

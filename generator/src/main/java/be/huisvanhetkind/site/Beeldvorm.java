@@ -15,7 +15,7 @@ public enum Beeldvorm {
     WEBP;
 
     /** The kind every browser knows. */
-    public static Beeldvorm van(Media media) {
+    public static Beeldvorm of(Media media) {
         if (media.isTekening()) {
             return SVG;
         }

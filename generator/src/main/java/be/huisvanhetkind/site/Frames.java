@@ -33,7 +33,7 @@ final class Frames {
         return new Frame(
                 index.taal().id(),
                 index.taal().richting(),
-                ScriptWoorden.van(index.woorden()),
+                ScriptWoorden.of(index.woorden()),
                 base.path(),
                 base.origin(),
                 verband.naam(),
@@ -74,7 +74,7 @@ final class Frames {
     }
 
     private static Optional<PlaatsView> huis(Index index) {
-        return index.gebouw().map(locatie -> Plaatsen.van(locatie, index));
+        return index.gebouw().map(locatie -> Plaatsen.of(locatie, index));
     }
 
     private static List<MeldingView> meldingen(Index index) {

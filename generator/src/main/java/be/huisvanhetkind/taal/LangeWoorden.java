@@ -12,7 +12,7 @@ public final class LangeWoorden {
     private LangeWoorden() {}
 
     /** The longest words of a text, longest first, without marks; at most so many. */
-    public static List<String> in(String tekst, int hoogstens) {
+    public static List<String> findIn(String tekst, int hoogstens) {
         List<String> woorden = new ArrayList<>();
         Woorden.lees(tekst, (van, tot) -> woorden.add(kaal(tekst.substring(van, tot))));
         return woorden.stream()

@@ -12,7 +12,7 @@ import java.util.List;
 public record Leesbaarheid(int woorden, int zinnen, int lettergrepen) {
 
     /** Counts what some sentences hold. */
-    public static Leesbaarheid van(List<Zin> zinnen) {
+    public static Leesbaarheid of(List<Zin> zinnen) {
         int woorden = 0;
         int lettergrepen = 0;
         for (Zin zin : zinnen) {

@@ -38,7 +38,7 @@ public final class Uitdrukkingen<T> {
     }
 
     /** The set of some expressions, with what each stands for. */
-    public static <T> Uitdrukkingen<T> van(Map<String, T> uitdrukkingen) {
+    public static <T> Uitdrukkingen<T> of(Map<String, T> uitdrukkingen) {
         Map<String, List<Uitdrukking<T>>> perEersteWoord = new HashMap<>();
         uitdrukkingen.forEach(
                 (tekst, betekenis) -> {

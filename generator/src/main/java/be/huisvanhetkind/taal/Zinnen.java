@@ -16,7 +16,7 @@ public final class Zinnen {
     private Zinnen() {}
 
     /** The sentences of a text, in order; what holds no word is no sentence. */
-    public static List<Zin> van(String tekst) {
+    public static List<Zin> of(String tekst) {
         List<Zin> zinnen = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i < tekst.length(); i++) {

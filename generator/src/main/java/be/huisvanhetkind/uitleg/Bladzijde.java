@@ -46,7 +46,7 @@ public record Bladzijde(
                 niveau.group(1).equals("Fout") ? Severity.ERROR : Severity.WARNING,
                 niveau.group(2) == null ? "" : niveau.group(2),
                 niveau.group(3) != null,
-                Deel.in(markdown));
+                Deel.of(markdown));
     }
 
     /** Its code in words: "Veld onbekend". */
@@ -70,6 +70,6 @@ public record Bladzijde(
 
     /** What it is about; files, when nothing else is known. */
     public Onderwerp onderwerp() {
-        return Onderwerp.van(code, familie).orElse(Onderwerp.BESTANDEN);
+        return Onderwerp.of(code, familie).orElse(Onderwerp.BESTANDEN);
     }
 }

@@ -40,7 +40,7 @@ public record Deel(String kop, List<Stuk> stukken) {
     }
 
     /** The parts of a page; what stands before the first heading is left out. */
-    static List<Deel> in(String markdown) {
+    static List<Deel> of(String markdown) {
         List<Deel> delen = new ArrayList<>();
         Matcher fence = FENCE.matcher(markdown);
         int from = 0;

@@ -104,7 +104,7 @@ public enum Onderwerp {
      *
      * @param familie {@code TIME}, or empty when there is none
      */
-    static Optional<Onderwerp> van(String code, String familie) {
+    static Optional<Onderwerp> of(String code, String familie) {
         return met(code).or(() -> met(familie));
     }
 

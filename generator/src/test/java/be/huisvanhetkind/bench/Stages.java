@@ -45,7 +45,7 @@ final class Stages {
     private Huis read(Path content, Path cacheFile, LocalDate today) {
         System.out.printf("start %.2f%n", machine.getProcessCpuTime() / 1e9);
         Cache cache = time("cache", () -> Cache.load(cacheFile));
-        Sources sources = time("files", () -> Sources.in(List.of(content)).value());
+        Sources sources = time("files", () -> Sources.of(List.of(content)).value());
         Documents documents =
                 time(
                         "documents",

@@ -22,13 +22,13 @@ class StoreTest {
 
     @BeforeEach
     void somethingIsStored() {
-        Store.in(folder).remember("een", PICTURE);
+        Store.of(folder).remember("een", PICTURE);
     }
 
     @Test
     void whatIsStoredComesBackInTheNextRun() {
-        assertArrayEquals(PICTURE, Store.in(folder).find("een").orElseThrow());
-        assertTrue(Store.in(folder).find("twee").isEmpty());
+        assertArrayEquals(PICTURE, Store.of(folder).find("een").orElseThrow());
+        assertTrue(Store.of(folder).find("twee").isEmpty());
     }
 
     @Test
@@ -37,30 +37,30 @@ class StoreTest {
         byte[] whole = Files.readAllBytes(file);
         for (int at = 0; at < whole.length; at++) {
             Files.write(file, Arrays.copyOf(whole, at));
-            assertTrue(Store.in(folder).find("een").isEmpty(), "length " + at);
+            assertTrue(Store.of(folder).find("een").isEmpty(), "length " + at);
             byte[] changed = whole.clone();
             changed[at] ^= 0x55;
             Files.write(file, changed);
-            assertTrue(Store.in(folder).find("een").isEmpty(), "byte " + at);
+            assertTrue(Store.of(folder).find("een").isEmpty(), "byte " + at);
         }
         Files.write(file, new byte[whole.length]);
-        assertTrue(Store.in(folder).find("een").isEmpty(), "zeros");
+        assertTrue(Store.of(folder).find("een").isEmpty(), "zeros");
     }
 
     @Test
     void whatIsNotUsedAnyMoreGoes() throws IOException {
-        Store store = Store.in(folder);
+        Store store = Store.of(folder);
         store.remember("twee", PICTURE);
         store.forgetTheRest();
         assertEquals(1, files().size());
-        assertTrue(Store.in(folder).find("een").isEmpty());
-        assertTrue(Store.in(folder).find("twee").isPresent());
+        assertTrue(Store.of(folder).find("een").isEmpty());
+        assertTrue(Store.of(folder).find("twee").isPresent());
     }
 
     @Test
     void aFolderThatCannotBeIsNoLoss() throws IOException {
         Path file = Files.createFile(folder.resolve("bestand"));
-        Store store = Store.in(file);
+        Store store = Store.of(file);
         store.remember("een", PICTURE);
         assertTrue(store.find("een").isEmpty());
         store.forgetTheRest();

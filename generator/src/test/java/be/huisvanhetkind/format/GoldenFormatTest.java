@@ -58,6 +58,6 @@ class GoldenFormatTest {
         Files.writeString(file, text);
         Promises.keptIn(content);
         Files.writeString(file, text);
-        return Formatted.of(Target.in(List.of(content)).get(0)).text().orElse(text);
+        return Formatted.of(Target.of(List.of(content)).get(0)).text().orElse(text);
     }
 }

@@ -33,7 +33,7 @@ public final class Promises {
 
     /** Formats every file of a content folder and holds each against the promises. */
     public static int keptIn(Path content) {
-        List<Target> targets = Target.in(List.of(content));
+        List<Target> targets = Target.of(List.of(content));
         targets.forEach(Promises::kept);
         return targets.size();
     }

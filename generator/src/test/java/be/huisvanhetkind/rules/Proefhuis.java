@@ -213,7 +213,7 @@ public final class Proefhuis {
                         .filter(wanted)
                         .flatMap(
                                 rule ->
-                                        Gezinstekst.van(huis)
+                                        Gezinstekst.of(huis)
                                                 .flatMap(tekst -> rule.check().apply(tekst))));
     }
 

@@ -119,7 +119,7 @@ class SoortenTest {
     @MethodSource("soorten")
     void aTypeThatIsShownHasANameInEveryLanguage(Paginasoort<?> soort) {
         for (Sitetaal taal : Sitetaal.values()) {
-            Woordenboek woorden = Woordenboek.van(taal);
+            Woordenboek woorden = Woordenboek.of(taal);
             Optional<String> lijst = woorden.vind("sectie." + soort.sectie().naam());
             assertTrue(soort.sectie().vorm() != Vorm.LIJST || lijst.isPresent(), taal::id);
             assertTrue(

@@ -10,16 +10,17 @@ class LangeWoordenTest {
     void theLongestComeFirstWithoutMarks() {
         assertEquals(
                 List.of("informatiesessies", "coördinatie"),
-                LangeWoorden.in("De (coördinatie) van informatiesessies: organisatie!", 2));
+                LangeWoorden.findIn("De (coördinatie) van informatiesessies: organisatie!", 2));
     }
 
     @Test
     void threeSyllablesAreNotMany() {
-        assertEquals(List.of("ontmoetingen"), LangeWoorden.in("ontmoeting ontmoetingen", 2));
+        assertEquals(List.of("ontmoetingen"), LangeWoorden.findIn("ontmoeting ontmoetingen", 2));
     }
 
     @Test
     void aWordIsNamedOnce() {
-        assertEquals(List.of("organisatie"), LangeWoorden.in("organisatie, organisatie en ik", 2));
+        assertEquals(
+                List.of("organisatie"), LangeWoorden.findIn("organisatie, organisatie en ik", 2));
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /** Counted by hand. */
 class LeesbaarheidTest {
     private static Leesbaarheid of(String text) {
-        return Leesbaarheid.van(Zinnen.van(text));
+        return Leesbaarheid.of(Zinnen.of(text));
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class UitdrukkingenTest {
     private static final Uitdrukkingen<String> SET =
-            Uitdrukkingen.van(
+            Uitdrukkingen.of(
                     Map.of(
                             "zo snel mogelijk", "snel",
                             "zo snel", "half",
@@ -58,6 +58,6 @@ class UitdrukkingenTest {
 
     @Test
     void anEmptySetFindsNothing() {
-        assertEquals(0, Uitdrukkingen.van(Map.of()).in("Een tekst.").size());
+        assertEquals(0, Uitdrukkingen.of(Map.of()).in("Een tekst.").size());
     }
 }

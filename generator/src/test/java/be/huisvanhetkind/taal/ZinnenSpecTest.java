@@ -22,7 +22,7 @@ class ZinnenSpecTest {
     }
 
     private static String split(Example example) {
-        return Zinnen.van(example.parts().get(0).replace('⏎', '\n')).stream()
+        return Zinnen.of(example.parts().get(0).replace('⏎', '\n')).stream()
                 .map(zin -> zin.tekst().replace('\n', '⏎'))
                 .collect(Collectors.joining("\n"));
     }
@@ -31,13 +31,13 @@ class ZinnenSpecTest {
     void aSentenceKnowsWhereItBeginsAndHowManyWordsItHas() {
         assertEquals(
                 List.of(new Zin("Kom langs.", 1, 2), new Zin("Bel 013 00 12 34.", 12, 5)),
-                Zinnen.van(" Kom langs. Bel 013 00 12 34. "));
+                Zinnen.of(" Kom langs. Bel 013 00 12 34. "));
     }
 
     @Test
     void aTextWithoutWordsHasNoSentences() {
-        assertEquals(List.of(), Zinnen.van(""));
-        assertEquals(List.of(), Zinnen.van(" . ? – "));
+        assertEquals(List.of(), Zinnen.of(""));
+        assertEquals(List.of(), Zinnen.of(" . ? – "));
     }
 
     @Test
@@ -49,7 +49,7 @@ class ZinnenSpecTest {
         long best = Long.MAX_VALUE;
         for (int i = 0; i < 4; i++) {
             long begin = clock.getCurrentThreadCpuTime();
-            assertEquals(1_000_000, Leesbaarheid.van(Zinnen.van(text)).woorden());
+            assertEquals(1_000_000, Leesbaarheid.of(Zinnen.of(text)).woorden());
             best = Math.min(best, clock.getCurrentThreadCpuTime() - begin);
         }
         long milliseconds = best / 1_000_000;
@@ -60,7 +60,7 @@ class ZinnenSpecTest {
     void onlyMarksOfAllSortsTakeLinearTime() {
         for (String marks : List.of("!", "(", ". ", "a.", "’", "\n ", "1. ", "A. ", "?”", "…x")) {
             String text = marks.repeat(30_000);
-            assertTrue(Zinnen.van(text).size() <= text.length(), marks);
+            assertTrue(Zinnen.of(text).size() <= text.length(), marks);
         }
     }
 }

@@ -120,7 +120,7 @@ class BladzijdeTest {
     void everyPageIsAboutASubject() {
         List<String> homeless =
                 Uitleg.bladzijden().stream()
-                        .filter(page -> Onderwerp.van(page.code(), page.familie()).isEmpty())
+                        .filter(page -> Onderwerp.of(page.code(), page.familie()).isEmpty())
                         .map(Bladzijde::code)
                         .toList();
         assertEquals(List.of(), homeless);
@@ -128,10 +128,10 @@ class BladzijdeTest {
 
     @Test
     void aCodeGoesBeforeItsFamilyAndAnUnknownFamilyIsNoticed() {
-        assertEquals(Optional.of(Onderwerp.BESTANDEN), Onderwerp.van("tab-in-kop", "STR"));
-        assertEquals(Optional.of(Onderwerp.VELDEN), Onderwerp.van("veld-onbekend", "STR"));
-        assertEquals(Optional.empty(), Onderwerp.van("verzonnen", "ZZZ"));
-        assertEquals(Optional.empty(), Onderwerp.van("verzonnen", ""));
+        assertEquals(Optional.of(Onderwerp.BESTANDEN), Onderwerp.of("tab-in-kop", "STR"));
+        assertEquals(Optional.of(Onderwerp.VELDEN), Onderwerp.of("veld-onbekend", "STR"));
+        assertEquals(Optional.empty(), Onderwerp.of("verzonnen", "ZZZ"));
+        assertEquals(Optional.empty(), Onderwerp.of("verzonnen", ""));
         assertEquals(
                 Onderwerp.BESTANDEN,
                 Bladzijde.of("verzonnen", "# verzonnen\n*Fout*\n").onderwerp());

@@ -143,7 +143,7 @@ public final class Parsers {
         int body = in.number();
         String front = in.text();
         Mapping kop = (Mapping) NodeCode.read(in, file.name());
-        Getypt typed = Getypt.van(file.name(), line, () -> typed(file, body));
+        Getypt typed = Getypt.of(file.name(), line, () -> typed(file, body));
         return new Document(file, kop, TekstCode.read(in, typed), afdruk(file, front, id));
     }
 

@@ -76,7 +76,7 @@ final class Letters {
 
     /** The signs nobody sees, the first twenty. */
     static List<Hidden> hidden(String yaml) {
-        return HiddenSigns.in(yaml, AT_MOST).stream()
+        return HiddenSigns.findIn(yaml, AT_MOST).stream()
                 .map(found -> new Hidden(spot(yaml, found.offset()), found.word()))
                 .toList();
     }

@@ -50,7 +50,7 @@ public final class Bodies {
             return Tekst.LEEG;
         }
         Markup markup = markups.getOrDefault(extension, new MarkdownMarkup());
-        Getypt getypt = Getypt.van(body.file(), body.firstLine(), body::source);
+        Getypt getypt = Getypt.of(body.file(), body.firstLine(), body::source);
         String key = Cache.key(how(markup), body.source().getBytes(StandardCharsets.UTF_8));
         return cache.find(key)
                 .map(known -> TekstCode.read(known, getypt))

@@ -31,7 +31,7 @@ public final class HiddenSigns {
     }
 
     /** The first signs of a text, at most so many. */
-    public static List<Found> in(String text, int atMost) {
+    public static List<Found> findIn(String text, int atMost) {
         return SIGN.matcher(text)
                 .results()
                 .limit(atMost)

@@ -46,7 +46,7 @@ public record Sources(String root, List<SourceFile> files) {
      * {@code README.md} are not content; a link or another special file is a finding, as is a name
      * that could not be an address.
      */
-    public static Outcome<Sources> in(List<Path> roots) {
+    public static Outcome<Sources> of(List<Path> roots) {
         Walk walk = new Walk();
         for (Path root : roots) {
             walk.begin(root);

@@ -18,7 +18,7 @@ public record Getypt(Place begin, Supplier<String> bron) {
     public static final Getypt NIETS = new Getypt(Place.start(""), () -> "");
 
     /** The text of a file from some line on. */
-    public static Getypt van(String file, int eersteRegel, Supplier<String> bron) {
+    public static Getypt of(String file, int eersteRegel, Supplier<String> bron) {
         return new Getypt(new Place(file, eersteRegel, 1, 0), bron);
     }
 

@@ -39,7 +39,7 @@ public final class Bakery {
      * @param bouw what pages must know of other files
      */
     public Bakery(Path templates, Editie editie, List<Editie> edities, Bouw bouw) {
-        this.sjablonen = Sjablonen.in(templates);
+        this.sjablonen = Sjablonen.of(templates);
         this.editie = editie;
         this.edities = List.copyOf(edities);
         this.bouw = bouw;

@@ -24,7 +24,7 @@ record Sjablonen(Path folder, Map<String, String> files) {
     }
 
     /** As the folder stands now. */
-    static Sjablonen in(Path folder) {
+    static Sjablonen of(Path folder) {
         Map<String, String> files = new TreeMap<>(files(folder, ""));
         files.putAll(files(eigen(folder), EIGEN));
         return new Sjablonen(folder, files);

@@ -35,7 +35,7 @@ public record KalenderFormat() implements Format {
     @Override
     public List<OutputFile> files(Site site) {
         Map<String, String> beginnings = new ConcurrentHashMap<>();
-        return Kalenderbestanden.alle(site.index()).stream()
+        return Kalenderbestanden.of(site.index()).stream()
                 .map(bestand -> file(bestand, beginnings, site))
                 .toList();
     }

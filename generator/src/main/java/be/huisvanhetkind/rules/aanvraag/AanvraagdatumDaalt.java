@@ -21,7 +21,7 @@ public record AanvraagdatumDaalt(Place place, LocalDate datum, Optional<LocalDat
             Rule.perItem(CONDITION, AanvraagdatumDaalt.class, AanvraagdatumDaalt::check);
 
     static Stream<Finding> check(Huis huis) {
-        return Aanvragen.alle(huis).flatMap(aanvraag -> check(aanvraag, huis.vandaag()));
+        return Aanvragen.of(huis).flatMap(aanvraag -> check(aanvraag, huis.vandaag()));
     }
 
     private static Stream<Finding> check(Aanvraag aanvraag, LocalDate vandaag) {

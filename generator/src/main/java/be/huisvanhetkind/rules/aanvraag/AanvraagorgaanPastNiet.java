@@ -15,7 +15,7 @@ public record AanvraagorgaanPastNiet(Place place, int stap, String orgaan) imple
             Rule.perItem(CONDITION, AanvraagorgaanPastNiet.class, AanvraagorgaanPastNiet::check);
 
     static Stream<Finding> check(Huis huis) {
-        return Aanvragen.alle(huis)
+        return Aanvragen.of(huis)
                 .flatMap(aanvraag -> aanvraag.historiek().stream())
                 .filter(stap -> !Aanvraagstap.of(stap.nummer()).magDoor(stap.orgaan()))
                 .map(

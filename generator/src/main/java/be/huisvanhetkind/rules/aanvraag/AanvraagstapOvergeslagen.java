@@ -19,7 +19,7 @@ public record AanvraagstapOvergeslagen(Place place, int stap, int verwacht) impl
     private static final int LAATSTE = Aanvraagstap.values().length;
 
     static Stream<Finding> check(Huis huis) {
-        return Aanvragen.alle(huis).flatMap(AanvraagstapOvergeslagen::check);
+        return Aanvragen.of(huis).flatMap(AanvraagstapOvergeslagen::check);
     }
 
     /** The first step out of order; when there is none, the field that says how far it is. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class Aanvragen {
     private Aanvragen() {}
 
-    static Stream<Aanvraag> alle(Huis huis) {
+    static Stream<Aanvraag> of(Huis huis) {
         return huis.all(Aanvraag.class).stream()
                 .filter(een -> een.fiche().publicatie().status() == Status.GEPUBLICEERD);
     }

@@ -28,7 +28,7 @@ public record BeslisserNietLokaalBestuur(Place place) implements Finding {
                     "ocmw");
 
     static Stream<Finding> check(Huis huis) {
-        return Aanvragen.alle(huis)
+        return Aanvragen.of(huis)
                 .filter(aanvraag -> !aanvraag.consensus().orElse(true) && isBeslist(aanvraag))
                 .filter(
                         aanvraag ->

@@ -25,7 +25,7 @@ public record AntenneGroterDanHuis(Place place, String huis, long antenne, long 
 
     static Stream<Finding> check(Huis huis) {
         Map<String, Long> aantallen =
-                Zichtbaar.alle(huis, Aanbod.class)
+                Zichtbaar.of(huis, Aanbod.class)
                         .flatMap(Zichtbaar::plaatsen)
                         .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
         return Zichtbaar.locaties(huis, Locatiesoort.ANTENNE)

@@ -21,7 +21,7 @@ public record AntenneZonderAanbod(Place place) implements Warning {
 
     static Stream<Finding> check(Huis huis) {
         Set<String> bezet =
-                Zichtbaar.alle(huis, Aanbod.class)
+                Zichtbaar.of(huis, Aanbod.class)
                         .flatMap(Zichtbaar::plaatsen)
                         .collect(Collectors.toSet());
         return Zichtbaar.locaties(huis, Locatiesoort.ANTENNE)

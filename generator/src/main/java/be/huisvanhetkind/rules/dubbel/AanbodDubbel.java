@@ -27,9 +27,8 @@ public record AanbodDubbel(Place place, String ander) implements Warning {
     /** Told at the second of two; at home and online, two of one name may well be two. */
     static Stream<Finding> check(Huis huis) {
         Map<String, Aanbod> eerste = new HashMap<>();
-        return Zichtbaar.alle(huis, Aanbod.class)
-                .flatMap(
-                        aanbod -> eerder(aanbod, eerste).map(ander -> van(aanbod, ander)).stream());
+        return Zichtbaar.of(huis, Aanbod.class)
+                .flatMap(aanbod -> eerder(aanbod, eerste).map(ander -> of(aanbod, ander)).stream());
     }
 
     /** The first offer with the same title at one of its places. */
@@ -43,7 +42,7 @@ public record AanbodDubbel(Place place, String ander) implements Warning {
                 .findFirst();
     }
 
-    private static AanbodDubbel van(Aanbod aanbod, Aanbod ander) {
+    private static AanbodDubbel of(Aanbod aanbod, Aanbod ander) {
         String map =
                 ander.fiche().eigenaar().map(partner -> "partners/" + partner + "/").orElse("");
         return new AanbodDubbel(aanbod.placeOf("titel"), map + "aanbod/" + ander.id());

@@ -34,10 +34,10 @@ public record WijkOnbekend(Place place, String wijk, List<String> wijken) implem
                 .flatMap(
                         locatie ->
                                 locatie.wijk().filter(wijk -> !gebied.contains(wijk)).stream()
-                                        .map(wijk -> van(locatie, wijk, wijken)));
+                                        .map(wijk -> of(locatie, wijk, wijken)));
     }
 
-    private static WijkOnbekend van(Locatie locatie, String wijk, List<String> wijken) {
+    private static WijkOnbekend of(Locatie locatie, String wijk, List<String> wijken) {
         return new WijkOnbekend(locatie.placeOf("wijk"), wijk, wijken);
     }
 

@@ -16,7 +16,7 @@ public record LeeftijdBuitenHuis(Place place, int min, int max) implements Findi
 
     static Stream<Finding> check(Huis huis) {
         Leeftijd vanHuis = huis.verband().leeftijd();
-        return Leeftijden.alle(huis)
+        return Leeftijden.of(huis)
                 .filter(leeftijd -> leeftijd.min() <= leeftijd.max() && !vanHuis.omvat(leeftijd))
                 .map(
                         leeftijd ->

@@ -14,7 +14,7 @@ public record LeeftijdOmgekeerd(Place place, int min, int max) implements Findin
             Rule.perItem(FIXED, LeeftijdOmgekeerd.class, LeeftijdOmgekeerd::check);
 
     static Stream<Finding> check(Huis huis) {
-        return Leeftijden.alle(huis)
+        return Leeftijden.of(huis)
                 .filter(leeftijd -> leeftijd.min() > leeftijd.max())
                 .map(
                         leeftijd ->

@@ -10,7 +10,7 @@ final class Leeftijden {
     private Leeftijden() {}
 
     /** The age of every item that has one. */
-    static Stream<Leeftijd> alle(Huis huis) {
+    static Stream<Leeftijd> of(Huis huis) {
         return huis.all().stream().flatMap(Item::leeftijden);
     }
 }

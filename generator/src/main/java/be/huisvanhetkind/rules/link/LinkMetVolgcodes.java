@@ -28,7 +28,7 @@ public record LinkMetVolgcodes(Place place, String kort) implements Warning {
     private static final Pattern LEEG = Pattern.compile("[?&]+(?=#|$)");
 
     static Stream<Finding> check(Huis huis) {
-        return Weblinks.alle(huis)
+        return Weblinks.of(huis)
                 .filter(link -> link.doel().indexOf('?') > 0)
                 .flatMap(LinkMetVolgcodes::check);
     }

@@ -18,7 +18,7 @@ public record LinkZonderHttps(Place place, String link) implements Warning {
     private static final String ONVEILIG = "http://";
 
     static Stream<Finding> check(Huis huis) {
-        return Weblinks.alle(huis)
+        return Weblinks.of(huis)
                 .filter(link -> link.doel().regionMatches(true, 0, ONVEILIG, 0, ONVEILIG.length()))
                 .map(link -> new LinkZonderHttps(link.woorden().place(), link.doel()));
     }

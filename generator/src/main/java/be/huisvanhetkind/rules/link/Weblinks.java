@@ -10,7 +10,7 @@ final class Weblinks {
     private Weblinks() {}
 
     /** Every web address, in a text or in a field, also what is not published. */
-    static Stream<Koppeling> alle(Huis huis) {
+    static Stream<Koppeling> of(Huis huis) {
         return Stream.concat(Teksten.links(huis), Teksten.adressen(huis))
                 .filter(link -> link.doel().regionMatches(true, 0, "http", 0, 4));
     }

@@ -30,9 +30,9 @@ record Bereik(Map<String, Set<String>> domeinen) {
         domeinen = Map.copyOf(domeinen);
     }
 
-    static Bereik van(Huis huis) {
+    static Bereik of(Huis huis) {
         Map<String, Set<String>> domeinen = new HashMap<>();
-        Zichtbaar.alle(huis, Aanbod.class)
+        Zichtbaar.of(huis, Aanbod.class)
                 .forEach(
                         aanbod ->
                                 aanbod.waar().stream()

@@ -18,7 +18,7 @@ public record ConsultatiebureauOntbreekt(Place place) implements Finding {
     private static final String CONSULTATIEBUREAU = "consultatiebureau";
 
     static Stream<Finding> check(Huis huis) {
-        return Zichtbaar.alle(huis, Aanbod.class).anyMatch(aanbod -> telt(huis, aanbod))
+        return Zichtbaar.of(huis, Aanbod.class).anyMatch(aanbod -> telt(huis, aanbod))
                 ? Stream.empty()
                 : Stream.of(new ConsultatiebureauOntbreekt(huis.verband().origin().start()));
     }

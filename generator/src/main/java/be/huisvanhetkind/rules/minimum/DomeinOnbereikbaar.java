@@ -25,7 +25,7 @@ public record DomeinOnbereikbaar(Place place, String domein, String label, Optio
     private static final String ANDER = "ander";
 
     static Stream<Finding> check(Huis huis) {
-        Bereik bereik = Bereik.van(huis);
+        Bereik bereik = Bereik.of(huis);
         List<Locatie> huizen = Zichtbaar.locaties(huis, Locatiesoort.HUIS).toList();
         return huis.begrippen().van(Lijst.DOMEIN).stream()
                 .filter(domein -> !domein.id().equals(ANDER) && domein.geldtOp(huis.vandaag()))

@@ -17,7 +17,7 @@ public record OnthaalOntbreekt(Place place) implements Finding {
             Rule.of(CONDITION, OnthaalOntbreekt.class, OnthaalOntbreekt::check);
 
     static Stream<Finding> check(Huis huis) {
-        return Zichtbaar.alle(huis, Locatie.class)
+        return Zichtbaar.of(huis, Locatie.class)
                         .flatMap(locatie -> locatie.onthaal().stream())
                         .anyMatch(Onthaal::zonderAfspraak)
                 ? Stream.empty()

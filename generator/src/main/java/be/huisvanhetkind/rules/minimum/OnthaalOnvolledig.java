@@ -28,8 +28,7 @@ public record OnthaalOnvolledig(Place place, List<String> ontbreekt) implements 
     }
 
     static Stream<Finding> check(Huis huis) {
-        return Zichtbaar.alle(huis, Locatie.class)
-                .flatMap(locatie -> check(huis, locatie).stream());
+        return Zichtbaar.of(huis, Locatie.class).flatMap(locatie -> check(huis, locatie).stream());
     }
 
     private static Optional<Finding> check(Huis huis, Locatie locatie) {

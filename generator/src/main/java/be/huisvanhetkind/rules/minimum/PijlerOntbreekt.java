@@ -23,7 +23,7 @@ public record PijlerOntbreekt(Place place, String pijler, String label) implemen
     /** An activity has its pillars from its offer, so the offers say enough. */
     static Stream<Finding> check(Huis huis) {
         Set<String> gesteund =
-                Zichtbaar.alle(huis, Aanbod.class)
+                Zichtbaar.of(huis, Aanbod.class)
                         .flatMap(aanbod -> aanbod.indeling().pijlers().stream())
                         .map(Begrip::id)
                         .collect(Collectors.toSet());

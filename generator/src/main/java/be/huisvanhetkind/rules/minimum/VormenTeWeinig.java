@@ -28,7 +28,7 @@ public record VormenTeWeinig(Place place, List<String> vormen) implements Findin
 
     static Stream<Finding> check(Huis huis) {
         List<String> vormen =
-                Zichtbaar.alle(huis, Aanbod.class)
+                Zichtbaar.of(huis, Aanbod.class)
                         .flatMap(aanbod -> vormen(huis, aanbod))
                         .filter(vorm -> !vorm.id().equals(CONSULTATIEBUREAU))
                         .map(Begrip::label)

@@ -28,7 +28,7 @@ public record AfsprakennotaOntbreekt(Place place, String partner) implements War
 
     private static Stream<Finding> ontbreekt(Huis huis) {
         Set<String> metNota =
-                Afsprakennotas.alle(huis)
+                Afsprakennotas.of(huis)
                         .map(nota -> nota.partner().id())
                         .collect(Collectors.toSet());
         return huis.all(Engagement.class).stream()

@@ -18,15 +18,14 @@ final class Afsprakennotas {
 
     private Afsprakennotas() {}
 
-    static Stream<Afsprakennota> alle(Huis huis) {
+    static Stream<Afsprakennota> of(Huis huis) {
         return huis.all(Afsprakennota.class).stream()
                 .filter(nota -> nota.fiche().publicatie().status() == Status.GEPUBLICEERD);
     }
 
     /** The notes of each partner; those whose end comes before their beginning are left out. */
     static Map<String, List<Afsprakennota>> perPartner(Huis huis) {
-        return alle(huis)
-                .filter(nota -> nota.van().isBefore(nota.tot()))
+        return of(huis).filter(nota -> nota.van().isBefore(nota.tot()))
                 .collect(Collectors.groupingBy(nota -> nota.partner().id()));
     }
 

@@ -28,7 +28,7 @@ final class Contacten {
     }
 
     /** Every contact, of the items and of the house itself. */
-    static Stream<Plek> alle(Huis huis) {
+    static Stream<Plek> of(Huis huis) {
         Stream<Plek> verband =
                 Stream.of(huis.verband().contact(), huis.verband().aanspreekpunten().ombuds())
                         .map(

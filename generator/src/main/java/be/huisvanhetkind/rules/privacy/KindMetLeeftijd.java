@@ -16,14 +16,14 @@ public record KindMetLeeftijd(Place place) implements Finding {
             Rule.perItem(FIXED, KindMetLeeftijd.class, KindMetLeeftijd::check);
 
     static Stream<Finding> check(Huis huis) {
-        return Teksten.alle(huis)
+        return Teksten.of(huis)
                 .filter(alinea -> Kinderleeftijd.magStaanIn(alinea.tekst()))
                 .flatMap(KindMetLeeftijd::check);
     }
 
     private static Stream<Finding> check(Alinea alinea) {
         String tekst = alinea.tekst();
-        return Voornaam.in(tekst).stream()
+        return Voornaam.findIn(tekst).stream()
                 .filter(naam -> Kinderleeftijd.staatBij(naam, tekst))
                 .map(
                         naam ->

@@ -51,7 +51,7 @@ final class Kinderleeftijd {
     }
 
     static boolean staatBij(Voornaam naam, String tekst) {
-        int na = Persoon.van(tekst, naam).map(Persoon::einde).orElse(naam.einde());
+        int na = Persoon.of(tekst, naam).map(Persoon::einde).orElse(naam.einde());
         return ERNA.stream().anyMatch(vorm -> staatErna(vorm, tekst, na))
                 || staatErvoor(naam, tekst);
     }

@@ -19,10 +19,10 @@ public record NaamInDossier(Place place, String naam) implements Finding {
     static Stream<Finding> check(Huis huis) {
         return huis.all().stream()
                 .filter(Intern.class::isInstance)
-                .flatMap(Teksten::van)
+                .flatMap(Teksten::of)
                 .flatMap(
                         tekst ->
-                                Persoon.in(tekst.tekst())
+                                Persoon.findIn(tekst.tekst())
                                         .map(
                                                 wie ->
                                                         new NaamInDossier(

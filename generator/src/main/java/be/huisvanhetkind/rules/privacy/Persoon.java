@@ -28,12 +28,12 @@ record Persoon(String naam, int einde) {
     private static final int LANGSTE_WOORD = 40;
 
     /** Every person in a text. */
-    static Stream<Persoon> in(String tekst) {
-        return Voornaam.in(tekst).stream().flatMap(voornaam -> van(tekst, voornaam).stream());
+    static Stream<Persoon> findIn(String tekst) {
+        return Voornaam.findIn(tekst).stream().flatMap(voornaam -> of(tekst, voornaam).stream());
     }
 
     /** The person whose first name this is. */
-    static Optional<Persoon> van(String tekst, Voornaam voornaam) {
+    static Optional<Persoon> of(String tekst, Voornaam voornaam) {
         Matcher rest = ACHTERNAAM.matcher(tekst).region(voornaam.einde(), tekst.length());
         if (!rest.lookingAt()
                 || PLEK.matcher(rest.group(1)).matches()

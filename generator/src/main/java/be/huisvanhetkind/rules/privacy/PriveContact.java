@@ -33,10 +33,10 @@ public record PriveContact(Place place, String wat) implements Warning {
     static Stream<Finding> check(Huis huis) {
         Stream<Alinea> adressen = Teksten.adressen(huis).map(adres -> adres.woorden());
         Stream<Finding> mail =
-                Stream.concat(adressen, Teksten.alle(huis))
+                Stream.concat(adressen, Teksten.of(huis))
                         .filter(tekst -> tekst.tekst().indexOf('@') > 0)
                         .flatMap(PriveContact::mail);
-        return Stream.concat(mail, Contacten.alle(huis).flatMap(PriveContact::gsm));
+        return Stream.concat(mail, Contacten.of(huis).flatMap(PriveContact::gsm));
     }
 
     private static Stream<Finding> mail(Alinea tekst) {
@@ -52,7 +52,7 @@ public record PriveContact(Place place, String wat) implements Warning {
     private static Stream<Finding> gsm(Contacten.Plek plek) {
         return heeftGsm(plek.contact())
                 ? plek.contact().naam().stream()
-                        .filter(naam -> Persoon.in(naam).findAny().isPresent())
+                        .filter(naam -> Persoon.findIn(naam).findAny().isPresent())
                         .map(
                                 naam ->
                                         new PriveContact(

@@ -16,7 +16,7 @@ record Voornaam(int begin, int einde) {
     private static final Set<String> BEKEND = WordList.words("voornamen");
 
     /** Every word with a capital that is a known first name, alone or before a hyphen. */
-    static List<Voornaam> in(String tekst) {
+    static List<Voornaam> findIn(String tekst) {
         List<Voornaam> namen = new ArrayList<>();
         int na = 0;
         for (int i = 0; i < tekst.length(); i = Math.max(na, i + 1)) {

@@ -23,7 +23,7 @@ public record AanbodZonderRol(Place place, String aanbod, String rol) implements
     /** Asked of the owner only: whoever helps along need not be there. */
     static Stream<Finding> check(Huis huis) {
         Set<String> gezegd = new HashSet<>();
-        return Zichtbaar.alle(huis, Aanbod.class)
+        return Zichtbaar.of(huis, Aanbod.class)
                 .flatMap(
                         aanbod ->
                                 aanbod
@@ -38,7 +38,7 @@ public record AanbodZonderRol(Place place, String aanbod, String rol) implements
     private static Stream<Finding> check(
             Huis huis, Aanbod aanbod, Partner partner, Set<String> gezegd) {
         return aanbod.waar().stream()
-                .flatMap(waar -> Aanbodrol.van(huis, waar).stream())
+                .flatMap(waar -> Aanbodrol.of(huis, waar).stream())
                 .filter(
                         rol ->
                                 !Rollen.heeft(partner, rol)

@@ -15,7 +15,7 @@ enum Aanbodrol implements Keuze {
     AANBOD_VIA_DOORVERWIJZING;
 
     /** The role that giving an offer this way asks for. */
-    static Optional<Aanbodrol> van(Huis huis, Waar waar) {
+    static Optional<Aanbodrol> of(Huis huis, Waar waar) {
         if (waar.aanlevering() == Aanlevering.DOORVERWIJZING) {
             return Optional.of(AANBOD_VIA_DOORVERWIJZING);
         }

@@ -14,7 +14,7 @@ enum Coordinatie implements Keuze {
 
     /** Who has the role, ordered by id. */
     List<Partner> houders(Huis huis) {
-        return Zichtbaar.alle(huis, Partner.class)
+        return Zichtbaar.of(huis, Partner.class)
                 .filter(partner -> Rollen.heeft(partner, this))
                 .toList();
     }

@@ -26,7 +26,7 @@ public record RolZonderAanbod(Place place, String rol) implements Warning {
 
     static Stream<Finding> check(Huis huis) {
         Map<String, Set<Aanbodrol>> gegeven = gegeven(huis);
-        return Zichtbaar.alle(huis, Partner.class)
+        return Zichtbaar.of(huis, Partner.class)
                 .flatMap(
                         partner ->
                                 check(huis, partner, gegeven.getOrDefault(partner.id(), Set.of())));
@@ -42,7 +42,7 @@ public record RolZonderAanbod(Place place, String rol) implements Warning {
 
     /** What each partner does, alone or with others. */
     private static Map<String, Set<Aanbodrol>> gegeven(Huis huis) {
-        return Zichtbaar.alle(huis, Aanbod.class)
+        return Zichtbaar.of(huis, Aanbod.class)
                 .flatMap(
                         aanbod ->
                                 Zichtbaar.aanbieders(huis, aanbod)
@@ -63,7 +63,7 @@ public record RolZonderAanbod(Place place, String rol) implements Warning {
     private static Optional<Aanbodrol> rol(Huis huis, Waar waar) {
         return waar.aanlevering() == Aanlevering.MAATWERK_BUITENSHUIS
                 ? Optional.of(Aanbodrol.AANBOD_VIA_DOORVERWIJZING)
-                : Aanbodrol.van(huis, waar);
+                : Aanbodrol.of(huis, waar);
     }
 
     @Override

@@ -14,7 +14,7 @@ public record ToekenningZonderTermijn(Place place) implements Finding {
             Rule.perItem(CONDITION, ToekenningZonderTermijn.class, ToekenningZonderTermijn::check);
 
     static Stream<Finding> check(Huis huis) {
-        return Toekenningen.alle(huis)
+        return Toekenningen.of(huis)
                 .filter(een -> een.termijn().isEmpty() && !een.herroepbaar())
                 .map(een -> new ToekenningZonderTermijn(een.placeOf("bedrag")));
     }

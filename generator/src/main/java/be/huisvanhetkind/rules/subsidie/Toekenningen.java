@@ -12,13 +12,13 @@ final class Toekenningen {
 
     private Toekenningen() {}
 
-    static Stream<Toekenning> alle(Huis huis) {
+    static Stream<Toekenning> of(Huis huis) {
         return huis.all(Toekenning.class).stream()
                 .filter(een -> een.fiche().publicatie().status() == Status.GEPUBLICEERD);
     }
 
     /** The Flemish subsidy for the house. */
     static Stream<Toekenning> vanKg(Huis huis) {
-        return alle(huis).filter(een -> een.bron().id().equals(KG));
+        return of(huis).filter(een -> een.bron().id().equals(KG));
     }
 }

@@ -37,9 +37,9 @@ public record Gezinstekst(List<Leeszin> body, List<Leeszin> zinnen, List<Gevonde
     }
 
     /** The pages for families that the public may see today. */
-    public static Stream<Gezinstekst> van(Huis huis) {
-        Woordenlijsten lijsten = Woordenlijsten.van(huis);
-        return voorGezinnen(huis).stream().map(item -> van(item, lijsten));
+    public static Stream<Gezinstekst> of(Huis huis) {
+        Woordenlijsten lijsten = Woordenlijsten.of(huis);
+        return voorGezinnen(huis).stream().map(item -> of(item, lijsten));
     }
 
     /** Every public page in Dutch that families read. */
@@ -52,7 +52,7 @@ public record Gezinstekst(List<Leeszin> body, List<Leeszin> zinnen, List<Gevonde
     }
 
     /** What there is to read on one page. */
-    public static Gezinstekst van(Publiek item, Woordenlijsten lijsten) {
+    public static Gezinstekst of(Publiek item, Woordenlijsten lijsten) {
         List<Alinea> velden = lopendeVelden(item);
         List<Leeszin> body =
                 zinnen(
@@ -128,7 +128,7 @@ public record Gezinstekst(List<Leeszin> body, List<Leeszin> zinnen, List<Gevonde
         return alineas.filter(alinea -> isNederlands(alinea.taal()))
                 .flatMap(
                         alinea ->
-                                Zinnen.van(alinea.tekst()).stream()
+                                Zinnen.of(alinea.tekst()).stream()
                                         .map(zin -> new Leeszin(alinea, zin)))
                 .toList();
     }

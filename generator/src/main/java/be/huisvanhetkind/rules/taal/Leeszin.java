@@ -19,7 +19,7 @@ public record Leeszin(Alinea alinea, Zin zin) {
 
     /** How easy some sentences are together. */
     static Leesbaarheid leesbaarheid(List<Leeszin> zinnen) {
-        return Leesbaarheid.van(zinnen.stream().map(Leeszin::zin).toList());
+        return Leesbaarheid.of(zinnen.stream().map(Leeszin::zin).toList());
     }
 
     /** The sentence with the most words, the first of them. */

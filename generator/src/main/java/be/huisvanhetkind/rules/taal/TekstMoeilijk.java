@@ -67,7 +67,7 @@ public record TekstMoeilijk(Place place, int score, String zin) implements Warni
 
     private String watTeDoen() {
         boolean isLang = Woorden.tel(zin) > LANGE_ZIN;
-        List<String> woorden = LangeWoorden.in(zin, 2);
+        List<String> woorden = LangeWoorden.findIn(zin, 2);
         if (woorden.isEmpty()) {
             return isLang ? "Maak er twee van." : "Kies kortere en gewonere woorden.";
         }

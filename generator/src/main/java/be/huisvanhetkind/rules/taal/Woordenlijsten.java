@@ -21,13 +21,13 @@ public record Woordenlijsten(Uitdrukkingen<List<Begrip>> woorden) {
             List.of(Lijst.VAKWOORD, Lijst.AFKORTING, Lijst.VAAGWOORD, Lijst.STIGMAWOORD);
 
     /** The lists as they hold today. */
-    public static Woordenlijsten van(Huis huis) {
+    public static Woordenlijsten of(Huis huis) {
         Map<String, List<Begrip>> woorden = new LinkedHashMap<>();
         LIJSTEN.stream()
                 .flatMap(lijst -> huis.begrippen().van(lijst).stream())
                 .filter(begrip -> begrip.geldtOp(huis.vandaag()))
                 .forEach(begrip -> voegToe(begrip, woorden));
-        return new Woordenlijsten(Uitdrukkingen.van(woorden));
+        return new Woordenlijsten(Uitdrukkingen.of(woorden));
     }
 
     private static void voegToe(Begrip begrip, Map<String, List<Begrip>> woorden) {

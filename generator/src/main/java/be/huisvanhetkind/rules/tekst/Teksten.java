@@ -14,14 +14,14 @@ public final class Teksten {
     private Teksten() {}
 
     /** Every text of the house: in fields, headings and paragraphs, also what is not published. */
-    public static Stream<Alinea> alle(Huis huis) {
+    public static Stream<Alinea> of(Huis huis) {
         return Stream.concat(
                 huis.verband().bestand().teksten().stream(),
-                huis.all().stream().flatMap(Teksten::van));
+                huis.all().stream().flatMap(Teksten::of));
     }
 
     /** Every text of an item. */
-    public static Stream<Alinea> van(Item item) {
+    public static Stream<Alinea> of(Item item) {
         Fiche fiche = item.fiche();
         return Stream.of(
                         fiche.bestand().teksten().stream(),

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 final class AlleUren {
     private AlleUren() {}
 
-    static Stream<Openingsuren> van(Huis huis) {
+    static Stream<Openingsuren> of(Huis huis) {
         return huis.all().stream().flatMap(Item::uren);
     }
 
     static Stream<Uurblok> blokken(Huis huis) {
-        return van(huis).flatMap(uren -> uren.wanneer().stream());
+        return of(huis).flatMap(uren -> uren.wanneer().stream());
     }
 }

@@ -26,7 +26,7 @@ public record EindeVoorBegin(Place place, String begin, String einde) implements
     private static Stream<Finding> uren(Huis huis) {
         Stream<Tijdvak> gewoon = AlleUren.blokken(huis).map(Uurblok::vak);
         Stream<Tijdvak> anders =
-                AlleUren.van(huis)
+                AlleUren.of(huis)
                         .flatMap(uren -> uren.aangepast().stream())
                         .flatMap(aanpassing -> aanpassing.uren().stream());
         return Stream.concat(gewoon, anders)
@@ -48,7 +48,7 @@ public record EindeVoorBegin(Place place, String begin, String einde) implements
 
     private static Stream<Finding> periodes(Huis huis) {
         Stream<Periode> inUren =
-                AlleUren.van(huis)
+                AlleUren.of(huis)
                         .flatMap(
                                 uren ->
                                         Stream.concat(

@@ -18,7 +18,7 @@ public record UrenOverlappen(Place place, String andere) implements Finding {
             Rule.perItem(FREE, UrenOverlappen.class, UrenOverlappen::check);
 
     static Stream<Finding> check(Huis huis) {
-        return AlleUren.van(huis).flatMap(uren -> check(uren.wanneer()));
+        return AlleUren.of(huis).flatMap(uren -> check(uren.wanneer()));
     }
 
     private static Stream<Finding> check(List<Uurblok> blokken) {

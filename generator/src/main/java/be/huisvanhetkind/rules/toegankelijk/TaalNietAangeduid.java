@@ -31,7 +31,7 @@ public record TaalNietAangeduid(Place place, String taal, String afkorting) impl
     }
 
     private static Stream<Finding> check(Alinea alinea) {
-        return Taalherkenning.van(alinea.tekst()).stream()
+        return Taalherkenning.of(alinea.tekst()).stream()
                 .map(
                         (Taal taal) ->
                                 new TaalNietAangeduid(alinea.place(), taal.naam(), taal.code()));

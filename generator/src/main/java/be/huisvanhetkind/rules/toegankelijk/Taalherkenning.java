@@ -62,7 +62,7 @@ final class Taalherkenning {
     }
 
     /** The language when it is clearly another than Dutch; nothing for a short text. */
-    static Optional<Taal> van(String tekst) {
+    static Optional<Taal> of(String tekst) {
         if (isVolNederlands(tekst)) {
             return Optional.empty();
         }

@@ -15,7 +15,7 @@ public record LangNietNagekeken(Place place, LocalDate nazienVoor) implements Fi
             Rule.perItem(FREE, LangNietNagekeken.class, LangNietNagekeken::check);
 
     static Stream<Finding> check(Huis huis) {
-        return TeLaat.alle(huis)
+        return TeLaat.of(huis)
                 .filter(TeLaat::isLang)
                 .map(een -> new LangNietNagekeken(een.place(), een.nazienVoor()));
     }

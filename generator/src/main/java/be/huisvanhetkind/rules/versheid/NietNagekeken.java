@@ -16,7 +16,7 @@ public record NietNagekeken(Place place, LocalDate nazienVoor) implements Warnin
             Rule.perItem(FREE, NietNagekeken.class, NietNagekeken::check);
 
     static Stream<Finding> check(Huis huis) {
-        return TeLaat.alle(huis)
+        return TeLaat.of(huis)
                 .filter(een -> !een.isLang())
                 .map(een -> new NietNagekeken(een.place(), een.nazienVoor()));
     }

@@ -20,7 +20,7 @@ record TeLaat(Item item, LocalDate nazienVoor, LocalDate vandaag) {
     static final int LANG = 90;
 
     /** What is on the site, and what the network asked to be reminded of. */
-    static Stream<TeLaat> alle(Huis huis) {
+    static Stream<TeLaat> of(Huis huis) {
         Stream<Item> openbaar =
                 OpenbaarHuis.of(huis).items().values().stream()
                         .flatMap(perId -> perId.values().stream());

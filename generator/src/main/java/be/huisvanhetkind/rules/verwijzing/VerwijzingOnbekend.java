@@ -28,7 +28,7 @@ public record VerwijzingOnbekend(Place place, String soort, String id, List<Stri
 
     /** A file with errors of its own counts as existing: its own findings say enough. */
     static Stream<Finding> check(Huis huis) {
-        return Verwijzingen.alle(huis)
+        return Verwijzingen.of(huis)
                 .filter(
                         ref ->
                                 huis.find(ref).isEmpty()

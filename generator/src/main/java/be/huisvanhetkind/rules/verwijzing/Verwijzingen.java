@@ -10,7 +10,7 @@ final class Verwijzingen {
     private Verwijzingen() {}
 
     /** Every reference, of the items and of the house itself. */
-    static Stream<Ref<? extends Item>> alle(Huis huis) {
+    static Stream<Ref<? extends Item>> of(Huis huis) {
         return Stream.concat(
                 huis.verband().bestand().verwijzingen().stream(),
                 huis.all().stream()

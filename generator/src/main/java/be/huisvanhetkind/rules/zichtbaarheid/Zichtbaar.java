@@ -17,7 +17,7 @@ public final class Zichtbaar {
     private Zichtbaar() {}
 
     /** Every visible item of a type, ordered by id. */
-    public static <T extends Publiek> Stream<T> alle(Huis huis, Class<T> type) {
+    public static <T extends Publiek> Stream<T> of(Huis huis, Class<T> type) {
         return huis.all(type).stream().filter(item -> OpenbaarHuis.toont(huis, item));
     }
 
@@ -27,7 +27,7 @@ public final class Zichtbaar {
     }
 
     public static Stream<Locatie> locaties(Huis huis, Locatiesoort soort) {
-        return alle(huis, Locatie.class).filter(locatie -> locatie.soort() == soort);
+        return of(huis, Locatie.class).filter(locatie -> locatie.soort() == soort);
     }
 
     /** The partner whose folder holds an offer, and those who organise it too. */

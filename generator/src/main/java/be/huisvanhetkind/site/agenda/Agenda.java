@@ -61,9 +61,9 @@ public record Agenda(
                                         .thenComparing(keer -> keer.wat().titel())
                                         .thenComparing(keer -> Addresses.of(keer.wat()).path()))
                         .toList();
-        List<Dagagenda> dagen = Dagagenda.van(soon, index.vandaag());
+        List<Dagagenda> dagen = Dagagenda.of(soon, index.vandaag());
         return new Agenda(
-                soon, dagen, Week.van(soon), Weekend.van(soon), Maand.van(dagen), perLocatie(soon));
+                soon, dagen, Week.of(soon), Weekend.of(soon), Maand.of(dagen), perLocatie(soon));
     }
 
     /** Everything that may have a time. */

@@ -18,7 +18,7 @@ public record Dagagenda(LocalDate dag, List<Keer> keren) {
     }
 
     /** Every day from today to the last on which there is something. */
-    static List<Dagagenda> van(List<Keer> keren, LocalDate vandaag) {
+    static List<Dagagenda> of(List<Keer> keren, LocalDate vandaag) {
         if (keren.isEmpty()) {
             return List.of();
         }

@@ -17,7 +17,7 @@ public record Maand(YearMonth maand, List<Dagagenda> dagen) {
         dagen = List.copyOf(dagen);
     }
 
-    static List<Maand> van(List<Dagagenda> dagen) {
+    static List<Maand> of(List<Dagagenda> dagen) {
         TreeMap<YearMonth, List<Dagagenda>> maanden =
                 dagen.stream()
                         .collect(

@@ -21,7 +21,7 @@ public record Week(LocalDate maandag, List<Keer> keren) {
     }
 
     /** The weeks in which there is something to do, in order. */
-    static List<Week> van(List<Keer> keren) {
+    static List<Week> of(List<Keer> keren) {
         TreeMap<LocalDate, List<Keer>> weken =
                 keren.stream()
                         .collect(

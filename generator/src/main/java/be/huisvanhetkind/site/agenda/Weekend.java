@@ -20,7 +20,7 @@ public record Weekend(LocalDate zaterdag, List<Keer> keren) {
     }
 
     /** The weekends in which there is something to do, in order. */
-    static List<Weekend> van(List<Keer> keren) {
+    static List<Weekend> of(List<Keer> keren) {
         TreeMap<LocalDate, List<Keer>> weekends =
                 keren.stream()
                         .filter(keer -> keer.dag().getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0)

@@ -39,7 +39,7 @@ public record LeeftijdFacet() implements Facet {
     private Optie optie(Begrip groep, Index index) {
         String words =
                 groep.leeftijd()
-                        .map(age -> LeeftijdWoorden.van(age, index.woorden()))
+                        .map(age -> LeeftijdWoorden.of(age, index.woorden()))
                         .orElse(groep.label());
         boolean zwanger = groep.leeftijd().map(Leeftijd::max).orElse(0) < 0;
         return Optie.lijst(

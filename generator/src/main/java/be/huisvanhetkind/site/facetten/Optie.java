@@ -27,7 +27,7 @@ public record Optie(String id, Geschreven tekst, Geschreven titel, Url url, bool
     }
 
     /** A choice with the page of an item: a theme, a place, a partner. */
-    static Optie van(Publiek item) {
+    static Optie of(Publiek item) {
         Geschreven titel = Geschreven.titel(item);
         return new Optie(item.id(), titel, titel, Addresses.of(item), true);
     }

@@ -19,7 +19,7 @@ public record PartnerFacet() implements Facet {
 
     @Override
     public List<Optie> opties(Index index) {
-        return index.partners().stream().map(Optie::van).toList();
+        return index.partners().stream().map(Optie::of).toList();
     }
 
     @Override

@@ -19,7 +19,7 @@ public record PlaatsFacet() implements Facet {
 
     @Override
     public List<Optie> opties(Index index) {
-        return index.locaties().stream().map(Optie::van).toList();
+        return index.locaties().stream().map(Optie::of).toList();
     }
 
     @Override

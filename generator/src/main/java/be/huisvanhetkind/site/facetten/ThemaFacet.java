@@ -19,7 +19,7 @@ public record ThemaFacet() implements Facet {
 
     @Override
     public List<Optie> opties(Index index) {
-        return index.themas().stream().map(Optie::van).toList();
+        return index.themas().stream().map(Optie::of).toList();
     }
 
     @Override

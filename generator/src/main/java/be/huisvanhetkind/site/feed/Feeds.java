@@ -112,7 +112,7 @@ public final class Feeds {
 
     /** When and where, then what: "zaterdag 28 november, 9 tot 12 uur. De bib. Kom zingen." */
     private String tekst(Keer keer) {
-        MomentView moment = Momenten.van(keer, index);
+        MomentView moment = Momenten.of(keer, index);
         return Stream.of(
                         moment.merkje().map(Merkje::tekst),
                         Optional.of(moment.dag() + ", " + moment.uur()),

@@ -55,7 +55,7 @@ public final class Index {
      */
     public static Index of(
             OpenbaarHuis huis, Sitetaal taal, Listener listener, List<Derived<?>> outcomes) {
-        return new Index(huis.in(taal), Woordenboek.van(taal), listener, outcomes);
+        return new Index(huis.in(taal), Woordenboek.of(taal), listener, outcomes);
     }
 
     public Sitetaal taal() {

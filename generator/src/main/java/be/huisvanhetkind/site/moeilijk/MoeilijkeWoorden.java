@@ -47,7 +47,7 @@ public record MoeilijkeWoorden(List<Begrip> woorden, Uitdrukkingen<Begrip> zoeke
             Stream.concat(Stream.of(begrip.label()), begrip.synoniemen().stream())
                     .forEach(vorm -> vormen.putIfAbsent(vorm, begrip));
         }
-        return new MoeilijkeWoorden(woorden, Uitdrukkingen.van(vormen));
+        return new MoeilijkeWoorden(woorden, Uitdrukkingen.of(vormen));
     }
 
     /** The same text, in which each word is a link the first time; most texts stay as they are. */

@@ -75,20 +75,20 @@ public final class AanbodPages {
                 Geschreven.samenvatting(aanbod),
                 Kaarten.merkje(aanbod, index.woorden()),
                 aanbod.woorden().reden().map(text -> Geschreven.zin(aanbod, text)),
-                Contacten.van(aanbod.contact(), aanbod, index),
-                AanbodFeiten.van(aanbod, index),
-                Beelden.van(aanbod),
+                Contacten.of(aanbod.contact(), aanbod, index),
+                AanbodFeiten.of(aanbod, index),
+                Beelden.of(aanbod),
                 MoeilijkeWoorden.tekst(aanbod, index),
                 momenten(aanbod, index),
-                Kalenderbestanden.van(aanbod, index),
+                Kalenderbestanden.of(aanbod, index),
                 aanbod.doorverwijzing().map(warm -> warm(warm, aanbod)),
                 aanbod.woorden()
                         .vijfB()
                         .map(vijfB -> toegankelijk(vijfB, aanbod, index))
                         .orElse(List.of()),
-                Nazichten.van(aanbod, index),
+                Nazichten.of(aanbod, index),
                 plaatsen(aanbod, index),
-                Merken.van(aanbod, index),
+                Merken.of(aanbod, index),
                 index.eigenaar(aanbod).map(Geschreven::samenvatting),
                 ook(aanbod, index));
     }
@@ -108,7 +108,7 @@ public final class AanbodPages {
         return Stream.concat(Keren.of(aanbod, index).stream(), activities)
                 .sorted((one, two) -> one.start().compareTo(two.start()))
                 .limit(MOMENTS)
-                .map(keer -> Momenten.van(keer, index))
+                .map(keer -> Momenten.of(keer, index))
                 .toList();
     }
 
@@ -119,7 +119,7 @@ public final class AanbodPages {
                 .flatMap(Optional::stream)
                 .distinct()
                 .flatMap(ref -> index.find(ref).stream())
-                .map(locatie -> Plaatsen.van(locatie, index))
+                .map(locatie -> Plaatsen.of(locatie, index))
                 .distinct()
                 .toList();
     }
@@ -137,7 +137,7 @@ public final class AanbodPages {
                                 b.tekst().stream()
                                         .map(
                                                 text ->
-                                                        Feit.van(
+                                                        Feit.of(
                                                                 b.icoon(),
                                                                 index.woord("vijf-b." + b.naam()),
                                                                 Geschreven.door(aanbod, text))))

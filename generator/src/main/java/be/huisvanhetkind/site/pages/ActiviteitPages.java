@@ -76,18 +76,18 @@ public final class ActiviteitPages {
     private static Detail detail(Activiteit item, Index index) {
         return new Detail(
                 Geschreven.samenvatting(item),
-                Contacten.van(item.contact(), item, index),
-                ActiviteitFeiten.van(item, index),
+                Contacten.of(item.contact(), item, index),
+                ActiviteitFeiten.of(item, index),
                 Keren.of(item, index).stream()
                         .limit(MOMENTS)
-                        .map(keer -> Momenten.van(keer, index))
+                        .map(keer -> Momenten.of(keer, index))
                         .toList(),
-                Kalenderbestanden.van(item, index),
-                Beelden.van(item),
+                Kalenderbestanden.of(item, index),
+                Beelden.of(item),
                 MoeilijkeWoorden.tekst(item, index),
                 item.aanbod().flatMap(index::find).map(Feiten::link),
-                Merken.van(item, index),
-                Nazichten.van(item, index),
+                Merken.of(item, index),
+                Nazichten.of(item, index),
                 ook(item, index));
     }
 

@@ -55,7 +55,7 @@ public final class AgendaPages {
         return view(
                 index.woord("agenda.lead"),
                 Addresses.AGENDA,
-                weken.stream().map(week -> Weken.van(week, weken.size(), index)).toList(),
+                weken.stream().map(week -> Weken.of(week, weken.size(), index)).toList(),
                 index);
     }
 
@@ -88,7 +88,7 @@ public final class AgendaPages {
         return view(
                 index.woord("agenda.lead-week"),
                 week.url(),
-                List.of(Weken.van(week, 1, index)),
+                List.of(Weken.of(week, 1, index)),
                 index);
     }
 
@@ -96,7 +96,7 @@ public final class AgendaPages {
         return view(
                 index.woord("agenda.lead-weekend"),
                 weekend.url(),
-                List.of(Weken.van(weekend, index)),
+                List.of(Weken.of(weekend, index)),
                 index);
     }
 

@@ -32,7 +32,7 @@ public final class AzPages {
     public record Register(String lead, List<Link> kiezer, List<Letter> letters, Bladwijzer blad) {}
 
     public static Stream<Page> of(Index index) {
-        List<Letter> letters = Alfabet.van(index);
+        List<Letter> letters = Alfabet.of(index);
         int lines = letters.stream().mapToInt(letter -> letter.ingangen().size()).sum();
         if (lines <= ON_ONE_PAGE) {
             return Stream.of(page(letters.stream().map(AzPages::anchor).toList(), letters, index));
@@ -57,7 +57,7 @@ public final class AzPages {
 
     private static Stream<Page> pages(Letter letter, List<Link> kiezer, Index index) {
         String titel = index.woord("az.letter", letter.naam());
-        return Bladen.van(url(letter), letter.ingangen(), PER_BLAD)
+        return Bladen.of(url(letter), letter.ingangen(), PER_BLAD)
                 .map(
                         blad ->
                                 blad.page(

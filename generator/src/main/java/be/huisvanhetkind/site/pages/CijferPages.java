@@ -57,14 +57,14 @@ public final class CijferPages {
                         .filter(meting -> meting.indicator().id().equals(indicator.id()))
                         .sorted(Comparator.comparing(Meting::datum).thenComparing(Meting::id))
                         .toList();
-        return Fiches.van(indicator, index)
+        return Fiches.of(indicator, index)
                 .withFeiten(
                         List.of(
-                                Feit.van(
+                                Feit.of(
                                         "info",
                                         index.woord("cijfer.definitie"),
                                         Tekens.zin(indicator.definitie())),
-                                Feit.van(
+                                Feit.of(
                                         "check",
                                         index.woord("cijfer.willen"),
                                         doel(indicator, index))))
@@ -80,24 +80,24 @@ public final class CijferPages {
 
     private static List<Regel> gemeten(Meting meting, Index index) {
         return List.of(
-                Regel.van(new Link(datum(meting, index), Addresses.of(meting)), ""),
-                Regel.van(hoeveel(meting, index)),
-                Regel.van(meting.meetbron()));
+                Regel.of(new Link(datum(meting, index), Addresses.of(meting)), ""),
+                Regel.of(hoeveel(meting, index)),
+                Regel.of(meting.meetbron()));
     }
 
     private static FicheView meting(Meting meting, Index index) {
-        return Fiches.van(meting, index)
+        return Fiches.of(meting, index)
                 .withFeiten(
                         List.of(
-                                Feit.van(
+                                Feit.of(
                                         "check",
                                         index.woord("cijfer.hoeveel-vraag"),
                                         hoeveel(meting, index)),
-                                Feit.van(
+                                Feit.of(
                                         "kalender",
                                         index.woord("feit.wanneer"),
                                         datum(meting, index)),
-                                Feit.van("info", index.woord("cijfer.bron"), meting.meetbron())))
+                                Feit.of("info", index.woord("cijfer.bron"), meting.meetbron())))
                 .withBlokken(
                         List.of(
                                 Fiches.blok(
@@ -107,10 +107,10 @@ public final class CijferPages {
 
     private static FicheView verslag(Activiteitenverslag verslag, Index index) {
         List<Meting> metingen = index.find(verslag.metingen());
-        return Fiches.van(verslag, index)
+        return Fiches.of(verslag, index)
                 .withFeiten(
                         List.of(
-                                Feit.van(
+                                Feit.of(
                                         "kalender",
                                         index.woord("feit.jaar"),
                                         Integer.toString(verslag.jaar()))))
@@ -134,15 +134,15 @@ public final class CijferPages {
                 .map(
                         indicator ->
                                 List.of(
-                                        Regel.van(Feiten.link(indicator), ""),
-                                        Regel.van(hoeveel(meting, index)),
-                                        Regel.van(doel(indicator, index))))
+                                        Regel.of(Feiten.link(indicator), ""),
+                                        Regel.of(hoeveel(meting, index)),
+                                        Regel.of(doel(indicator, index))))
                 .orElseGet(
                         () ->
                                 List.of(
-                                        Regel.van(meting.titel()),
-                                        Regel.van(hoeveel(meting, index)),
-                                        Regel.van("")));
+                                        Regel.of(meting.titel()),
+                                        Regel.of(hoeveel(meting, index)),
+                                        Regel.of("")));
     }
 
     private static List<String> koppen(Index index, String... koppen) {
@@ -154,11 +154,11 @@ public final class CijferPages {
     }
 
     private static String doel(Indicator indicator, Index index) {
-        return Getallen.van(indicator.streefwaarde(), index.woorden()) + " " + indicator.eenheid();
+        return Getallen.of(indicator.streefwaarde(), index.woorden()) + " " + indicator.eenheid();
     }
 
     private static String hoeveel(Meting meting, Index index) {
         String eenheid = index.find(meting.indicator()).map(Indicator::eenheid).orElse("");
-        return (Getallen.van(meting.waarde(), index.woorden()) + " " + eenheid).strip();
+        return (Getallen.of(meting.waarde(), index.woorden()) + " " + eenheid).strip();
     }
 }

@@ -80,7 +80,7 @@ public final class DagPages {
         return new Dagoverzicht(
                 dag.keren().isEmpty() ? "" : index.woord("agenda.lead-dag"),
                 Agendakeuzes.op(dag.url(), index),
-                Momenten.van(shown, index),
+                Momenten.of(shown, index),
                 buren(dag, index),
                 bladen == 1
                         ? List.of()

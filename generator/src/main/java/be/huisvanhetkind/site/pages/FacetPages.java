@@ -49,7 +49,7 @@ public final class FacetPages {
                                 (sleutel, some) ->
                                         new Opties(
                                                 some.woord("facet.lead"),
-                                                Keuzegroepen.van(
+                                                Keuzegroepen.of(
                                                         Facetten.in(some).groep(sleutel),
                                                         url(sleutel),
                                                         some)))));
@@ -82,7 +82,7 @@ public final class FacetPages {
                         "",
                         facet.sleutel() + "=" + optie.id(),
                         gekozen.aanbod().size());
-        return Bladen.van(optie.url(), gekozen.aanbod())
+        return Bladen.of(optie.url(), gekozen.aanbod())
                 .map(blad -> Lijsten.page(blad, onderwerp, index));
     }
 }

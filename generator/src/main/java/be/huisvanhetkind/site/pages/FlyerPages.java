@@ -57,7 +57,7 @@ public final class FlyerPages {
                 Huiskleur.licht(Kleur.of(merk.donker()), Kleur.of(merk.licht())).licht().hex(),
                 Optional.empty(),
                 locatie.fiche().samenvatting(),
-                Contacten.van(locatie.contact(), locatie, index),
+                Contacten.of(locatie.contact(), locatie, index),
                 Stream.of(
                                 vak("locatie.open", uren(locatie, index), index),
                                 vak("locatie.route", route(locatie), index),
@@ -92,9 +92,9 @@ public final class FlyerPages {
         return new Flyer(
                 Addresses.of(partner),
                 Merken.kleur(partner, index),
-                Merken.van(partner).logo().map(logo -> logo.url()),
+                Merken.of(partner).logo().map(logo -> logo.url()),
                 partner.fiche().samenvatting(),
-                Contacten.van(partner.contact()),
+                Contacten.of(partner.contact()),
                 Stream.of(
                                 vak(
                                         "aanbod.titel",
@@ -113,7 +113,7 @@ public final class FlyerPages {
 
     private static Stream<String> uren(Locatie locatie, Index index) {
         return locatie.openingsuren()
-                .map(uren -> Uren.van(uren, index))
+                .map(uren -> Uren.of(uren, index))
                 .map(UrenView::zinnen)
                 .map(List::stream)
                 .orElse(Stream.of(index.woord("locatie.geen-uren")))
@@ -134,7 +134,7 @@ public final class FlyerPages {
         return Tekens.zin(aanbod.titel())
                 + " "
                 + Tekens.zin(
-                        LeeftijdWoorden.van(aanbod.leeftijd(), index.woorden())
+                        LeeftijdWoorden.of(aanbod.leeftijd(), index.woorden())
                                 + ", "
                                 + PrijsWoorden.kort(aanbod.prijs(), index.woorden()));
     }

@@ -62,15 +62,15 @@ public final class HomePages {
                 index.vragen().stream().limit(QUESTIONS).map(HomePages::kort).toList(),
                 Straat.of(index.partners().size()),
                 LeeftijdPages.straat(index),
-                Tegels.van(index.themas()),
+                Tegels.of(index.themas()),
                 Weken.dagen(dezeWeek(index), index),
                 index.locaties().stream()
                         .filter(HomePages::inloop)
                         .limit(PLACES)
-                        .map(locatie -> Plaatsen.van(locatie, index))
+                        .map(locatie -> Plaatsen.of(locatie, index))
                         .toList(),
                 index.partners().size(),
-                index.partners().stream().limit(PARTNERS).map(Merken::van).toList());
+                index.partners().stream().limit(PARTNERS).map(Merken::of).toList());
     }
 
     /** The question as a short statement. */

@@ -82,12 +82,12 @@ public final class HuisPages {
                 index.gebouw().isPresent()
                         ? index.woord("contact.lead-huis")
                         : index.woord("contact.lead"),
-                Contacten.van(verband.contact()),
-                Contacten.van(verband.aanspreekpunten().ombuds()),
+                Contacten.of(verband.contact()),
+                Contacten.of(verband.aanspreekpunten().ombuds()),
                 Opsomming.en(gemeenten, index.woorden()),
                 index.locaties().stream()
                         .filter(locatie -> locatie.onthaal().isPresent())
-                        .map(locatie -> Plaatsen.van(locatie, index))
+                        .map(locatie -> Plaatsen.of(locatie, index))
                         .toList());
     }
 

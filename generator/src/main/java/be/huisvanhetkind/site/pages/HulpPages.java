@@ -45,19 +45,19 @@ public final class HulpPages {
                                 vraag ->
                                         vraag.doorverwijspunten().stream()
                                                 .anyMatch(ref -> ref.id().equals(punt.id())));
-        return Fiches.van(punt, index)
-                .withContact(Contacten.van(punt.contact()))
+        return Fiches.of(punt, index)
+                .withContact(Contacten.of(punt.contact()))
                 .withFeiten(
                         List.of(
-                                Feit.van(
+                                Feit.of(
                                         "huis",
                                         index.woord("elders.wie"),
                                         Geschreven.door(punt, punt.organisatie())),
-                                Feit.van(
+                                Feit.of(
                                         "info",
                                         index.woord("elders.waarover"),
                                         Geschreven.huis(punt.flankerendDomein().label())),
-                                Feit.van(
+                                Feit.of(
                                         "klok",
                                         index.woord("elders.wanneer"),
                                         Geschreven.zin(punt, punt.wanneer()))))
@@ -67,7 +67,7 @@ public final class HulpPages {
     private static FicheView materiaal(Materiaal item, Index index) {
         List<Feit> feiten = new ArrayList<>();
         feiten.add(
-                Feit.van(
+                Feit.of(
                         "school",
                         index.woord("materiaal.wat"),
                         Geschreven.huis(item.soort().label())));
@@ -75,7 +75,7 @@ public final class HulpPages {
                 .ifPresent(
                         maker ->
                                 feiten.add(
-                                        Feit.van(
+                                        Feit.of(
                                                 "kind",
                                                 index.woord("materiaal.maker"),
                                                 Geschreven.door(item, maker))));
@@ -83,7 +83,7 @@ public final class HulpPages {
                 .ifPresent(
                         jaar ->
                                 feiten.add(
-                                        Feit.van(
+                                        Feit.of(
                                                 "kalender",
                                                 index.woord("feit.jaar"),
                                                 Integer.toString(jaar))));
@@ -95,8 +95,8 @@ public final class HulpPages {
                                         new Feit(
                                                 "pijl",
                                                 index.woord("materiaal.waar"),
-                                                List.of(Regel.van(web)))));
-        return Fiches.van(item, index)
+                                                List.of(Regel.of(web)))));
+        return Fiches.of(item, index)
                 .withFeiten(feiten)
                 .withBlokken(
                         List.of(

@@ -46,7 +46,7 @@ public final class LeeftijdPages {
         return LeeftijdWoorden.isInYears(age)
                 ? new Leeftijdhuis(
                         LeeftijdWoorden.kort(age, w), w.woord("leeftijd.eenheid"), url(groep))
-                : new Leeftijdhuis(Tekens.hoofdletter(LeeftijdWoorden.van(age, w)), "", url(groep));
+                : new Leeftijdhuis(Tekens.hoofdletter(LeeftijdWoorden.of(age, w)), "", url(groep));
     }
 
     private static Url url(Begrip groep) {

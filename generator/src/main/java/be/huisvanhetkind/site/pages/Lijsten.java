@@ -57,7 +57,7 @@ public final class Lijsten {
                         index.woord("aanbod.lead"),
                         "",
                         index.aanbod().size());
-        return Bladen.van(Addresses.AANBOD, index.aanbod()).map(blad -> page(blad, alles, index));
+        return Bladen.of(Addresses.AANBOD, index.aanbod()).map(blad -> page(blad, alles, index));
     }
 
     /** One page of a list of offers. */
@@ -75,12 +75,12 @@ public final class Lijsten {
         Onderwerp onderwerp = given.onderwerp();
         return new Lijst(
                 onderwerp.lead(),
-                Keuzegroepen.van(Facetten.in(index), blad.lijst(), index),
+                Keuzegroepen.of(Facetten.in(index), blad.lijst(), index),
                 onderwerp.gekozen(),
                 onderwerp.aantal(),
-                Kaarten.van(blad.items(), index),
+                Kaarten.of(blad.items(), index),
                 blad.wijzer(),
                 Kaarten.SJABLOON,
-                Telwoorden.van("lijst.resultaten", index.woorden()));
+                Telwoorden.of("lijst.resultaten", index.woorden()));
     }
 }

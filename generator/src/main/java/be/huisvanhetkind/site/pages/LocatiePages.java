@@ -92,17 +92,17 @@ public final class LocatiePages {
                 index.woord("locaties.lead"),
                 Tekeningen.plattegrond(index),
                 Tekeningen.opDeKaart(index).stream().map(Feiten::link).toList(),
-                Plaatsen.van(index.locaties(), index));
+                Plaatsen.of(index.locaties(), index));
     }
 
     private static Detail detail(Locatie locatie, Index index) {
-        PlaatsView plaats = Plaatsen.van(locatie, index);
+        PlaatsView plaats = Plaatsen.of(locatie, index);
         var blad = Bladen.eerste(Addresses.of(locatie), index.aanbodPerLocatie().van(locatie));
         return new Detail(
                 Geschreven.samenvatting(locatie),
                 plaats.data(),
-                Contacten.van(locatie.contact(), locatie, index),
-                locatie.openingsuren().map(uren -> Uren.van(uren, index)),
+                Contacten.of(locatie.contact(), locatie, index),
+                locatie.openingsuren().map(uren -> Uren.of(uren, index)),
                 plaats.adres(),
                 locatie.adres().flatMap(Adres::toelichting).map(Geschreven::huis),
                 route(locatie),
@@ -113,14 +113,14 @@ public final class LocatiePages {
                         .toList(),
                 locatie.onthaal()
                         .flatMap(onthaal -> onthaal.uren())
-                        .map(uren -> Uren.van(uren, index)),
-                Beelden.van(locatie),
+                        .map(uren -> Uren.of(uren, index)),
+                Beelden.of(locatie),
                 MoeilijkeWoorden.tekst(locatie, index),
                 Zitdagen.op(locatie, blad.items(), index),
                 blad.wijzer(),
                 Kalenderbestanden.op(locatie, index),
-                locatie.beheerder().flatMap(index::find).map(Merken::van),
-                Nazichten.van(locatie, index),
+                locatie.beheerder().flatMap(index::find).map(Merken::of),
+                Nazichten.of(locatie, index),
                 FlyerPages.url(locatie),
                 andere(locatie, index));
     }
@@ -158,7 +158,7 @@ public final class LocatiePages {
         return index.locaties().stream()
                 .filter(other -> !other.id().equals(locatie.id()) && other.adres().isPresent())
                 .limit(OTHERS)
-                .map(other -> Plaatsen.van(other, index))
+                .map(other -> Plaatsen.of(other, index))
                 .toList();
     }
 }

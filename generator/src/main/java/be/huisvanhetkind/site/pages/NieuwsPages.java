@@ -45,10 +45,10 @@ public final class NieuwsPages {
     }
 
     private static FicheView view(Nieuws item, Index index) {
-        return Fiches.van(item, index)
+        return Fiches.of(item, index)
                 .withFeiten(
                         List.of(
-                                Feit.van(
+                                Feit.of(
                                         "kalender",
                                         index.woord("nieuws.datum"),
                                         DagWoorden.voluit(item.datum(), index.woorden()))));

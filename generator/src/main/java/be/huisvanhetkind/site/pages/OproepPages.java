@@ -43,15 +43,15 @@ public final class OproepPages {
                 new Feit(
                         "check",
                         index.woord("oproep.taken"),
-                        oproep.taken().stream().map(Tekens::zin).map(Regel::van).toList());
+                        oproep.taken().stream().map(Tekens::zin).map(Regel::of).toList());
         Optional<Feit> tijd =
                 oproep.tijd()
                         .map(Tekens::zin)
-                        .map(hoeveel -> Feit.van("klok", index.woord("oproep.tijd"), hoeveel));
-        Feit einde = Feit.van("kalender", index.woord("oproep.einde"), einde(oproep, index));
+                        .map(hoeveel -> Feit.of("klok", index.woord("oproep.tijd"), hoeveel));
+        Feit einde = Feit.of("kalender", index.woord("oproep.einde"), einde(oproep, index));
         Feit wie = Feiten.wie(oproep, List.of(), index);
-        return Fiches.van(oproep, index)
-                .withContact(Contacten.van(Optional.of(oproep.contact()), oproep, index))
+        return Fiches.of(oproep, index)
+                .withContact(Contacten.of(Optional.of(oproep.contact()), oproep, index))
                 .withFeiten(
                         Stream.of(Stream.of(taken), tijd.stream(), Stream.of(einde, wie))
                                 .flatMap(feiten -> feiten)

@@ -37,23 +37,23 @@ public final class ParticipatiePages {
     }
 
     private static FicheView view(Participatie item, Index index) {
-        return Fiches.van(item, index)
+        return Fiches.of(item, index)
                 .withFeiten(
                         List.of(
-                                Feit.van(
+                                Feit.of(
                                         "gezin",
                                         index.woord("participatie.wie"),
                                         Tekens.zin(item.wie())),
-                                Feit.van("gesprek", index.woord("item.hoe"), item.vorm().label()),
-                                Feit.van(
+                                Feit.of("gesprek", index.woord("item.hoe"), item.vorm().label()),
+                                Feit.of(
                                         "kalender",
                                         index.woord("feit.wanneer"),
                                         DagWoorden.datum(item.wanneer(), index.woorden())),
-                                Feit.van(
+                                Feit.of(
                                         "info",
                                         index.woord("participatie.gehoord"),
                                         Tekens.zin(item.resultaat())),
-                                Feit.van(
+                                Feit.of(
                                         "check",
                                         index.woord("participatie.gevolg"),
                                         Tekens.zin(item.gevolg()))));

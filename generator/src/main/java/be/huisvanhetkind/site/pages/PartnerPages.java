@@ -82,12 +82,12 @@ public final class PartnerPages {
     private static Detail detail(Partner partner, Index index) {
         var blad = Bladen.eerste(Addresses.of(partner), index.aanbodPerPartner().van(partner));
         return new Detail(
-                Merken.van(partner),
+                Merken.of(partner),
                 Geschreven.samenvatting(partner),
-                Contacten.van(partner.contact()),
+                Contacten.of(partner.contact()),
                 Geschreven.huis(partner.organisatietype().label()),
                 partner.partnerSinds().map(dag -> DagWoorden.datum(dag, index.woorden())),
-                Kaarten.van(blad.items(), index),
+                Kaarten.of(blad.items(), index),
                 blad.wijzer(),
                 momenten(partner, index),
                 MoeilijkeWoorden.tekst(partner, index),
@@ -95,13 +95,13 @@ public final class PartnerPages {
                 index.find(partner.locaties()).stream()
                         .map(locatie -> plaats(partner, locatie, index))
                         .toList(),
-                Nazichten.van(partner, index),
+                Nazichten.of(partner, index),
                 FlyerPages.url(partner));
     }
 
     /** A place where the partner is, with the hours it is there itself when it says them. */
     private static PlaatsView plaats(Partner partner, Locatie locatie, Index index) {
-        PlaatsView plaats = Plaatsen.van(locatie, index);
+        PlaatsView plaats = Plaatsen.of(locatie, index);
         List<String> own =
                 index.aanbodPerPartner().van(partner).stream()
                         .filter(
@@ -141,7 +141,7 @@ public final class PartnerPages {
                 .flatMap(activiteit -> Keren.of(activiteit, index).stream())
                 .sorted(Comparator.comparing(Keer::start).thenComparing(keer -> keer.wat().id()))
                 .limit(MOMENTS)
-                .map(keer -> Momenten.van(keer, index))
+                .map(keer -> Momenten.of(keer, index))
                 .toList();
     }
 
@@ -154,7 +154,7 @@ public final class PartnerPages {
 
     private static Rij rij(Partner partner, Index index) {
         return new Rij(
-                Merken.van(partner),
+                Merken.of(partner),
                 Geschreven.samenvatting(partner),
                 index.aanbodPerPartner().van(partner).size(),
                 samenMet(partner, index));

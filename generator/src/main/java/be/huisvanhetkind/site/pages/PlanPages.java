@@ -45,10 +45,10 @@ public final class PlanPages {
                 acties(index).stream()
                         .filter(actie -> actie.actieplan().id().equals(plan.id()))
                         .toList();
-        return Fiches.van(plan, index)
+        return Fiches.of(plan, index)
                 .withFeiten(
                         List.of(
-                                Feit.van(
+                                Feit.of(
                                         "kalender",
                                         index.woord("feit.jaar"),
                                         Integer.toString(plan.jaar()))))
@@ -75,25 +75,25 @@ public final class PlanPages {
                                 .toList(),
                         index.woorden());
         return List.of(
-                Regel.van(Feiten.link(actie), ""),
-                Regel.van(wie),
-                Regel.van(voortgang(actie, index)),
-                Regel.van(waaraan.isEmpty() ? index.woord("plan.geen-cijfer") : waaraan));
+                Regel.of(Feiten.link(actie), ""),
+                Regel.of(wie),
+                Regel.of(voortgang(actie, index)),
+                Regel.of(waaraan.isEmpty() ? index.woord("plan.geen-cijfer") : waaraan));
     }
 
     private static FicheView actie(Actie actie, Index index) {
         List<Regel> wie =
                 index.find(actie.verantwoordelijke()).stream()
-                        .map(partner -> Regel.van(Feiten.link(partner), ""))
+                        .map(partner -> Regel.of(Feiten.link(partner), ""))
                         .toList();
-        return Fiches.van(actie, index)
+        return Fiches.of(actie, index)
                 .withFeiten(
                         List.of(
-                                Feit.van(
+                                Feit.of(
                                         "check",
                                         index.woord("plan.hoe-ver-vraag"),
                                         voortgang(actie, index)),
-                                Feit.van(
+                                Feit.of(
                                         "kalender",
                                         index.woord("feit.wanneer"),
                                         periode(actie, index)),

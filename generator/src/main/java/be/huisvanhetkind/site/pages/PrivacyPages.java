@@ -32,13 +32,13 @@ public final class PrivacyPages {
     private static FicheView verklaring(Privacyverklaring item, Index index) {
         List<Feit> feiten = new ArrayList<>();
         feiten.add(
-                Feit.van(
+                Feit.of(
                         "huis",
                         index.woord("verklaring.verantwoordelijke"),
                         Geschreven.door(item, item.verantwoordelijke())));
         item.hosting().ifPresent(hosting -> feiten.add(hosting(hosting, item, index)));
-        return Fiches.van(item, index)
-                .withContact(Contacten.van(item.contact()))
+        return Fiches.of(item, index)
+                .withContact(Contacten.of(item.contact()))
                 .withFeiten(feiten)
                 .withTabellen(List.of(bewaring(item, index)))
                 .withBlokken(
@@ -65,7 +65,7 @@ public final class PrivacyPages {
     private static Blok blok(Index index, String kop, String... zinnen) {
         return new Blok(
                 index.woord(kop),
-                Stream.of(zinnen).map(zin -> Regel.van(index.woord(zin))).toList());
+                Stream.of(zinnen).map(zin -> Regel.of(index.woord(zin))).toList());
     }
 
     private static Feit hosting(Hosting hosting, Privacyverklaring item, Index index) {
@@ -77,7 +77,7 @@ public final class PrivacyPages {
         return new Feit(
                 "huis",
                 index.woord("privacy.hosting"),
-                List.of(Regel.van(Geschreven.zin(item, where)), Regel.van(days)));
+                List.of(Regel.of(Geschreven.zin(item, where)), Regel.of(days)));
     }
 
     private static Tabel bewaring(Privacyverklaring item, Index index) {
@@ -88,7 +88,7 @@ public final class PrivacyPages {
                         .map(
                                 bewaring ->
                                         Stream.of(bewaring.wat(), bewaring.hoelang())
-                                                .map(text -> Regel.van(Geschreven.door(item, text)))
+                                                .map(text -> Regel.of(Geschreven.door(item, text)))
                                                 .toList())
                         .toList());
     }

@@ -18,7 +18,7 @@ public final class TekstPages {
 
     public static Stream<Page> of(Index index) {
         Stream<Page> pages =
-                index.eigen(Tekstpagina.class).map(item -> Fiches.page(item, Fiches::van));
+                index.eigen(Tekstpagina.class).map(item -> Fiches.page(item, Fiches::of));
         Stream<Page> notices =
                 index.all(Melding.class).stream()
                         .map(item -> Fiches.page(item, TekstPages::melding));
@@ -32,7 +32,7 @@ public final class TekstPages {
                         "datum.tot-en-met",
                         DagWoorden.datum(item.van(), w),
                         DagWoorden.datum(item.tot(), w));
-        return Fiches.van(item, index)
-                .withFeiten(List.of(Feit.van("kalender", w.woord("feit.wanneer"), when)));
+        return Fiches.of(item, index)
+                .withFeiten(List.of(Feit.of("kalender", w.woord("feit.wanneer"), when)));
     }
 }

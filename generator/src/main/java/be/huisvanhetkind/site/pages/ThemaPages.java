@@ -56,7 +56,7 @@ public final class ThemaPages {
     }
 
     private static Lijst lijst(Index index) {
-        return new Lijst(index.woord("themas.lead"), Tegels.van(index.themas()));
+        return new Lijst(index.woord("themas.lead"), Tegels.of(index.themas()));
     }
 
     private static Detail detail(Thema thema, Index index) {
@@ -65,11 +65,11 @@ public final class ThemaPages {
                 Geschreven.samenvatting(thema),
                 MoeilijkeWoorden.tekst(thema, index),
                 index.vragenPerThema().van(thema).stream().map(Feiten::link).toList(),
-                Kaarten.van(blad.items(), index),
+                Kaarten.of(blad.items(), index),
                 blad.wijzer(),
                 verder(thema, index),
-                Nazichten.van(thema, index),
-                Tegels.van(
+                Nazichten.of(thema, index),
+                Tegels.of(
                         index.themas().stream()
                                 .filter(other -> !other.id().equals(thema.id()))
                                 .toList()));

@@ -37,11 +37,11 @@ public final class ToegankelijkheidPages {
     }
 
     private static FicheView verklaring(Toegankelijkheidsverklaring item, Index index) {
-        List<Proef> proeven = Proeven.van(index.verband().web().website());
+        List<Proef> proeven = Proeven.of(index.verband().web().website());
         Stream<Tabel> gronden =
                 Arrays.stream(Grond.values()).map(grond -> uitzonderingen(item, grond, index));
-        return Fiches.van(item, index)
-                .withContact(Contacten.van(item.feedback()))
+        return Fiches.of(item, index)
+                .withContact(Contacten.of(item.feedback()))
                 .withFeiten(feiten(item, proeven, index))
                 .withTabellen(Stream.concat(gronden, Stream.of(proeven(proeven, index))).toList())
                 .withBlokken(List.of(melden(item.feedback(), index), handhaving(item, index)));
@@ -51,12 +51,12 @@ public final class ToegankelijkheidPages {
             Toegankelijkheidsverklaring item, List<Proef> proeven, Index index) {
         String opgesteld = DagWoorden.datum(item.opgesteldOp(), index.woorden());
         return List.of(
-                Feit.van(
+                Feit.of(
                         "check",
                         index.woord("verklaring.voldoet"),
                         index.woord("verklaring.naleving." + item.naleving().id())),
-                Feit.van("kalender", index.woord("verklaring.op"), opgesteld),
-                Feit.van(
+                Feit.of("kalender", index.woord("verklaring.op"), opgesteld),
+                Feit.of(
                         "kalender",
                         index.woord("verklaring.nagekeken"),
                         item.fiche()
@@ -71,7 +71,7 @@ public final class ToegankelijkheidPages {
             Toegankelijkheidsverklaring item, List<Proef> proeven, Index index) {
         String who = index.woord("verklaring.methode." + item.methode().id());
         String also = index.woord("verklaring.programmas");
-        return (proeven.isEmpty() ? Stream.of(who) : Stream.of(who, also)).map(Regel::van).toList();
+        return (proeven.isEmpty() ? Stream.of(who) : Stream.of(who, also)).map(Regel::of).toList();
     }
 
     private static Tabel uitzonderingen(
@@ -90,7 +90,7 @@ public final class ToegankelijkheidPages {
 
     private static List<Regel> rij(Uitzondering uitzondering, Toegankelijkheidsverklaring item) {
         return Stream.of(uitzondering.wat(), uitzondering.waarom(), uitzondering.alternatief())
-                .map(text -> Regel.van(Geschreven.door(item, text)))
+                .map(text -> Regel.of(Geschreven.door(item, text)))
                 .toList();
     }
 
@@ -110,7 +110,7 @@ public final class ToegankelijkheidPages {
                         String.valueOf(proef.paginas()),
                         String.valueOf(proef.fouten()),
                         "WCAG " + String.join(", ", proef.wcag()))
-                .map(Regel::van)
+                .map(Regel::of)
                 .toList();
     }
 
@@ -120,10 +120,10 @@ public final class ToegankelijkheidPages {
                                 contact.email().map(Contacten::mail),
                                 contact.telefoon().map(Contacten::bel))
                         .flatMap(Optional::stream)
-                        .map(Regel::van);
+                        .map(Regel::of);
         return new Blok(
                 index.woord("verklaring.melden"),
-                Stream.concat(Stream.of(Regel.van(index.woord("verklaring.melden-hoe"))), ways)
+                Stream.concat(Stream.of(Regel.of(index.woord("verklaring.melden-hoe"))), ways)
                         .toList());
     }
 
@@ -131,11 +131,11 @@ public final class ToegankelijkheidPages {
         return new Blok(
                 index.woord("verklaring.niet-tevreden"),
                 Stream.concat(
-                                Stream.of(Regel.van(Geschreven.zin(item, item.handhaving()))),
+                                Stream.of(Regel.of(Geschreven.zin(item, item.handhaving()))),
                                 item
                                         .handhavingslink()
                                         .flatMap(Contacten::web)
-                                        .map(Regel::van)
+                                        .map(Regel::of)
                                         .stream())
                         .toList());
     }

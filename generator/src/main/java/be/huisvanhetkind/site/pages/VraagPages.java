@@ -45,7 +45,7 @@ public final class VraagPages {
 
     public static Stream<Page> of(Index index) {
         Stream<Page> list =
-                Bladen.van(Addresses.VRAGEN, index.vragen(), PER_BLAD)
+                Bladen.of(Addresses.VRAGEN, index.vragen(), PER_BLAD)
                         .map(
                                 blad ->
                                         blad.page(
@@ -72,9 +72,9 @@ public final class VraagPages {
                 Geschreven.samenvatting(vraag),
                 vraag.nood(),
                 MoeilijkeWoorden.tekst(vraag, index),
-                Kaarten.van(index.find(vraag.aanbod()), index),
+                Kaarten.of(index.find(vraag.aanbod()), index),
                 Fiches.verwijzingen(index.find(vraag.doorverwijspunten()), VraagPages::wie),
-                Nazichten.van(vraag, index),
+                Nazichten.of(vraag, index),
                 ook(vraag, index));
     }
 

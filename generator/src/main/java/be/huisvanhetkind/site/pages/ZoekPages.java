@@ -43,8 +43,8 @@ public final class ZoekPages {
                         new Link(index.woord("vragen.titel"), Addresses.VRAGEN),
                         new Link(index.woord("weg.aanbod"), Addresses.AANBOD),
                         new Link(index.woord("leeftijden.titel"), Addresses.LEEFTIJD)),
-                Tegels.van(index.themas()),
+                Tegels.of(index.themas()),
                 Kaarten.SJABLOON.met("$soort$", "$waarom$"),
-                Telwoorden.van("zoek.resultaten", index.woorden()));
+                Telwoorden.of("zoek.resultaten", index.woorden()));
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class AanbodFeiten {
     private AanbodFeiten() {}
 
-    public static List<Feit> van(Aanbod aanbod, Index index) {
+    public static List<Feit> of(Aanbod aanbod, Index index) {
         List<Feit> feiten = new ArrayList<>();
         Woordenboek w = index.woorden();
         Toegang toegang = aanbod.toegang();
@@ -41,10 +41,10 @@ public final class AanbodFeiten {
 
     private static Feit voorWie(Aanbod aanbod, Woordenboek w) {
         List<Regel> regels = new ArrayList<>();
-        regels.add(Regel.sterk(Tekens.zin(LeeftijdWoorden.van(aanbod.leeftijd(), w))));
-        regels.add(Regel.van(Geschreven.zin(aanbod, aanbod.woorden().voorWie())));
+        regels.add(Regel.sterk(Tekens.zin(LeeftijdWoorden.of(aanbod.leeftijd(), w))));
+        regels.add(Regel.of(Geschreven.zin(aanbod, aanbod.woorden().voorWie())));
         if (aanbod.toegang().begeleidingVereist()) {
-            regels.add(Regel.van(w.woord("feit.begeleiding")));
+            regels.add(Regel.of(w.woord("feit.begeleiding")));
         }
         return new Feit("kind", w.woord("feit.voor-wie"), regels);
     }
@@ -59,13 +59,9 @@ public final class AanbodFeiten {
                         .map(Tekens::zin)
                         .distinct()
                         .map(Regel::sterk);
-        Stream<Regel> afspraak = Stream.of(Regel.van(Tekens.zin(AfspraakWoorden.zin(aanbod, w))));
+        Stream<Regel> afspraak = Stream.of(Regel.of(Tekens.zin(AfspraakWoorden.zin(aanbod, w))));
         Stream<Regel> hoe =
-                aanbod
-                        .woorden()
-                        .hoe()
-                        .map(text -> Regel.van(Geschreven.zin(aanbod, text)))
-                        .stream();
+                aanbod.woorden().hoe().map(text -> Regel.of(Geschreven.zin(aanbod, text))).stream();
         Stream<Regel> wachttijd =
                 aanbod.woorden().wachttijd().stream().flatMap(text -> wachttijd(text, aanbod, w));
         return new Feit(
@@ -77,17 +73,17 @@ public final class AanbodFeiten {
     /** A sentence stands by itself; a few words need to be told what they are. */
     private static Stream<Regel> wachttijd(String wachttijd, Aanbod aanbod, Woordenboek w) {
         boolean sentence = wachttijd.contains(" ") && Character.isUpperCase(wachttijd.charAt(0));
-        Regel written = Regel.van(Geschreven.zin(aanbod, wachttijd));
+        Regel written = Regel.of(Geschreven.zin(aanbod, wachttijd));
         return sentence
                 ? Stream.of(written)
-                : Stream.of(Regel.van(w.woord("feit.wachttijd")), written);
+                : Stream.of(Regel.of(w.woord("feit.wachttijd")), written);
     }
 
     private static Feit recht(Recht recht, Aanbod aanbod, Woordenboek w) {
         List<Regel> regels = new ArrayList<>();
         regels.add(Regel.sterk(Geschreven.zin(aanbod, recht.tegemoetkoming())));
-        regels.add(Regel.van(Geschreven.zin(aanbod, recht.voorwaarde())));
-        recht.link().flatMap(Contacten::web).map(Regel::van).ifPresent(regels::add);
+        regels.add(Regel.of(Geschreven.zin(aanbod, recht.voorwaarde())));
+        recht.link().flatMap(Contacten::web).map(Regel::of).ifPresent(regels::add);
         return new Feit("check", w.woord("feit.recht"), regels);
     }
 }

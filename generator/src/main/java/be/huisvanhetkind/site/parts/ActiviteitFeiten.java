@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class ActiviteitFeiten {
     private ActiviteitFeiten() {}
 
-    public static List<Feit> van(Activiteit item, Index index) {
+    public static List<Feit> of(Activiteit item, Index index) {
         Woordenboek w = index.woorden();
         List<Regel> waar = waar(item, index);
         return Stream.of(
@@ -44,10 +44,10 @@ public final class ActiviteitFeiten {
 
     private static Feit voorWie(Activiteit item, Woordenboek w) {
         List<Regel> regels = new ArrayList<>();
-        regels.add(Regel.sterk(Tekens.zin(LeeftijdWoorden.van(item.leeftijd(), w))));
-        item.voorWie().map(text -> Regel.van(Geschreven.zin(item, text))).ifPresent(regels::add);
+        regels.add(Regel.sterk(Tekens.zin(LeeftijdWoorden.of(item.leeftijd(), w))));
+        item.voorWie().map(text -> Regel.of(Geschreven.zin(item, text))).ifPresent(regels::add);
         if (item.opvang()) {
-            regels.add(Regel.van(w.woord("feit.opvang")));
+            regels.add(Regel.of(w.woord("feit.opvang")));
         }
         return new Feit("kind", w.woord("feit.voor-wie"), regels);
     }
@@ -67,11 +67,11 @@ public final class ActiviteitFeiten {
     private static List<Regel> waar(Activiteit item, Index index) {
         List<Regel> regels = new ArrayList<>();
         item.locatie().flatMap(index::find).stream().flatMap(Feiten::plaats).forEach(regels::add);
-        item.plaats().map(text -> Regel.van(Geschreven.zin(item, text))).ifPresent(regels::add);
+        item.plaats().map(text -> Regel.of(Geschreven.zin(item, text))).ifPresent(regels::add);
         if (item.deelname() == Deelname.ONLINE) {
-            regels.add(Regel.van(index.woord("feit.online")));
+            regels.add(Regel.of(index.woord("feit.online")));
         } else if (item.deelname() == Deelname.GEMENGD) {
-            regels.add(Regel.van(index.woord("feit.ook-online")));
+            regels.add(Regel.of(index.woord("feit.ook-online")));
         }
         return regels;
     }
@@ -84,16 +84,16 @@ public final class ActiviteitFeiten {
     }
 
     private static void add(Inschrijving how, Activiteit item, List<Regel> regels, Woordenboek w) {
-        how.hoe().map(text -> Regel.van(Geschreven.zin(item, text))).ifPresent(regels::add);
+        how.hoe().map(text -> Regel.of(Geschreven.zin(item, text))).ifPresent(regels::add);
         how.telefoon()
                 .map(Contacten::bel)
-                .map(bel -> Regel.van(new Weblink(w.woord("knop.bel", bel.tekst()), bel.url())))
+                .map(bel -> Regel.of(new Weblink(w.woord("knop.bel", bel.tekst()), bel.url())))
                 .ifPresent(regels::add);
         how.link()
                 .flatMap(Contacten::web)
                 .map(
                         web ->
-                                Regel.van(
+                                Regel.of(
                                         new Weblink(
                                                 w.woord("knop.inschrijven", web.tekst()),
                                                 web.url())))

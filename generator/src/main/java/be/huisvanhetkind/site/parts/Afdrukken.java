@@ -93,7 +93,7 @@ record Afdrukken(Media media, String basis, List<Integer> breedten) {
     }
 
     private Beeldvorm vorm() {
-        return Beeldvorm.van(media);
+        return Beeldvorm.of(media);
     }
 
     private int widest() {

@@ -44,8 +44,8 @@ public final class Alfabet {
     }
 
     /** The letters that have something, in order. */
-    public static List<Letter> van(Index index) {
-        Stream<Ingang> namen = Soorten.van(index).stream().flatMap(Alfabet::namen);
+    public static List<Letter> of(Index index) {
+        Stream<Ingang> namen = Soorten.of(index).stream().flatMap(Alfabet::namen);
         List<Ingang> all = Stream.concat(namen, woorden(index)).toList();
         return Order.by(
                         all,

@@ -18,7 +18,7 @@ final class Alineas {
 
     private Alineas() {}
 
-    static List<Alinea> van(String text) {
+    static List<Alinea> of(String text) {
         return BLANK.splitAsStream(text).map(Alineas::alinea).toList();
     }
 

@@ -21,7 +21,7 @@ final class AndereUren {
 
     private AndereUren() {}
 
-    static List<Anders> van(Openingsuren uren, Index index) {
+    static List<Anders> of(Openingsuren uren, Index index) {
         Woordenboek w = index.woorden();
         Stream<Line> closed =
                 uren.gesloten().stream().map(periode -> line(periode, w.woord("uren.gesloten"), w));

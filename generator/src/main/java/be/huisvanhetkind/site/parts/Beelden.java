@@ -19,7 +19,7 @@ public final class Beelden {
 
     /** Every logo and picture of the public house. */
     public static List<MediaFile> all(Index index) {
-        Stream<MediaFile> items = index.everything().flatMap(Beelden::of);
+        Stream<MediaFile> items = index.everything().flatMap(Beelden::files);
         return Stream.concat(logoFiles(index).bestanden(), items)
                 .sorted(Comparator.comparing(file -> file.url().path()))
                 .toList();
@@ -36,13 +36,13 @@ public final class Beelden {
     }
 
     /** The picture of an item. */
-    public static Optional<Beeld> van(Publiek item) {
+    public static Optional<Beeld> of(Publiek item) {
         return item.fiche()
                 .afbeelding()
                 .flatMap(beeld -> pictureFiles(item).map(files -> files.metMaten(beeld.alt())));
     }
 
-    private static Stream<MediaFile> of(Publiek item) {
+    private static Stream<MediaFile> files(Publiek item) {
         Stream<MediaFile> logo =
                 item instanceof Partner partner
                         ? logoFiles(partner).stream().flatMap(Afdrukken::bestanden)

@@ -49,12 +49,12 @@ public final class Bladen {
     }
 
     /** Every page of a list; an empty list has one too. */
-    public static <T> Stream<Blad<T>> van(Url lijst, List<T> items) {
-        return van(lijst, items, LENGTE);
+    public static <T> Stream<Blad<T>> of(Url lijst, List<T> items) {
+        return of(lijst, items, LENGTE);
     }
 
     /** The same, with a length of its own. */
-    public static <T> Stream<Blad<T>> van(Url lijst, List<T> items, int lengte) {
+    public static <T> Stream<Blad<T>> of(Url lijst, List<T> items, int lengte) {
         int aantal = Math.max(1, (items.size() + lengte - 1) / lengte);
         List<Link> alle =
                 aantal == 1
@@ -76,7 +76,7 @@ public final class Bladen {
 
     /** The page at the address of the list itself. */
     public static <T> Blad<T> eerste(Url lijst, List<T> items) {
-        return van(lijst, items).findFirst().orElseThrow();
+        return of(lijst, items).findFirst().orElseThrow();
     }
 
     private static Url url(Url lijst, int nummer) {

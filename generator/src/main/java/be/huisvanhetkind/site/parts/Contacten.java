@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class Contacten {
     private Contacten() {}
 
-    public static ContactView van(Contact contact) {
+    public static ContactView of(Contact contact) {
         return new ContactView(
                 contact.naam().map(Geschreven::huis),
                 contact.telefoon().map(Contacten::bel),
@@ -31,17 +31,17 @@ public final class Contacten {
     }
 
     /** The contact of an item; without its own that of its partner, and else that of the house. */
-    public static ContactView van(Optional<Contact> own, Publiek item, Index index) {
-        return own.map(Contacten::van)
+    public static ContactView of(Optional<Contact> own, Publiek item, Index index) {
+        return own.map(Contacten::of)
                 .filter(ContactView::bereikbaar)
-                .or(() -> index.eigenaar(item).map(Partner::contact).map(Contacten::van))
+                .or(() -> index.eigenaar(item).map(Partner::contact).map(Contacten::of))
                 .filter(ContactView::bereikbaar)
                 .orElseGet(() -> huis(index));
     }
 
     /** The contact of the house, which is on every page. */
     public static ContactView huis(Index index) {
-        return van(index.verband().contact());
+        return of(index.verband().contact());
     }
 
     public static Weblink bel(Telefoon nummer) {

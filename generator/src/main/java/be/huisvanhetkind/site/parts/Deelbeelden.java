@@ -18,7 +18,7 @@ public final class Deelbeelden {
 
     private Deelbeelden() {}
 
-    public static Merk van(Index index) {
+    public static Merk of(Index index) {
         Samenwerkingsverband verband = index.verband();
         return new Merk(
                 verband.gezicht().logo(),
@@ -30,10 +30,10 @@ public final class Deelbeelden {
                         Optional.empty(),
                         Optional.empty()),
                 index.all(Partner.class).stream()
-                        .collect(Collectors.toMap(Item::id, partner -> van(partner, verband))));
+                        .collect(Collectors.toMap(Item::id, partner -> of(partner, verband))));
     }
 
-    private static Deelbeeld van(Partner partner, Samenwerkingsverband verband) {
+    private static Deelbeeld of(Partner partner, Samenwerkingsverband verband) {
         return new Deelbeeld(
                 new Url(FOLDER + "partners/" + partner.id() + ".png"),
                 partner.titel(),

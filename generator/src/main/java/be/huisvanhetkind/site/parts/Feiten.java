@@ -32,25 +32,25 @@ public final class Feiten {
         List<Regel> regels = new ArrayList<>();
         regels.add(Regel.sterk(Tekens.zin(PrijsWoorden.kort(prijs, w))));
         PrijsWoorden.onvertaald(prijs, w)
-                .map(text -> Regel.van(Geschreven.zin(item, text)))
+                .map(text -> Regel.of(Geschreven.zin(item, text)))
                 .ifPresent(regels::add);
         prijs.toelichting()
-                .map(text -> Regel.van(Geschreven.zin(item, text)))
+                .map(text -> Regel.of(Geschreven.zin(item, text)))
                 .ifPresent(regels::add);
-        PrijsWoorden.derdebetaler(prijs, w).map(Regel::van).ifPresent(regels::add);
+        PrijsWoorden.derdebetaler(prijs, w).map(Regel::of).ifPresent(regels::add);
         return new Feit("euro", w.woord("feit.prijs"), regels);
     }
 
     public static Feit meebrengen(String wat, Publiek item, Woordenboek w) {
-        return Feit.van("tas", w.woord("feit.meebrengen"), Geschreven.zin(item, wat));
+        return Feit.of("tas", w.woord("feit.meebrengen"), Geschreven.zin(item, wat));
     }
 
     /** The languages that are spoken, and whether an interpreter can come. */
     public static Optional<Feit> talen(List<Begrip> talen, boolean tolk, Woordenboek w) {
         Stream<Regel> spoken =
-                talen.isEmpty() ? Stream.empty() : Stream.of(Regel.van(TaalWoorden.van(talen, w)));
+                talen.isEmpty() ? Stream.empty() : Stream.of(Regel.of(TaalWoorden.of(talen, w)));
         Stream<Regel> interpreter =
-                tolk ? Stream.of(Regel.van(w.woord("feit.tolk"))) : Stream.empty();
+                tolk ? Stream.of(Regel.of(w.woord("feit.tolk"))) : Stream.empty();
         List<Regel> regels = Stream.concat(spoken, interpreter).toList();
         return regels.isEmpty()
                 ? Optional.empty()
@@ -75,13 +75,13 @@ public final class Feiten {
                 .ifPresent(
                         partner ->
                                 regels.add(
-                                        Regel.van(link(partner), index.woord("feit.wie.partner"))));
+                                        Regel.of(link(partner), index.woord("feit.wie.partner"))));
         index.find(samenMet)
                 .forEach(
                         partner ->
-                                regels.add(Regel.van(link(partner), index.woord("feit.wie.mee"))));
+                                regels.add(Regel.of(link(partner), index.woord("feit.wie.mee"))));
         if (regels.isEmpty()) {
-            regels.add(Regel.van(Geschreven.huis(index.verband().naam() + ".")));
+            regels.add(Regel.of(Geschreven.huis(index.verband().naam() + ".")));
         }
         return new Feit("huis", index.woord("feit.wie"), regels);
     }
@@ -93,18 +93,18 @@ public final class Feiten {
     /** A place of the house, and its address. */
     public static Stream<Regel> plaats(Locatie locatie) {
         Stream<Regel> adres =
-                locatie.adres().map(Plaatsen::adres).map(Geschreven::huis).map(Regel::van).stream();
-        return Stream.concat(Stream.of(Regel.van(link(locatie), "")), adres);
+                locatie.adres().map(Plaatsen::adres).map(Geschreven::huis).map(Regel::of).stream();
+        return Stream.concat(Stream.of(Regel.of(link(locatie), "")), adres);
     }
 
     private static Stream<Regel> waar(Aanbod aanbod, Waar waar, Index index) {
         Stream<Regel> plaats = waar.locatie().flatMap(index::find).stream().flatMap(Feiten::plaats);
         Stream<Regel> toelichting =
-                waar.toelichting().map(text -> Regel.van(Geschreven.zin(aanbod, text))).stream();
+                waar.toelichting().map(text -> Regel.of(Geschreven.zin(aanbod, text))).stream();
         List<Regel> regels = Stream.concat(plaats, toelichting).toList();
         return regels.isEmpty()
                 ? Stream.of(
-                        Regel.van(
+                        Regel.of(
                                 Tekens.zin(
                                         PlaatsWoorden.zonder(waar.aanlevering(), index.woorden()))))
                 : regels.stream();

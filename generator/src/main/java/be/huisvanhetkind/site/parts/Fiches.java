@@ -27,17 +27,17 @@ public final class Fiches {
     private Fiches() {}
 
     /** What every plain page has; its own facts are added to it. */
-    public static FicheView van(Publiek item, Index index) {
+    public static FicheView of(Publiek item, Index index) {
         return new FicheView(
                 Geschreven.samenvatting(item),
                 Optional.empty(),
-                Merken.van(item, index),
+                Merken.of(item, index),
                 List.of(),
-                Beelden.van(item),
+                Beelden.of(item),
                 MoeilijkeWoorden.tekst(item, index),
                 List.of(),
                 List.of(),
-                Nazichten.van(item, index));
+                Nazichten.of(item, index));
     }
 
     /** A plain page for one item. */
@@ -81,7 +81,7 @@ public final class Fiches {
             List<T> items,
             Index index,
             BiFunction<T, Index, List<Geschreven>> erbij) {
-        return Bladen.van(url, items)
+        return Bladen.of(url, items)
                 .map(
                         blad ->
                                 blad.page(
@@ -119,12 +119,12 @@ public final class Fiches {
 
     /** Links under a heading. */
     public static Blok blok(String kop, Stream<? extends Publiek> items) {
-        return new Blok(kop, items.map(item -> Regel.van(Feiten.link(item), "")).toList());
+        return new Blok(kop, items.map(item -> Regel.of(Feiten.link(item), "")).toList());
     }
 
     /** Sentences under a heading. */
     public static Blok zinnen(String kop, Publiek item, List<String> zinnen) {
         return new Blok(
-                kop, zinnen.stream().map(zin -> Regel.van(Geschreven.door(item, zin))).toList());
+                kop, zinnen.stream().map(zin -> Regel.of(Geschreven.door(item, zin))).toList());
     }
 }

@@ -43,21 +43,21 @@ public final class Kaarten {
 
     private Kaarten() {}
 
-    public static List<Kaart> van(List<Aanbod> aanbod, Index index) {
-        return aanbod.stream().map(item -> van(item, index)).toList();
+    public static List<Kaart> of(List<Aanbod> aanbod, Index index) {
+        return aanbod.stream().map(item -> of(item, index)).toList();
     }
 
-    public static Kaart van(Aanbod aanbod, Index index) {
+    public static Kaart of(Aanbod aanbod, Index index) {
         Woordenboek w = index.woorden();
         return new Kaart(
                 Geschreven.titel(aanbod),
                 Addresses.of(aanbod),
                 Geschreven.samenvatting(aanbod),
-                LeeftijdWoorden.van(aanbod.leeftijd(), w),
+                LeeftijdWoorden.of(aanbod.leeftijd(), w),
                 PrijsWoorden.kort(aanbod.prijs(), w),
                 AfspraakWoorden.kort(aanbod, w),
                 plaatsen(aanbod, index),
-                Merken.van(aanbod, index),
+                Merken.of(aanbod, index),
                 merkje(aanbod, w),
                 aanbod.woorden().reden().map(text -> Geschreven.zin(aanbod, text)));
     }

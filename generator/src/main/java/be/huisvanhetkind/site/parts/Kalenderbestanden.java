@@ -32,7 +32,7 @@ public final class Kalenderbestanden {
 
     private Kalenderbestanden() {}
 
-    public static List<Kalenderbestand> alle(Index index) {
+    public static List<Kalenderbestand> of(Index index) {
         String huis = index.verband().naam();
         List<List<Keer>> perItem =
                 Agenda.items(index)
@@ -61,7 +61,7 @@ public final class Kalenderbestanden {
     }
 
     /** The file with all times of an activity or an offer; none when there are less than two. */
-    public static Optional<Url> van(Publiek item, Index index) {
+    public static Optional<Url> of(Publiek item, Index index) {
         return Optional.of(url(item)).filter(url -> Keren.of(item, index).size() > 1);
     }
 

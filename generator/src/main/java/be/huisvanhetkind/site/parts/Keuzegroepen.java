@@ -20,15 +20,15 @@ public final class Keuzegroepen {
      *
      * @param here the page they stand on
      */
-    public static List<Keuzegroep> van(Facetten facetten, Url here, Index index) {
+    public static List<Keuzegroep> of(Facetten facetten, Url here, Index index) {
         return facetten.groepen().stream()
-                .map(groep -> van(groep, here, index))
+                .map(groep -> of(groep, here, index))
                 .filter(groep -> !groep.keuzes().isEmpty() && groep.keuzes().size() <= CHOICES)
                 .toList();
     }
 
     /** One facet with the options that have offers. */
-    public static Keuzegroep van(Groep groep, Url here, Index index) {
+    public static Keuzegroep of(Groep groep, Url here, Index index) {
         return new Keuzegroep(
                 groep.facet().sleutel(),
                 index.woord("facet." + groep.facet().sleutel()),

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 public final class Merken {
     private Merken() {}
 
-    public static PartnerMerk van(Partner partner) {
+    public static PartnerMerk of(Partner partner) {
         return new PartnerMerk(
                 Geschreven.titel(partner),
                 Addresses.of(partner),
@@ -26,8 +26,8 @@ public final class Merken {
     }
 
     /** The partner whose folder holds the item. */
-    public static Optional<PartnerMerk> van(Publiek item, Index index) {
-        return index.eigenaar(item).map(Merken::van);
+    public static Optional<PartnerMerk> of(Publiek item, Index index) {
+        return index.eigenaar(item).map(Merken::of);
     }
 
     /**

@@ -21,7 +21,7 @@ final class Merklijnen {
      *
      * @param eerder the parts before the one it stands in
      */
-    static Set<Integer> van(Voorbeeld voorbeeld, Deel deel, List<Deel> eerder) {
+    static Set<Integer> of(Voorbeeld voorbeeld, Deel deel, List<Deel> eerder) {
         return Stream.concat(gemeld(voorbeeld, deel), nieuw(voorbeeld, eerder))
                 .collect(Collectors.toUnmodifiableSet());
     }

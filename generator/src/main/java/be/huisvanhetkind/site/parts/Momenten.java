@@ -25,11 +25,11 @@ import java.util.Optional;
 public final class Momenten {
     private Momenten() {}
 
-    public static List<MomentView> van(List<Keer> keren, Index index) {
-        return keren.stream().map(keer -> van(keer, index)).toList();
+    public static List<MomentView> of(List<Keer> keren, Index index) {
+        return keren.stream().map(keer -> of(keer, index)).toList();
     }
 
-    public static MomentView van(Keer keer, Index index) {
+    public static MomentView of(Keer keer, Index index) {
         Woordenboek w = index.woorden();
         return new MomentView(
                 DagWoorden.nabij(keer.dag(), w),
@@ -41,7 +41,7 @@ public final class Momenten {
                         .or(() -> keer.plaats().map(text -> Geschreven.door(keer.wat(), text))),
                 prijs(keer, w),
                 afspraak(keer, w),
-                Merken.van(keer.wat(), index),
+                Merken.of(keer.wat(), index),
                 !keer.gaatDoor(),
                 merkje(keer, w),
                 keer.reden().map(text -> Geschreven.zin(keer.wat(), text)),
@@ -53,7 +53,7 @@ public final class Momenten {
     private static String uur(Keer keer, Woordenboek w) {
         boolean sameDay = keer.einde().toLocalDate().equals(keer.dag());
         return sameDay
-                ? TijdWoorden.van(keer.start().toLocalTime(), keer.einde().toLocalTime(), w)
+                ? TijdWoorden.of(keer.start().toLocalTime(), keer.einde().toLocalTime(), w)
                 : w.woord(
                         "tijd.meer-dagen",
                         TijdWoorden.uur(keer.start().toLocalTime(), w),

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 public final class Nazichten {
     private Nazichten() {}
 
-    public static Nazicht van(Publiek item, Index index) {
+    public static Nazicht of(Publiek item, Index index) {
         return new Nazicht(
                 item.fiche()
                         .nalezing()

@@ -17,12 +17,12 @@ import java.util.List;
 public final class Plaatsen {
     private Plaatsen() {}
 
-    public static List<PlaatsView> van(List<Locatie> locaties, Index index) {
-        return locaties.stream().map(locatie -> van(locatie, index)).toList();
+    public static List<PlaatsView> of(List<Locatie> locaties, Index index) {
+        return locaties.stream().map(locatie -> of(locatie, index)).toList();
     }
 
     /** Made once, because most pages show one; whoever has the place has asked for it. */
-    public static PlaatsView van(Locatie locatie, Index index) {
+    public static PlaatsView of(Locatie locatie, Index index) {
         return index.get(Derived.of("plaats/" + locatie.id(), some -> make(locatie, some)));
     }
 

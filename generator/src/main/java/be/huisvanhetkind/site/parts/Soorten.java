@@ -33,7 +33,7 @@ public final class Soorten {
     }
 
     /** Each kind, the most wanted first; without translations. */
-    public static List<Soort> van(Index index) {
+    public static List<Soort> of(Index index) {
         Map<Class<?>, List<? extends Publiek>> sorted = sorted(index);
         return index.soorten()
                 .filter(soort -> soort.zoekplaats().isPresent())
@@ -80,6 +80,6 @@ public final class Soorten {
 
     /** Each item of each kind. */
     static Stream<? extends Publiek> items(Index index) {
-        return van(index).stream().flatMap(soort -> soort.items().stream());
+        return of(index).stream().flatMap(soort -> soort.items().stream());
     }
 }

@@ -29,6 +29,6 @@ public final class Talen {
         return new Taal(
                 taal.id(),
                 taal.richting(),
-                new Weblink(Woordenboek.van(taal).woord("taal.bel", taal.naam()), url));
+                new Weblink(Woordenboek.of(taal).woord("taal.bel", taal.naam()), url));
     }
 }

@@ -12,11 +12,11 @@ public final class Tegels {
 
     private Tegels() {}
 
-    public static List<Tegel> van(List<Thema> themas) {
-        return themas.stream().map(Tegels::van).toList();
+    public static List<Tegel> of(List<Thema> themas) {
+        return themas.stream().map(Tegels::of).toList();
     }
 
-    private static Tegel van(Thema thema) {
+    private static Tegel of(Thema thema) {
         return new Tegel(
                 Geschreven.titel(thema),
                 Addresses.of(thema),

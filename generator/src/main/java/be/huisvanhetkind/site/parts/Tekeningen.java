@@ -43,7 +43,7 @@ public final class Tekeningen {
                         aanbod ->
                                 pairs(aanbod, place)
                                         .forEach(pair -> together.merge(pair, 1, Integer::sum)));
-        return Netwerk.van(
+        return Netwerk.of(
                 partners.stream().map(partner -> deelnemer(partner, index)).toList(),
                 together.entrySet().stream()
                         .sorted(Map.Entry.<List<Integer>, Integer>comparingByValue().reversed())
@@ -54,7 +54,7 @@ public final class Tekeningen {
     private static Deelnemer deelnemer(Partner partner, Index index) {
         return new Deelnemer(
                 partner.titel(),
-                Merken.van(partner).klasse(),
+                Merken.of(partner).klasse(),
                 index.aanbodPerPartner().van(partner).size());
     }
 
@@ -78,7 +78,7 @@ public final class Tekeningen {
     /** The mission as a house. */
     public static Huisbeeld huisbeeld(Index index) {
         Samenwerkingsverband verband = index.verband();
-        return Huisbeeld.van(
+        return Huisbeeld.of(
                 index.woord("huis.dak", verband.korteNaam()),
                 pijlers(index).map(Begrip::label).toList(),
                 verband.opdracht().kernopdrachten().stream().map(Tekeningen::eersteZin).toList(),
@@ -87,7 +87,7 @@ public final class Tekeningen {
     }
 
     private static String eersteZin(String tekst) {
-        return Zinnen.van(tekst).stream().map(Zin::tekst).findFirst().orElse(tekst);
+        return Zinnen.of(tekst).stream().map(Zin::tekst).findFirst().orElse(tekst);
     }
 
     /** The pillars that hold today. */
@@ -107,7 +107,7 @@ public final class Tekeningen {
 
     /** A map of them, numbered in their order. */
     public static Optional<Plattegrond> plattegrond(Index index) {
-        return Plattegronden.van(
+        return Plattegronden.of(
                 opDeKaart(index).stream()
                         .flatMap(
                                 locatie ->

@@ -47,12 +47,12 @@ public final class Uitlegstukken {
 
     private Uitlegdeel.Stuk stuk(Stuk stuk, Deel deel, List<Deel> eerder) {
         if (stuk instanceof Proza proza) {
-            return Uitlegdeel.Stuk.ofTekst(Alineas.van(proza.markdown()));
+            return Uitlegdeel.Stuk.ofTekst(Alineas.of(proza.markdown()));
         }
         Voorbeeld voorbeeld = (Voorbeeld) stuk;
         return voorbeeld.soort().equals("bevinding")
                 ? Uitlegdeel.Stuk.ofGemeld(gemeld(voorbeeld))
-                : Uitlegdeel.Stuk.ofCode(code(voorbeeld, Merklijnen.van(voorbeeld, deel, eerder)));
+                : Uitlegdeel.Stuk.ofCode(code(voorbeeld, Merklijnen.of(voorbeeld, deel, eerder)));
     }
 
     private Codeblok code(Voorbeeld voorbeeld, Set<Integer> merk) {

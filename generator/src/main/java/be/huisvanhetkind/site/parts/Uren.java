@@ -22,14 +22,14 @@ import java.util.stream.Stream;
 public final class Uren {
     private Uren() {}
 
-    public static UrenView van(Openingsuren uren, Index index) {
+    public static UrenView of(Openingsuren uren, Index index) {
         LocalDate vandaag = index.vandaag();
         Woordenboek w = index.woorden();
         return new UrenView(
                 week(uren, vandaag, w),
                 UrenWoorden.voluit(uren, vandaag, w),
                 UrenWoorden.kort(uren, vandaag, w),
-                AndereUren.van(uren, index),
+                AndereUren.of(uren, index),
                 uren.hoe().map(Geschreven::huis),
                 data(Optional.of(uren), index));
     }
@@ -41,7 +41,7 @@ public final class Uren {
 
     /** The same, for hours that stand by themselves. */
     public static Optional<String> data(Openingsuren uren, Kalender kalender, LocalDate vandaag) {
-        return UrenData.van(uren, kalender, vandaag);
+        return UrenData.of(uren, kalender, vandaag);
     }
 
     /** A row for every day; none when not one pattern returns every week. */

@@ -27,7 +27,7 @@ final class UrenData {
 
     private UrenData() {}
 
-    static Optional<String> van(Openingsuren uren, Kalender kalender, LocalDate vandaag) {
+    static Optional<String> of(Openingsuren uren, Kalender kalender, LocalDate vandaag) {
         List<Kanaal> kanalen =
                 uren.wanneer().stream().map(Uurblok::kanaal).distinct().sorted().toList();
         return kanalen.isEmpty()

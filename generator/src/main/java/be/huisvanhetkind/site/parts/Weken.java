@@ -28,11 +28,11 @@ public final class Weken {
     private Weken() {}
 
     /** A week with its days, when it shares its page with others. */
-    public static WeekView van(Week week, int weeks, Index index) {
+    public static WeekView of(Week week, int weeks, Index index) {
         return new WeekView(titel(week, index.woorden()), dagen(week.keren(), ROOM / weeks, index));
     }
 
-    public static WeekView van(Weekend weekend, Index index) {
+    public static WeekView of(Weekend weekend, Index index) {
         return new WeekView(titel(weekend, index.woorden()), dagen(weekend.keren(), ROOM, index));
     }
 
@@ -76,7 +76,7 @@ public final class Weken {
                 Optional.of(dag)
                         .flatMap(date -> Agenda.in(index).dag(date))
                         .map(found -> found.url()),
-                Momenten.van(keren.stream().limit(shown).toList(), index),
+                Momenten.of(keren.stream().limit(shown).toList(), index),
                 Math.max(0, keren.size() - shown));
     }
 }

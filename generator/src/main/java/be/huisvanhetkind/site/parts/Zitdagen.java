@@ -43,7 +43,7 @@ public final class Zitdagen {
                                 new Zitdag(
                                         uren(aanbod, waar, index),
                                         Feiten.link(aanbod),
-                                        Merken.van(aanbod, index),
+                                        Merken.of(aanbod, index),
                                         AfspraakWoorden.kort(aanbod, index.woorden())));
     }
 

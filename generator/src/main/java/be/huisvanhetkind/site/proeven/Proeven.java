@@ -26,7 +26,7 @@ public record Proeven(String huis, List<Proef> alle) {
     }
 
     /** What is remembered about a site. */
-    public static List<Proef> van(Optional<String> website) {
+    public static List<Proef> of(Optional<String> website) {
         Proeven kept = read();
         return website.filter(kept.huis()::equals).isPresent() ? kept.alle() : List.of();
     }

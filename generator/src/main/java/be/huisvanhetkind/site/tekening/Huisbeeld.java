@@ -49,13 +49,13 @@ public record Huisbeeld(int hoogte, List<Laag> lagen, List<Deur> deuren) {
     /** A door of a house, or a small one of a place in a neighbourhood. */
     public record Deur(int x, int y, int breedte, int hoogte) {}
 
-    public static Huisbeeld van(
+    public static Huisbeeld of(
             String naam, List<String> pijlers, List<String> opdrachten, int huizen, int punten) {
         List<Laag> layers = new ArrayList<>();
         int y = ROOF;
-        y = add(layers, "hb-balk", y, 0, 0, Tekstregels.van(naam, STONE_WIDTH, 2));
+        y = add(layers, "hb-balk", y, 0, 0, Tekstregels.of(naam, STONE_WIDTH, 2));
         for (int i = 0; i < pijlers.size(); i++) {
-            List<String> lines = Tekstregels.van(pijlers.get(i), FLOOR_WIDTH, 3);
+            List<String> lines = Tekstregels.of(pijlers.get(i), FLOOR_WIDTH, 3);
             y = add(layers, "h" + (i % COLOURS + 1), y, FLOOR, 0, lines);
         }
         int doors = Math.min(MOST_DOORS, huizen + punten);
@@ -65,7 +65,7 @@ public record Huisbeeld(int hoogte, List<Laag> lagen, List<Deur> deuren) {
             y += DOORS;
         }
         for (int i = 0; i < opdrachten.size(); i++) {
-            List<String> lines = Tekstregels.van(opdrachten.get(i), STONE_WIDTH, 3);
+            List<String> lines = Tekstregels.of(opdrachten.get(i), STONE_WIDTH, 3);
             y = add(layers, "hb-steen", y, 0, i + 1, lines);
         }
         return new Huisbeeld(y, layers, deuren);

@@ -54,7 +54,7 @@ public record Netwerk(
         }
     }
 
-    public static Netwerk van(List<Deelnemer> deelnemers, List<Paar> paren) {
+    public static Netwerk of(List<Deelnemer> deelnemers, List<Paar> paren) {
         int houses = deelnemers.size();
         Bogen bogen = Bogen.voor(houses);
         Punt middle = new Punt(WIDTH / 2, bogen.hoogte() / 2);
@@ -82,7 +82,7 @@ public record Netwerk(
                 at.x() - size / 2,
                 at.y() - size / 2,
                 size,
-                named ? Tekstregels.van(one.naam(), LINE, 2) : List.of(),
+                named ? Tekstregels.of(one.naam(), LINE, 2) : List.of(),
                 at.x() < WIDTH / 2);
     }
 

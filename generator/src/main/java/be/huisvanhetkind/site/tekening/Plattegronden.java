@@ -26,11 +26,11 @@ public final class Plattegronden {
     private Plattegronden() {}
 
     /** A map of some places, numbered from 1 in their order. */
-    public static Optional<Plattegrond> van(List<Plaats> places) {
+    public static Optional<Plattegrond> of(List<Plaats> places) {
         if (places.isEmpty()) {
             return Optional.empty();
         }
-        Projectie projectie = Projectie.van(places);
+        Projectie projectie = Projectie.of(places);
         int metres = METRES[0];
         for (int each : METRES) {
             metres = each / projectie.meters() <= WIDEST_SQUARE ? each : metres;
@@ -99,7 +99,7 @@ public final class Plattegronden {
 
     /** At the right, else at the left, else nowhere. */
     private static Optional<Naam> naam(String name, Punt at, List<Vlak> taken) {
-        String text = Tekstregels.van(name, LONGEST_NAME, 1).get(0);
+        String text = Tekstregels.of(name, LONGEST_NAME, 1).get(0);
         int width = text.length() * LETTER;
         return Stream.of(false, true)
                 .filter(left -> isFree(vlak(at, left, width), taken))

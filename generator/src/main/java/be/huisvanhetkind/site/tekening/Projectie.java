@@ -21,7 +21,7 @@ record Projectie(double west, double noord, double meters, int hoogte, double kr
     /** A house with one place still shows a neighbourhood. */
     private static final double NARROWEST = 1500;
 
-    static Projectie van(List<Plaats> places) {
+    static Projectie of(List<Plaats> places) {
         double south = places.stream().mapToDouble(Plaats::breedtegraad).min().orElse(0);
         double north = places.stream().mapToDouble(Plaats::breedtegraad).max().orElse(0);
         double shrink = StrictMath.cos(Math.toRadians((south + north) / 2)) * PER_DEGREE;

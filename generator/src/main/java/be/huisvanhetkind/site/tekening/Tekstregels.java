@@ -9,7 +9,7 @@ final class Tekstregels {
 
     private Tekstregels() {}
 
-    static List<String> van(String tekst, int width, int most) {
+    static List<String> of(String tekst, int width, int most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : tekst.strip().split("\\s+")) {

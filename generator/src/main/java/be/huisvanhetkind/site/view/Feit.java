@@ -13,12 +13,12 @@ public record Feit(String icoon, String label, List<Regel> regels) {
     }
 
     /** A fact of one line, in words of the site. */
-    public static Feit van(String icoon, String label, String tekst) {
-        return van(icoon, label, Geschreven.site(tekst));
+    public static Feit of(String icoon, String label, String tekst) {
+        return of(icoon, label, Geschreven.site(tekst));
     }
 
     /** A fact of one line. */
-    public static Feit van(String icoon, String label, Geschreven tekst) {
-        return new Feit(icoon, label, List.of(Regel.van(tekst)));
+    public static Feit of(String icoon, String label, Geschreven tekst) {
+        return new Feit(icoon, label, List.of(Regel.of(tekst)));
     }
 }

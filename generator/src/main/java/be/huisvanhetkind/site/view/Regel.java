@@ -19,26 +19,26 @@ public record Regel(
     }
 
     /** What the site says itself. */
-    public static Regel van(String tekst) {
-        return van(Geschreven.site(tekst));
+    public static Regel of(String tekst) {
+        return of(Geschreven.site(tekst));
     }
 
-    public static Regel van(Geschreven tekst) {
+    public static Regel of(Geschreven tekst) {
         return new Regel(false, Optional.empty(), Optional.empty(), tekst);
     }
 
     /** A link inside the site, with words after it. */
-    public static Regel van(Link link, String tekst) {
-        return van(link, Geschreven.site(tekst));
+    public static Regel of(Link link, String tekst) {
+        return of(link, Geschreven.site(tekst));
     }
 
     /** A link inside the site, with words after it. */
-    public static Regel van(Link link, Geschreven tekst) {
+    public static Regel of(Link link, Geschreven tekst) {
         return new Regel(false, Optional.empty(), Optional.of(link), tekst);
     }
 
     /** A link that leaves the site. */
-    public static Regel van(Weblink link) {
+    public static Regel of(Weblink link) {
         return new Regel(false, Optional.of(link), Optional.empty(), Geschreven.site(""));
     }
 }

@@ -12,7 +12,7 @@ final class Dagenreeks {
 
     private Dagenreeks() {}
 
-    static String van(List<Dag> dagen, Function<DayOfWeek, String> name, Woordenboek w) {
+    static String of(List<Dag> dagen, Function<DayOfWeek, String> name, Woordenboek w) {
         List<DayOfWeek> days = dagen.stream().map(Dag::dagVanDeWeek).distinct().sorted().toList();
         List<String> words = new ArrayList<>();
         for (int from = 0; from < days.size(); ) {

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 public final class Getallen {
     private Getallen() {}
 
-    public static String van(BigDecimal getal, Woordenboek w) {
+    public static String of(BigDecimal getal, Woordenboek w) {
         String plain = getal.stripTrailingZeros().toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);

@@ -11,7 +11,7 @@ public final class LeeftijdWoorden {
 
     private LeeftijdWoorden() {}
 
-    public static String van(Leeftijd age, Woordenboek w) {
+    public static String of(Leeftijd age, Woordenboek w) {
         int end = age.max() + 1;
         if (age.min() < 0) {
             return zwanger(age, w);
@@ -28,7 +28,7 @@ public final class LeeftijdWoorden {
                         "leeftijd.kort",
                         age.min() / YEAR,
                         Math.min(age.max() + 1, Leeftijd.OUDST) / YEAR)
-                : van(age, w);
+                : of(age, w);
     }
 
     /** Whether {@link #kort} gives two numbers, which stand for years. */

@@ -10,7 +10,7 @@ public final class ScriptWoorden {
 
     private ScriptWoorden() {}
 
-    public static String van(Woordenboek w) {
+    public static String of(Woordenboek w) {
         ObjectNode words = JSON.createObjectNode();
         w.sleutels().stream()
                 .filter(key -> key.startsWith(PREFIX))

@@ -10,7 +10,7 @@ public final class TaalWoorden {
     private TaalWoorden() {}
 
     /** As a sentence. */
-    public static String van(List<Begrip> talen, Woordenboek w) {
+    public static String of(List<Begrip> talen, Woordenboek w) {
         List<String> names = talen.stream().map(taal -> naam(taal, w)).toList();
         return Tekens.zin(Opsomming.en(names, w));
     }

@@ -16,7 +16,7 @@ public final class Telwoorden {
      * The word by the name of its form, {@code one} or {@code other} or a few more, with {@code #}
      * in the place of the number and {@code $} in that of the word counted for.
      */
-    public static Map<String, String> van(String sleutel, Woordenboek w) {
+    public static Map<String, String> of(String sleutel, Woordenboek w) {
         PluralRules rules = PluralRules.forLocale(ULocale.forLanguageTag(w.taal().id()));
         Map<String, String> forms = new TreeMap<>();
         rules.getKeywords()

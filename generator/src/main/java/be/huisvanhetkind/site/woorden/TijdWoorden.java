@@ -9,11 +9,11 @@ public final class TijdWoorden {
 
     private TijdWoorden() {}
 
-    public static String van(Tijdvak vak, Woordenboek w) {
-        return van(vak.van(), vak.tot(), w);
+    public static String of(Tijdvak vak, Woordenboek w) {
+        return of(vak.van(), vak.tot(), w);
     }
 
-    public static String van(LocalTime from, LocalTime to, Woordenboek w) {
+    public static String of(LocalTime from, LocalTime to, Woordenboek w) {
         return w.woord("tijd.vak", kort(from, w), kort(to, w));
     }
 

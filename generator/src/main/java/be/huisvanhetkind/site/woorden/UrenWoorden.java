@@ -36,7 +36,7 @@ public final class UrenWoorden {
     public static String dag(List<Tijdvak> vakken, Woordenboek w) {
         return vakken.isEmpty()
                 ? w.woord("uren.gesloten")
-                : Opsomming.en(vakken.stream().map(vak -> TijdWoorden.van(vak, w)).toList(), w);
+                : Opsomming.en(vakken.stream().map(vak -> TijdWoorden.of(vak, w)).toList(), w);
     }
 
     /**
@@ -104,7 +104,7 @@ public final class UrenWoorden {
         if (pattern.days().isEmpty()) {
             return datums(pattern.datums(), vandaag, w);
         }
-        String days = Dagenreeks.van(pattern.days(), name, w);
+        String days = Dagenreeks.of(pattern.days(), name, w);
         return pattern.weeks().isEmpty()
                 ? days
                 : w.woord("uren.weken", rangen(pattern.weeks(), w), days);
@@ -115,7 +115,7 @@ public final class UrenWoorden {
                 blokken.stream()
                         .map(Uurblok::vak)
                         .sorted(Comparator.comparing(Tijdvak::van))
-                        .map(vak -> TijdWoorden.van(vak, w))
+                        .map(vak -> TijdWoorden.of(vak, w))
                         .toList(),
                 w);
     }

@@ -24,7 +24,7 @@ public final class Woordenboek {
     private static final Map<Sitetaal, Woordenboek> ALL = all();
 
     /** The words of the language in which every house speaks. */
-    public static final Woordenboek NL = van(Sitetaal.NL);
+    public static final Woordenboek NL = of(Sitetaal.NL);
 
     private final Sitetaal taal;
     private final Map<String, String> teksten;
@@ -43,7 +43,7 @@ public final class Woordenboek {
         this.woorden = Map.copyOf(compiled);
     }
 
-    public static Woordenboek van(Sitetaal taal) {
+    public static Woordenboek of(Sitetaal taal) {
         return Objects.requireNonNull(ALL.get(taal));
     }
 

@@ -19,15 +19,14 @@ final class Items {
     private Items() {}
 
     /** Of every kind, the most wanted first. */
-    static Stream<Zoekitem> van(Index index) {
-        return Soorten.van(index).stream()
+    static Stream<Zoekitem> of(Index index) {
+        return Soorten.of(index).stream()
                 .flatMap(
-                        soort ->
-                                soort.items().stream().map(item -> van(item, soort.naam(), index)));
+                        soort -> soort.items().stream().map(item -> of(item, soort.naam(), index)));
     }
 
-    private static Zoekitem van(Publiek item, String soort, Index index) {
-        return Zoekitem.van(
+    private static Zoekitem of(Publiek item, String soort, Index index) {
+        return Zoekitem.of(
                 kaart(item, index).met(soort),
                 Stream.concat(eigen(item), item.fiche().woorden().trefwoorden().stream()).toList(),
                 index);
@@ -35,12 +34,12 @@ final class Items {
 
     private static Kaart kaart(Publiek item, Index index) {
         return item instanceof Aanbod aanbod
-                ? Kaarten.van(aanbod, index)
+                ? Kaarten.of(aanbod, index)
                 : Kaart.kort(
                         Geschreven.titel(item),
                         Addresses.of(item),
                         Geschreven.samenvatting(item),
-                        Merken.van(item, index));
+                        Merken.of(item, index));
     }
 
     /** Words that stand on the page and are looked for. */

@@ -29,7 +29,7 @@ final class Lijstitems {
         return facetten.groepen().stream()
                 .flatMap(groep -> groep.opties().stream())
                 .filter(gekozen -> !gekozen.optie().vanItem() && !gekozen.aanbod().isEmpty())
-                .map(gekozen -> van(gekozen.optie(), index));
+                .map(gekozen -> of(gekozen.optie(), index));
     }
 
     static Stream<Zoekitem> vast(List<Page> pages, Index index) {
@@ -43,12 +43,12 @@ final class Lijstitems {
                                         page.beschrijving(),
                                         Optional.empty()))
                 .map(kaart -> kaart.met(index.woord("soort.tekstpagina")))
-                .map(kaart -> Zoekitem.van(kaart, List.of(), index));
+                .map(kaart -> Zoekitem.of(kaart, List.of(), index));
     }
 
-    private static Zoekitem van(Optie optie, Index index) {
+    private static Zoekitem of(Optie optie, Index index) {
         Kaart kaart = Kaart.kort(optie.titel(), optie.url(), Geschreven.site(""), Optional.empty());
-        return Zoekitem.van(
+        return Zoekitem.of(
                 kaart.met(index.woord("soort.lijst")), List.of(optie.tekst().tekst()), index);
     }
 }

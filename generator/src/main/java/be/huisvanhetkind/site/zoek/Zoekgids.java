@@ -29,7 +29,7 @@ public record Zoekgids(Zoekboek boek, Map<String, Map<String, List<Integer>>> ke
         Facetten facetten = Facetten.in(index);
         List<Zoekitem> items =
                 Stream.of(
-                                Items.van(index),
+                                Items.of(index),
                                 Lijstitems.facetten(facetten, index),
                                 Lijstitems.vast(pages, index))
                         .flatMap(some -> some)

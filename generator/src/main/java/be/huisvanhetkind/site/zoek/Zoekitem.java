@@ -24,7 +24,7 @@ public record Zoekitem(Map<String, String> kaart, List<String> woorden) {
         woorden = List.copyOf(woorden);
     }
 
-    static Zoekitem van(Kaart kaart, List<String> woorden, Index index) {
+    static Zoekitem of(Kaart kaart, List<String> woorden, Index index) {
         Map<String, String> delen = delen(kaart);
         delen.put("taal", vreemd(Stream.of(kaart.titel()), index));
         delen.put(

@@ -26,13 +26,13 @@ class HiddenSignsTest {
     void onlySoManyAreTold() {
         assertEquals(
                 List.of(0, 2),
-                HiddenSigns.in("\u200ba\u200bb\u200b", 2).stream()
+                HiddenSigns.findIn("\u200ba\u200bb\u200b", 2).stream()
                         .map(HiddenSigns.Found::offset)
                         .toList());
     }
 
     @Test
     void marksOfALanguageAreNone() {
-        assertEquals(List.of(), HiddenSigns.in("een\u200ftwee\u200ddrie\n\tvier", 9));
+        assertEquals(List.of(), HiddenSigns.findIn("een\u200ftwee\u200ddrie\n\tvier", 9));
     }
 }

@@ -97,10 +97,10 @@ class DarkroomTest {
 
     @Test
     void whatWasMadeBeforeIsNotMadeAgain(@TempDir Path folder) {
-        Darkroom first = new Darkroom(Store.in(folder));
+        Darkroom first = new Darkroom(Store.of(folder));
         byte[] made = first.print(photo(SIDEWAYS), Beeldvorm.JPG, 200, 320);
         byte[] drawn = first.draw("x", () -> Photo.pixels(2, 2, BufferedImage.TYPE_INT_RGB));
-        Darkroom second = new Darkroom(Store.in(folder));
+        Darkroom second = new Darkroom(Store.of(folder));
         assertArrayEquals(made, second.print(photo(SIDEWAYS), Beeldvorm.JPG, 200, 320));
         assertArrayEquals(
                 drawn,

@@ -26,7 +26,7 @@ class NamenTest {
                 "de coördinator Lien Voorbeeld | Lien Voorbeeld",
             })
     void aPersonHasAFirstNameAndASurname(String tekst, String naam) {
-        assertEquals(List.of(naam), Persoon.in(tekst).map(Persoon::naam).toList());
+        assertEquals(List.of(naam), Persoon.findIn(tekst).map(Persoon::naam).toList());
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class NamenTest {
                 "De Linde in Aarbeke",
             })
     void aStreetAnOrganisationOrAFirstNameAloneIsNoPerson(String tekst) {
-        assertEquals(List.of(), Persoon.in(tekst).map(Persoon::naam).toList());
+        assertEquals(List.of(), Persoon.findIn(tekst).map(Persoon::naam).toList());
     }
 
     @ParameterizedTest
@@ -128,14 +128,14 @@ class NamenTest {
     void aFirstNameIsAWholeWord(String tekst, String naam) {
         assertEquals(
                 naam.isEmpty() ? List.of() : List.of(naam),
-                Voornaam.in(tekst).stream()
+                Voornaam.findIn(tekst).stream()
                         .map(gevonden -> tekst.substring(gevonden.begin(), gevonden.einde()))
                         .toList());
     }
 
     private static boolean bijKind(String tekst) {
         return Kinderleeftijd.magStaanIn(tekst)
-                && Voornaam.in(tekst).stream()
+                && Voornaam.findIn(tekst).stream()
                         .anyMatch(naam -> Kinderleeftijd.staatBij(naam, tekst));
     }
 }

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where a language begins to be clearly another; the words with z mean nothing anywhere. */
 class TaalherkenningTest {
-    private static String van(String tekst) {
-        return Taalherkenning.van(tekst).map(Taal::code).orElse("");
+    private static String of(String tekst) {
+        return Taalherkenning.of(tekst).map(Taal::code).orElse("");
     }
 
     @ParameterizedTest
@@ -20,7 +20,7 @@ class TaalherkenningTest {
         "vous nous zab zac zad zae zaf, ''",
     })
     void oneWordInFiveOfAtLeastEightIsASmallOne(String tekst, String taal) {
-        assertEquals(taal, van(tekst));
+        assertEquals(taal, of(tekst));
     }
 
     @ParameterizedTest
@@ -33,7 +33,7 @@ class TaalherkenningTest {
         "wij  het   vous nous vos notre nos  zab zac zad, fr",
     })
     void anotherLanguageHasMoreThanTwiceTheWordsOfDutch(String tekst, String taal) {
-        assertEquals(taal, van(tekst));
+        assertEquals(taal, of(tekst));
     }
 
     @ParameterizedTest
@@ -42,7 +42,7 @@ class TaalherkenningTest {
         "the and vous nous zab zac zad zae zaf nos, fr",
     })
     void theLanguageWithMostWordsIsIt(String tekst, String taal) {
-        assertEquals(taal, van(tekst));
+        assertEquals(taal, of(tekst));
     }
 
     @ParameterizedTest
@@ -54,6 +54,6 @@ class TaalherkenningTest {
         "дом дом дом, ''",
     })
     void anotherScriptHasMostLetters(String tekst, String taal) {
-        assertEquals(taal, van(tekst));
+        assertEquals(taal, of(tekst));
     }
 }

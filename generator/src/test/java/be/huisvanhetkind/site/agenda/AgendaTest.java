@@ -54,7 +54,7 @@ class AgendaTest {
                         List.of(moment(VRIJDAG, Momentstatus.GEANNULEERD, "de begeleider is ziek")),
                         Optional.of(Tijden.uren(Tijden.blok(10, 11, Dag.VR))));
         Index index = Huizen.index(zingen);
-        MomentView first = Momenten.van(Keren.of(zingen, index).get(0), index);
+        MomentView first = Momenten.of(Keren.of(zingen, index).get(0), index);
         assertEquals(5, Keren.of(zingen, index).size());
         assertTrue(first.weg());
         assertEquals(Optional.of(new Geschreven("De begeleider is ziek.", "nl")), first.reden());

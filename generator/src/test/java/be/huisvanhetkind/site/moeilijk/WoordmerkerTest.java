@@ -29,7 +29,7 @@ class WoordmerkerTest {
     private static final MoeilijkeWoorden WOORDEN =
             new MoeilijkeWoorden(
                     List.of(OCMW, TOLK, WERKER),
-                    Uitdrukkingen.van(
+                    Uitdrukkingen.of(
                             Map.of(
                                     "OCMW", OCMW,
                                     "tolk", TOLK,

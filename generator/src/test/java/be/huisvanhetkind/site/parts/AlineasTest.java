@@ -20,7 +20,7 @@ class AlineasTest {
                         new Alinea(
                                 true,
                                 List.of(List.of(woord("eerst dit")), List.of(woord("dan - dat"))))),
-                Alineas.van("Een zin,\nen nog een.\n\n- eerst\n  dit\n- dan - dat"));
+                Alineas.of("Een zin,\nen nog een.\n\n- eerst\n  dit\n- dan - dat"));
     }
 
     @Test
@@ -34,6 +34,6 @@ class AlineasTest {
                                                 new Woorden(true, "van"),
                                                 woord(" komt voor "),
                                                 new Woorden(true, "tot"))))),
-                Alineas.van("`van` komt voor `tot`"));
+                Alineas.of("`van` komt voor `tot`"));
     }
 }

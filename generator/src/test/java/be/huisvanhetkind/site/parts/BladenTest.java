@@ -16,7 +16,7 @@ class BladenTest {
     private static final Url LIJST = Url.of("aanbod");
 
     private static List<Blad<Integer>> cut(int size) {
-        return Bladen.van(LIJST, IntStream.range(0, size).boxed().toList(), 3).toList();
+        return Bladen.of(LIJST, IntStream.range(0, size).boxed().toList(), 3).toList();
     }
 
     @ParameterizedTest
@@ -41,6 +41,6 @@ class BladenTest {
         assertTrue(cut(3).get(0).wijzer().bladen().isEmpty());
         assertEquals(
                 cut(7).get(0),
-                Bladen.van(LIJST, List.of(0, 1, 2, 3, 4, 5, 6), 3).findFirst().orElseThrow());
+                Bladen.of(LIJST, List.of(0, 1, 2, 3, 4, 5, 6), 3).findFirst().orElseThrow());
     }
 }

@@ -23,11 +23,11 @@ class MerklijnenTest {
     }
 
     private static Set<Integer> lines(Voorbeeld voorbeeld, String... gemeld) {
-        return Merklijnen.van(voorbeeld, deel(voorbeeld, gemeld), List.of());
+        return Merklijnen.of(voorbeeld, deel(voorbeeld, gemeld), List.of());
     }
 
     private static Set<Integer> fresh(Voorbeeld voorbeeld) {
-        return Merklijnen.van(voorbeeld, deel(voorbeeld), List.of(deel(SLECHT)));
+        return Merklijnen.of(voorbeeld, deel(voorbeeld), List.of(deel(SLECHT)));
     }
 
     @Test

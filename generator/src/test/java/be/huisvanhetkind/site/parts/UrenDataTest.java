@@ -17,7 +17,7 @@ class UrenDataTest {
     private static final String DAYS = "2026-11-23/2027-02-02 ";
 
     private static Optional<String> data(Openingsuren uren) {
-        return UrenData.van(uren, Tijden.KALENDER, Tijden.VANDAAG);
+        return UrenData.of(uren, Tijden.KALENDER, Tijden.VANDAAG);
     }
 
     @Test

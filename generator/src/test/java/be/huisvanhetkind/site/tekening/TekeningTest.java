@@ -35,7 +35,7 @@ class TekeningTest {
                 pairs.add(new Paar(i, j));
             }
         }
-        return Netwerk.van(all, pairs);
+        return Netwerk.of(all, pairs);
     }
 
     private static List<String> touching(List<Rectangle> all, Rectangle whole) {
@@ -114,7 +114,7 @@ class TekeningTest {
     @Test
     void theDrawingOfTheMissionHasWhatTheHouseHas() {
         Huisbeeld beeld =
-                Huisbeeld.van(
+                Huisbeeld.of(
                         "Elk gezin in Demerdal",
                         List.of("Gezond opgroeien", "Elkaar ontmoeten"),
                         List.of(
@@ -134,7 +134,7 @@ class TekeningTest {
             y += laag.hoogte();
         }
         assertEquals(y, beeld.hoogte());
-        assertEquals(0, Huisbeeld.van("Online", List.of(), List.of(), 0, 0).deuren().size());
+        assertEquals(0, Huisbeeld.of("Online", List.of(), List.of(), 0, 0).deuren().size());
     }
 
     @ParameterizedTest
@@ -150,7 +150,7 @@ class TekeningTest {
                                                 50.9 + random.nextDouble() / 8,
                                                 5 + random.nextDouble() / 5))
                         .toList();
-        Plattegrond map = Plattegronden.van(all).orElseThrow();
+        Plattegrond map = Plattegronden.of(all).orElseThrow();
         List<Rectangle> covered = new ArrayList<>();
         map.spelden()
                 .forEach(
@@ -183,7 +183,7 @@ class TekeningTest {
     @Test
     void distancesAreTrue() {
         Plattegrond map =
-                Plattegronden.van(
+                Plattegronden.of(
                                 List.of(
                                         new Plaats("Brussel", 50.8467, 4.3525),
                                         new Plaats("Antwerpen", 51.2211, 4.3997)))
@@ -202,7 +202,7 @@ class TekeningTest {
 
     @Test
     void placesWithoutAPointGiveNoMap() {
-        assertTrue(Plattegronden.van(List.of()).isEmpty());
+        assertTrue(Plattegronden.of(List.of()).isEmpty());
     }
 
     @ParameterizedTest
@@ -213,6 +213,6 @@ class TekeningTest {
         "a b c d e f, 3, 2, a b|c…"
     })
     void wordsAreBrokenOverLines(String text, int width, int most, String lines) {
-        assertEquals(List.of(lines.split("\\|")), Tekstregels.van(text, width, most));
+        assertEquals(List.of(lines.split("\\|")), Tekstregels.of(text, width, most));
     }
 }

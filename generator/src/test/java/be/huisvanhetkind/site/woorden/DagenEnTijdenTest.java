@@ -13,10 +13,10 @@ class DagenEnTijdenTest {
     void hoursAreSaidWithoutZeros() {
         assertEquals(
                 "9 tot 12 uur",
-                TijdWoorden.van(LocalTime.of(9, 0), LocalTime.of(12, 0), Woordenboek.NL));
+                TijdWoorden.of(LocalTime.of(9, 0), LocalTime.of(12, 0), Woordenboek.NL));
         assertEquals(
                 "13.30 tot 16 uur",
-                TijdWoorden.van(LocalTime.of(13, 30), LocalTime.of(16, 0), Woordenboek.NL));
+                TijdWoorden.of(LocalTime.of(13, 30), LocalTime.of(16, 0), Woordenboek.NL));
         assertEquals("9.05 uur", TijdWoorden.uur(LocalTime.of(9, 5), Woordenboek.NL));
     }
 
@@ -38,9 +38,9 @@ class DagenEnTijdenTest {
 
     @Test
     void numbersAreGroupedAsInFlanders() {
-        assertEquals("1.250", Getallen.van(new BigDecimal("1250"), Woordenboek.NL));
-        assertEquals("2,5", Getallen.van(new BigDecimal("2.50"), Woordenboek.NL));
-        assertEquals("1.000.000", Getallen.van(new BigDecimal("1000000"), Woordenboek.NL));
+        assertEquals("1.250", Getallen.of(new BigDecimal("1250"), Woordenboek.NL));
+        assertEquals("2,5", Getallen.of(new BigDecimal("2.50"), Woordenboek.NL));
+        assertEquals("1.000.000", Getallen.of(new BigDecimal("1000000"), Woordenboek.NL));
     }
 
     @Test

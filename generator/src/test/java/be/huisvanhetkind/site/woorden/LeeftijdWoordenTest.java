@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LeeftijdWoordenTest {
     private static String words(int min, int max) {
-        return LeeftijdWoorden.van(new Leeftijd(Place.start("x.md"), min, max), Woordenboek.NL);
+        return LeeftijdWoorden.of(new Leeftijd(Place.start("x.md"), min, max), Woordenboek.NL);
     }
 
     @ParameterizedTest

@@ -71,7 +71,7 @@ class LosseWoordenTest {
 
     @Test
     void aWordInThePageIsSeen() {
-        assertEquals(List.of("Datum"), words("Feit.van(\"kalender\", \"Datum\", dag)"));
+        assertEquals(List.of("Datum"), words("Feit.of(\"kalender\", \"Datum\", dag)"));
         assertEquals(List.of("tot en met "), words("\"tot en met \" + dag"));
         assertEquals(List.of("doel: "), words("\"doel: \" + doel(item)"));
         assertEquals(List.of(), words("/** \"24 november 2026\". */ index.woord(\"feit.jaar\")"));

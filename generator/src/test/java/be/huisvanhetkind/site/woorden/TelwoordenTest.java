@@ -13,14 +13,14 @@ class TelwoordenTest {
     void everyFormIsThereWithAPlaceForTheNumber() {
         assertEquals(
                 Map.of("one", "# resultaat", "other", "# resultaten"),
-                Telwoorden.van("lijst.resultaten", Woordenboek.NL));
+                Telwoorden.of("lijst.resultaten", Woordenboek.NL));
     }
 
     @Test
     void theWordCountedForHasAPlaceToo() {
         assertEquals(
                 "# resultaten voor “$”",
-                Telwoorden.van("zoek.resultaten", Woordenboek.NL).get("other"));
+                Telwoorden.of("zoek.resultaten", Woordenboek.NL).get("other"));
     }
 
     @Test
@@ -33,7 +33,7 @@ class TelwoordenTest {
                                 "{0, plural, zero {niets} two {twee} few {# few} other {# other}}"));
         assertEquals(
                 Set.of("zero", "one", "two", "few", "many", "other"),
-                Telwoorden.van("x", arabisch).keySet());
-        assertEquals("# few", Telwoorden.van("x", arabisch).get("few"));
+                Telwoorden.of("x", arabisch).keySet());
+        assertEquals("# few", Telwoorden.of("x", arabisch).get("few"));
     }
 }

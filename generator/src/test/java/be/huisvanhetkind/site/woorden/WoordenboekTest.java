@@ -70,7 +70,7 @@ class WoordenboekTest {
     @ParameterizedTest
     @EnumSource(Sitetaal.class)
     void everyLanguageHasEveryWordWithTheSameValues(Sitetaal taal) {
-        assertEquals("", differences(Woordenboek.NL, Woordenboek.van(taal)));
+        assertEquals("", differences(Woordenboek.NL, Woordenboek.of(taal)));
     }
 
     @Test
@@ -140,7 +140,7 @@ class WoordenboekTest {
     void aNumberChoosesTheRightFormInEveryLanguage() {
         assertEquals("1 resultaat", Woordenboek.NL.woord("lijst.resultaten", 1));
         assertEquals("63 resultaten", Woordenboek.NL.woord("lijst.resultaten", 63));
-        Woordenboek oekraiens = Woordenboek.van(Sitetaal.UK);
+        Woordenboek oekraiens = Woordenboek.of(Sitetaal.UK);
         assertEquals(
                 3,
                 Stream.of(1, 2, 5)
