@@ -4,7 +4,7 @@ import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.site.index.Question;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * What a site was made of.
@@ -36,9 +36,8 @@ record Ledger(String ground, Map<String, Planned> formats, Map<Question, String>
         cache.save(file);
     }
 
-    /** Whether a house still answers some questions as it did. */
-    boolean holds(Set<Question> questions, Answers now) {
-        return questions.stream()
-                .allMatch(question -> now.to(question).equals(answers.get(question)));
+    /** What a question was answered; nothing when it was not asked. */
+    Optional<String> answer(Question question) {
+        return Optional.ofNullable(answers.get(question));
     }
 }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes and reads a ledger: each question once, and each set of questions once. */
@@ -19,7 +18,7 @@ final class LedgerCode {
     private static final About[] ABOUTS = About.values();
 
     private final Map<Question, Integer> questions = new HashMap<>();
-    private final Map<Set<Question>, Integer> sets = new LinkedHashMap<>();
+    private final Map<List<Question>, Integer> sets = new LinkedHashMap<>();
 
     private LedgerCode() {}
 
@@ -45,14 +44,12 @@ final class LedgerCode {
                 .text(answer.getValue());
     }
 
-    private int number(Set<Question> set) {
+    private int number(List<Question> set) {
         return sets.computeIfAbsent(set, key -> sets.size());
     }
 
-    private void set(Encoder out, Set<Question> set) {
-        out.list(
-                List.copyOf(set),
-                (one, question) -> one.number(questions.getOrDefault(question, 0)));
+    private void set(Encoder out, List<Question> set) {
+        out.list(set, (one, question) -> one.number(questions.getOrDefault(question, 0)));
     }
 
     private void format(Encoder out, Planned planned) {
@@ -75,8 +72,7 @@ final class LedgerCode {
             questions.add(question);
             answers.put(question, in.text());
         }
-        List<Set<Question>> sets =
-                in.list(set -> Set.copyOf(set.list(one -> questions.get(one.number()))));
+        List<List<Question>> sets = in.list(set -> set.list(one -> questions.get(one.number())));
         return new Ledger(ground, formats(in, sets), answers);
     }
 
@@ -84,7 +80,7 @@ final class LedgerCode {
         return new Question(TALEN[in.number()], ABOUTS[in.number()], in.text(), in.text());
     }
 
-    private static Map<String, Planned> formats(Decoder in, List<Set<Question>> sets) {
+    private static Map<String, Planned> formats(Decoder in, List<List<Question>> sets) {
         Map<String, Planned> formats = new HashMap<>();
         for (int left = in.number(); left > 0; left--) {
             formats.put(in.text(), planned(in, sets));
@@ -92,8 +88,8 @@ final class LedgerCode {
         return formats;
     }
 
-    private static Planned planned(Decoder in, List<Set<Question>> sets) {
-        Set<Question> questions = sets.get(in.number());
+    private static Planned planned(Decoder in, List<List<Question>> sets) {
+        List<Question> questions = sets.get(in.number());
         Map<String, Made> files = new LinkedHashMap<>();
         for (int left = in.number(); left > 0; left--) {
             files.put(in.text(), new Made(in.text(), sets.get(in.number()), in.text()));

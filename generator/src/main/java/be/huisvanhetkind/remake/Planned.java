@@ -1,8 +1,8 @@
 package be.huisvanhetkind.remake;
 
 import be.huisvanhetkind.site.index.Question;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -11,9 +11,9 @@ import java.util.stream.Stream;
  * @param questions what was asked to know which there are, and what each is given
  * @param files each by its path
  */
-record Planned(Set<Question> questions, Map<String, Made> files) {
+record Planned(List<Question> questions, Map<String, Made> files) {
     /** Everything that was asked, for the plan and for each file; many ask the same. */
-    Stream<Set<Question>> asked() {
+    Stream<List<Question>> asked() {
         return Stream.concat(
                 Stream.of(questions), files.values().stream().map(Made::questions).distinct());
     }

@@ -10,15 +10,21 @@ import be.huisvanhetkind.site.index.Fingerprint;
 import be.huisvanhetkind.site.index.Listener.Heard;
 import be.huisvanhetkind.site.index.Question;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which files of a site must be made again. A file stays as it is when it stands on the
@@ -26,20 +32,25 @@ import java.util.stream.Stream;
  * a whole format is not even laid out when nothing that was asked for that has changed.
  */
 public final class Remake {
+    private static final Comparator<Question> ORDER =
+            Comparator.comparing(Question::about)
+                    .thenComparing(Question::type)
+                    .thenComparing(Question::naam)
+                    .thenComparing(Question::taal);
+
     private final Site site;
     private final Formats formats;
     private final String ground;
     private final Ledger before;
     private final Answers answers;
-    private final Map<String, Set<Question>> planned = new LinkedHashMap<>();
-    private final Map<String, Map<String, Made>> made = new HashMap<>();
+    private final List<Work> works = new ArrayList<>();
 
     private Remake(Site site, Formats formats, String ground, Ledger before) {
         this.site = site;
         this.formats = formats;
         this.ground = ground;
         this.before = before;
-        this.answers = new Answers(site);
+        this.answers = new Answers(site, before);
     }
 
     /**
@@ -61,87 +72,115 @@ public final class Remake {
     }
 
     private Stream<Wanted> files(Format format) {
-        String name = format.getClass().getSimpleName();
-        made.put(name, new ConcurrentHashMap<>());
-        Optional<Planned> old =
-                Optional.ofNullable(before.formats().get(name))
-                        .filter(known -> before.holds(known.questions(), answers));
-        boolean same =
-                old.isPresent()
-                        && old.get().files().values().stream()
-                                .allMatch(file -> before.holds(file.questions(), answers));
-        return same ? stay(name, format, old.get()) : plan(name, format);
+        Work work = new Work(format, Optional.ofNullable(before.formats().get(name(format))));
+        works.add(work);
+        return work.isStillPlanned() ? work.stay() : work.plan();
     }
 
-    /** Nothing of a format changed. */
-    private Stream<Wanted> stay(String name, Format format, Planned old) {
-        planned.put(name, old.questions());
-        return old.files().entrySet().stream()
-                .map(
-                        file ->
-                                stays(
-                                        name,
-                                        file.getKey(),
-                                        file.getValue(),
-                                        () -> find(format, file.getKey())));
+    private static String name(Format format) {
+        return format.getClass().getSimpleName();
     }
 
-    private OutputFile find(Format format, String path) {
-        return format.files(site).stream()
-                .filter(file -> file.path().equals(path))
-                .findFirst()
-                .orElseThrow();
+    /** What is done for one format. */
+    private final class Work {
+        private final Format format;
+        private final Map<String, Made> old;
+        private final Optional<List<Question>> asked;
+        private final Map<String, Made> made = new ConcurrentHashMap<>();
+        private final AtomicBoolean changed = new AtomicBoolean();
+        private List<Question> questions = List.of();
+        private @Nullable Map<String, OutputFile> files;
+
+        Work(Format format, Optional<Planned> planned) {
+            this.format = format;
+            this.asked = planned.map(Planned::questions);
+            this.old = planned.map(Planned::files).orElse(Map.of());
+        }
+
+        boolean isStillPlanned() {
+            return asked.filter(answers::areStill).isPresent();
+        }
+
+        /** There are the same files, each given the same; it is laid out when one is made again. */
+        Stream<Wanted> stay() {
+            questions = asked.orElseThrow();
+            return old.entrySet().stream()
+                    .map(file -> stay(file.getKey(), file.getValue(), () -> find(file.getKey())));
+        }
+
+        private Wanted stay(String path, Made before, Supplier<OutputFile> file) {
+            if (!answers.areStill(before.questions())) {
+                return again(path, before.given(), file);
+            }
+            made.put(path, before);
+            return new Wanted(
+                    path, Optional.of(before.content()), () -> make(file.get(), before.given()));
+        }
+
+        private Wanted again(String path, String given, Supplier<OutputFile> file) {
+            return new Wanted(path, Optional.empty(), () -> make(file.get(), given));
+        }
+
+        Stream<Wanted> plan() {
+            changed.set(true);
+            Heard<List<OutputFile>> plan = site.listener().listen(() -> format.files(site));
+            questions = ordered(plan.questions());
+            return plan.value().stream()
+                    .map(file -> wanted(file, Optional.ofNullable(old.get(file.path()))));
+        }
+
+        private Wanted wanted(OutputFile file, Optional<Made> before) {
+            String given = Fingerprint.of(file.given());
+            return before.filter(known -> known.given().equals(given))
+                    .map(known -> stay(file.path(), known, () -> file))
+                    .orElseGet(() -> again(file.path(), given, () -> file));
+        }
+
+        private synchronized OutputFile find(String path) {
+            Map<String, OutputFile> known = files;
+            if (known == null) {
+                known =
+                        format.files(site).stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                OutputFile::path,
+                                                Function.identity(),
+                                                (first, second) -> first));
+                files = known;
+            }
+            return Objects.requireNonNull(known.get(path), path);
+        }
+
+        private byte[] make(OutputFile file, String given) {
+            changed.set(true);
+            Heard<byte[]> bytes = site.listener().listen(file.recipe()::bytes);
+            made.put(
+                    file.path(),
+                    new Made(given, ordered(bytes.questions()), Digest.of(bytes.value())));
+            return bytes.value();
+        }
+
+        Planned planned() {
+            return new Planned(questions, made);
+        }
     }
 
-    private Stream<Wanted> plan(String name, Format format) {
-        Heard<List<OutputFile>> plan = site.listener().listen(() -> format.files(site));
-        planned.put(name, plan.questions());
-        Map<String, Made> old =
-                Optional.ofNullable(before.formats().get(name))
-                        .map(Planned::files)
-                        .orElse(Map.of());
-        return plan.value().stream()
-                .map(file -> wanted(name, file, Optional.ofNullable(old.get(file.path()))));
-    }
-
-    private Wanted wanted(String format, OutputFile file, Optional<Made> old) {
-        String given = Fingerprint.of(file.given());
-        return old.filter(known -> known.given().equals(given))
-                .filter(known -> before.holds(known.questions(), answers))
-                .map(known -> stays(format, file.path(), known, () -> file))
-                .orElseGet(
-                        () ->
-                                new Wanted(
-                                        file.path(),
-                                        Optional.empty(),
-                                        () -> make(format, file, given)));
-    }
-
-    private Wanted stays(String format, String path, Made old, Supplier<OutputFile> file) {
-        made.getOrDefault(format, Map.of()).put(path, old);
-        return new Wanted(
-                path, Optional.of(old.content()), () -> make(format, file.get(), old.given()));
+    private static List<Question> ordered(Set<Question> questions) {
+        return questions.stream().sorted(ORDER).toList();
     }
 
     /** Writes down what the site was made of, when it stands. */
     public void save(Path ledger) {
+        if (works.stream().noneMatch(work -> work.changed.get())) {
+            return;
+        }
         Map<String, Planned> now = new HashMap<>();
-        planned.forEach(
-                (name, questions) ->
-                        now.put(name, new Planned(questions, made.getOrDefault(name, Map.of()))));
+        works.forEach(work -> now.put(name(work.format), work.planned()));
         Map<Question, String> asked = new HashMap<>();
         now.values().stream()
                 .flatMap(Planned::asked)
-                .flatMap(Set::stream)
-                .distinct()
-                .forEach(question -> asked.put(question, answers.to(question)));
+                .flatMap(List::stream)
+                .forEach(question -> asked.computeIfAbsent(question, answers::to));
         new Ledger(ground, now, asked).save(ledger);
-    }
-
-    private byte[] make(String format, OutputFile file, String given) {
-        Heard<byte[]> bytes = site.listener().listen(file.recipe()::bytes);
-        made.getOrDefault(format, Map.of())
-                .put(file.path(), new Made(given, bytes.questions(), Digest.of(bytes.value())));
-        return bytes.value();
     }
 }

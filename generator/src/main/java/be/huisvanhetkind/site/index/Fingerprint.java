@@ -5,6 +5,7 @@ import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.tekst.Alinea;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,9 +13,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells a value from any other, also in another run: texts, numbers, days, enums, records and lists
@@ -22,6 +25,18 @@ import java.util.Set;
  */
 public final class Fingerprint {
     private static final int BYTES = 16;
+
+    /** How the components of a record are read; finding that out takes long. */
+    private static final ClassValue<List<Method>> COMPONENTS =
+            new ClassValue<>() {
+                @Override
+                protected List<Method> computeValue(Class<?> type) {
+                    return Stream.of(type.getRecordComponents())
+                            .map(RecordComponent::getAccessor)
+                            .peek(component -> component.setAccessible(true))
+                            .toList();
+                }
+            };
 
     private final MessageDigest sum;
 
@@ -90,10 +105,9 @@ public final class Fingerprint {
 
     private void record(Record record) {
         text(record.getClass().getName());
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        for (Method component : COMPONENTS.get(record.getClass())) {
             try {
-                component.getAccessor().setAccessible(true);
-                add(component.getAccessor().invoke(record));
+                add(component.invoke(record));
             } catch (IllegalAccessException | InvocationTargetException broken) {
                 throw new IllegalArgumentException(component.toString(), broken);
             }
