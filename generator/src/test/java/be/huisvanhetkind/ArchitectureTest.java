@@ -44,6 +44,7 @@ class ArchitectureTest {
                 rule("importsPointToEarlierLayersOnly", ArchitectureLayers::arrows),
                 rule("noPackageLeadsBackToItself", ArchitectureCircles::packages),
                 rule("noFileLeadsBackToItself", ArchitectureCircles::files),
+                rule("noMethodIsADutchVerb", ArchitectureLanguage::verbs),
                 rule("siteRenderAndPublishNeverMentionTheHouse", ArchitectureLayers::publicOnly),
                 rule("modelHasOnlyRecordsEnumsAndInterfaces", ArchitectureLayers::modelIsData),
                 rule("librariesStayWhereTheyBelong", ArchitectureLayers::libraries),

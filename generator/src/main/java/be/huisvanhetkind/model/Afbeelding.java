@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record Afbeelding(Media bestand, String alt, String bron, Toestemming toestemming) {
     /** The same picture, told in the words of another. */
-    Afbeelding metAlt(Optional<Afbeelding> andere) {
+    Afbeelding withAlt(Optional<Afbeelding> andere) {
         return new Afbeelding(bestand, andere.map(Afbeelding::alt).orElse(alt), bron, toestemming);
     }
 }

@@ -34,7 +34,7 @@ public record Begrip(
     }
 
     /** Whether it is in use on a day. */
-    public boolean geldtOp(LocalDate dag) {
+    public boolean appliesOn(LocalDate dag) {
         return geldigTot.map(tot -> !dag.isAfter(tot)).orElse(true);
     }
 }

@@ -15,16 +15,16 @@ public record Begrippen(Map<Lijst, List<Begrip>> lijsten) {
     }
 
     /** The terms of a list; empty when its file is not there. */
-    public List<Begrip> van(Lijst lijst) {
+    public List<Begrip> of(Lijst lijst) {
         return lijsten.getOrDefault(lijst, List.of());
     }
 
     /** Whether a list was there, and could be read. */
-    public boolean kent(Lijst lijst) {
+    public boolean knows(Lijst lijst) {
         return lijsten.containsKey(lijst);
     }
 
     public Optional<Begrip> find(Lijst lijst, String id) {
-        return van(lijst).stream().filter(begrip -> begrip.id().equals(id)).findFirst();
+        return of(lijst).stream().filter(begrip -> begrip.id().equals(id)).findFirst();
     }
 }

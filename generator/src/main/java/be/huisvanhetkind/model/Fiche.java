@@ -50,10 +50,10 @@ public record Fiche(
     }
 
     /** What this is, in the words of its translation. */
-    Fiche inWoordenVan(Fiche vertaling) {
+    Fiche inWordsOf(Fiche vertaling) {
         return new Fiche(
                 vertaling.bestand,
-                afdruk.met(vertaling.afdruk),
+                afdruk.with(vertaling.afdruk),
                 id,
                 eigenaar,
                 Optional.empty(),
@@ -61,7 +61,7 @@ public record Fiche(
                 vertaling.nalezing,
                 themas,
                 bronnen,
-                afbeelding.map(beeld -> beeld.metAlt(vertaling.afbeelding)),
+                afbeelding.map(beeld -> beeld.withAlt(vertaling.afbeelding)),
                 vertaling.woorden);
     }
 

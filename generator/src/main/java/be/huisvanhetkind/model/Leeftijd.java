@@ -14,12 +14,12 @@ public record Leeftijd(Place place, int min, int max) {
     public static final int OUDST = 299;
 
     /** Whether some age belongs to both. */
-    public boolean overlapt(Leeftijd other) {
+    public boolean overlaps(Leeftijd other) {
         return min <= other.max && other.min <= max;
     }
 
     /** Whether every age of the other belongs to this. */
-    public boolean omvat(Leeftijd other) {
+    public boolean covers(Leeftijd other) {
         return min <= other.min && other.max <= max;
     }
 }

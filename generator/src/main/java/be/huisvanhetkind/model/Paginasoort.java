@@ -30,7 +30,7 @@ public record Paginasoort<T extends Item>(
     T translate(Item origineel, Item vertaling) {
         T een = type.cast(origineel);
         T ander = type.cast(vertaling);
-        return vertaler.in(een, een.fiche().inWoordenVan(ander.fiche()), ander);
+        return vertaler.in(een, een.fiche().inWordsOf(ander.fiche()), ander);
     }
 
     /** Voor wie een pagina geschreven is. */

@@ -20,7 +20,7 @@ public record Prijs(
         boolean derdebetaler,
         Optional<String> toelichting) {
     /** The same price in other words. */
-    public Prijs metToelichting(Optional<String> andere) {
+    public Prijs withToelichting(Optional<String> andere) {
         return new Prijs(place, soort, bedrag, per, kansentarief, derdebetaler, andere);
     }
 }

@@ -14,7 +14,7 @@ public non-sealed interface Publiek extends Item {
     }
 
     /** The same in the words of its translation, a file of the same type. */
-    default Publiek inWoordenVan(Publiek vertaling) {
+    default Publiek inWordsOf(Publiek vertaling) {
         return paginasoort().translate(this, vertaling);
     }
 }

@@ -20,12 +20,12 @@ public record Vingerafdruk(String kop, String geheel, List<Media> beelden) {
     }
 
     /** The same, of a file that names pictures. */
-    public Vingerafdruk met(List<Media> ernaast) {
+    public Vingerafdruk with(List<Media> ernaast) {
         return ernaast.isEmpty() ? this : new Vingerafdruk(kop, geheel, ernaast);
     }
 
     /** That of a file in the words of another. */
-    Vingerafdruk met(Vingerafdruk vertaling) {
+    Vingerafdruk with(Vingerafdruk vertaling) {
         return new Vingerafdruk(
                 kop + "+" + vertaling.kop,
                 geheel + "+" + vertaling.geheel,

@@ -50,7 +50,7 @@ public record HtmlFormat(Path templates, List<Format> stamped, Darkroom darkroom
         Buiten buiten(Page page, Site site) {
             return new Buiten(
                     site.base().absolute(page.url()).filter(address -> page.vindbaar()),
-                    site.base().absolute(merk.van(page).url()),
+                    site.base().absolute(merk.of(page).url()),
                     feeds.getOrDefault(page.url(), List.of()));
         }
     }

@@ -59,7 +59,7 @@ public record SitemapFormat() implements Format {
     /** The same page in every language that has it, itself included, as search engines ask. */
     private static String alternates(Page page, Site site) {
         List<Editie> same =
-                site.edities().stream().filter(editie -> editie.heeft(page.adres())).toList();
+                site.edities().stream().filter(editie -> editie.has(page.adres())).toList();
         return same.size() < 2
                 ? ""
                 : same.stream()

@@ -50,7 +50,7 @@ public final class Editie {
     }
 
     /** Whether it has a page, by its address in the Dutch edition. */
-    public boolean heeft(Url adres) {
+    public boolean has(Url adres) {
         return adressen().contains(adres);
     }
 
@@ -60,7 +60,7 @@ public final class Editie {
 
     /** Where a link in this edition leads: to the same page in Dutch when it has none itself. */
     public String link(Url adres) {
-        boolean own = taal() != Sitetaal.NL && heeft(adres.zonderAnker());
+        boolean own = taal() != Sitetaal.NL && has(adres.withoutAnker());
         return base.path() + (own ? adres.in(taal()) : adres).path();
     }
 

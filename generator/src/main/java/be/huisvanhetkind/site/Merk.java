@@ -17,7 +17,7 @@ public record Merk(Media logo, Straat straat, Deelbeeld huis, Map<String, Deelbe
     }
 
     /** The picture of a page when it is shared. */
-    public Deelbeeld van(Page page) {
+    public Deelbeeld of(Page page) {
         return page.kop().eigenaar().map(id -> partners.getOrDefault(id, huis)).orElse(huis);
     }
 }

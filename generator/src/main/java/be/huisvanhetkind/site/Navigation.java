@@ -93,7 +93,7 @@ public final class Navigation {
 
     private static Stream<Link> facets(Index index) {
         return Facetten.ALL.stream()
-                .filter(facet -> !facet.heeftOverzicht())
+                .filter(facet -> !facet.hasOverzicht())
                 .map(
                         facet ->
                                 new Link(

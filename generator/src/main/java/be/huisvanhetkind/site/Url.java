@@ -35,7 +35,7 @@ public record Url(String path) {
     }
 
     /** The page, without the place on it. */
-    public Url zonderAnker() {
+    public Url withoutAnker() {
         int end = path.indexOf('#');
         return end < 0 ? this : new Url(path.substring(0, end));
     }

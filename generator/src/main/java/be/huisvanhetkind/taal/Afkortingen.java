@@ -50,7 +50,7 @@ final class Afkortingen {
      * @param punt where the full stop stands
      * @param voorGetal whether a number follows
      */
-    static boolean zetVoort(String tekst, int begin, int punt, boolean voorGetal) {
+    static boolean continues(String tekst, int begin, int punt, boolean voorGetal) {
         int van = woordbegin(tekst, begin, punt);
         String woord = tekst.substring(van, punt);
         if (woord.isEmpty() || woord.length() > 12) {

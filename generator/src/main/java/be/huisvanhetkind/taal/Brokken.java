@@ -21,7 +21,7 @@ final class Brokken {
         for (int i = 0; i < tekst.length(); ) {
             int einde = einde(i);
             if (einde > i) {
-                voegToe(i, einde);
+                add(i, einde);
             }
             i = Math.max(einde, i + 1);
         }
@@ -32,7 +32,7 @@ final class Brokken {
     }
 
     /** Where a piece begins. */
-    int van(int nummer) {
+    int start(int nummer) {
         return van[nummer];
     }
 
@@ -61,12 +61,12 @@ final class Brokken {
     }
 
     /** Whether a full stop stands right behind a piece. */
-    boolean heeftPunt(int nummer) {
+    boolean hasPunt(int nummer) {
         return teken(tot[nummer]) == '.';
     }
 
     /** Whether only white space or one hyphen stands between a piece and the one before. */
-    boolean volgtOp(int nummer) {
+    boolean follows(int nummer) {
         int begin = tot[nummer - 1];
         int einde = van[nummer];
         return einde == begin + 1 && tekst.charAt(begin) == '-'
@@ -93,7 +93,7 @@ final class Brokken {
         return i < tekst.length() ? tekst.charAt(i) : ' ';
     }
 
-    private void voegToe(int begin, int einde) {
+    private void add(int begin, int einde) {
         if (aantal == van.length) {
             van = Arrays.copyOf(van, aantal * 2);
             tot = Arrays.copyOf(tot, aantal * 2);

@@ -27,14 +27,14 @@ final class Klinkers {
     }
 
     /** How many there are. */
-    int tel() {
+    int count() {
         int aantal = 0;
         for (int i = 0; i < letters.length(); ) {
             if (!isKlinker(i)) {
                 i++;
             } else {
                 int einde = i + lengte(i);
-                aantal += Leenwoorden.zwijgt(letters, i) ? 0 : 1;
+                aantal += Leenwoorden.isSilent(letters, i) ? 0 : 1;
                 i = einde;
             }
         }
@@ -81,14 +81,14 @@ final class Klinkers {
         if (STAAT_ALLEEN.indexOf(op(i + 1)) >= 0) {
             return 1;
         }
-        if (begint("ij", i)) {
+        if (begins("ij", i)) {
             return 2;
         }
         if (isDrieklank(i)) {
             return 3;
         }
         for (String klank : klanken(op(i))) {
-            if (begint(klank, i) && isSamen(klank, i)) {
+            if (begins(klank, i) && isSamen(klank, i)) {
                 return klank.length();
             }
         }
@@ -106,7 +106,7 @@ final class Klinkers {
         };
     }
 
-    private boolean begint(String klank, int i) {
+    private boolean begins(String klank, int i) {
         return letters.regionMatches(i + 1, klank, 1, klank.length() - 1)
                 && Character.toLowerCase(op(i)) == klank.charAt(0);
     }

@@ -14,11 +14,11 @@ public final class LangeWoorden {
     /** The longest words of a text, longest first, without marks; at most so many. */
     public static List<String> findIn(String tekst, int hoogstens) {
         List<String> woorden = new ArrayList<>();
-        Woorden.lees(tekst, (van, tot) -> woorden.add(kaal(tekst.substring(van, tot))));
+        Woorden.read(tekst, (van, tot) -> woorden.add(kaal(tekst.substring(van, tot))));
         return woorden.stream()
-                .filter(woord -> Lettergrepen.tel(woord) >= LANG)
+                .filter(woord -> Lettergrepen.count(woord) >= LANG)
                 .distinct()
-                .sorted(Comparator.comparingInt((String woord) -> -Lettergrepen.tel(woord)))
+                .sorted(Comparator.comparingInt((String woord) -> -Lettergrepen.count(woord)))
                 .limit(hoogstens)
                 .toList();
     }

@@ -18,7 +18,7 @@ final class Leenwoorden {
     private Leenwoorden() {}
 
     /** Whether the e at a place is not heard. */
-    static boolean zwijgt(String letters, int i) {
+    static boolean isSilent(String letters, int i) {
         if (letters.charAt(i) != 'e' || !isGrens(letters, i + 1)) {
             return false;
         }

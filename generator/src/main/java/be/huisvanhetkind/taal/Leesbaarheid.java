@@ -24,7 +24,7 @@ public record Leesbaarheid(int woorden, int zinnen, int lettergrepen) {
 
     private static int lettergrepen(String tekst) {
         int[] som = {0};
-        Woorden.lees(tekst, (van, tot) -> som[0] += Lettergrepen.tel(tekst, van, tot));
+        Woorden.read(tekst, (van, tot) -> som[0] += Lettergrepen.count(tekst, van, tot));
         return som[0];
     }
 

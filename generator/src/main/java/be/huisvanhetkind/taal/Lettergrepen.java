@@ -13,12 +13,12 @@ public final class Lettergrepen {
     /**
      * The syllables of a word as it is typed, with its marks; at least one when there is a word.
      */
-    public static int tel(String woord) {
-        return tel(woord, 0, woord.length());
+    public static int count(String woord) {
+        return count(woord, 0, woord.length());
     }
 
     /** The syllables of a word inside a text. */
-    static int tel(String tekst, int van, int tot) {
+    static int count(String tekst, int van, int tot) {
         int som = 0;
         boolean woord = false;
         for (int i = van; i < tot; ) {
@@ -63,7 +63,7 @@ public final class Lettergrepen {
         if (isLetterwoord(tekst, van, tot)) {
             return tot - van;
         }
-        return Math.max(new Klinkers(tekst, van, tot).tel(), naApostrof ? 0 : 1);
+        return Math.max(new Klinkers(tekst, van, tot).count(), naApostrof ? 0 : 1);
     }
 
     private static boolean isLetterwoord(String tekst, int van, int tot) {

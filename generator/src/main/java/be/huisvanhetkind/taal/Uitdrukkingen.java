@@ -77,16 +77,16 @@ public final class Uitdrukkingen<T> {
             return Optional.empty();
         }
         return perEersteWoord.getOrDefault(brokken.sleutel(nummer), List.of()).stream()
-                .filter(een -> staatIn(brokken, nummer, een))
+                .filter(een -> standsIn(brokken, nummer, een))
                 .findFirst();
     }
 
-    private static <T> boolean staatIn(Brokken brokken, int nummer, Uitdrukking<T> een) {
+    private static <T> boolean standsIn(Brokken brokken, int nummer, Uitdrukking<T> een) {
         if (nummer + een.woorden.size() > brokken.aantal()) {
             return false;
         }
         for (int i = 1; i < een.woorden.size(); i++) {
-            boolean volgt = brokken.volgtOp(nummer + i);
+            boolean volgt = brokken.follows(nummer + i);
             if (!volgt || !een.woorden.get(i).equals(brokken.sleutel(nummer + i))) {
                 return false;
             }
@@ -94,11 +94,11 @@ public final class Uitdrukkingen<T> {
         int laatste = nummer + een.woorden.size() - 1;
         boolean zoalsHetHoort =
                 !isHoofdletters(een.tekst) || brokken.tekst(nummer, laatste).equals(een.tekst);
-        return zoalsHetHoort && (!heeftAlleenPunt(een.tekst) || brokken.heeftPunt(laatste));
+        return zoalsHetHoort && (!hasOnlyPunt(een.tekst) || brokken.hasPunt(laatste));
     }
 
     /** {@code max.} is no {@code max}, but {@code d.w.z} is {@code d.w.z.}. */
-    private static boolean heeftAlleenPunt(String tekst) {
+    private static boolean hasOnlyPunt(String tekst) {
         return tekst.indexOf('.') == tekst.length() - 1;
     }
 
@@ -109,7 +109,8 @@ public final class Uitdrukkingen<T> {
     private static <T> Vondst<T> vondst(Brokken brokken, int nummer, Uitdrukking<T> een) {
         String woorden = brokken.tekst(nummer, nummer + een.woorden.size() - 1);
         boolean metPunt =
-                een.tekst.endsWith(".") && brokken.heeftPunt(nummer + een.woorden.size() - 1);
-        return new Vondst<>(een.betekenis, metPunt ? woorden + "." : woorden, brokken.van(nummer));
+                een.tekst.endsWith(".") && brokken.hasPunt(nummer + een.woorden.size() - 1);
+        return new Vondst<>(
+                een.betekenis, metPunt ? woorden + "." : woorden, brokken.start(nummer));
     }
 }

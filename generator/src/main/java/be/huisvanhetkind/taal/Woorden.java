@@ -18,7 +18,7 @@ public final class Woorden {
     }
 
     /** How many words a text has. */
-    public static int tel(String tekst) {
+    public static int count(String tekst) {
         int aantal = 0;
         for (int i = begin(tekst, 0); i < tekst.length(); ) {
             int einde = einde(tekst, i);
@@ -29,7 +29,7 @@ public final class Woorden {
     }
 
     /** Shows every word of a text, in order. */
-    static void lees(String tekst, Lezer lezer) {
+    static void read(String tekst, Lezer lezer) {
         for (int i = begin(tekst, 0); i < tekst.length(); ) {
             int einde = einde(tekst, i);
             if (isWoord(tekst, i, einde)) {

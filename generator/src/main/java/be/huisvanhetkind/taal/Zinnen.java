@@ -24,20 +24,20 @@ public final class Zinnen {
             if (tekens > 0) {
                 int einde = sluittekens(tekst, i + tekens);
                 if (isEinde(tekst, begin, i, einde)) {
-                    voegToe(zinnen, tekst, begin, einde);
+                    add(zinnen, tekst, begin, einde);
                     begin = einde;
                 }
                 i = einde - 1;
             }
         }
-        voegToe(zinnen, tekst, begin, tekst.length());
+        add(zinnen, tekst, begin, tekst.length());
         return zinnen;
     }
 
-    private static void voegToe(List<Zin> zinnen, String tekst, int begin, int einde) {
+    private static void add(List<Zin> zinnen, String tekst, int begin, int einde) {
         int van = wit(tekst, begin, einde);
         String zin = tekst.substring(van, einde).strip();
-        int woorden = Woorden.tel(zin);
+        int woorden = Woorden.count(zin);
         if (woorden > 0) {
             zinnen.add(new Zin(zin, van, woorden));
         }
@@ -78,7 +78,7 @@ public final class Zinnen {
         char volgt = volgende(tekst, tot);
         boolean isPunt = tekst.charAt(van) == '.' && eindtekens(tekst, van) == 1;
         boolean isAfgekort =
-                isPunt && Afkortingen.zetVoort(tekst, begin, van, Character.isDigit(volgt));
+                isPunt && Afkortingen.continues(tekst, begin, van, Character.isDigit(volgt));
         return volgt == 0 || !Character.isLowerCase(volgt) && !isAfgekort;
     }
 

@@ -105,10 +105,10 @@ public enum Onderwerp {
      * @param familie {@code TIME}, or empty when there is none
      */
     static Optional<Onderwerp> of(String code, String familie) {
-        return met(code).or(() -> met(familie));
+        return with(code).or(() -> with(familie));
     }
 
-    private static Optional<Onderwerp> met(String naam) {
+    private static Optional<Onderwerp> with(String naam) {
         return Arrays.stream(values()).filter(one -> one.wat.contains(naam)).findFirst();
     }
 }

@@ -29,7 +29,7 @@ public sealed interface Stuk {
             return woorden.isEmpty() ? "" : woorden.get(0);
         }
 
-        public boolean heeft(String woord) {
+        public boolean has(String woord) {
             return woorden.indexOf(woord) > 0;
         }
 

@@ -51,7 +51,7 @@ public record ItemVolledigheid(
 
     private static ItemVolledigheid of(Item item, ContentType<?> type) {
         Fiche fiche = item.fiche();
-        List<Ontbrekend> ontbreekt = ontbreekt(fiche, type);
+        List<Ontbrekend> ontbreekt = missing(fiche, type);
         int totaal = type.usefulText() + type.fields().stream().mapToInt(Field::usefulness).sum();
         int gevuld = totaal - ontbreekt.stream().mapToInt(Ontbrekend::nut).sum();
         return new ItemVolledigheid(
@@ -69,7 +69,7 @@ public record ItemVolledigheid(
         return (BASIS * totaal + (100 - BASIS) * gevuld) / totaal;
     }
 
-    private static List<Ontbrekend> ontbreekt(Fiche fiche, ContentType<?> type) {
+    private static List<Ontbrekend> missing(Fiche fiche, ContentType<?> type) {
         Stream<Ontbrekend> tekst =
                 fiche.tekst().isLeeg()
                         ? Stream.of(Ontbrekend.tekst(type.usefulText()))

@@ -24,7 +24,7 @@ final class FieldQuery {
                 words,
                 item ->
                         item instanceof Publiek publiek
-                                && OpenbaarHuis.toont(world.huis(), publiek));
+                                && OpenbaarHuis.shows(world.huis(), publiek));
     }
 
     static Stream<String> internal(World world, String words) {

@@ -20,7 +20,7 @@ final class TermQuery {
     static Stream<String> list(World world, String words) {
         String[] parts = (words + " 1").split(" ");
         int atLeast = Integer.parseInt(parts[1]);
-        return world.huis().begrippen().van(lijst(parts[0])).size() >= atLeast
+        return world.huis().begrippen().of(lijst(parts[0])).size() >= atLeast
                 ? Stream.of(FOLDER + parts[0] + ".yml")
                 : Stream.empty();
     }
@@ -31,7 +31,7 @@ final class TermQuery {
         Stream<Record> items =
                 world.huis().all().stream()
                         .filter(item -> item instanceof Publiek)
-                        .filter(item -> OpenbaarHuis.toont(world.huis(), (Publiek) item))
+                        .filter(item -> OpenbaarHuis.shows(world.huis(), (Publiek) item))
                         .map(Record.class::cast);
         return Stream.concat(items, Stream.of(world.huis().verband()))
                 .filter(

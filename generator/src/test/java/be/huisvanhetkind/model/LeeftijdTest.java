@@ -13,23 +13,23 @@ class LeeftijdTest {
 
     @Test
     void rangesThatShareOneMonthOverlap() {
-        assertTrue(of(0, 35).overlapt(of(35, 71)));
-        assertTrue(of(35, 71).overlapt(of(0, 35)));
-        assertFalse(of(0, 35).overlapt(of(36, 71)));
-        assertFalse(of(36, 71).overlapt(of(0, 35)));
+        assertTrue(of(0, 35).overlaps(of(35, 71)));
+        assertTrue(of(35, 71).overlaps(of(0, 35)));
+        assertFalse(of(0, 35).overlaps(of(36, 71)));
+        assertFalse(of(36, 71).overlaps(of(0, 35)));
     }
 
     @Test
     void pregnancyIsBeforeBirth() {
-        assertFalse(of(-9, -1).overlapt(of(0, 35)));
-        assertTrue(of(-9, 0).overlapt(of(0, 35)));
+        assertFalse(of(-9, -1).overlaps(of(0, 35)));
+        assertTrue(of(-9, 0).overlaps(of(0, 35)));
     }
 
     @Test
     void aRangeHoldsItselfAndWhatIsWithin() {
-        assertTrue(of(-9, 299).omvat(of(0, 35)));
-        assertTrue(of(0, 35).omvat(of(0, 35)));
-        assertFalse(of(0, 35).omvat(of(0, 36)));
-        assertFalse(of(0, 35).omvat(of(-1, 35)));
+        assertTrue(of(-9, 299).covers(of(0, 35)));
+        assertTrue(of(0, 35).covers(of(0, 35)));
+        assertFalse(of(0, 35).covers(of(0, 36)));
+        assertFalse(of(0, 35).covers(of(-1, 35)));
     }
 }

@@ -60,7 +60,7 @@ public final class Huizen {
 
     private Huizen() {}
 
-    public static OpenbaarHuis met(Publiek... items) {
+    public static OpenbaarHuis with(Publiek... items) {
         Map<Class<? extends Publiek>, Map<String, Publiek>> perType = new HashMap<>();
         for (Publiek item : items) {
             perType.computeIfAbsent(item.getClass(), type -> new TreeMap<>()).put(item.id(), item);
@@ -71,7 +71,7 @@ public final class Huizen {
 
     /** The house of some items, as the Dutch pages read it. */
     public static Index index(Publiek... items) {
-        return Site.of(met(items), BaseUrl.ROOT).index();
+        return Site.of(with(items), BaseUrl.ROOT).index();
     }
 
     public static Fiche fiche(String id, String titel) {

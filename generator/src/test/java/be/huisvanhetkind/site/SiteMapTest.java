@@ -26,7 +26,7 @@ class SiteMapTest {
 
     @Test
     void aPageNamedAfterAListIsLeftOutAndSaid() {
-        OpenbaarHuis huis = Huizen.met(pagina("agenda"));
+        OpenbaarHuis huis = Huizen.with(pagina("agenda"));
         Site site = Site.of(huis, BaseUrl.ROOT);
         AdresBotsing botsing =
                 assertInstanceOf(AdresBotsing.class, SiteMap.check(site, huis).get(0));
@@ -37,8 +37,8 @@ class SiteMapTest {
 
     @Test
     void anEmptyHouseHasEveryPageAFamilyExpects() {
-        Site site = Site.of(Huizen.met(), BaseUrl.ROOT);
-        assertEquals(List.of(), SiteMap.check(site, Huizen.met()));
+        Site site = Site.of(Huizen.with(), BaseUrl.ROOT);
+        assertEquals(List.of(), SiteMap.check(site, Huizen.with()));
         List<OutputFile> files =
                 Formats.of(
                                 Path.of("../templates"),

@@ -84,7 +84,7 @@ final class Ondervraging {
 
     /** Words are those of the translation, facts those of the original. */
     private void translation(Publiek origineel, Publiek vertaling, Set<String> same) {
-        Publiek samen = origineel.inWoordenVan(vertaling);
+        Publiek samen = origineel.inWordsOf(vertaling);
         fiche(samen.fiche(), origineel.fiche(), vertaling.fiche());
         Map<String, Object> facts = leden(origineel);
         Map<String, Object> words = leden(vertaling);

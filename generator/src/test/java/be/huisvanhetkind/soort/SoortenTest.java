@@ -120,11 +120,11 @@ class SoortenTest {
     void aTypeThatIsShownHasANameInEveryLanguage(Paginasoort<?> soort) {
         for (Sitetaal taal : Sitetaal.values()) {
             Woordenboek woorden = Woordenboek.of(taal);
-            Optional<String> lijst = woorden.vind("sectie." + soort.sectie().naam());
+            Optional<String> lijst = woorden.find("sectie." + soort.sectie().naam());
             assertTrue(soort.sectie().vorm() != Vorm.LIJST || lijst.isPresent(), taal::id);
             assertTrue(
                     soort.zoekplaats().isEmpty()
-                            || lijst.or(() -> woorden.vind("soort." + soort.naam())).isPresent(),
+                            || lijst.or(() -> woorden.find("soort." + soort.naam())).isPresent(),
                     taal::id);
         }
     }

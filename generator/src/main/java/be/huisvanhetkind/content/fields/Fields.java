@@ -95,7 +95,7 @@ public abstract class Fields {
         unknown.forEach(reading::report);
         fields.stream() // what closes is never required
                 .filter(field -> field.required() && !isWritten(field, mapping))
-                .filter(field -> unknown.stream().noneMatch(one -> one.kanZijn(field.key())))
+                .filter(field -> unknown.stream().noneMatch(one -> one.mayMean(field.key())))
                 .forEach(field -> reading.report(missing(field, mapping)));
         return reading.errors() > errorsBefore
                 ? Optional.empty()

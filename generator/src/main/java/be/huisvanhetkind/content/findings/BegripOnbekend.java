@@ -19,7 +19,7 @@ public record BegripOnbekend(Place place, String tekst, String lijst, List<Strin
 
     /** The finding for a text that is no term of a list. */
     public static BegripOnbekend of(Scalar scalar, Lijst lijst, Begrippen begrippen) {
-        List<String> ids = begrippen.van(lijst).stream().map(Begrip::id).toList();
+        List<String> ids = begrippen.of(lijst).stream().map(Begrip::id).toList();
         return new BegripOnbekend(scalar.place(), scalar.text(), lijst.id(), ids);
     }
 

@@ -22,7 +22,7 @@ public record VeldOnbekend(Place place, String veld, List<String> velden) implem
     }
 
     /** Whether an author may have meant a field. */
-    public boolean kanZijn(String key) {
+    public boolean mayMean(String key) {
         return Nearest.to(veld, velden).contains(key);
     }
 

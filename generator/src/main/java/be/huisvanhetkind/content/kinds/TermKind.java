@@ -23,7 +23,7 @@ public record TermKind(Lijst lijst) implements Kind<Begrip> {
             reading.report(new VormVerkeerd(node.place(), node.soort(), description()));
             return Optional.empty();
         }
-        if (!reading.begrippen().kent(lijst)) {
+        if (!reading.begrippen().knows(lijst)) {
             reading.refuse();
             return Optional.empty();
         }

@@ -74,7 +74,7 @@ public final class TekstCode {
 
     private static void tabel(Encoder out, Tabel tabel) {
         alinea(out, tabel.eersteCel());
-        out.number(tabel.heeftKoppen() ? 1 : 0);
+        out.number(tabel.hasKoppen() ? 1 : 0);
     }
 
     private static Tabel tabel(Decoder in, Getypt getypt) {

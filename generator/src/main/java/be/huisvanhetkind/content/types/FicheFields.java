@@ -103,7 +103,7 @@ final class FicheFields<T extends Item> extends Fields {
                         reading.refs(),
                         reading.teksten(),
                         reading.adressen()),
-                document.afdruk().met(reading.beelden()),
+                document.afdruk().with(reading.beelden()),
                 document.id(),
                 document.eigenaar(),
                 v.find(vertalingVan),

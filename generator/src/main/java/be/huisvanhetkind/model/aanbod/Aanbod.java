@@ -43,7 +43,7 @@ public record Aanbod(
                     Lezers.GEZINNEN,
                     Optional.of(1),
                     Houdbaarheid.JAAR,
-                    Aanbod::inWoordenVan);
+                    Aanbod::inWordsOf);
 
     public Aanbod {
         samenMet = List.copyOf(samenMet);
@@ -82,13 +82,13 @@ public record Aanbod(
         return Stream.of(toegang.leeftijd);
     }
 
-    private Aanbod inWoordenVan(Fiche samen, Aanbod vertaling) {
+    private Aanbod inWordsOf(Fiche samen, Aanbod vertaling) {
         return new Aanbod(
                 samen,
                 samenMet,
                 indeling,
-                toegang.inWoordenVan(vertaling.toegang),
-                waar.stream().map(een -> een.inWoordenVan(vertaling.waar)).toList(),
+                toegang.inWordsOf(vertaling.toegang),
+                waar.stream().map(een -> een.inWordsOf(vertaling.waar)).toList(),
                 doorverwijzing,
                 contact.or(vertaling::contact),
                 vertaling.woorden);
@@ -137,10 +137,10 @@ public record Aanbod(
             talen = List.copyOf(talen);
         }
 
-        private Toegang inWoordenVan(Toegang vertaling) {
+        private Toegang inWordsOf(Toegang vertaling) {
             return new Toegang(
                     leeftijd,
-                    prijs.metToelichting(vertaling.prijs.toelichting()),
+                    prijs.withToelichting(vertaling.prijs.toelichting()),
                     afspraak,
                     talen,
                     tolk,

@@ -56,7 +56,7 @@ public record Activiteit(
                     Lezers.GEZINNEN,
                     Optional.of(2),
                     Houdbaarheid.BLIJVEND,
-                    Activiteit::inWoordenVan);
+                    Activiteit::inWordsOf);
 
     public Activiteit {
         samenMet = List.copyOf(samenMet);
@@ -84,7 +84,7 @@ public record Activiteit(
         return Stream.of(leeftijd);
     }
 
-    private Activiteit inWoordenVan(Fiche fiche, Activiteit vertaling) {
+    private Activiteit inWordsOf(Fiche fiche, Activiteit vertaling) {
         return new Activiteit(
                 fiche,
                 aanbod,
@@ -95,7 +95,7 @@ public record Activiteit(
                 reeks,
                 leeftijd,
                 vertaling.voorWie,
-                prijs.metToelichting(vertaling.prijs.toelichting()),
+                prijs.withToelichting(vertaling.prijs.toelichting()),
                 inschrijven,
                 opvang,
                 deelname,

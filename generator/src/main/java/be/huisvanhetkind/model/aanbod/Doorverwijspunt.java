@@ -30,7 +30,7 @@ public record Doorverwijspunt(
                     Lezers.GEZINNEN,
                     Optional.of(7),
                     Houdbaarheid.JAAR,
-                    Doorverwijspunt::inWoordenVan);
+                    Doorverwijspunt::inWordsOf);
 
     @Override
     public Paginasoort<Doorverwijspunt> paginasoort() {
@@ -52,7 +52,7 @@ public record Doorverwijspunt(
         return Stream.empty();
     }
 
-    private Doorverwijspunt inWoordenVan(Fiche fiche, Doorverwijspunt vertaling) {
+    private Doorverwijspunt inWordsOf(Fiche fiche, Doorverwijspunt vertaling) {
         return new Doorverwijspunt(
                 fiche, flankerendDomein, organisatie, contact, vertaling.wanneer);
     }

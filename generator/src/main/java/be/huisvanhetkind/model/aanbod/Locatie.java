@@ -49,7 +49,7 @@ public record Locatie(
                     Lezers.GEZINNEN,
                     Optional.of(6),
                     Houdbaarheid.JAAR,
-                    Locatie::inWoordenVan);
+                    Locatie::inWordsOf);
 
     public Locatie {
         voorzieningen = List.copyOf(voorzieningen);
@@ -76,7 +76,7 @@ public record Locatie(
         return Stream.empty();
     }
 
-    private Locatie inWoordenVan(Fiche fiche, Locatie vertaling) {
+    private Locatie inWordsOf(Fiche fiche, Locatie vertaling) {
         return new Locatie(
                 fiche,
                 soort,

@@ -36,7 +36,7 @@ public record Vraag(
                     Lezers.GEZINNEN,
                     Optional.of(3),
                     Houdbaarheid.JAAR,
-                    Vraag::inWoordenVan);
+                    Vraag::inWordsOf);
 
     public Vraag {
         aanbod = List.copyOf(aanbod);
@@ -53,7 +53,7 @@ public record Vraag(
         return leeftijd.stream();
     }
 
-    private Vraag inWoordenVan(Fiche fiche, Vraag vertaling) {
+    private Vraag inWordsOf(Fiche fiche, Vraag vertaling) {
         return new Vraag(
                 fiche, vertaling.kort, aanbod, doorverwijspunten, leeftijd, nood, volgorde);
     }

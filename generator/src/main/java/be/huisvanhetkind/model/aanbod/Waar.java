@@ -21,7 +21,7 @@ public record Waar(
         Optional<Openingsuren> uren,
         Optional<String> toelichting) {
     /** The place and the hours, with what a translation says about that place. */
-    Waar inWoordenVan(List<Waar> vertaling) {
+    Waar inWordsOf(List<Waar> vertaling) {
         Optional<String> vertaald =
                 vertaling.stream()
                         .filter(andere -> andere.aanlevering == aanlevering)
@@ -40,7 +40,7 @@ public record Waar(
         ONLINE;
 
         /** Whether it happens at a place one can go to. */
-        public boolean heeftPlaats() {
+        public boolean hasPlaats() {
             return this != MAATWERK_BUITENSHUIS && this != ONLINE;
         }
     }

@@ -84,7 +84,7 @@ public record Huis(
     }
 
     /** The same house, in which every file that cannot be read now is as it was before. */
-    public Huis metVorige(Huis vorig) {
+    public Huis withVorige(Huis vorig) {
         Map<Class<? extends Item>, Map<String, Item>> all = new HashMap<>();
         items.forEach((type, perId) -> all.put(type, new TreeMap<>(perId)));
         vorig.all().stream()

@@ -39,14 +39,14 @@ public record OpenbaarHuis(
     }
 
     /** The same with drafts, as if they were published; for who writes them, never for a site. */
-    public static OpenbaarHuis metConcepten(Huis huis) {
+    public static OpenbaarHuis withConcepten(Huis huis) {
         return of(huis, fiche -> fiche.zichtbaarMetConceptenOp(huis.vandaag()));
     }
 
     private static OpenbaarHuis of(Huis huis, Predicate<Fiche> zichtbaar) {
         Map<Class<? extends Publiek>, Map<String, Publiek>> items = new HashMap<>();
         for (Item item : huis.all()) {
-            if (item instanceof Publiek publiek && toont(huis, publiek, zichtbaar)) {
+            if (item instanceof Publiek publiek && shows(huis, publiek, zichtbaar)) {
                 items.computeIfAbsent(publiek.getClass(), type -> new LinkedHashMap<>())
                         .put(publiek.id(), publiek);
             }
@@ -56,11 +56,11 @@ public record OpenbaarHuis(
     }
 
     /** Whether an item of a house is one that is kept. */
-    public static boolean toont(Huis huis, Publiek item) {
-        return toont(huis, item, fiche -> fiche.zichtbaarOp(huis.vandaag()));
+    public static boolean shows(Huis huis, Publiek item) {
+        return shows(huis, item, fiche -> fiche.zichtbaarOp(huis.vandaag()));
     }
 
-    private static boolean toont(Huis huis, Publiek item, Predicate<Fiche> zichtbaar) {
+    private static boolean shows(Huis huis, Publiek item, Predicate<Fiche> zichtbaar) {
         Optional<String> eigenaar = item.fiche().eigenaar();
         return zichtbaar.test(item.fiche())
                 && (eigenaar.isEmpty()
@@ -87,7 +87,7 @@ public record OpenbaarHuis(
                         item ->
                                 item.fiche()
                                         .vertalingVan()
-                                        .filter(ref -> verband.spreekt(item.fiche().taal()))
+                                        .filter(ref -> verband.speaks(item.fiche().taal()))
                                         .ifPresent(
                                                 origineel ->
                                                         replace(
@@ -102,7 +102,7 @@ public record OpenbaarHuis(
             Publiek vertaling, String origineel, Sitetaal taal, Map<String, Publiek> shown) {
         shown.remove(vertaling.id());
         if (vertaling.fiche().taal().equals(taal.id())) {
-            shown.computeIfPresent(origineel, (id, item) -> item.inWoordenVan(vertaling));
+            shown.computeIfPresent(origineel, (id, item) -> item.inWordsOf(vertaling));
         }
     }
 

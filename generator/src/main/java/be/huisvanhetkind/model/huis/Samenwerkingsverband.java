@@ -64,7 +64,7 @@ public record Samenwerkingsverband(
     }
 
     /** Whether the site speaks a language, as BCP 47. */
-    public boolean spreekt(String taal) {
+    public boolean speaks(String taal) {
         return sitetalen().stream().anyMatch(one -> one.id().equals(taal));
     }
 

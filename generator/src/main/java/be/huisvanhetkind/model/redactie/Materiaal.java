@@ -30,14 +30,14 @@ public record Materiaal(
                     Lezers.GEZINNEN,
                     Optional.of(8),
                     Houdbaarheid.JAAR,
-                    Materiaal::inWoordenVan);
+                    Materiaal::inWordsOf);
 
     @Override
     public Paginasoort<Materiaal> paginasoort() {
         return SOORT;
     }
 
-    private Materiaal inWoordenVan(Fiche fiche, Materiaal vertaling) {
+    private Materiaal inWordsOf(Fiche fiche, Materiaal vertaling) {
         return new Materiaal(fiche, soort, maker, jaar, vertaling.link, vertaling.transcript);
     }
 }

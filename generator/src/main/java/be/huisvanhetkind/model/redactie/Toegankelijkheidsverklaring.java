@@ -34,7 +34,7 @@ public record Toegankelijkheidsverklaring(
                     Lezers.ANDEREN,
                     Optional.empty(),
                     Houdbaarheid.JAAR,
-                    Toegankelijkheidsverklaring::inWoordenVan);
+                    Toegankelijkheidsverklaring::inWordsOf);
 
     public Toegankelijkheidsverklaring {
         uitzonderingen = List.copyOf(uitzonderingen);
@@ -60,7 +60,7 @@ public record Toegankelijkheidsverklaring(
         return Stream.empty();
     }
 
-    private Toegankelijkheidsverklaring inWoordenVan(
+    private Toegankelijkheidsverklaring inWordsOf(
             Fiche fiche, Toegankelijkheidsverklaring vertaling) {
         return new Toegankelijkheidsverklaring(
                 fiche,

@@ -22,7 +22,7 @@ public record Vacature(
                     Lezers.GEZINNEN,
                     Optional.of(10),
                     Houdbaarheid.BLIJVEND,
-                    Vacature::inWoordenVan);
+                    Vacature::inWordsOf);
 
     public Vacature {
         taken = List.copyOf(taken);
@@ -33,7 +33,7 @@ public record Vacature(
         return SOORT;
     }
 
-    private Vacature inWoordenVan(Fiche fiche, Vacature vertaling) {
+    private Vacature inWordsOf(Fiche fiche, Vacature vertaling) {
         return new Vacature(fiche, vertaling.taken, vertaling.tijd, contact, tot);
     }
 }

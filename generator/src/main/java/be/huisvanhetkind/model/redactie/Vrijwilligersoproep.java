@@ -22,7 +22,7 @@ public record Vrijwilligersoproep(
                     Lezers.GEZINNEN,
                     Optional.of(9),
                     Houdbaarheid.BLIJVEND,
-                    Vrijwilligersoproep::inWoordenVan);
+                    Vrijwilligersoproep::inWordsOf);
 
     public Vrijwilligersoproep {
         taken = List.copyOf(taken);
@@ -33,7 +33,7 @@ public record Vrijwilligersoproep(
         return SOORT;
     }
 
-    private Vrijwilligersoproep inWoordenVan(Fiche fiche, Vrijwilligersoproep vertaling) {
+    private Vrijwilligersoproep inWordsOf(Fiche fiche, Vrijwilligersoproep vertaling) {
         return new Vrijwilligersoproep(fiche, vertaling.taken, vertaling.tijd, contact, tot);
     }
 }

@@ -47,7 +47,7 @@ public record Alinea(Soort soort, String tekst, String taal, Getypt getypt, int 
 
     /** Where some of its words were typed; where it begins when they cannot be found. */
     public Place placeOf(String woorden) {
-        return getypt == Getypt.NIETS ? veld : getypt.vind(woorden, vanaf).orElseGet(this::place);
+        return getypt == Getypt.NIETS ? veld : getypt.find(woorden, vanaf).orElseGet(this::place);
     }
 
     /**

@@ -23,7 +23,7 @@ public record Getypt(Place begin, Supplier<String> bron) {
     }
 
     /** Where some words were typed, at or after an offset; marks between them are stepped over. */
-    Optional<Place> vind(String woorden, int vanaf) {
+    Optional<Place> find(String woorden, int vanaf) {
         String tekst = bron.get();
         int exact = tekst.indexOf(woorden, vanaf);
         if (exact >= 0) {

@@ -4,6 +4,6 @@ package be.huisvanhetkind.model.tekst;
  * Een tabel.
  *
  * @param eersteCel what stands in its first cell
- * @param heeftKoppen whether a row or a column tells what the cells mean
+ * @param hasKoppen whether a row or a column tells what the cells mean
  */
-public record Tabel(Alinea eersteCel, boolean heeftKoppen) {}
+public record Tabel(Alinea eersteCel, boolean hasKoppen) {}

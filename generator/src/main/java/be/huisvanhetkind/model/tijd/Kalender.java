@@ -22,6 +22,6 @@ public record Kalender(Map<LocalDate, String> feestdagen, List<Periode> schoolva
     }
 
     public boolean isSchoolvakantie(LocalDate dag) {
-        return schoolvakanties.stream().anyMatch(vakantie -> vakantie.bevat(dag));
+        return schoolvakanties.stream().anyMatch(vakantie -> vakantie.contains(dag));
     }
 }

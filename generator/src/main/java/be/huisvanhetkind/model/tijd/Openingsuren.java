@@ -33,7 +33,7 @@ public record Openingsuren(
     public List<Tijdvak> op(LocalDate dag, Kalender kalender) {
         Optional<Aanpassing> anders =
                 aangepast.stream()
-                        .filter(aanpassing -> aanpassing.periode().bevat(dag))
+                        .filter(aanpassing -> aanpassing.periode().contains(dag))
                         .findFirst();
         if (anders.isPresent()) {
             return anders.get().uren();
@@ -42,7 +42,7 @@ public record Openingsuren(
             return List.of();
         }
         return wanneer.stream()
-                .filter(blok -> blok.geldtOp(dag, kalender))
+                .filter(blok -> blok.appliesOn(dag, kalender))
                 .map(Uurblok::vak)
                 .sorted(Comparator.comparing(Tijdvak::van))
                 .toList();
@@ -50,6 +50,6 @@ public record Openingsuren(
 
     /** The closing a day falls in. */
     public Optional<Periode> geslotenOp(LocalDate dag) {
-        return gesloten.stream().filter(periode -> periode.bevat(dag)).findFirst();
+        return gesloten.stream().filter(periode -> periode.contains(dag)).findFirst();
     }
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param naam why, or what it is called; may be empty
  */
 public record Periode(Place place, LocalDate van, LocalDate tot, String naam) {
-    public boolean bevat(LocalDate dag) {
+    public boolean contains(LocalDate dag) {
         return !dag.isBefore(van) && !dag.isAfter(tot);
     }
 }

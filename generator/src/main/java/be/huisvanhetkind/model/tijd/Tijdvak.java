@@ -6,7 +6,7 @@ import java.time.LocalTime;
 /** Van een uur tot een uur op dezelfde dag. */
 public record Tijdvak(Place place, LocalTime van, LocalTime tot) {
     /** Whether the two share a minute. */
-    public boolean overlapt(Tijdvak other) {
+    public boolean overlaps(Tijdvak other) {
         return van.isBefore(other.tot) && other.van.isBefore(tot);
     }
 }

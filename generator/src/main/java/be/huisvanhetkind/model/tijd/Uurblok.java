@@ -29,15 +29,15 @@ public record Uurblok(
     }
 
     /** Whether these hours hold on a day, closings and holidays aside. */
-    public boolean geldtOp(LocalDate dag, Kalender kalender) {
-        return (datums.contains(dag) || past(dag))
+    public boolean appliesOn(LocalDate dag, Kalender kalender) {
+        return (datums.contains(dag) || fits(dag))
                 && binnenPeriode(dag)
-                && pastBijVakantie(dag, kalender);
+                && fitsVakantie(dag, kalender);
     }
 
-    private boolean past(LocalDate dag) {
+    private boolean fits(LocalDate dag) {
         return dagen.stream().anyMatch(weekdag -> weekdag.dagVanDeWeek() == dag.getDayOfWeek())
-                && (weken.isEmpty() || weken.stream().anyMatch(week -> week.geldtOp(dag)));
+                && (weken.isEmpty() || weken.stream().anyMatch(week -> week.appliesOn(dag)));
     }
 
     private boolean binnenPeriode(LocalDate dag) {
@@ -45,7 +45,7 @@ public record Uurblok(
                 && geldigTot.map(tot -> !dag.isAfter(tot)).orElse(true);
     }
 
-    private boolean pastBijVakantie(LocalDate dag, Kalender kalender) {
+    private boolean fitsVakantie(LocalDate dag, Kalender kalender) {
         return switch (vakantie) {
             case ALTIJD -> true;
             case NIET -> !kalender.isSchoolvakantie(dag);

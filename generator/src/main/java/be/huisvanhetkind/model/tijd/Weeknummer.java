@@ -11,7 +11,7 @@ import java.time.LocalDate;
 public record Weeknummer(int nummer) {
     public static final Weeknummer LAATSTE = new Weeknummer(0);
 
-    public boolean geldtOp(LocalDate dag) {
+    public boolean appliesOn(LocalDate dag) {
         return nummer == 0
                 ? dag.plusWeeks(1).getMonth() != dag.getMonth()
                 : (dag.getDayOfMonth() - 1) / 7 + 1 == nummer;

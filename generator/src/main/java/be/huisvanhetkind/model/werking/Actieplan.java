@@ -19,7 +19,7 @@ public record Actieplan(Fiche fiche, int jaar, List<Doel> doelen) implements Lee
                     Lezers.ANDEREN,
                     Optional.empty(),
                     Houdbaarheid.BLIJVEND,
-                    Actieplan::inWoordenVan);
+                    Actieplan::inWordsOf);
 
     public Actieplan {
         doelen = List.copyOf(doelen);
@@ -30,7 +30,7 @@ public record Actieplan(Fiche fiche, int jaar, List<Doel> doelen) implements Lee
         return SOORT;
     }
 
-    private Actieplan inWoordenVan(Fiche fiche, Actieplan vertaling) {
-        return new Actieplan(fiche, jaar, Doel.inWoordenVan(doelen, vertaling.doelen));
+    private Actieplan inWordsOf(Fiche fiche, Actieplan vertaling) {
+        return new Actieplan(fiche, jaar, Doel.inWordsOf(doelen, vertaling.doelen));
     }
 }

@@ -16,7 +16,7 @@ public record Doel(Place place, String tekst, List<Ref<Indicator>> indicatoren) 
     }
 
     /** Goals have no name: the first of one language is the first of another. */
-    static List<Doel> inWoordenVan(List<Doel> doelen, List<Doel> vertaling) {
+    static List<Doel> inWordsOf(List<Doel> doelen, List<Doel> vertaling) {
         return IntStream.range(0, doelen.size())
                 .mapToObj(
                         i ->

@@ -25,14 +25,14 @@ public record Indicator(
                     Lezers.ANDEREN,
                     Optional.empty(),
                     Houdbaarheid.JAAR,
-                    Indicator::inWoordenVan);
+                    Indicator::inWordsOf);
 
     @Override
     public Paginasoort<Indicator> paginasoort() {
         return SOORT;
     }
 
-    private Indicator inWoordenVan(Fiche fiche, Indicator vertaling) {
+    private Indicator inWordsOf(Fiche fiche, Indicator vertaling) {
         return new Indicator(fiche, vertaling.definitie, vertaling.eenheid, streefwaarde, jaar);
     }
 }

@@ -26,14 +26,14 @@ public record Participatie(
                     Lezers.ANDEREN,
                     Optional.empty(),
                     Houdbaarheid.BLIJVEND,
-                    Participatie::inWoordenVan);
+                    Participatie::inWordsOf);
 
     @Override
     public Paginasoort<Participatie> paginasoort() {
         return SOORT;
     }
 
-    private Participatie inWoordenVan(Fiche fiche, Participatie vertaling) {
+    private Participatie inWordsOf(Fiche fiche, Participatie vertaling) {
         return new Participatie(
                 fiche, vertaling.wie, vorm, wanneer, vertaling.resultaat, vertaling.gevolg);
     }

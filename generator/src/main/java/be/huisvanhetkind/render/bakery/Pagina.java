@@ -48,7 +48,7 @@ public record Pagina(
     public record Taallink(String code, String richting, String tekst, String url, boolean nu) {
         static Taallink of(Page page, Editie editie) {
             Sitetaal taal = editie.taal();
-            boolean same = taal == page.taal() || editie.heeft(page.adres());
+            boolean same = taal == page.taal() || editie.has(page.adres());
             Url there = same ? page.adres() : Url.HOME;
             return new Taallink(
                     taal.id(),

@@ -21,7 +21,7 @@ record Woorden(Woordenboek woordenboek) implements TemplateMethodModelEx {
         }
         Object[] rest = Arrays.copyOfRange(values, 1, values.length);
         return woordenboek
-                .vind(key, rest)
+                .find(key, rest)
                 .orElseThrow(() -> new TemplateModelException("No word “" + key + "”"));
     }
 

@@ -51,7 +51,7 @@ final class Vevent {
         if (base.absolute(wat.pagina()).isPresent()) {
             text("URL", base.absolute(wat.pagina()).get());
         }
-        out.writeProperty("STATUS", wat.gaatDoor() ? "CONFIRMED" : "CANCELLED");
+        out.writeProperty("STATUS", wat.takesPlace() ? "CONFIRMED" : "CANCELLED");
         out.writeEndComponent(NAME);
     }
 

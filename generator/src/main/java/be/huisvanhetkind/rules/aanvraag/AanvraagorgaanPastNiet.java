@@ -17,7 +17,7 @@ public record AanvraagorgaanPastNiet(Place place, int stap, String orgaan) imple
     static Stream<Finding> check(Huis huis) {
         return Aanvragen.of(huis)
                 .flatMap(aanvraag -> aanvraag.historiek().stream())
-                .filter(stap -> !Aanvraagstap.of(stap.nummer()).magDoor(stap.orgaan()))
+                .filter(stap -> !Aanvraagstap.of(stap.nummer()).mayDecide(stap.orgaan()))
                 .map(
                         stap ->
                                 new AanvraagorgaanPastNiet(

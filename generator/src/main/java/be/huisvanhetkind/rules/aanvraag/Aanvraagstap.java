@@ -42,7 +42,7 @@ enum Aanvraagstap {
     }
 
     /** Whether a body may take it: one of its own is named, or any body may. */
-    boolean magDoor(String orgaan) {
+    boolean mayDecide(String orgaan) {
         String naam = orgaan.toLowerCase(Locale.ROOT);
         return organen.isEmpty() || organen.stream().anyMatch(naam::contains);
     }

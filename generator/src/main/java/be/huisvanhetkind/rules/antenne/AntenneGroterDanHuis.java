@@ -29,10 +29,10 @@ public record AntenneGroterDanHuis(Place place, String huis, long antenne, long 
                         .flatMap(Zichtbaar::plaatsen)
                         .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
         return Zichtbaar.locaties(huis, Locatiesoort.ANTENNE)
-                .flatMap(antenne -> vergelijk(huis, antenne, aantallen).stream());
+                .flatMap(antenne -> compare(huis, antenne, aantallen).stream());
     }
 
-    private static Optional<AntenneGroterDanHuis> vergelijk(
+    private static Optional<AntenneGroterDanHuis> compare(
             Huis huis, Locatie antenne, Map<String, Long> aantallen) {
         long hier = aantallen.getOrDefault(antenne.id(), 0L);
         return antenne.hoortBij()

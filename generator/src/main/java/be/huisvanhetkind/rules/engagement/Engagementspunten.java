@@ -21,7 +21,7 @@ final class Engagementspunten {
     /** What a house promised to work on, because it is recognised or subsidised. */
     static List<Begrip> beloofd(Huis huis) {
         return isToegekend(huis.verband().statuut().erkenning())
-                ? huis.begrippen().van(Lijst.ENGAGEMENTSPUNT).stream()
+                ? huis.begrippen().of(Lijst.ENGAGEMENTSPUNT).stream()
                         .filter(punt -> isVanErkenning(punt) || isVanSubsidie(punt))
                         .filter(punt -> isToegekend(toestand(huis, punt)))
                         .filter(punt -> isInGebruik(punt, huis.vandaag()))

@@ -22,14 +22,14 @@ public record GebiedDubbel(Place place, String soort, String naam) implements Fi
         Werkingsgebied gebied = huis.verband().werkingsgebied();
         Set<String> gezien = new HashSet<>();
         return Stream.concat(
-                        gebied.gemeenten().stream().flatMap(GebiedDubbel::vanGemeente),
+                        gebied.gemeenten().stream().flatMap(GebiedDubbel::ofGemeente),
                         gebied.wijken().stream()
                                 .map(wijk -> new GebiedDubbel(gebied.place(), "wijk", wijk)))
                 .filter(een -> !gezien.add(een.sleutel()));
     }
 
     /** Each name and number of a municipality, as it would be found a second time. */
-    private static Stream<GebiedDubbel> vanGemeente(Gemeente gemeente) {
+    private static Stream<GebiedDubbel> ofGemeente(Gemeente gemeente) {
         Place place = gemeente.place();
         return Stream.of(
                         Stream.of(new GebiedDubbel(place, "gemeente", gemeente.naam())),

@@ -24,10 +24,10 @@ public record NiveauPastNiet(Place place, Niveau niveau, int gemeenten, int wijk
                         gebied.niveau(),
                         gebied.gemeenten().size(),
                         gebied.wijken().size());
-        return geteld.past() ? Stream.empty() : Stream.of(geteld);
+        return geteld.fits() ? Stream.empty() : Stream.of(geteld);
     }
 
-    private boolean past() {
+    private boolean fits() {
         return switch (niveau) {
             case INTRAGEMEENTELIJK -> gemeenten == 1 && wijken >= 1;
             case GEMEENTELIJK -> gemeenten == 1;

@@ -50,7 +50,7 @@ public record LeeftijdAndersInTekst(Place place, String tekst, int min, int max)
     private static Stream<Finding> check(Item item, Leeftijd leeftijd, String... teksten) {
         return Stream.of(teksten)
                 .flatMap(tekst -> BEREIK.matcher(tekst).results())
-                .filter(bereik -> !past(bereik, leeftijd))
+                .filter(bereik -> !fits(bereik, leeftijd))
                 .map(
                         bereik ->
                                 new LeeftijdAndersInTekst(
@@ -64,7 +64,7 @@ public record LeeftijdAndersInTekst(Place place, String tekst, int min, int max)
      * People say "0 tot 3 jaar" for children who are not three yet and for children who are: both
      * are right.
      */
-    private static boolean past(MatchResult bereik, Leeftijd leeftijd) {
+    private static boolean fits(MatchResult bereik, Leeftijd leeftijd) {
         int van = Integer.parseInt(bereik.group(1)) * 12;
         int tot = Integer.parseInt(bereik.group(3)) * 12;
         return leeftijd.min() <= van && leeftijd.max() >= tot - 1;

@@ -17,7 +17,7 @@ public record LeeftijdBuitenHuis(Place place, int min, int max) implements Findi
     static Stream<Finding> check(Huis huis) {
         Leeftijd vanHuis = huis.verband().leeftijd();
         return Leeftijden.of(huis)
-                .filter(leeftijd -> leeftijd.min() <= leeftijd.max() && !vanHuis.omvat(leeftijd))
+                .filter(leeftijd -> leeftijd.min() <= leeftijd.max() && !vanHuis.covers(leeftijd))
                 .map(
                         leeftijd ->
                                 new LeeftijdBuitenHuis(

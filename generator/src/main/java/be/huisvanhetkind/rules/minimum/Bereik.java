@@ -63,7 +63,7 @@ record Bereik(Map<String, Set<String>> domeinen) {
 
     /** At home or online; when a place is named for it, only if that place is online too. */
     private static boolean isOveral(Huis huis, Waar waar) {
-        return !waar.aanlevering().heeftPlaats()
+        return !waar.aanlevering().hasPlaats()
                 && waar.locatie()
                         .map(ref -> huis.find(ref).map(Locatie::soort))
                         .map(soort -> soort.equals(Optional.of(Locatiesoort.ONLINE)))

@@ -18,12 +18,12 @@ public record ConsultatiebureauOntbreekt(Place place) implements Finding {
     private static final String CONSULTATIEBUREAU = "consultatiebureau";
 
     static Stream<Finding> check(Huis huis) {
-        return Zichtbaar.of(huis, Aanbod.class).anyMatch(aanbod -> telt(huis, aanbod))
+        return Zichtbaar.of(huis, Aanbod.class).anyMatch(aanbod -> counts(huis, aanbod))
                 ? Stream.empty()
                 : Stream.of(new ConsultatiebureauOntbreekt(huis.verband().origin().start()));
     }
 
-    private static boolean telt(Huis huis, Aanbod aanbod) {
+    private static boolean counts(Huis huis, Aanbod aanbod) {
         return aanbod.indeling().aanbodsvorm().id().equals(CONSULTATIEBUREAU)
                 || Zichtbaar.aanbieders(huis, aanbod)
                         .anyMatch(

@@ -27,8 +27,8 @@ public record DomeinOnbereikbaar(Place place, String domein, String label, Optio
     static Stream<Finding> check(Huis huis) {
         Bereik bereik = Bereik.of(huis);
         List<Locatie> huizen = Zichtbaar.locaties(huis, Locatiesoort.HUIS).toList();
-        return huis.begrippen().van(Lijst.DOMEIN).stream()
-                .filter(domein -> !domein.id().equals(ANDER) && domein.geldtOp(huis.vandaag()))
+        return huis.begrippen().of(Lijst.DOMEIN).stream()
+                .filter(domein -> !domein.id().equals(ANDER) && domein.appliesOn(huis.vandaag()))
                 .flatMap(
                         domein ->
                                 huizen.isEmpty()

@@ -34,16 +34,16 @@ public record OnthaalOnvolledig(Place place, List<String> ontbreekt) implements 
     private static Optional<Finding> check(Huis huis, Locatie locatie) {
         return locatie.onthaal()
                 .filter(onthaal -> onthaal.reden().isEmpty())
-                .map(onthaal -> ontbreekt(huis, onthaal))
+                .map(onthaal -> missing(huis, onthaal))
                 .filter(labels -> !labels.isEmpty())
                 .map(labels -> new OnthaalOnvolledig(locatie.placeOf("onthaal"), labels));
     }
 
-    private static List<String> ontbreekt(Huis huis, Onthaal onthaal) {
+    private static List<String> missing(Huis huis, Onthaal onthaal) {
         Set<String> gegeven =
                 onthaal.diensten().stream().map(Begrip::id).collect(Collectors.toSet());
-        return huis.begrippen().van(Lijst.ONTHAALDIENST).stream()
-                .filter(dienst -> dienst.geldtOp(huis.vandaag()))
+        return huis.begrippen().of(Lijst.ONTHAALDIENST).stream()
+                .filter(dienst -> dienst.appliesOn(huis.vandaag()))
                 .filter(dienst -> !gegeven.contains(dienst.id()))
                 .map(Begrip::label)
                 .toList();

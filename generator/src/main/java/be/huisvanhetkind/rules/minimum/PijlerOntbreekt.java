@@ -28,8 +28,8 @@ public record PijlerOntbreekt(Place place, String pijler, String label) implemen
                         .map(Begrip::id)
                         .collect(Collectors.toSet());
         Place place = huis.verband().origin().start();
-        return huis.begrippen().van(Lijst.PIJLER).stream()
-                .filter(pijler -> pijler.geldtOp(huis.vandaag()))
+        return huis.begrippen().of(Lijst.PIJLER).stream()
+                .filter(pijler -> pijler.appliesOn(huis.vandaag()))
                 .filter(pijler -> !gesteund.contains(pijler.id()))
                 .map(pijler -> new PijlerOntbreekt(place, pijler.id(), pijler.label()));
     }

@@ -23,10 +23,10 @@ public record AfsprakennotaOntbreekt(Place place, String partner) implements War
     private static final String NIVEAU = "leeftijdsgroepen-en-stuurgroep";
 
     static Stream<Finding> check(Huis huis) {
-        return huis.isVolledig(Afsprakennota.class) ? ontbreekt(huis) : Stream.empty();
+        return huis.isVolledig(Afsprakennota.class) ? missing(huis) : Stream.empty();
     }
 
-    private static Stream<Finding> ontbreekt(Huis huis) {
+    private static Stream<Finding> missing(Huis huis) {
         Set<String> metNota =
                 Afsprakennotas.of(huis)
                         .map(nota -> nota.partner().id())

@@ -17,14 +17,14 @@ public record KindMetLeeftijd(Place place) implements Finding {
 
     static Stream<Finding> check(Huis huis) {
         return Teksten.of(huis)
-                .filter(alinea -> Kinderleeftijd.magStaanIn(alinea.tekst()))
+                .filter(alinea -> Kinderleeftijd.mayStandIn(alinea.tekst()))
                 .flatMap(KindMetLeeftijd::check);
     }
 
     private static Stream<Finding> check(Alinea alinea) {
         String tekst = alinea.tekst();
         return Voornaam.findIn(tekst).stream()
-                .filter(naam -> Kinderleeftijd.staatBij(naam, tekst))
+                .filter(naam -> Kinderleeftijd.standsBeside(naam, tekst))
                 .map(
                         naam ->
                                 new KindMetLeeftijd(

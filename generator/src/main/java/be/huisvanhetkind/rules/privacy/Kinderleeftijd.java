@@ -37,7 +37,7 @@ final class Kinderleeftijd {
     private Kinderleeftijd() {}
 
     /** Whether there may be an age in a text; most texts hold none. */
-    static boolean magStaanIn(String tekst) {
+    static boolean mayStandIn(String tekst) {
         for (int i = 0; i < tekst.length(); i++) {
             char teken = tekst.charAt(i);
             if (teken >= '0' && teken <= '9') {
@@ -50,19 +50,19 @@ final class Kinderleeftijd {
                 || tekst.contains("weken");
     }
 
-    static boolean staatBij(Voornaam naam, String tekst) {
+    static boolean standsBeside(Voornaam naam, String tekst) {
         int na = Persoon.of(tekst, naam).map(Persoon::einde).orElse(naam.einde());
-        return ERNA.stream().anyMatch(vorm -> staatErna(vorm, tekst, na))
-                || staatErvoor(naam, tekst);
+        return ERNA.stream().anyMatch(vorm -> standsAfter(vorm, tekst, na))
+                || standsBefore(naam, tekst);
     }
 
-    private static boolean staatErna(Pattern vorm, String tekst, int na) {
+    private static boolean standsAfter(Pattern vorm, String tekst, int na) {
         Matcher leeftijd = vorm.matcher(tekst).region(na, tekst.length());
         return leeftijd.lookingAt()
                 && isKind(leeftijd.group(1), Optional.ofNullable(leeftijd.group(2)).orElse(""));
     }
 
-    private static boolean staatErvoor(Voornaam naam, String tekst) {
+    private static boolean standsBefore(Voornaam naam, String tekst) {
         Matcher leeftijd =
                 ERVOOR.matcher(tekst)
                         .region(Math.max(0, naam.begin() - LANGSTE_LEEFTIJD), naam.begin());

@@ -50,7 +50,7 @@ public record PriveContact(Place place, String wat) implements Warning {
     }
 
     private static Stream<Finding> gsm(Contacten.Plek plek) {
-        return heeftGsm(plek.contact())
+        return hasGsm(plek.contact())
                 ? plek.contact().naam().stream()
                         .filter(naam -> Persoon.findIn(naam).findAny().isPresent())
                         .map(
@@ -60,7 +60,7 @@ public record PriveContact(Place place, String wat) implements Warning {
                 : Stream.empty();
     }
 
-    private static boolean heeftGsm(Contact contact) {
+    private static boolean hasGsm(Contact contact) {
         return Stream.concat(contact.telefoon().stream(), contact.sms().stream())
                 .anyMatch(telefoon -> GSM.matcher(telefoon.nummer()).matches());
     }

@@ -41,7 +41,7 @@ public record AanbodZonderRol(Place place, String aanbod, String rol) implements
                 .flatMap(waar -> Aanbodrol.of(huis, waar).stream())
                 .filter(
                         rol ->
-                                !Rollen.heeft(partner, rol)
+                                !Rollen.has(partner, rol)
                                         && gezegd.add(partner.id() + " " + rol.id()))
                 .flatMap(rol -> Rollen.label(huis, rol).stream())
                 .map(

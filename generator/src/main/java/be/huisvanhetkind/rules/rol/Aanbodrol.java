@@ -20,7 +20,7 @@ enum Aanbodrol implements Keuze {
             return Optional.of(AANBOD_VIA_DOORVERWIJZING);
         }
         return waar.locatie()
-                .filter(ref -> waar.aanlevering().heeftPlaats())
+                .filter(ref -> waar.aanlevering().hasPlaats())
                 .flatMap(ref -> Zichtbaar.find(huis, ref))
                 .flatMap(locatie -> in(locatie.soort()));
     }

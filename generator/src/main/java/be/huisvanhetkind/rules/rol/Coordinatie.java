@@ -15,7 +15,7 @@ enum Coordinatie implements Keuze {
     /** Who has the role, ordered by id. */
     List<Partner> houders(Huis huis) {
         return Zichtbaar.of(huis, Partner.class)
-                .filter(partner -> Rollen.heeft(partner, this))
+                .filter(partner -> Rollen.has(partner, this))
                 .toList();
     }
 

@@ -35,7 +35,7 @@ public record RolZonderAanbod(Place place, String rol) implements Warning {
     private static Stream<Finding> check(Huis huis, Partner partner, Set<Aanbodrol> gegeven) {
         Place place = partner.placeOf("rollen");
         return Stream.of(Aanbodrol.values())
-                .filter(rol -> Rollen.heeft(partner, rol) && !gegeven.contains(rol))
+                .filter(rol -> Rollen.has(partner, rol) && !gegeven.contains(rol))
                 .flatMap(rol -> Rollen.label(huis, rol).stream())
                 .map(label -> new RolZonderAanbod(place, label));
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 final class Rollen {
     private Rollen() {}
 
-    static boolean heeft(Partner partner, Keuze rol) {
+    static boolean has(Partner partner, Keuze rol) {
         return partner.rollen().stream().anyMatch(begrip -> begrip.id().equals(rol.id()));
     }
 

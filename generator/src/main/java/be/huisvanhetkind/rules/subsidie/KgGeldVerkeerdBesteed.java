@@ -20,7 +20,7 @@ public record KgGeldVerkeerdBesteed(Place place, String aard) implements Finding
     private static final Set<String> MAG_NIET = Set.of("coordinatie", "participatie");
 
     static Stream<Finding> check(Huis huis) {
-        return Toekenningen.vanKg(huis)
+        return Toekenningen.ofKg(huis)
                 .flatMap(
                         een ->
                                 een.aard().stream()

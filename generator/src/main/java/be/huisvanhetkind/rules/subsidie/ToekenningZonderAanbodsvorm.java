@@ -27,7 +27,7 @@ public record ToekenningZonderAanbodsvorm(Place place) implements Finding {
                     "versterking-onderwijskansen");
 
     static Stream<Finding> check(Huis huis) {
-        return Toekenningen.vanKg(huis)
+        return Toekenningen.ofKg(huis)
                 .filter(
                         een ->
                                 een.aanbodsvormen().stream()

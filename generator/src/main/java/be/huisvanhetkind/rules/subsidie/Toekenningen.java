@@ -18,7 +18,7 @@ final class Toekenningen {
     }
 
     /** The Flemish subsidy for the house. */
-    static Stream<Toekenning> vanKg(Huis huis) {
+    static Stream<Toekenning> ofKg(Huis huis) {
         return of(huis).filter(een -> een.bron().id().equals(KG));
     }
 }

@@ -121,7 +121,7 @@ public record Gezinstekst(List<Leeszin> body, List<Leeszin> zinnen, List<Gevonde
 
     private static boolean isLopend(String tekst) {
         return ".?!…".indexOf(tekst.charAt(tekst.length() - 1)) >= 0
-                || Woorden.tel(tekst) >= WOORDEN_IN_ZIN;
+                || Woorden.count(tekst) >= WOORDEN_IN_ZIN;
     }
 
     private static List<Leeszin> zinnen(Stream<Alinea> alineas) {

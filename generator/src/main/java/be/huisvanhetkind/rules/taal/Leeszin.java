@@ -48,7 +48,7 @@ public record Leeszin(Alinea alinea, Zin zin) {
     }
 
     /** What it says, to stand within another sentence. */
-    String zonderPunt() {
+    String withoutPunt() {
         String tekst = zin.tekst();
         return tekst.endsWith(".") ? tekst.substring(0, tekst.length() - 1) : tekst;
     }

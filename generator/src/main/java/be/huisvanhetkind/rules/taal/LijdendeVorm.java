@@ -34,7 +34,7 @@ public record LijdendeVorm(Place place, String zin, int lijdend, int zinnen) imp
                 : Optional.of(
                         new LijdendeVorm(
                                 lijdend.get(0).place(),
-                                lijdend.get(0).zonderPunt(),
+                                lijdend.get(0).withoutPunt(),
                                 lijdend.size(),
                                 zinnen.size()));
     }

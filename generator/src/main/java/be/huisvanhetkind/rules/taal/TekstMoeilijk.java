@@ -47,7 +47,7 @@ public record TekstMoeilijk(Place place, int score, String zin) implements Warni
         Leeszin zin = Leeszin.moeilijkste(zinnen, GEWOON);
         return Optional.of(
                 new TekstMoeilijk(
-                        zin.place(), Math.max(0, (int) Math.floor(score)), zin.zonderPunt()));
+                        zin.place(), Math.max(0, (int) Math.floor(score)), zin.withoutPunt()));
     }
 
     @Override
@@ -66,7 +66,7 @@ public record TekstMoeilijk(Place place, int score, String zin) implements Warni
     }
 
     private String watTeDoen() {
-        boolean isLang = Woorden.tel(zin) > LANGE_ZIN;
+        boolean isLang = Woorden.count(zin) > LANGE_ZIN;
         List<String> woorden = LangeWoorden.findIn(zin, 2);
         if (woorden.isEmpty()) {
             return isLang ? "Maak er twee van." : "Kies kortere en gewonere woorden.";

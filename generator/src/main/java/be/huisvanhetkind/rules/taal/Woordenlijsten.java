@@ -24,13 +24,13 @@ public record Woordenlijsten(Uitdrukkingen<List<Begrip>> woorden) {
     public static Woordenlijsten of(Huis huis) {
         Map<String, List<Begrip>> woorden = new LinkedHashMap<>();
         LIJSTEN.stream()
-                .flatMap(lijst -> huis.begrippen().van(lijst).stream())
-                .filter(begrip -> begrip.geldtOp(huis.vandaag()))
-                .forEach(begrip -> voegToe(begrip, woorden));
+                .flatMap(lijst -> huis.begrippen().of(lijst).stream())
+                .filter(begrip -> begrip.appliesOn(huis.vandaag()))
+                .forEach(begrip -> add(begrip, woorden));
         return new Woordenlijsten(Uitdrukkingen.of(woorden));
     }
 
-    private static void voegToe(Begrip begrip, Map<String, List<Begrip>> woorden) {
+    private static void add(Begrip begrip, Map<String, List<Begrip>> woorden) {
         Stream.concat(Stream.of(begrip.label()), begrip.synoniemen().stream())
                 .map(woord -> woorden.computeIfAbsent(woord, nieuw -> new ArrayList<>()))
                 .filter(ook -> ook.stream().noneMatch(een -> een.lijst() == begrip.lijst()))
@@ -43,11 +43,11 @@ public record Woordenlijsten(Uitdrukkingen<List<Begrip>> woorden) {
         alineas.forEach(
                 alinea ->
                         woorden.in(alinea.tekst())
-                                .forEach(vondst -> onthoud(alinea, vondst, eerste)));
+                                .forEach(vondst -> remember(alinea, vondst, eerste)));
         return List.copyOf(eerste.values());
     }
 
-    private static void onthoud(
+    private static void remember(
             Alinea alinea, Vondst<List<Begrip>> vondst, Map<String, Gevonden> eerste) {
         for (Begrip begrip : vondst.betekenis()) {
             eerste.merge(

@@ -27,7 +27,7 @@ public record UrenOverlappen(Place place, String andere) implements Finding {
                 .flatMap(
                         laatste ->
                                 blokken.subList(0, laatste).stream()
-                                        .filter(eerder -> botst(eerder, blokken.get(laatste)))
+                                        .filter(eerder -> collides(eerder, blokken.get(laatste)))
                                         .limit(1)
                                         .map(
                                                 eerder ->
@@ -43,7 +43,7 @@ public record UrenOverlappen(Place place, String andere) implements Finding {
      * Blocks for certain weeks, periods or holidays may differ from the rest of the year: only
      * equal ones can clash.
      */
-    private static boolean botst(Uurblok een, Uurblok ander) {
+    private static boolean collides(Uurblok een, Uurblok ander) {
         return een.kanaal() == ander.kanaal()
                 && een.vakantie() == ander.vakantie()
                 && een.weken().equals(ander.weken())
@@ -51,7 +51,7 @@ public record UrenOverlappen(Place place, String andere) implements Finding {
                 && een.geldigTot().equals(ander.geldigTot())
                 && (!Collections.disjoint(een.dagen(), ander.dagen())
                         || !Collections.disjoint(een.datums(), ander.datums()))
-                && een.vak().overlapt(ander.vak());
+                && een.vak().overlaps(ander.vak());
     }
 
     @Override

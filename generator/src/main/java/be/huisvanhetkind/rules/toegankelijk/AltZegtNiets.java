@@ -37,11 +37,11 @@ public record AltZegtNiets(Place place, String alt) implements Finding {
     private static Stream<Finding> check(Fiche fiche) {
         return fiche.afbeelding().stream()
                 .map(beeld -> beeld.alt())
-                .filter(alt -> zegtNiets(alt, fiche.titel()))
+                .filter(alt -> saysNothing(alt, fiche.titel()))
                 .map(alt -> new AltZegtNiets(Teksten.placeOfAlt(fiche, alt), alt));
     }
 
-    private static boolean zegtNiets(String alt, String titel) {
+    private static boolean saysNothing(String alt, String titel) {
         return alt.equalsIgnoreCase(titel)
                 || ALLEEN.matcher(alt).matches()
                 || BESTANDSNAAM.matcher(alt).matches()

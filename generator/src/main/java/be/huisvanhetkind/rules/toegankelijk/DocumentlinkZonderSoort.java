@@ -44,12 +44,12 @@ public record DocumentlinkZonderSoort(Place place, String soort) implements Warn
         }
         String extensie = bestand.group(1).toLowerCase(Locale.ROOT);
         String soort = SOORTEN.getOrDefault(extensie.substring(0, 3), extensie);
-        return zegt(link.woorden().tekst(), extensie, soort)
+        return says(link.woorden().tekst(), extensie, soort)
                 ? Stream.empty()
                 : Stream.of(new DocumentlinkZonderSoort(link.woorden().place(), soort));
     }
 
-    private static boolean zegt(String woorden, String extensie, String soort) {
+    private static boolean says(String woorden, String extensie, String soort) {
         String klein = woorden.toLowerCase(Locale.ROOT);
         return (klein.contains(extensie) || klein.contains(soort.toLowerCase(Locale.ROOT)))
                 && GROOTTE.matcher(woorden).find();

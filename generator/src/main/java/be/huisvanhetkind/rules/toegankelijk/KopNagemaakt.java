@@ -29,20 +29,20 @@ public record KopNagemaakt(Place place, String woorden) implements Warning {
     private static Stream<Finding> check(Opbouw opbouw) {
         List<Alinea> alineas = opbouw.alineas();
         return IntStream.range(0, alineas.size() - 1)
-                .filter(i -> lijktKop(alineas.get(i)))
-                .filter(i -> volgtTekst(alineas.get(i), alineas.get(i + 1), opbouw))
+                .filter(i -> looksLikeKop(alineas.get(i)))
+                .filter(i -> isFollowedByTekst(alineas.get(i), alineas.get(i + 1), opbouw))
                 .mapToObj(alineas::get)
                 .map(alinea -> new KopNagemaakt(alinea.place(), alinea.tekst()));
     }
 
-    private static boolean lijktKop(Alinea alinea) {
+    private static boolean looksLikeKop(Alinea alinea) {
         String tekst = alinea.tekst();
         return alinea.soort() == Soort.VET
                 && tekst.codePointCount(0, tekst.length()) <= LANGSTE_KOP
                 && ".!…".indexOf(tekst.charAt(tekst.length() - 1)) < 0;
     }
 
-    private static boolean volgtTekst(Alinea vet, Alinea volgende, Opbouw opbouw) {
+    private static boolean isFollowedByTekst(Alinea vet, Alinea volgende, Opbouw opbouw) {
         return opbouw.koppen().stream()
                 .mapToInt(kop -> kop.woorden().vanaf())
                 .noneMatch(kop -> kop > vet.vanaf() && kop < volgende.vanaf());

@@ -32,12 +32,12 @@ public record LijstNagemaakt(Place place) implements Warning {
 
     private static Optional<Finding> eerste(Opbouw opbouw) {
         return opbouw.alineas().stream()
-                .filter(alinea -> alinea.soort() == Soort.ALINEA && magPunt(alinea.tekst()))
+                .filter(alinea -> alinea.soort() == Soort.ALINEA && mayBePunt(alinea.tekst()))
                 .flatMap(alinea -> punt(alinea).stream())
                 .findFirst();
     }
 
-    private static boolean magPunt(String tekst) {
+    private static boolean mayBePunt(String tekst) {
         return tekst.chars().anyMatch(teken -> TEKENS.indexOf(teken) >= 0);
     }
 

@@ -27,11 +27,11 @@ public record LinkZegtNiets(Place place, String woorden) implements Finding {
     static Stream<Finding> check(Huis huis) {
         return Openbaar.teksten(huis)
                 .flatMap(opbouw -> opbouw.koppelingen().stream())
-                .filter(link -> !link.doel().startsWith("#") && zegtNiets(link))
+                .filter(link -> !link.doel().startsWith("#") && saysNothing(link))
                 .map(link -> new LinkZegtNiets(link.woorden().place(), link.woorden().tekst()));
     }
 
-    private static boolean zegtNiets(Koppeling link) {
+    private static boolean saysNothing(Koppeling link) {
         String woorden = link.woorden().tekst();
         String kaal = TEKENS.matcher(woorden).replaceAll("").strip().toLowerCase(Locale.ROOT);
         return kaal.isEmpty() || LEEG.contains(kaal) || WEBADRES.matcher(woorden).matches();

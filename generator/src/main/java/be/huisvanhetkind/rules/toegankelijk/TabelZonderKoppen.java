@@ -16,7 +16,7 @@ public record TabelZonderKoppen(Place place) implements Finding {
     static Stream<Finding> check(Huis huis) {
         return Openbaar.teksten(huis)
                 .flatMap(opbouw -> opbouw.tabellen().stream())
-                .filter(tabel -> !tabel.heeftKoppen())
+                .filter(tabel -> !tabel.hasKoppen())
                 .map(tabel -> new TabelZonderKoppen(tabel.eersteCel().place()));
     }
 

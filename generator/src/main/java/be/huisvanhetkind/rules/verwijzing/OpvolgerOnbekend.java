@@ -29,7 +29,7 @@ public record OpvolgerOnbekend(Place place, String begrip, String opvolger, List
     static Stream<Finding> check(Huis huis) {
         return huis.begrippen().lijsten().values().stream()
                 .flatMap(List::stream)
-                .filter(begrip -> begrip.opvolger().isPresent() && !eindigt(begrip, huis))
+                .filter(begrip -> begrip.opvolger().isPresent() && !ends(begrip, huis))
                 .sorted(Comparator.comparing(Begrip::place))
                 .map(
                         begrip ->
@@ -41,7 +41,7 @@ public record OpvolgerOnbekend(Place place, String begrip, String opvolger, List
     }
 
     /** Whether the chain of successors ends at a term that has none. */
-    private static boolean eindigt(Begrip begrip, Huis huis) {
+    private static boolean ends(Begrip begrip, Huis huis) {
         Set<String> gezien = new HashSet<>();
         Optional<Begrip> volgende = Optional.of(begrip);
         while (volgende.isPresent() && gezien.add(volgende.get().id())) {
@@ -54,7 +54,7 @@ public record OpvolgerOnbekend(Place place, String begrip, String opvolger, List
     }
 
     private static List<String> namen(Begrip begrip, Huis huis) {
-        return huis.begrippen().van(begrip.lijst()).stream()
+        return huis.begrippen().of(begrip.lijst()).stream()
                 .map(Begrip::id)
                 .filter(id -> !id.equals(begrip.id()) && !id.equals(begrip.opvolger().orElse("")))
                 .toList();

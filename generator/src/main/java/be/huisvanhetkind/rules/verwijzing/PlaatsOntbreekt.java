@@ -20,10 +20,7 @@ public record PlaatsOntbreekt(Place place) implements Finding {
         Stream<Finding> aanbod =
                 huis.all(Aanbod.class).stream()
                         .flatMap(een -> een.waar().stream())
-                        .filter(
-                                waar ->
-                                        waar.aanlevering().heeftPlaats()
-                                                && waar.locatie().isEmpty())
+                        .filter(waar -> waar.aanlevering().hasPlaats() && waar.locatie().isEmpty())
                         .map(waar -> new PlaatsOntbreekt(waar.place()));
         Stream<Finding> activiteiten =
                 huis.all(Activiteit.class).stream()

@@ -18,12 +18,12 @@ public final class Zichtbaar {
 
     /** Every visible item of a type, ordered by id. */
     public static <T extends Publiek> Stream<T> of(Huis huis, Class<T> type) {
-        return huis.all(type).stream().filter(item -> OpenbaarHuis.toont(huis, item));
+        return huis.all(type).stream().filter(item -> OpenbaarHuis.shows(huis, item));
     }
 
     /** What is meant by a reference, when it is visible. */
     public static <T extends Publiek> Optional<T> find(Huis huis, Ref<T> ref) {
-        return huis.find(ref).filter(item -> OpenbaarHuis.toont(huis, item));
+        return huis.find(ref).filter(item -> OpenbaarHuis.shows(huis, item));
     }
 
     public static Stream<Locatie> locaties(Huis huis, Locatiesoort soort) {

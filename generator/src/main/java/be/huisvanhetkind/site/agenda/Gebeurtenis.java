@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param start in the time of Brussels
  * @param uitleg sentences, one per line
  * @param pagina where all of it stands
- * @param gaatDoor whether it goes on as planned
+ * @param takesPlace whether it goes on as planned
  * @param stand the day on which this was so
  */
 public record Gebeurtenis(
@@ -23,5 +23,5 @@ public record Gebeurtenis(
         Optional<String> plaats,
         String uitleg,
         Url pagina,
-        boolean gaatDoor,
+        boolean takesPlace,
         LocalDate stand) {}

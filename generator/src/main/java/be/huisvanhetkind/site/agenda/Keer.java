@@ -43,7 +43,7 @@ public record Keer(
         return new Url(Addresses.of(wat).path() + NAME.format(start) + zitdag + ".ics");
     }
 
-    public boolean gaatDoor() {
+    public boolean takesPlace() {
         return status == Momentstatus.GAAT_DOOR;
     }
 }

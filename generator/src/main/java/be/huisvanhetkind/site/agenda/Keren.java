@@ -43,7 +43,7 @@ public final class Keren {
     /** The next time that the same does go on. */
     public static Optional<Keer> next(Keer keer, Index index) {
         return of(keer.wat(), index).stream()
-                .filter(other -> other.gaatDoor() && other.start().isAfter(keer.start()))
+                .filter(other -> other.takesPlace() && other.start().isAfter(keer.start()))
                 .findFirst();
     }
 

@@ -66,9 +66,9 @@ public record DagFacet() implements Facet {
     }
 
     private static Stream<DayOfWeek> keren(Aanbod item, Index index) {
-        return index.activiteitenPerAanbod().van(item).stream()
+        return index.activiteitenPerAanbod().of(item).stream()
                 .flatMap(activiteit -> Keren.of(activiteit, index).stream())
-                .filter(Keer::gaatDoor)
+                .filter(Keer::takesPlace)
                 .map(keer -> keer.dag().getDayOfWeek());
     }
 }

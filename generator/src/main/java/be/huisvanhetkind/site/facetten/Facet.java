@@ -14,12 +14,12 @@ public interface Facet {
     String sleutel();
 
     /** Whether the site has a page with all its options already. */
-    default boolean heeftOverzicht() {
+    default boolean hasOverzicht() {
         return false;
     }
 
     /** Whether an option that no offer has gets a page too. */
-    default boolean toontLeeg() {
+    default boolean showsLeeg() {
         return false;
     }
 

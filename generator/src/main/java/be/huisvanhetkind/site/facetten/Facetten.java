@@ -66,7 +66,7 @@ public record Facetten(List<Groep> groepen) {
         return new Groep(
                 facet,
                 facet.opties(index).stream()
-                        .map(optie -> new Gekozen(optie, perOptie.van(optie.id())))
+                        .map(optie -> new Gekozen(optie, perOptie.of(optie.id())))
                         .toList());
     }
 }

@@ -17,12 +17,12 @@ public record LeeftijdFacet() implements Facet {
 
     /** The street of ages leads to each of them. */
     @Override
-    public boolean toontLeeg() {
+    public boolean showsLeeg() {
         return true;
     }
 
     @Override
-    public boolean heeftOverzicht() {
+    public boolean hasOverzicht() {
         return true;
     }
 

@@ -13,7 +13,7 @@ public record PartnerFacet() implements Facet {
     }
 
     @Override
-    public boolean heeftOverzicht() {
+    public boolean hasOverzicht() {
         return true;
     }
 

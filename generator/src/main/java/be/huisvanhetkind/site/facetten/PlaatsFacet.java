@@ -13,7 +13,7 @@ public record PlaatsFacet() implements Facet {
     }
 
     @Override
-    public boolean heeftOverzicht() {
+    public boolean hasOverzicht() {
         return true;
     }
 

@@ -27,7 +27,7 @@ public record TaalFacet() implements Facet {
                         index.woord("facet.optie.tolk"),
                         index.woord("facet.titel.tolk"));
         return Stream.concat(
-                        index.begrippen().van(Lijst.TAAL).stream().map(taal -> optie(taal, index)),
+                        index.begrippen().of(Lijst.TAAL).stream().map(taal -> optie(taal, index)),
                         Stream.of(tolk))
                 .toList();
     }

@@ -13,7 +13,7 @@ public record ThemaFacet() implements Facet {
     }
 
     @Override
-    public boolean heeftOverzicht() {
+    public boolean hasOverzicht() {
         return true;
     }
 

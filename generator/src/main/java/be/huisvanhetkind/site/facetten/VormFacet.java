@@ -18,7 +18,7 @@ public record VormFacet() implements Facet {
 
     @Override
     public List<Optie> opties(Index index) {
-        return index.begrippen().van(Lijst.AANBODSVORM).stream().map(this::optie).toList();
+        return index.begrippen().of(Lijst.AANBODSVORM).stream().map(this::optie).toList();
     }
 
     @Override

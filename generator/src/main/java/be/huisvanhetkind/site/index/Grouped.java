@@ -86,7 +86,7 @@ final class Grouped {
 
     private static Stream<String> ages(Aanbod item, List<Begrip> leeftijden) {
         return leeftijden.stream()
-                .filter(begrip -> begrip.leeftijd().filter(item.leeftijd()::overlapt).isPresent())
+                .filter(begrip -> begrip.leeftijd().filter(item.leeftijd()::overlaps).isPresent())
                 .map(Begrip::id);
     }
 

@@ -37,12 +37,12 @@ public final class Groups<T> {
     }
 
     /** The things of a group, by its id; none when there is no such group. */
-    public List<T> van(String id) {
+    public List<T> of(String id) {
         asked.accept(id);
         return perId.getOrDefault(id, List.of());
     }
 
-    public List<T> van(Item item) {
-        return van(item.id());
+    public List<T> of(Item item) {
+        return of(item.id());
     }
 }

@@ -202,7 +202,7 @@ public final class Index {
 
     /** The age groups that have bounds. */
     public List<Begrip> leeftijden() {
-        return begrippen().van(Lijst.LEEFTIJDSGROEP).stream()
+        return begrippen().of(Lijst.LEEFTIJDSGROEP).stream()
                 .filter(begrip -> begrip.leeftijd().isPresent())
                 .toList();
     }
@@ -291,7 +291,7 @@ public final class Index {
                 .map(
                         groups ->
                                 Fingerprint.of(
-                                        memo(groups).get().value().van(name.substring(slash + 1))))
+                                        memo(groups).get().value().of(name.substring(slash + 1))))
                 .orElse("");
     }
 

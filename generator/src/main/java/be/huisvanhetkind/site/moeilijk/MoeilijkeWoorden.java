@@ -34,13 +34,13 @@ public record MoeilijkeWoorden(List<Begrip> woorden, Uitdrukkingen<Begrip> zoeke
     /** The running text of an item, with its hard words explained when it is in Dutch. */
     public static Tekst tekst(Publiek item, Index index) {
         Tekst tekst = index.tekst(item);
-        return item.fiche().taal().equals("nl") ? in(index).merk(tekst) : tekst;
+        return item.fiche().taal().equals("nl") ? in(index).mark(tekst) : tekst;
     }
 
     private static MoeilijkeWoorden of(Index index) {
         List<Begrip> woorden =
-                index.begrippen().van(Lijst.MOEILIJK_WOORD).stream()
-                        .filter(begrip -> begrip.geldtOp(index.vandaag()))
+                index.begrippen().of(Lijst.MOEILIJK_WOORD).stream()
+                        .filter(begrip -> begrip.appliesOn(index.vandaag()))
                         .toList();
         Map<String, Begrip> vormen = new LinkedHashMap<>();
         for (Begrip begrip : woorden) {
@@ -51,10 +51,10 @@ public record MoeilijkeWoorden(List<Begrip> woorden, Uitdrukkingen<Begrip> zoeke
     }
 
     /** The same text, in which each word is a link the first time; most texts stay as they are. */
-    public Tekst merk(Tekst tekst) {
+    public Tekst mark(Tekst tekst) {
         return zoeker.in(tekst.html()).isEmpty()
                 ? tekst
-                : new Tekst.Heel(Woordmerker.merk(tekst.html(), zoeker), tekst.opbouw());
+                : new Tekst.Heel(Woordmerker.mark(tekst.html(), zoeker), tekst.opbouw());
     }
 
     /** Where on the page of words one is explained. */

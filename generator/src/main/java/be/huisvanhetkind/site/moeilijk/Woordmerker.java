@@ -30,11 +30,11 @@ final class Woordmerker {
         this.zoeker = zoeker;
     }
 
-    static String merk(String html, Uitdrukkingen<Begrip> zoeker) {
+    static String mark(String html, Uitdrukkingen<Begrip> zoeker) {
         Document page = Jsoup.parseBodyFragment(html);
         page.outputSettings().prettyPrint(false).escapeMode(EscapeMode.base);
         Woordmerker merker = new Woordmerker(zoeker);
-        runningText(page.body()).forEach(merker::merk);
+        runningText(page.body()).forEach(merker::mark);
         return page.body().html();
     }
 
@@ -51,7 +51,7 @@ final class Woordmerker {
         return found;
     }
 
-    private void merk(TextNode text) {
+    private void mark(TextNode text) {
         List<Vondst<Begrip>> first =
                 zoeker.in(text.getWholeText()).stream()
                         .filter(vondst -> seen.add(vondst.betekenis()))

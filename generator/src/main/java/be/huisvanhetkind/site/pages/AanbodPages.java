@@ -103,7 +103,7 @@ public final class AanbodPages {
     /** Its next sessions, and the next times of its activities. */
     private static List<MomentView> momenten(Aanbod aanbod, Index index) {
         Stream<Keer> activities =
-                index.activiteitenPerAanbod().van(aanbod).stream()
+                index.activiteitenPerAanbod().of(aanbod).stream()
                         .flatMap(activiteit -> Keren.of(activiteit, index).stream());
         return Stream.concat(Keren.of(aanbod, index).stream(), activities)
                 .sorted((one, two) -> one.start().compareTo(two.start()))
@@ -147,14 +147,14 @@ public final class AanbodPages {
     /** Questions it answers, then offers on the same subject for the same age. */
     private static List<Link> ook(Aanbod aanbod, Index index) {
         Stream<Link> answers =
-                index.vragenPerAanbod().van(aanbod).stream().limit(RELATED).map(Feiten::link);
+                index.vragenPerAanbod().of(aanbod).stream().limit(RELATED).map(Feiten::link);
         Stream<Link> others =
                 aanbod.fiche().themas().stream()
-                        .flatMap(thema -> index.aanbodPerThema().van(thema.id()).stream())
+                        .flatMap(thema -> index.aanbodPerThema().of(thema.id()).stream())
                         .filter(
                                 other ->
                                         !other.id().equals(aanbod.id())
-                                                && other.leeftijd().overlapt(aanbod.leeftijd()))
+                                                && other.leeftijd().overlaps(aanbod.leeftijd()))
                         .limit(RELATED)
                         .map(Feiten::link)
                         .distinct();

@@ -96,26 +96,26 @@ public final class ActiviteitPages {
         return index.activiteiten().stream()
                 .filter(other -> !other.id().equals(item.id()) && verwant(item, other))
                 .filter(other -> !Keren.of(other, index).isEmpty())
-                .sorted(Comparator.comparing(other -> !vanDezelfde(item, other)))
+                .sorted(Comparator.comparing(other -> !isOfSame(item, other)))
                 .limit(RELATED)
                 .map(Feiten::link)
                 .toList();
     }
 
     private static boolean verwant(Activiteit item, Activiteit other) {
-        return other.leeftijd().overlapt(item.leeftijd())
-                && (vanDezelfde(item, other)
+        return other.leeftijd().overlaps(item.leeftijd())
+                && (isOfSame(item, other)
                         || !Collections.disjoint(item.fiche().themas(), other.fiche().themas()));
     }
 
-    private static boolean vanDezelfde(Activiteit item, Activiteit other) {
+    private static boolean isOfSame(Activiteit item, Activiteit other) {
         return other.fiche().eigenaar().equals(item.fiche().eigenaar());
     }
 
     private static List<Geschreven> erbij(Activiteit item, Index index) {
         String next =
                 Keren.of(item, index).stream()
-                        .filter(keer -> keer.gaatDoor())
+                        .filter(keer -> keer.takesPlace())
                         .findFirst()
                         .map(keer -> DagWoorden.nabij(keer.dag(), index.woorden()))
                         .orElse(index.woord("activiteiten.geen-datum"));

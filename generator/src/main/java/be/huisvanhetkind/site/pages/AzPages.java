@@ -69,7 +69,7 @@ public final class AzPages {
                                                 new Register(
                                                         "",
                                                         kiezer,
-                                                        List.of(letter.met(blad.items())),
+                                                        List.of(letter.with(blad.items())),
                                                         blad.wijzer()),
                                                 (register, some) -> register)));
     }

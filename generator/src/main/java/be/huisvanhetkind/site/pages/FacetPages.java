@@ -30,7 +30,7 @@ public final class FacetPages {
         Facetten facetten = Facetten.in(index);
         Stream<Page> overzichten =
                 facetten.groepen().stream()
-                        .filter(groep -> !groep.facet().heeftOverzicht())
+                        .filter(groep -> !groep.facet().hasOverzicht())
                         .flatMap(groep -> opties(groep, index));
         return Stream.concat(
                 overzichten, facetten.groepen().stream().flatMap(groep -> lijsten(groep, index)));
@@ -62,7 +62,7 @@ public final class FacetPages {
     /** The page of an item shows the first part of its list itself. */
     private static Stream<Page> lijsten(Groep groep, Index index) {
         return groep.opties().stream()
-                .filter(gekozen -> groep.facet().toontLeeg() || !gekozen.aanbod().isEmpty())
+                .filter(gekozen -> groep.facet().showsLeeg() || !gekozen.aanbod().isEmpty())
                 .flatMap(
                         gekozen ->
                                 lijst(groep.facet(), gekozen, index)

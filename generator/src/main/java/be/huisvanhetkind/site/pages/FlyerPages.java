@@ -65,7 +65,7 @@ public final class FlyerPages {
                                         "locatie.aanbod",
                                         Zitdagen.op(
                                                         locatie,
-                                                        index.aanbodPerLocatie().van(locatie),
+                                                        index.aanbodPerLocatie().of(locatie),
                                                         index)
                                                 .stream()
                                                 .map(
@@ -98,7 +98,7 @@ public final class FlyerPages {
                 Stream.of(
                                 vak(
                                         "aanbod.titel",
-                                        index.aanbodPerPartner().van(partner).stream()
+                                        index.aanbodPerPartner().of(partner).stream()
                                                 .limit(LINES)
                                                 .map(aanbod -> regel(aanbod, index)),
                                         index),

@@ -97,7 +97,7 @@ public final class LocatiePages {
 
     private static Detail detail(Locatie locatie, Index index) {
         PlaatsView plaats = Plaatsen.of(locatie, index);
-        var blad = Bladen.eerste(Addresses.of(locatie), index.aanbodPerLocatie().van(locatie));
+        var blad = Bladen.eerste(Addresses.of(locatie), index.aanbodPerLocatie().of(locatie));
         return new Detail(
                 Geschreven.samenvatting(locatie),
                 plaats.data(),

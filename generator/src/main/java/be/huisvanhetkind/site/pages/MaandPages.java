@@ -83,7 +83,7 @@ public final class MaandPages {
                 datum.getDayOfMonth(),
                 DagWoorden.nabij(datum, index.woorden()),
                 dag.filter(some -> !some.keren().isEmpty()).map(Dagagenda::url),
-                dag.map(some -> (int) some.keren().stream().filter(Keer::gaatDoor).count())
+                dag.map(some -> (int) some.keren().stream().filter(Keer::takesPlace).count())
                         .orElse(0));
     }
 }

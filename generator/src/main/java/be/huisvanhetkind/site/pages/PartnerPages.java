@@ -80,7 +80,7 @@ public final class PartnerPages {
     }
 
     private static Detail detail(Partner partner, Index index) {
-        var blad = Bladen.eerste(Addresses.of(partner), index.aanbodPerPartner().van(partner));
+        var blad = Bladen.eerste(Addresses.of(partner), index.aanbodPerPartner().of(partner));
         return new Detail(
                 Merken.of(partner),
                 Geschreven.samenvatting(partner),
@@ -103,7 +103,7 @@ public final class PartnerPages {
     private static PlaatsView plaats(Partner partner, Locatie locatie, Index index) {
         PlaatsView plaats = Plaatsen.of(locatie, index);
         List<String> own =
-                index.aanbodPerPartner().van(partner).stream()
+                index.aanbodPerPartner().of(partner).stream()
                         .filter(
                                 aanbod ->
                                         aanbod.fiche().eigenaar().equals(Optional.of(partner.id())))
@@ -120,21 +120,17 @@ public final class PartnerPages {
                                                 .stream())
                         .distinct()
                         .toList();
-        return own.isEmpty() ? plaats : plaats.metUren(own);
+        return own.isEmpty() ? plaats : plaats.withUren(own);
     }
 
     /** Its own activities; with those of others at its places when the partner wants so. */
     private static List<MomentView> momenten(Partner partner, Index index) {
-        Stream<Activiteit> own = index.activiteitenPerPartner().van(partner).stream();
+        Stream<Activiteit> own = index.activiteitenPerPartner().of(partner).stream();
         Stream<Activiteit> others =
                 partner.derdenOpPagina()
                         ? partner.locaties().stream()
                                 .flatMap(
-                                        ref ->
-                                                index
-                                                        .activiteitenPerLocatie()
-                                                        .van(ref.id())
-                                                        .stream())
+                                        ref -> index.activiteitenPerLocatie().of(ref.id()).stream())
                         : Stream.empty();
         return Stream.concat(own, others)
                 .distinct()
@@ -156,13 +152,13 @@ public final class PartnerPages {
         return new Rij(
                 Merken.of(partner),
                 Geschreven.samenvatting(partner),
-                index.aanbodPerPartner().van(partner).size(),
+                index.aanbodPerPartner().of(partner).size(),
                 samenMet(partner, index));
     }
 
     /** The partners it does something together with. */
     private static List<Geschreven> samenMet(Partner partner, Index index) {
-        return index.aanbodPerPartner().van(partner).stream()
+        return index.aanbodPerPartner().of(partner).stream()
                 .flatMap(
                         aanbod ->
                                 Stream.concat(

@@ -60,11 +60,11 @@ public final class ThemaPages {
     }
 
     private static Detail detail(Thema thema, Index index) {
-        var blad = Bladen.eerste(Addresses.of(thema), index.aanbodPerThema().van(thema));
+        var blad = Bladen.eerste(Addresses.of(thema), index.aanbodPerThema().of(thema));
         return new Detail(
                 Geschreven.samenvatting(thema),
                 MoeilijkeWoorden.tekst(thema, index),
-                index.vragenPerThema().van(thema).stream().map(Feiten::link).toList(),
+                index.vragenPerThema().of(thema).stream().map(Feiten::link).toList(),
                 Kaarten.of(blad.items(), index),
                 blad.wijzer(),
                 verder(thema, index),

@@ -44,7 +44,7 @@ public final class ToegankelijkheidPages {
                 .withContact(Contacten.of(item.feedback()))
                 .withFeiten(feiten(item, proeven, index))
                 .withTabellen(Stream.concat(gronden, Stream.of(proeven(proeven, index))).toList())
-                .withBlokken(List.of(melden(item.feedback(), index), handhaving(item, index)));
+                .withBlokken(List.of(howToReport(item.feedback(), index), handhaving(item, index)));
     }
 
     private static List<Feit> feiten(
@@ -114,7 +114,7 @@ public final class ToegankelijkheidPages {
                 .toList();
     }
 
-    private static Blok melden(Contact contact, Index index) {
+    private static Blok howToReport(Contact contact, Index index) {
         Stream<Regel> ways =
                 Stream.of(
                                 contact.email().map(Contacten::mail),

@@ -92,7 +92,7 @@ public final class VraagPages {
     /** Questions on the same subject. */
     private static List<Link> ook(Vraag vraag, Index index) {
         return vraag.fiche().themas().stream()
-                .flatMap(thema -> index.vragenPerThema().van(thema.id()).stream())
+                .flatMap(thema -> index.vragenPerThema().of(thema.id()).stream())
                 .filter(other -> !other.id().equals(vraag.id()))
                 .limit(SIMILAR)
                 .map(Feiten::link)

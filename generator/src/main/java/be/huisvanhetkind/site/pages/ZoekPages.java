@@ -44,7 +44,7 @@ public final class ZoekPages {
                         new Link(index.woord("weg.aanbod"), Addresses.AANBOD),
                         new Link(index.woord("leeftijden.titel"), Addresses.LEEFTIJD)),
                 Tegels.of(index.themas()),
-                Kaarten.SJABLOON.met("$soort$", "$waarom$"),
+                Kaarten.SJABLOON.with("$soort$", "$waarom$"),
                 Telwoorden.of("zoek.resultaten", index.woorden()));
     }
 }

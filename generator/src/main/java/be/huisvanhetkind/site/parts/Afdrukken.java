@@ -49,12 +49,12 @@ record Afdrukken(Media media, String basis, List<Integer> breedten) {
     }
 
     /** How a page shows a logo. */
-    Beeld metEenMaat() {
+    Beeld withOneMaat() {
         return new Beeld(url(widest(), vorm()), widest(), hoogte(widest()), "");
     }
 
     /** How a page shows a picture. */
-    Beeld metMaten(String alt) {
+    Beeld withMaten(String alt) {
         return new Beeld(
                 url(widest(), vorm()),
                 widest(),

@@ -27,7 +27,7 @@ public final class Alfabet {
         }
 
         /** The same letter with some of its lines. */
-        public Letter met(List<Ingang> some) {
+        public Letter with(List<Ingang> some) {
             return new Letter(id, naam, some);
         }
     }

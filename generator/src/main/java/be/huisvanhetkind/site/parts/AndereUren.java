@@ -70,10 +70,10 @@ final class AndereUren {
                 Stream.concat(
                                 uren.gesloten().stream(),
                                 uren.aangepast().stream().map(anders -> anders.periode()))
-                        .anyMatch(periode -> periode.bevat(dag));
+                        .anyMatch(periode -> periode.contains(dag));
         return !named
                 && uren.wanneer().stream()
-                        .anyMatch((Uurblok blok) -> blok.geldtOp(dag, index.kalender()));
+                        .anyMatch((Uurblok blok) -> blok.appliesOn(dag, index.kalender()));
     }
 
     private static Line line(Periode periode, String what, Woordenboek w) {

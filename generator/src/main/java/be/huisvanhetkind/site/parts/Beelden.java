@@ -27,19 +27,19 @@ public final class Beelden {
 
     /** The logo of the house. */
     public static Beeld logo(Index index) {
-        return logoFiles(index).metEenMaat();
+        return logoFiles(index).withOneMaat();
     }
 
     /** The logo of a partner; its name always stands beside it. */
     static Optional<Beeld> logo(Partner partner) {
-        return logoFiles(partner).map(Afdrukken::metEenMaat);
+        return logoFiles(partner).map(Afdrukken::withOneMaat);
     }
 
     /** The picture of an item. */
     public static Optional<Beeld> of(Publiek item) {
         return item.fiche()
                 .afbeelding()
-                .flatMap(beeld -> pictureFiles(item).map(files -> files.metMaten(beeld.alt())));
+                .flatMap(beeld -> pictureFiles(item).map(files -> files.withMaten(beeld.alt())));
     }
 
     private static Stream<MediaFile> files(Publiek item) {

@@ -49,7 +49,7 @@ public final class Kalenderbestanden {
         Stream<Kalenderbestand> each =
                 perItem.stream()
                         .flatMap(keren -> once(keren).stream())
-                        .filter(Keer::gaatDoor)
+                        .filter(Keer::takesPlace)
                         .map(keer -> bestand(keer.ics(), huis, List.of(keer)));
         return Stream.of(
                         Stream.of(bestand(Addresses.KALENDER, huis, Agenda.in(index).keren())),
@@ -105,7 +105,7 @@ public final class Kalenderbestanden {
                 plaats(keer),
                 uitleg(keer, index),
                 Addresses.of(keer.wat()),
-                keer.gaatDoor(),
+                keer.takesPlace(),
                 index.vandaag());
     }
 
@@ -130,7 +130,7 @@ public final class Kalenderbestanden {
                                 Momenten.volgende(keer, index))
                         .flatMap(Optional::stream);
         Stream<String> practical =
-                keer.gaatDoor()
+                keer.takesPlace()
                         ? Stream.of(Momenten.prijs(keer, w), Momenten.afspraak(keer, w))
                         : Stream.empty();
         return Stream.of(first, Stream.of(keer.wat().fiche().samenvatting()), practical)

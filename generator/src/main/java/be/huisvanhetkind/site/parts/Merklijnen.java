@@ -28,7 +28,7 @@ final class Merklijnen {
 
     /** The first character of a file stands for the whole file, so it is no line. */
     private static Stream<Integer> gemeld(Voorbeeld voorbeeld, Deel deel) {
-        if (voorbeeld.heeft("vervolg") || voorbeeld.heeft("herhaal")) {
+        if (voorbeeld.has("vervolg") || voorbeeld.has("herhaal")) {
             return Stream.empty(); // other lines stand before these
         }
         Pattern place = Pattern.compile("\\S+ " + Pattern.quote(voorbeeld.pad()) + ":(\\d+):\\d+");

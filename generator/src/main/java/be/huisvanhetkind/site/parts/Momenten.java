@@ -42,12 +42,12 @@ public final class Momenten {
                 prijs(keer, w),
                 afspraak(keer, w),
                 Merken.of(keer.wat(), index),
-                !keer.gaatDoor(),
+                !keer.takesPlace(),
                 merkje(keer, w),
                 keer.reden().map(text -> Geschreven.zin(keer.wat(), text)),
                 volgende(keer, index),
                 keer.einde().toLocalDate().toString(),
-                Optional.of(keer.ics()).filter(url -> keer.gaatDoor()));
+                Optional.of(keer.ics()).filter(url -> keer.takesPlace()));
     }
 
     private static String uur(Keer keer, Woordenboek w) {
@@ -90,7 +90,7 @@ public final class Momenten {
                                                 tot ->
                                                         w.woord(
                                                                 "inschrijven.tot",
-                                                                DagWoorden.zonderJaar(tot, w)))
+                                                                DagWoorden.withoutJaar(tot, w)))
                                         .orElse(w.woord("afspraak.inschrijven")))
                 .orElse(
                         w.woord(
@@ -118,7 +118,7 @@ public final class Momenten {
                 keer.reden()
                         .map(text -> text.toLowerCase(Locale.ROOT).contains("volgende"))
                         .orElse(false);
-        return said || keer.gaatDoor() && !keer.volzet()
+        return said || keer.takesPlace() && !keer.volzet()
                 ? Optional.empty()
                 : Keren.next(keer, index)
                         .map(next -> DagWoorden.nabij(next.dag(), index.woorden()))

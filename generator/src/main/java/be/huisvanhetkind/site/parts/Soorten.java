@@ -51,7 +51,7 @@ public final class Soorten {
     /** What one of them is called; when there is no word for that, what their list is called. */
     private static String naam(Paginasoort<?> soort, Index index) {
         return index.woorden()
-                .vind("soort." + soort.naam())
+                .find("soort." + soort.naam())
                 .orElseGet(() -> Navigation.naam(soort, index.woorden()));
     }
 

@@ -55,7 +55,7 @@ public final class Tekeningen {
         return new Deelnemer(
                 partner.titel(),
                 Merken.of(partner).klasse(),
-                index.aanbodPerPartner().van(partner).size());
+                index.aanbodPerPartner().of(partner).size());
     }
 
     private static Stream<List<Integer>> pairs(Aanbod aanbod, Map<String, Integer> place) {
@@ -92,8 +92,8 @@ public final class Tekeningen {
 
     /** The pillars that hold today. */
     public static Stream<Begrip> pijlers(Index index) {
-        return index.begrippen().van(Lijst.PIJLER).stream()
-                .filter(begrip -> begrip.geldtOp(index.vandaag()));
+        return index.begrippen().of(Lijst.PIJLER).stream()
+                .filter(begrip -> begrip.appliesOn(index.vandaag()));
     }
 
     public static List<Locatie> plaatsen(Index index, Locatiesoort soort) {

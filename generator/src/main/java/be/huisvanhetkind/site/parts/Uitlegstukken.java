@@ -94,7 +94,7 @@ public final class Uitlegstukken {
     }
 
     private Optional<String> vervolg(Voorbeeld voorbeeld) {
-        return voorbeeld.heeft("vervolg")
+        return voorbeeld.has("vervolg")
                 ? Optional.of(index.woord("hulp.vervolg"))
                 : Optional.empty();
     }

@@ -48,12 +48,12 @@ final class UrenData {
                 uren.place(),
                 uren.wanneer().stream().filter(blok -> blok.kanaal() == kanaal).toList(),
                 uren.gesloten(),
-                kanaal == first ? uren.aangepast() : zonderUren(uren.aangepast()),
+                kanaal == first ? uren.aangepast() : withoutUren(uren.aangepast()),
                 uren.openOpFeestdagen(),
                 uren.hoe());
     }
 
-    private static List<Aanpassing> zonderUren(List<Aanpassing> aangepast) {
+    private static List<Aanpassing> withoutUren(List<Aanpassing> aangepast) {
         return aangepast.stream()
                 .map(anders -> new Aanpassing(anders.periode(), List.of()))
                 .toList();

@@ -38,12 +38,12 @@ public final class Weken {
 
     /** "Week van 23 november". */
     public static String titel(Week week, Woordenboek w) {
-        return w.woord("agenda.week", DagWoorden.zonderJaar(week.maandag(), w));
+        return w.woord("agenda.week", DagWoorden.withoutJaar(week.maandag(), w));
     }
 
     /** "Weekend van 28 november". */
     public static String titel(Weekend weekend, Woordenboek w) {
-        return w.woord("agenda.weekend", DagWoorden.zonderJaar(weekend.zaterdag(), w));
+        return w.woord("agenda.weekend", DagWoorden.withoutJaar(weekend.zaterdag(), w));
     }
 
     public static List<DagView> dagen(List<Keer> keren, Index index) {

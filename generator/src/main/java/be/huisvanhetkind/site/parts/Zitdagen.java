@@ -57,10 +57,10 @@ public final class Zitdagen {
                         .map(Tekens::hoofdletter)
                         .map(Geschreven::site)
                         .toList();
-        return uren.isEmpty() ? List.of(zonderUren(aanbod, waar, index)) : uren;
+        return uren.isEmpty() ? List.of(withoutUren(aanbod, waar, index)) : uren;
     }
 
-    private static Geschreven zonderUren(Aanbod aanbod, Waar waar, Index index) {
+    private static Geschreven withoutUren(Aanbod aanbod, Waar waar, Index index) {
         return waar.toelichting()
                 .map(Tekens::hoofdletter)
                 .map(text -> Geschreven.door(aanbod, text))

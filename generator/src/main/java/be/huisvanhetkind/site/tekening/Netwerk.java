@@ -90,12 +90,12 @@ public record Netwerk(
     private static String lijn(Punt one, Punt other, Punt middle) {
         Punt half = one.halfway(other);
         boolean across = one.x() < middle.x() != other.x() < middle.x();
-        Punt bend = across ? past(half, middle) : half.halfway(half.halfway(middle));
+        Punt bend = across ? fits(half, middle) : half.halfway(half.halfway(middle));
         return "M" + one.pad() + "Q" + bend.pad() + " " + other.pad();
     }
 
     /** A curve bent at this point stays out of the middle; it goes halfway there. */
-    private static Punt past(Punt half, Punt middle) {
+    private static Punt fits(Punt half, Punt middle) {
         int off = half.y() - middle.y();
         int away = Math.max(Math.abs(off), CLEAR) * (off > 0 ? 1 : -1);
         return new Punt(half.x(), half.y() + 2 * (away - off));

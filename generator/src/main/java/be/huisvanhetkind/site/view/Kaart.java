@@ -71,16 +71,16 @@ public record Kaart(
     }
 
     /** The same in a list of all kinds of things. */
-    public Kaart met(String eenSoort) {
-        return met(Optional.of(eenSoort), waarom);
+    public Kaart with(String eenSoort) {
+        return with(Optional.of(eenSoort), waarom);
     }
 
     /** The same in a list of what was found. */
-    public Kaart met(String eenSoort, String eenWaarom) {
-        return met(Optional.of(eenSoort), Optional.of(eenWaarom));
+    public Kaart with(String eenSoort, String eenWaarom) {
+        return with(Optional.of(eenSoort), Optional.of(eenWaarom));
     }
 
-    private Kaart met(Optional<String> eenSoort, Optional<String> eenWaarom) {
+    private Kaart with(Optional<String> eenSoort, Optional<String> eenWaarom) {
         return new Kaart(
                 titel,
                 url,

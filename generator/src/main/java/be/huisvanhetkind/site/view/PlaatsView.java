@@ -17,7 +17,7 @@ public record PlaatsView(
     }
 
     /** The same place with other hours. */
-    public PlaatsView metUren(List<String> andere) {
+    public PlaatsView withUren(List<String> andere) {
         return new PlaatsView(titel, url, soort, adres, andere, data);
     }
 }

@@ -20,7 +20,7 @@ public final class AfspraakWoorden {
     /** One can only walk in where there is a door; by telephone or at home there is none. */
     private static String hoe(Aanbod aanbod) {
         boolean heeftPlaats =
-                aanbod.waar().stream().anyMatch(waar -> waar.aanlevering().heeftPlaats());
+                aanbod.waar().stream().anyMatch(waar -> waar.aanlevering().hasPlaats());
         return aanbod.afspraak() == Afspraak.ZONDER && heeftPlaats
                 ? "langs"
                 : aanbod.afspraak().id();

@@ -28,10 +28,10 @@ final class BlokWoorden {
     }
 
     private static Optional<String> kanaal(Kanaal kanaal, Woordenboek w) {
-        return w.vind("uren.kanaal." + kanaal.id());
+        return w.find("uren.kanaal." + kanaal.id());
     }
 
     private static Optional<String> vakantie(Uurblok blok, Woordenboek w) {
-        return w.vind("uren.vakantie." + blok.vakantie().id());
+        return w.find("uren.vakantie." + blok.vakantie().id());
     }
 }

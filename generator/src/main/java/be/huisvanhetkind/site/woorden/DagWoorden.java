@@ -29,7 +29,7 @@ public final class DagWoorden {
     }
 
     /** "24 november". */
-    public static String zonderJaar(LocalDate day, Woordenboek w) {
+    public static String withoutJaar(LocalDate day, Woordenboek w) {
         return w.woord("datum.zonder-jaar", day.getDayOfMonth(), maand(day, w));
     }
 
@@ -40,7 +40,7 @@ public final class DagWoorden {
 
     /** "dinsdag 24 november", for a day that is near. */
     public static String nabij(LocalDate day, Woordenboek w) {
-        return w.woord("datum.met-dag", dag(day.getDayOfWeek(), w), zonderJaar(day, w));
+        return w.woord("datum.met-dag", dag(day.getDayOfWeek(), w), withoutJaar(day, w));
     }
 
     /** "dinsdag 24", for one of the coming days. */

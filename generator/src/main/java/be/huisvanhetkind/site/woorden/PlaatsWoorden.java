@@ -9,7 +9,7 @@ public final class PlaatsWoorden {
 
     /** What to say when there is no place one can name. */
     public static String zonder(Aanlevering aanlevering, Woordenboek w) {
-        return w.vind("plaats.zonder." + aanlevering.id()).orElse(w.woord("plaats.zonder.bel"));
+        return w.find("plaats.zonder." + aanlevering.id()).orElse(w.woord("plaats.zonder.bel"));
     }
 
     /** What kind of place it is: "Ons huis". */

@@ -55,7 +55,7 @@ public final class PrijsWoorden {
      */
     private static Optional<String> per(String per, Woordenboek w) {
         String what = per.replaceFirst("^per ", "");
-        Optional<String> known = w.vind("prijs.per." + what.replace(' ', '-'));
+        Optional<String> known = w.find("prijs.per." + what.replace(' ', '-'));
         return w.taal() == Sitetaal.NL
                 ? known.or(() -> Optional.of(per.startsWith("voor ") ? per : "per " + what))
                 : known;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** A text in which values are filled in. May be used by many threads at once. */
 interface Uitdrukking {
     /** The text with its values. */
-    String met(Object... waarden);
+    String with(Object... waarden);
 
     static Uitdrukking of(String text, Sitetaal taal) {
         if (!text.contains("{")) {

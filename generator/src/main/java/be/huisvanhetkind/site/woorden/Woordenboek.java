@@ -58,7 +58,7 @@ public final class Woordenboek {
      * @throws IllegalArgumentException when there is no such word
      */
     public String woord(String sleutel, Object... waarden) {
-        return vind(sleutel, waarden)
+        return find(sleutel, waarden)
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(
@@ -66,8 +66,8 @@ public final class Woordenboek {
     }
 
     /** The same, when it is there. */
-    public Optional<String> vind(String sleutel, Object... waarden) {
-        return Optional.ofNullable(woorden.get(sleutel)).map(text -> text.met(waarden));
+    public Optional<String> find(String sleutel, Object... waarden) {
+        return Optional.ofNullable(woorden.get(sleutel)).map(text -> text.with(waarden));
     }
 
     /** A text as it stands in the file, for a script that fills it in by itself. */

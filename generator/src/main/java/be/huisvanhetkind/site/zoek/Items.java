@@ -27,7 +27,7 @@ final class Items {
 
     private static Zoekitem of(Publiek item, String soort, Index index) {
         return Zoekitem.of(
-                kaart(item, index).met(soort),
+                kaart(item, index).with(soort),
                 Stream.concat(eigen(item), item.fiche().woorden().trefwoorden().stream()).toList(),
                 index);
     }

@@ -42,13 +42,13 @@ final class Lijstitems {
                                         page.adres(),
                                         page.beschrijving(),
                                         Optional.empty()))
-                .map(kaart -> kaart.met(index.woord("soort.tekstpagina")))
+                .map(kaart -> kaart.with(index.woord("soort.tekstpagina")))
                 .map(kaart -> Zoekitem.of(kaart, List.of(), index));
     }
 
     private static Zoekitem of(Optie optie, Index index) {
         Kaart kaart = Kaart.kort(optie.titel(), optie.url(), Geschreven.site(""), Optional.empty());
         return Zoekitem.of(
-                kaart.met(index.woord("soort.lijst")), List.of(optie.tekst().tekst()), index);
+                kaart.with(index.woord("soort.lijst")), List.of(optie.tekst().tekst()), index);
     }
 }

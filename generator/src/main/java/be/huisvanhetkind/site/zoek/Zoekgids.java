@@ -40,8 +40,8 @@ public record Zoekgids(Zoekboek boek, Map<String, Map<String, List<Integer>>> ke
     }
 
     private static List<Zoekwoord> zoekwoorden(Index index) {
-        return index.begrippen().van(Lijst.ZOEKWOORD).stream()
-                .filter(begrip -> begrip.geldtOp(index.vandaag()))
+        return index.begrippen().of(Lijst.ZOEKWOORD).stream()
+                .filter(begrip -> begrip.appliesOn(index.vandaag()))
                 .map((Begrip begrip) -> new Zoekwoord(begrip.label(), begrip.synoniemen()))
                 .toList();
     }

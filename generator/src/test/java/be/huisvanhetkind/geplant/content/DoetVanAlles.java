@@ -7,12 +7,17 @@ import java.time.LocalDate;
 import org.jsoup.Jsoup;
 
 /**
- * Prints, asks for the day, remembers, writes, runs a program, uses a library that is not its own.
+ * Shows in Dutch, prints, asks for the day, remembers, writes, runs a program, uses a library that
+ * is not its own.
  */
 public final class DoetVanAlles {
     private static String laatste = "";
 
     private DoetVanAlles() {}
+
+    static String toontLaatste() {
+        return laatste;
+    }
 
     static void alles(Path file) throws IOException {
         laatste = LocalDate.now().toString().toUpperCase();

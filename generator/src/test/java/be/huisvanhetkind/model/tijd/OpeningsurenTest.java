@@ -139,7 +139,7 @@ class OpeningsurenTest {
         List<Integer> open =
                 LocalDate.of(2026, 11, 1)
                         .datesUntil(LocalDate.of(2026, 12, 1))
-                        .filter(dag -> blok.geldtOp(dag, KALENDER))
+                        .filter(dag -> blok.appliesOn(dag, KALENDER))
                         .map(LocalDate::getDayOfMonth)
                         .toList();
         assertEquals(List.of(1, 15), open);
@@ -147,18 +147,18 @@ class OpeningsurenTest {
 
     @Test
     void theFifthIsNotInEveryMonthAndTheLastIs() {
-        assertTrue(new Weeknummer(5).geldtOp(LocalDate.of(2026, 11, 29)));
+        assertTrue(new Weeknummer(5).appliesOn(LocalDate.of(2026, 11, 29)));
         assertTrue(
                 LocalDate.of(2026, 10, 1)
                         .datesUntil(LocalDate.of(2026, 11, 1))
                         .filter(dag -> dag.getDayOfWeek().getValue() == 7)
-                        .noneMatch(new Weeknummer(5)::geldtOp));
+                        .noneMatch(new Weeknummer(5)::appliesOn));
         for (int maand = 1; maand <= 12; maand++) {
             LocalDate eerste = LocalDate.of(2026, maand, 1);
             long laatste =
                     eerste.datesUntil(eerste.plusMonths(1))
                             .filter(dag -> dag.getDayOfWeek().getValue() == 7)
-                            .filter(Weeknummer.LAATSTE::geldtOp)
+                            .filter(Weeknummer.LAATSTE::appliesOn)
                             .count();
             assertEquals(1, laatste, eerste.toString());
         }
@@ -167,15 +167,15 @@ class OpeningsurenTest {
     @Test
     void theLastMayAlsoBeTheFourth() {
         LocalDate vierde = LocalDate.of(2026, 2, 25);
-        assertTrue(Weeknummer.LAATSTE.geldtOp(vierde));
-        assertTrue(new Weeknummer(4).geldtOp(vierde));
+        assertTrue(Weeknummer.LAATSTE.appliesOn(vierde));
+        assertTrue(new Weeknummer(4).appliesOn(vierde));
     }
 
     @Test
     void listedDatesHoldWithoutAWeekday() {
         Uurblok blok = blok(List.of(), List.of(), List.of(WOENSDAG), OCHTEND, Vakantie.ALTIJD);
-        assertTrue(blok.geldtOp(WOENSDAG, KALENDER));
-        assertFalse(blok.geldtOp(WOENSDAG.plusWeeks(1), KALENDER));
+        assertTrue(blok.appliesOn(WOENSDAG, KALENDER));
+        assertFalse(blok.appliesOn(WOENSDAG.plusWeeks(1), KALENDER));
     }
 
     @Test
@@ -194,7 +194,7 @@ class OpeningsurenTest {
                 List.of(false, true, true, true, false),
                 WOENSDAG.minusDays(1)
                         .datesUntil(WOENSDAG.plusDays(4))
-                        .map(dag -> blok.geldtOp(dag, KALENDER))
+                        .map(dag -> blok.appliesOn(dag, KALENDER))
                         .toList());
     }
 
@@ -217,8 +217,8 @@ class OpeningsurenTest {
 
     @Test
     void hoursThatTouchDoNotOverlap() {
-        assertFalse(vak(9, 12).overlapt(vak(12, 14)));
-        assertTrue(vak(9, 12).overlapt(vak(11, 14)));
-        assertTrue(vak(9, 12).overlapt(vak(10, 11)));
+        assertFalse(vak(9, 12).overlaps(vak(12, 14)));
+        assertTrue(vak(9, 12).overlaps(vak(11, 14)));
+        assertTrue(vak(9, 12).overlaps(vak(10, 11)));
     }
 }

@@ -35,7 +35,7 @@ class BakeryTest {
     public record Inhoud(Optional<String> prijs, Url verder, Tekst tekst) {}
 
     private Bakery bakery(String basis) {
-        Editie editie = Site.of(Huizen.met(), BaseUrl.of(basis)).nederlands();
+        Editie editie = Site.of(Huizen.with(), BaseUrl.of(basis)).nederlands();
         return new Bakery(templates, editie, List.of(editie), new Bouw(Map.of(), true));
     }
 

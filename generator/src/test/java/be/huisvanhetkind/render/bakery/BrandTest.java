@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BrandTest {
     private static final Brand BRAND =
-            Brand.of(Site.of(Huizen.met(), BaseUrl.ROOT).nederlands().frame());
+            Brand.of(Site.of(Huizen.with(), BaseUrl.ROOT).nederlands().frame());
 
     @ParameterizedTest
     @CsvSource(

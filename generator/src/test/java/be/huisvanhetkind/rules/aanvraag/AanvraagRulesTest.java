@@ -160,13 +160,13 @@ class AanvraagRulesTest {
         "4, Wie dan ook"
     })
     void aStepIsTakenByItsOwnBody(int stap, String orgaan) {
-        assertTrue(Aanvraagstap.of(stap).magDoor(orgaan));
+        assertTrue(Aanvraagstap.of(stap).mayDecide(orgaan));
     }
 
     @ParameterizedTest
     @CsvSource({"1, De coördinator", "2, Leeftijdsgroep", "3, Stuurgroep", "3, Gemeenteraad"})
     void aStepIsNotTakenByAnotherBody(int stap, String orgaan) {
-        assertFalse(Aanvraagstap.of(stap).magDoor(orgaan));
+        assertFalse(Aanvraagstap.of(stap).mayDecide(orgaan));
     }
 
     @Test

@@ -134,8 +134,8 @@ class NamenTest {
     }
 
     private static boolean bijKind(String tekst) {
-        return Kinderleeftijd.magStaanIn(tekst)
+        return Kinderleeftijd.mayStandIn(tekst)
                 && Voornaam.findIn(tekst).stream()
-                        .anyMatch(naam -> Kinderleeftijd.staatBij(naam, tekst));
+                        .anyMatch(naam -> Kinderleeftijd.standsBeside(naam, tekst));
     }
 }

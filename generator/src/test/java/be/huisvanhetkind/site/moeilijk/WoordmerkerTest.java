@@ -51,13 +51,13 @@ class WoordmerkerTest {
                 Optional.empty());
     }
 
-    private static String merk(String html) {
-        return WOORDEN.merk(new Tekst.Heel(html, Opbouw.LEEG)).html();
+    private static String mark(String html) {
+        return WOORDEN.mark(new Tekst.Heel(html, Opbouw.LEEG)).html();
     }
 
     /** Marked words between brackets, the way a reader sees the text. */
     private static String marked(String html) {
-        Document page = Jsoup.parseBodyFragment(merk(html));
+        Document page = Jsoup.parseBodyFragment(mark(html));
         page.select("a.woord").forEach(link -> link.text("[" + link.text() + "]"));
         return page.body().text();
     }
@@ -86,14 +86,14 @@ class WoordmerkerTest {
     void theMarkIsALinkThatNeedsNoScript() {
         assertEquals(
                 "<p>Het <a class=\"woord\" href=\"/woorden/#w-ocmw\" data-uitleg=\"De dienst die &quot;helpt&quot; &lt;bij&gt; geld.\">OCMW</a>.</p>",
-                merk("<p>Het OCMW.</p>"));
+                mark("<p>Het OCMW.</p>"));
     }
 
     @Test
     void aTextWithoutHardWordsStaysTheSameText() {
         Tekst text = new Tekst.Heel("<p>Kom maar  binnen.<br></p>", Opbouw.LEEG);
-        assertSame(text, WOORDEN.merk(text));
-        assertSame(Tekst.LEEG, WOORDEN.merk(Tekst.LEEG));
+        assertSame(text, WOORDEN.mark(text));
+        assertSame(Tekst.LEEG, WOORDEN.mark(Tekst.LEEG));
     }
 
     /** Whatever stands around a word: without the marks it is the same page. */
@@ -109,8 +109,8 @@ class WoordmerkerTest {
             })
     void nothingElseChanges(String html) {
         Document before = Jsoup.parseBodyFragment(html);
-        Document after = Jsoup.parseBodyFragment(merk(html));
-        assertTrue(merk(html).contains("data-uitleg"));
+        Document after = Jsoup.parseBodyFragment(mark(html));
+        assertTrue(mark(html).contains("data-uitleg"));
         after.select("a[data-uitleg]").unwrap();
         assertEquals(text(before), text(after));
     }

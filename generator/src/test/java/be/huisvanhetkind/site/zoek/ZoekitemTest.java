@@ -15,7 +15,7 @@ class ZoekitemTest {
     @Test
     void everyPartOfTheTemplateHasItsWords() {
         Set<String> inTemplate = new TreeSet<>();
-        NAME.matcher(Kaarten.SJABLOON.met("$soort$").toString())
+        NAME.matcher(Kaarten.SJABLOON.with("$soort$").toString())
                 .results()
                 .forEach(name -> inTemplate.add(name.group(1)));
         Set<String> given = new TreeSet<>(Zoekitem.delen(Kaarten.SJABLOON).keySet());
