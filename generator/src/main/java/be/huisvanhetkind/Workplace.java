@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a house lies, and how it is looked at.
@@ -26,6 +27,11 @@ public record Workplace(
         String program) {
     public Workplace {
         content = List.copyOf(content);
+    }
+
+    /** Every folder that somebody may change. */
+    public List<Path> folders() {
+        return Stream.concat(content.stream(), Stream.of(templates, assets)).toList();
     }
 
     /** The same house, looked at on another day. */

@@ -59,6 +59,7 @@ final class ArchitectureLayers {
                     Map.entry("com.google.zxing", List.of(".render.papier")),
                     Map.entry("com.openhtmltopdf", List.of(".render.papier")),
                     Map.entry("org.apache.pdfbox", List.of(".render.papier")),
+                    Map.entry("io.methvin", List.of(".serve")),
                     Map.entry("org.webjars", List.of(".render")),
                     Map.entry("org.jbake", List.of(".render.bakery")),
                     Map.entry("freemarker", List.of(".render.bakery")),

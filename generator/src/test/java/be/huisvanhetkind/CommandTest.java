@@ -67,6 +67,18 @@ class CommandTest {
     }
 
     @Test
+    void aPortThatIsNoneGivesTwo() {
+        for (String port : List.of("70000", "-1", "acht")) {
+            assertBroken(run("serve", "--port", port), port);
+        }
+    }
+
+    @Test
+    void aSiteThatWasNotBuiltCannotBeShown() {
+        assertBroken(run("serve", "--output", root.resolve("weg").toString()), "huis build");
+    }
+
+    @Test
     void everyCommandHelps() {
         for (String command : List.of("build", "serve", "check", "new", "format", "explain")) {
             Transcript printed = run(command, "--help");

@@ -21,7 +21,6 @@ import be.huisvanhetkind.site.BaseUrl;
 import be.huisvanhetkind.site.Site;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,17 +48,7 @@ final class Build implements Callable<Integer> {
 
     @Mixin private Timings timings = new Timings();
 
-    @Option(
-            names = "--templates",
-            paramLabel = "MAP",
-            description = "De map met sjablonen. Gewoonlijk: templates.")
-    private Path templates = Home.folder("templates");
-
-    @Option(
-            names = "--assets",
-            paramLabel = "MAP",
-            description = "De map met stijl, script en tekens. Gewoonlijk: assets.")
-    private Path assets = Home.folder("assets");
+    @Mixin private LookOptions look = new LookOptions();
 
     @Option(
             names = "--output",
@@ -88,11 +77,7 @@ final class Build implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (Path folder : List.of(templates, assets)) {
-            if (!Files.isDirectory(folder)) {
-                throw new BrokenCall("de map “%s” bestaat niet.".formatted(folder));
-            }
-        }
+        look.check();
         try (Progress progress = new Progress(spec.commandLine().getErr())) {
             Steps steps = Steps.seenBy(progress::say);
             Result result = options.generate(steps, generator -> build(generator, progress));
@@ -147,13 +132,18 @@ final class Build implements Callable<Integer> {
     private Published publish(Huis huis, Generator generator, Progress progress) {
         OpenbaarHuis openbaar = OpenbaarHuis.of(huis);
         Site site = layOut(openbaar);
-        Formats formats = Formats.of(templates, assets, new Darkroom(pictures, this::hasWebp));
+        Formats formats =
+                Formats.of(look.templates(), look.assets(), new Darkroom(pictures, this::hasWebp));
         Path shelf = shelf();
         Remake remake =
                 Remake.of(
                         site,
                         formats,
-                        Ground.of(openbaar, site.base(), List.of(templates, assets), machine()),
+                        Ground.of(
+                                openbaar,
+                                site.base(),
+                                List.of(look.templates(), look.assets()),
+                                machine()),
                         Generator.ledger(shelf));
         Published published =
                 generator.publish(remake, output, shelf, total -> () -> progress.step(total));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** What every command that reads the content can be told. */
@@ -29,7 +30,18 @@ final class ContentOptions {
             names = "--today",
             paramLabel = "JJJJ-MM-DD",
             description = "De dag waarvoor de site gemaakt wordt. Gewoonlijk: vandaag, in Brussel.")
-    private LocalDate today = LocalDate.now(ZoneId.of("Europe/Brussels"));
+    private Optional<LocalDate> asked = Optional.empty();
+
+    private final LocalDate now = inBrussels();
+
+    /** The day that is asked for, else the day it is then. */
+    Supplier<LocalDate> day() {
+        return () -> asked.orElseGet(ContentOptions::inBrussels);
+    }
+
+    private static LocalDate inBrussels() {
+        return LocalDate.now(ZoneId.of("Europe/Brussels"));
+    }
 
     /** The content folders. */
     List<Path> folders() {
@@ -49,12 +61,12 @@ final class ContentOptions {
 
     /** The day the house is looked at. */
     LocalDate today() {
-        return today;
+        return asked.orElse(now);
     }
 
     /** Works with a generator that remembers what an earlier run read. */
     <T> T generate(Steps steps, Function<Generator, T> work) {
-        return remembering("inhoud", cache -> work.apply(new Generator(cache, today, steps)));
+        return remembering("inhoud", cache -> work.apply(new Generator(cache, today(), steps)));
     }
 
     /** What is wrong with the house, of which only what has to do with what changed. */
@@ -84,7 +96,7 @@ final class ContentOptions {
      */
     record Checked(Outcome<Optional<Huis>> outcome, Set<String> changed) {}
 
-    private static <T> T remembering(String name, Function<Cache, T> work) {
+    static <T> T remembering(String name, Function<Cache, T> work) {
         Path file = Home.folder(".huis").resolve(name);
         Cache cache = Cache.load(file, Version.fingerprint());
         T result = work.apply(cache);

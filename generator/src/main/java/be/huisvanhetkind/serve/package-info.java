@@ -1,4 +1,4 @@
-/** Looking at the built site on this machine: HTTP on the loopback address. */
+/** Looking at the house on this machine while it is worked on: HTTP on the loopback address. */
 @NullMarked
 package be.huisvanhetkind.serve;
 

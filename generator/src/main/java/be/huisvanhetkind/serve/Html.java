@@ -1,0 +1,46 @@
+package be.huisvanhetkind.serve;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * HTML of the preview itself.
+ *
+ * @param text ready for a page
+ */
+record Html(String text) {
+    static final Html NONE = new Html("");
+
+    /**
+     * A piece of a page.
+     *
+     * @param pattern with {@code %s} where a value comes
+     * @param values escaped, unless they are HTML already
+     */
+    static Html of(String pattern, Object... values) {
+        return new Html(pattern.formatted(Arrays.stream(values).map(Html::safe).toArray()));
+    }
+
+    /** Pieces, one behind the other. */
+    static Html of(Stream<Html> pieces) {
+        return new Html(pieces.map(Html::text).collect(Collectors.joining()));
+    }
+
+    private static String safe(Object value) {
+        return value instanceof Html html ? html.text() : escape(String.valueOf(value));
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,32 @@
+package be.huisvanhetkind.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The style and script of the preview itself. */
+final class Own {
+    private static final String FOLDER = "/_huis/";
+    private static final List<String> FILES = List.of("huis.css", "levend.js");
+
+    private Own() {}
+
+    static Optional<Answer> to(Ask ask) {
+        return FILES.stream()
+                .filter(file -> ask.path().equals(FOLDER + file))
+                .findFirst()
+                .map(file -> Answer.of(Answer.GOOD, Types.of(file), read(file)));
+    }
+
+    static byte[] read(String file) {
+        try (InputStream in =
+                Objects.requireNonNull(Own.class.getResourceAsStream("/serve/" + file), file)) {
+            return in.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

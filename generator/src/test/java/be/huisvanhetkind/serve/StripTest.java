@@ -1,0 +1,75 @@
+package be.huisvanhetkind.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.huisvanhetkind.BuiltHouse;
+import be.huisvanhetkind.LivingHouse;
+import be.huisvanhetkind.cache.Cache;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is added to a page is added here only, and is all that is added. */
+class StripTest {
+    private static final List<String> PAGES =
+            List.of("/", "/aanbod/", "/aanbod/babbelcafe/", "/partners/kompas/", "/404.html");
+
+    @TempDir private Path work;
+
+    private static String without(String page) {
+        return page.replaceAll("(?s)<!-- huis serve -->.*<!-- /huis serve -->\n", "");
+    }
+
+    @Test
+    void withoutItAPageIsThatOfTheSite() throws Exception {
+        try (Atelier atelier = Atelier.in(work)) {
+            LivingHouse house = LivingHouse.open(atelier.place(), Cache.empty());
+            for (String path : PAGES) {
+                String page = text(house.find(Paths.file(path)).orElseThrow().recipe().bytes());
+                assertFalse(page.contains("_huis/"), page);
+                assertEquals(page, without(atelier.get(path)), path);
+            }
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aPageWithoutAnEndHasItBehind() {
+        Strip strip =
+                new Strip(
+                        new Look(Optional.empty(), false),
+                        false,
+                        Optional.of(List.of()),
+                        "",
+                        "",
+                        "1");
+        String page =
+                new String(
+                        strip.on("<p>".getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+        assertTrue(page.startsWith("<p><!-- huis serve -->"), page);
+    }
+
+    @Test
+    void whatAnAuthorWroteIsNoHtml() {
+        assertEquals(
+                "<p>&lt;b&gt; &amp; &quot;&#39;</p>", Html.of("<p>%s</p>", "<b> & \"'").text());
+        assertEquals("<p><b></p>", Html.of("<p>%s</p>", new Html("<b>")).text());
+    }
+
+    @Test
+    void thePolicyIsThatOfTheHost() throws IOException {
+        String host = Files.readString(BuiltHouse.ROOT.resolve("netlify.toml"));
+        assertTrue(host.contains("Content-Security-Policy = \"" + Policy.PAGES + "\""));
+        assertTrue(host.contains("Content-Security-Policy = \"" + Policy.DRAWINGS + "\""));
+    }
+}
