@@ -9,7 +9,7 @@ import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.render.Formats;
 import be.huisvanhetkind.render.OutputFile;
-import be.huisvanhetkind.render.darkroom.Darkroom;
+import be.huisvanhetkind.render.pictures.PictureMaker;
 import be.huisvanhetkind.rules.Focus;
 import be.huisvanhetkind.site.BaseUrl;
 import be.huisvanhetkind.site.Site;
@@ -55,11 +55,11 @@ public final class LivingHouse {
      */
     public static LivingHouse open(
             Workplace place, Cache cache, Function<Optional<Huis>, Optional<OpenbaarHuis>> shown) {
-        Darkroom darkroom = new Darkroom(Store.of(place.memory().resolve("beelden")));
+        PictureMaker maker = new PictureMaker(Store.of(place.memory().resolve("beelden")));
         return new LivingHouse(
                 place,
                 new Generator(cache, place.vandaag(), Steps.unseen()),
-                Formats.of(place.templates(), place.assets(), darkroom),
+                Formats.of(place.templates(), place.assets(), maker),
                 shown);
     }
 

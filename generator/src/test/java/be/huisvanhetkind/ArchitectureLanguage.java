@@ -1,13 +1,21 @@
 package be.huisvanhetkind;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** In which language a name is: nouns of the domain are Dutch, every verb is English. */
 final class ArchitectureLanguage {
@@ -30,6 +38,44 @@ final class ArchitectureLanguage {
                                         "begin with a Dutch verb, or with “met” or “van”",
                                         method -> DUTCH.contains(firstWord(method)))))
                 .because("a reader of the code learns one language for what happens");
+    }
+
+    static ArchRule oneName(String root) {
+        return classes()
+                .that()
+                .areTopLevelClasses()
+                .should(haveANameOfTheirOwn())
+                .because("who searches for a name finds one thing");
+    }
+
+    private static ArchCondition<JavaClass> haveANameOfTheirOwn() {
+        return new ArchCondition<>("have a simple name of their own") {
+            private final Map<String, Set<String>> owners = new HashMap<>();
+
+            @Override
+            public void init(Collection<JavaClass> all) {
+                all.stream()
+                        .filter(one -> one.isTopLevelClass() && !isPackage(one))
+                        .forEach(
+                                one ->
+                                        owners.computeIfAbsent(
+                                                        one.getSimpleName(),
+                                                        name -> new TreeSet<>())
+                                                .add(one.getName()));
+            }
+
+            @Override
+            public void check(JavaClass one, ConditionEvents events) {
+                Set<String> same = owners.getOrDefault(one.getSimpleName(), Set.of());
+                if (same.size() > 1) {
+                    events.add(SimpleConditionEvent.violated(one, same.toString()));
+                }
+            }
+        };
+    }
+
+    private static boolean isPackage(JavaClass one) {
+        return one.getSimpleName().equals("package-info");
     }
 
     /** A component of a record: a noun, such as the day a period begins, which is {@code van}. */

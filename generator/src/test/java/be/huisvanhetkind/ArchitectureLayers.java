@@ -27,13 +27,14 @@ final class ArchitectureLayers {
                     ".content..",
                     ".rules..",
                     ".volledigheid..",
-                    ".dossier..",
                     ".uitleg..",
                     ".site..",
                     ".render..",
                     ".publish..",
-                    "", // Generator
                     ".git..",
+                    ".compare..",
+                    ".remake..",
+                    "", // Generator
                     ".format..",
                     ".report..",
                     ".editing..",
@@ -70,10 +71,10 @@ final class ArchitectureLayers {
                             List.of(".publish", ".content.source", ".git")),
                     Map.entry(
                             "net.coobird.thumbnailator",
-                            List.of(".content.media", ".render.darkroom")),
+                            List.of(".content.media", ".render.pictures")),
                     Map.entry(
-                            "com.github.weisj.jsvg", List.of(".render.darkroom", ".render.papier")),
-                    Map.entry("org.apache.fontbox", List.of(".render.letters")),
+                            "com.github.weisj.jsvg", List.of(".render.pictures", ".render.papier")),
+                    Map.entry("org.apache.fontbox", List.of(".render.letters", ".render.papier")),
                     Map.entry("picocli", List.of(".cli")));
 
     static int indexOf(String root, JavaClass one) {

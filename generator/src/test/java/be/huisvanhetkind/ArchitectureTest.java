@@ -45,6 +45,7 @@ class ArchitectureTest {
                 rule("noPackageLeadsBackToItself", ArchitectureCircles::packages),
                 rule("noFileLeadsBackToItself", ArchitectureCircles::files),
                 rule("noMethodIsADutchVerb", ArchitectureLanguage::verbs),
+                rule("noTwoTypesShareAName", ArchitectureLanguage::oneName),
                 rule("siteRenderAndPublishNeverMentionTheHouse", ArchitectureLayers::publicOnly),
                 rule("modelHasOnlyRecordsEnumsAndInterfaces", ArchitectureLayers::modelIsData),
                 rule("librariesStayWhereTheyBelong", ArchitectureLayers::libraries),

@@ -13,7 +13,7 @@ import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.publish.Publication;
 import be.huisvanhetkind.render.Formats;
 import be.huisvanhetkind.render.OutputFile;
-import be.huisvanhetkind.render.darkroom.Darkroom;
+import be.huisvanhetkind.render.pictures.PictureMaker;
 import be.huisvanhetkind.site.BaseUrl;
 import be.huisvanhetkind.site.Site;
 import java.nio.file.Path;
@@ -69,7 +69,7 @@ final class RealHouse {
                 Formats.of(
                         ROOT.resolve("templates"),
                         ROOT.resolve("assets"),
-                        new Darkroom(Store.none()));
+                        new PictureMaker(Store.none()));
         Site site = generator().layOut(OpenbaarHuis.of(checked.value().orElseThrow()), base);
         List<OutputFile> files = generator().render(site, formats);
         List<Finding> whileWriting = Publication.publish(files, output, () -> {});

@@ -12,8 +12,8 @@ import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.remake.Ground;
 import be.huisvanhetkind.remake.Remake;
 import be.huisvanhetkind.render.Formats;
-import be.huisvanhetkind.render.darkroom.Darkroom;
-import be.huisvanhetkind.render.darkroom.Webp;
+import be.huisvanhetkind.render.pictures.PictureMaker;
+import be.huisvanhetkind.render.pictures.Webp;
 import be.huisvanhetkind.report.Report;
 import be.huisvanhetkind.report.TextReport;
 import be.huisvanhetkind.rules.Focus;
@@ -133,7 +133,8 @@ final class Build implements Callable<Integer> {
         OpenbaarHuis openbaar = OpenbaarHuis.of(huis);
         Site site = layOut(openbaar);
         Formats formats =
-                Formats.of(look.templates(), look.assets(), new Darkroom(pictures, this::hasWebp));
+                Formats.of(
+                        look.templates(), look.assets(), new PictureMaker(pictures, this::hasWebp));
         Path shelf = shelf();
         Remake remake =
                 Remake.of(
@@ -158,7 +159,7 @@ final class Build implements Callable<Integer> {
         return String.join(
                 " ",
                 Version.fingerprint(),
-                Runtime.version().toString(),
+                System.getProperty("java.runtime.version"),
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"));
     }

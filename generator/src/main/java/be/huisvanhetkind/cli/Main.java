@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
             Serve.class,
             Check.class,
             New.class,
-            Format.class,
+            FormatCommand.class,
             Explain.class
         })
 public final class Main implements Runnable {

@@ -24,7 +24,7 @@ final class Inline {
         }
         Collection collection = (Collection) value;
         return collection.isGroup()
-                ? Order.of(collection.entries(), form).stream()
+                ? FieldOrder.of(collection.entries(), form).stream()
                         .map(entry -> field(entry, form.field(entry.key())))
                         .collect(Collectors.joining(", ", "{", "}"))
                 : collection.entries().stream()

@@ -20,11 +20,11 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class Parts {
     private static final Next NOTHING = new Next(Integer.MAX_VALUE, -1);
 
-    private final Texts texts;
+    private final TextLines texts;
     private final Deque<Note> notes;
 
     private Parts(Source source, Node root) {
-        this.texts = new Texts(source);
+        this.texts = new TextLines(source);
         this.notes = new ArrayDeque<>(source.notes(texts.covered(root)));
     }
 
@@ -114,8 +114,8 @@ final class Parts {
         Value value = value(node, after, column);
         if (!isBlock) {
             int end = Source.end(node).getIndex();
-            above.addAll(comments(take(note -> note.index() < end && !Texts.isBlock(node))));
-            int line = (Texts.isBlock(node) ? Source.start(node) : Source.end(node)).getLine();
+            above.addAll(comments(take(note -> note.index() < end && !TextLines.isBlock(node))));
+            int line = (TextLines.isBlock(node) ? Source.start(node) : Source.end(node)).getLine();
             behind.addAll(
                     take(
                             note ->

@@ -23,7 +23,9 @@ final class Printer {
     private static List<String> lines(Collection collection, Form form, int indent) {
         List<String> lines = new ArrayList<>();
         List<Entry> entries =
-                collection.isGroup() ? Order.of(collection.entries(), form) : collection.entries();
+                collection.isGroup()
+                        ? FieldOrder.of(collection.entries(), form)
+                        : collection.entries();
         for (Entry entry : entries) {
             lines.addAll(entry.above());
             lines.addAll(

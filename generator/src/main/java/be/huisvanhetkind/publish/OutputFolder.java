@@ -97,7 +97,7 @@ final class OutputFolder implements AutoCloseable {
                     "in %s staat iets wat niet door dit programma gemaakt is. Kies een andere map, of maak ze leeg"
                             .formatted(current));
         }
-        stands = spare.now().checkedIn(current);
+        stands = spare.book().checkedIn(current);
     }
 
     /** Whether the site that stands is what is wanted, to the last file. */

@@ -29,7 +29,7 @@ public record Spare(Optional<Path> shelf) {
     }
 
     /** What was written down of the site that stands. */
-    Book now() {
+    Book book() {
         return shelf.map(there -> Book.load(there.resolve(NOW))).orElse(Book.EMPTY);
     }
 

@@ -1,10 +1,12 @@
 package be.huisvanhetkind.remake;
 
+import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.cache.Decoder;
 import be.huisvanhetkind.cache.Encoder;
 import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.site.index.Question;
 import be.huisvanhetkind.site.index.Question.About;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import java.util.TreeMap;
 
 /** Writes and reads a ledger: each question once, and each set of questions once. */
 final class LedgerCode {
+    private static final String KEY = Cache.key("grootboek-1", new byte[0]);
     private static final Sitetaal[] TALEN = Sitetaal.values();
     private static final About[] ABOUTS = About.values();
 
@@ -22,7 +25,24 @@ final class LedgerCode {
 
     private LedgerCode() {}
 
-    static Encoder write(Ledger ledger) {
+    /**
+     * What an earlier run wrote down; one that cannot be read, or stands on other ground, is empty.
+     */
+    static Ledger load(Path file, String ground) {
+        return Cache.load(file)
+                .find(KEY)
+                .map(LedgerCode::read)
+                .filter(ledger -> ledger.ground().equals(ground))
+                .orElse(Ledger.EMPTY);
+    }
+
+    static void save(Ledger ledger, Path file) {
+        Cache cache = Cache.empty();
+        cache.remember(KEY, write(ledger));
+        cache.save(file);
+    }
+
+    private static Encoder write(Ledger ledger) {
         LedgerCode code = new LedgerCode();
         Encoder out = new Encoder().text(ledger.ground());
         out.list(List.copyOf(ledger.answers().entrySet()), code::question);
@@ -63,7 +83,7 @@ final class LedgerCode {
                                         .text(made.content()));
     }
 
-    static Ledger read(Decoder in) {
+    private static Ledger read(Decoder in) {
         String ground = in.text();
         List<Question> questions = new ArrayList<>();
         Map<Question, String> answers = new HashMap<>();

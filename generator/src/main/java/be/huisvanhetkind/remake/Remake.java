@@ -58,7 +58,7 @@ public final class Remake {
      * @param ledger where it is written down what the last site was made of
      */
     public static Remake of(Site site, Formats formats, String ground, Path ledger) {
-        return new Remake(site, formats, ground, Ledger.load(ledger, ground));
+        return new Remake(site, formats, ground, LedgerCode.load(ledger, ground));
     }
 
     /** Whether nothing is known of an earlier site, so that every file is made. */
@@ -181,6 +181,6 @@ public final class Remake {
                 .flatMap(Planned::asked)
                 .flatMap(List::stream)
                 .forEach(question -> asked.computeIfAbsent(question, answers::to));
-        new Ledger(ground, now, asked).save(ledger);
+        LedgerCode.save(new Ledger(ground, now, asked), ledger);
     }
 }

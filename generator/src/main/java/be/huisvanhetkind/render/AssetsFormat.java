@@ -42,7 +42,7 @@ public record AssetsFormat(Path assets) implements Format {
 
     private static byte[] read(Path file) {
         try {
-            byte[] lean = Lean.of(file.toString(), Files.readAllBytes(file));
+            byte[] lean = Minifier.of(file.toString(), Files.readAllBytes(file));
             return file.toString().endsWith(".js")
                     ? Modules.stamped(file, lean, AssetsFormat::read)
                     : lean;

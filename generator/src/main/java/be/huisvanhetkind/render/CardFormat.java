@@ -1,9 +1,9 @@
 package be.huisvanhetkind.render;
 
-import be.huisvanhetkind.render.darkroom.Card;
-import be.huisvanhetkind.render.darkroom.Darkroom;
+import be.huisvanhetkind.render.pictures.Card;
+import be.huisvanhetkind.render.pictures.PictureMaker;
+import be.huisvanhetkind.site.Beeldmerk;
 import be.huisvanhetkind.site.Deelbeeld;
-import be.huisvanhetkind.site.Merk;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.parts.Deelbeelden;
 import be.huisvanhetkind.site.parts.Merken;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * The pictures others see when a page is shared. They are asked for by their whole address, so
  * there are none when the site does not know its own name.
  */
-public record CardFormat(Darkroom darkroom) implements Format {
+public record CardFormat(PictureMaker maker) implements Format {
     @Override
     public boolean mayHave(String path) {
         return path.startsWith("media/delen/");
@@ -26,7 +26,7 @@ public record CardFormat(Darkroom darkroom) implements Format {
         if (site.base().origin().isEmpty()) {
             return List.of();
         }
-        Merk merk = Deelbeelden.of(site.index());
+        Beeldmerk merk = Deelbeelden.of(site.index());
         Card card = new Card(merk, Merken.huisstijl(site.index()));
         return Stream.concat(Stream.of(merk.huis()), merk.partners().values().stream())
                 .sorted(Comparator.comparing(beeld -> beeld.url().path()))
@@ -37,6 +37,6 @@ public record CardFormat(Darkroom darkroom) implements Format {
     private OutputFile file(Deelbeeld beeld, Card card) {
         String key = card.key(beeld);
         return new OutputFile(
-                beeld.url().file(), key, () -> darkroom.draw(key, () -> card.draw(beeld)));
+                beeld.url().file(), key, () -> maker.draw(key, () -> card.draw(beeld)));
     }
 }

@@ -1,9 +1,9 @@
 package be.huisvanhetkind.render;
 
-import be.huisvanhetkind.render.darkroom.Darkroom;
 import be.huisvanhetkind.render.kalender.KalenderFormat;
 import be.huisvanhetkind.render.papier.FlyerFormat;
 import be.huisvanhetkind.render.papier.QrFormat;
+import be.huisvanhetkind.render.pictures.PictureMaker;
 import be.huisvanhetkind.site.Site;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,10 +20,10 @@ public record Formats(List<Format> all) {
     }
 
     /** Every format, with the folders a house may change to look different. */
-    public static Formats of(Path templates, Path assets, Darkroom darkroom) {
-        Format brand = new BrandFormat();
+    public static Formats of(Path templates, Path assets, PictureMaker maker) {
+        Format brand = new MerkFormat();
         Format fixed = new AssetsFormat(assets);
-        Format html = new HtmlFormat(templates, List.of(brand, fixed), darkroom);
+        Format html = new HtmlFormat(templates, List.of(brand, fixed), maker);
         return new Formats(
                 List.of(
                         html,
@@ -31,14 +31,14 @@ public record Formats(List<Format> all) {
                         fixed,
                         new LibraryFormat(),
                         new SearchFormat(),
-                        new MediaFormat(darkroom),
-                        new IconFormat(darkroom),
+                        new MediaFormat(maker),
+                        new IconFormat(maker),
                         new ManifestFormat(),
-                        new CardFormat(darkroom),
+                        new CardFormat(maker),
                         new FeedFormat(),
                         new KalenderFormat(),
                         new QrFormat(),
-                        new FlyerFormat(templates, darkroom),
+                        new FlyerFormat(templates, maker),
                         new SitemapFormat(),
                         new RobotsFormat(),
                         new OfflineFormat(html, fixed)));

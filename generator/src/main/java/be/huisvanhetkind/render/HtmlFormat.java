@@ -3,12 +3,12 @@ package be.huisvanhetkind.render;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.render.bakery.Bakery;
 import be.huisvanhetkind.render.bakery.Bouw;
-import be.huisvanhetkind.render.bakery.Brand;
-import be.huisvanhetkind.render.bakery.Buiten;
-import be.huisvanhetkind.render.darkroom.Darkroom;
+import be.huisvanhetkind.render.bakery.NameAndLogo;
+import be.huisvanhetkind.render.bakery.SharedMeta;
 import be.huisvanhetkind.render.findings.MerkOntbreekt;
+import be.huisvanhetkind.render.pictures.PictureMaker;
+import be.huisvanhetkind.site.Beeldmerk;
 import be.huisvanhetkind.site.Editie;
-import be.huisvanhetkind.site.Merk;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.Url;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * @param templates the folder with the templates
  * @param stamped the files pages ask for by their edition
  */
-public record HtmlFormat(Path templates, List<Format> stamped, Darkroom darkroom)
+public record HtmlFormat(Path templates, List<Format> stamped, PictureMaker maker)
         implements Format {
     @Override
     public boolean mayHave(String path) {
@@ -39,16 +39,16 @@ public record HtmlFormat(Path templates, List<Format> stamped, Darkroom darkroom
     public List<OutputFile> files(Site site) {
         Around around =
                 new Around(
-                        new Bouw(Stamps.of(stamped, site), darkroom.givesWebp(site)),
+                        new Bouw(Stamps.of(stamped, site), maker.givesWebp(site)),
                         Deelbeelden.of(site.index()),
                         feeds(site));
         return site.edities().stream().flatMap(editie -> files(site, editie, around)).toList();
     }
 
     /** What pages show of other files. */
-    private record Around(Bouw bouw, Merk merk, Map<Url, List<Link>> feeds) {
-        Buiten buiten(Page page, Site site) {
-            return new Buiten(
+    private record Around(Bouw bouw, Beeldmerk merk, Map<Url, List<Link>> feeds) {
+        SharedMeta buiten(Page page, Site site) {
+            return new SharedMeta(
                     site.base().absolute(page.url()).filter(address -> page.vindbaar()),
                     site.base().absolute(merk.of(page).url()),
                     feeds.getOrDefault(page.url(), List.of()));
@@ -56,7 +56,7 @@ public record HtmlFormat(Path templates, List<Format> stamped, Darkroom darkroom
     }
 
     /** What one page is given. */
-    private record Given(Object page, Buiten buiten, Bouw bouw) {}
+    private record Given(Object page, SharedMeta buiten, Bouw bouw) {}
 
     private Stream<OutputFile> files(Site site, Editie editie, Around around) {
         Bakery bakery = new Bakery(templates, editie, site.edities(), around.bouw());
@@ -64,7 +64,7 @@ public record HtmlFormat(Path templates, List<Format> stamped, Darkroom darkroom
                 .map(page -> file(page, around.buiten(page, site), bakery, editie, around.bouw()));
     }
 
-    private OutputFile file(Page page, Buiten buiten, Bakery bakery, Editie editie, Bouw bouw) {
+    private OutputFile file(Page page, SharedMeta buiten, Bakery bakery, Editie editie, Bouw bouw) {
         return new OutputFile(
                 page.url().file(),
                 new Given(page.given(), buiten, bouw),
@@ -92,7 +92,7 @@ public record HtmlFormat(Path templates, List<Format> stamped, Darkroom darkroom
     }
 
     private static byte[] branded(String template, byte[] page, Editie editie) {
-        Brand.of(editie.frame())
+        NameAndLogo.of(editie.frame())
                 .missingOn(page)
                 .ifPresent(
                         what -> {

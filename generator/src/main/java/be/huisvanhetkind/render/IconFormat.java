@@ -2,15 +2,15 @@ package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.cache.Digest;
 import be.huisvanhetkind.model.Media;
-import be.huisvanhetkind.render.darkroom.Darkroom;
-import be.huisvanhetkind.render.darkroom.Ico;
-import be.huisvanhetkind.render.darkroom.Icon;
+import be.huisvanhetkind.render.pictures.Ico;
+import be.huisvanhetkind.render.pictures.Icon;
+import be.huisvanhetkind.render.pictures.PictureMaker;
 import be.huisvanhetkind.site.Site;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The logo as the icon of a tab, a bookmark and a phone. */
-public record IconFormat(Darkroom darkroom) implements Format {
+public record IconFormat(PictureMaker maker) implements Format {
     static final String TAB = "favicon.ico";
 
     private static final String PREFIX = "media/icoon-";
@@ -46,6 +46,6 @@ public record IconFormat(Darkroom darkroom) implements Format {
     }
 
     private byte[] png(Icon icon, Media logo) {
-        return darkroom.draw(icon + " " + Digest.of(logo.inhoud().get()), () -> icon.draw(logo));
+        return maker.draw(icon + " " + Digest.of(logo.inhoud().get()), () -> icon.draw(logo));
     }
 }

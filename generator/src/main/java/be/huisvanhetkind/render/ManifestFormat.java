@@ -1,7 +1,7 @@
 package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.model.Kleur;
-import be.huisvanhetkind.render.darkroom.Icon;
+import be.huisvanhetkind.render.pictures.Icon;
 import be.huisvanhetkind.site.Frame;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.Url;

@@ -12,7 +12,7 @@ import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.publish.Publication;
 import be.huisvanhetkind.render.Formats;
 import be.huisvanhetkind.render.OutputFile;
-import be.huisvanhetkind.render.darkroom.Darkroom;
+import be.huisvanhetkind.render.pictures.PictureMaker;
 import be.huisvanhetkind.rules.Focus;
 import be.huisvanhetkind.rules.Rules;
 import be.huisvanhetkind.site.BaseUrl;
@@ -69,7 +69,7 @@ final class Stages {
                 time(
                         "formats",
                         () ->
-                                Formats.of(templates, assets, new Darkroom(Store.none()))
+                                Formats.of(templates, assets, new PictureMaker(Store.none()))
                                         .files(site));
         time(
                 "views",

@@ -17,12 +17,12 @@ class LeanTest {
                 "a { background: url('$1'); } | a { background: url('$1'); }",
             })
     void onlyCommentsAreLeftOut(String css, String lean) {
-        assertEquals(lean.strip() + "\n", Lean.css(css));
+        assertEquals(lean.strip() + "\n", Minifier.css(css));
     }
 
     @ParameterizedTest
     @CsvSource({"'a {\n  top: 0;\n}\n\n\nb {}', 'a {\ntop: 0;\n}\nb {}'"})
     void linesKeepTheirEndsAndLoseTheirIndents(String css, String lean) {
-        assertEquals(lean + "\n", Lean.css(css));
+        assertEquals(lean + "\n", Minifier.css(css));
     }
 }

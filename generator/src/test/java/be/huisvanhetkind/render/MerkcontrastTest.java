@@ -35,7 +35,7 @@ class MerkcontrastTest {
     private List<String> unreadable(Kleur donker, Kleur licht, Kleur accent) {
         TreeMap<String, Kleur> partners = new TreeMap<>();
         partners.put("p-x", accent);
-        String merk = BrandFormat.css(new Huisstijl(donker, licht, partners));
+        String merk = MerkFormat.css(new Huisstijl(donker, licht, partners));
         List<String> found = new ArrayList<>(paren.unreadable(Stijlblad.of(false, tokens, merk)));
         found.addAll(paren.unreadable(Stijlblad.of(true, tokens, merk)));
         return found;

@@ -10,7 +10,7 @@ import be.huisvanhetkind.model.redactie.Tekstpagina;
 import be.huisvanhetkind.model.redactie.Tekstpagina.Menuplek;
 import be.huisvanhetkind.render.Formats;
 import be.huisvanhetkind.render.OutputFile;
-import be.huisvanhetkind.render.darkroom.Darkroom;
+import be.huisvanhetkind.render.pictures.PictureMaker;
 import be.huisvanhetkind.site.findings.AdresBotsing;
 import be.huisvanhetkind.site.index.Order;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +43,7 @@ class SiteMapTest {
                 Formats.of(
                                 Path.of("../templates"),
                                 Path.of("../assets"),
-                                new Darkroom(Store.none()))
+                                new PictureMaker(Store.none()))
                         .files(site);
         List<String> pages =
                 files.stream()

@@ -12,7 +12,7 @@ import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.render.Formats;
 import be.huisvanhetkind.render.OutputFile;
 import be.huisvanhetkind.render.RecipeFailed;
-import be.huisvanhetkind.render.darkroom.Darkroom;
+import be.huisvanhetkind.render.pictures.PictureMaker;
 import be.huisvanhetkind.site.BaseUrl;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,7 +113,7 @@ public final class SampleHouse {
         return generator()
                 .render(
                         generator().layOut(OpenbaarHuis.of(huis), BaseUrl.ROOT),
-                        Formats.of(templates, ASSETS, new Darkroom(Store.none())));
+                        Formats.of(templates, ASSETS, new PictureMaker(Store.none())));
     }
 
     private static Generator generator() {

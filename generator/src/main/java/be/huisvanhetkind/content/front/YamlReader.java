@@ -10,7 +10,7 @@ import be.huisvanhetkind.content.findings.TekenVerborgen;
 import be.huisvanhetkind.content.findings.VeldDubbel;
 import be.huisvanhetkind.content.findings.YamlAnker;
 import be.huisvanhetkind.content.findings.YamlLabel;
-import be.huisvanhetkind.content.front.Letters.Spot;
+import be.huisvanhetkind.content.front.HiddenLetters.Spot;
 import be.huisvanhetkind.content.node.Mapping;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Scalar;
@@ -78,7 +78,7 @@ final class YamlReader {
         } catch (YamlEngineException broken) {
             report(
                     new KopOnleesbaar(
-                            place(Letters.strange(yaml), 1),
+                            place(HiddenLetters.strange(yaml), 1),
                             "hier staat een teken dat niet kan",
                             "Wis het woord op deze plaats helemaal en typ het opnieuw."));
         }
@@ -88,10 +88,10 @@ final class YamlReader {
     /** What the parser would only stumble over. */
     private List<Finding> letters(String yaml) {
         return Stream.<Stream<Finding>>of(
-                        Letters.tabs(yaml).stream().map(tab -> new TabInKop(place(tab, 1))),
-                        Letters.oddSpaces(yaml).stream()
+                        HiddenLetters.tabs(yaml).stream().map(tab -> new TabInKop(place(tab, 1))),
+                        HiddenLetters.oddSpaces(yaml).stream()
                                 .map(space -> new SpatieHard(place(space, 1))),
-                        Letters.hidden(yaml).stream()
+                        HiddenLetters.hidden(yaml).stream()
                                 .map(
                                         hidden ->
                                                 new TekenVerborgen(

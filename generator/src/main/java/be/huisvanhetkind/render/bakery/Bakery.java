@@ -51,7 +51,7 @@ public final class Bakery {
      *
      * @throws RecipeFailed when the template has an error, or gives nothing
      */
-    public byte[] bake(Page page, Buiten buiten) {
+    public byte[] bake(Page page, SharedMeta buiten) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(COMMON_SIZE);
         try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             render(page, buiten, out);
@@ -68,7 +68,7 @@ public final class Bakery {
     }
 
     /** Other engines than ours tell of an error by whatever comes to hand. */
-    private void render(Page page, Buiten buiten, Writer out) throws RenderingException {
+    private void render(Page page, SharedMeta buiten, Writer out) throws RenderingException {
         String file = sjablonen.file(page.template());
         TemplateModel model = model(page, buiten);
         if (Sjablonen.isOurs(file)) {
@@ -97,7 +97,7 @@ public final class Bakery {
     }
 
     /** The names a template sees; a model of its own for each page, because JBake adds to it. */
-    private TemplateModel model(Page page, Buiten buiten) {
+    private TemplateModel model(Page page, SharedMeta buiten) {
         TemplateModel model = new TemplateModel();
         model.put("site", editie.frame());
         model.put("bouw", bouw);

@@ -39,7 +39,7 @@ public final class FtlhEngine extends AbstractTemplateEngine {
         Editie editie = Kitchen.editie(config);
         freemarker.setObjectWrapper(new ViewWrapper(editie));
         freemarker.setSharedVariable("bewaar", new KeepDirective(editie.index().listener()));
-        freemarker.setSharedVariable("woord", new Woorden(editie.woorden()));
+        freemarker.setSharedVariable("woord", new WordMethod(editie.woorden()));
         freemarker.setSharedVariable("naar", new Paden(editie));
         neverUnsafe(freemarker);
         sameEverywhere(freemarker);

@@ -33,7 +33,7 @@ public record Pagina(
         Geschreven kop,
         String beschrijving,
         boolean vindbaar,
-        Buiten buiten,
+        SharedMeta buiten,
         List<Taallink> talen,
         Record inhoud) {
     public Pagina {
@@ -59,7 +59,7 @@ public record Pagina(
         }
     }
 
-    static Pagina of(Page page, Editie here, List<Editie> edities, Buiten buiten) {
+    static Pagina of(Page page, Editie here, List<Editie> edities, SharedMeta buiten) {
         String taal = page.taal().id();
         String schrijftaal = page.titel().taal().isEmpty() ? taal : page.titel().taal();
         return new Pagina(

@@ -4,8 +4,8 @@ import be.huisvanhetkind.render.Format;
 import be.huisvanhetkind.render.OutputFile;
 import be.huisvanhetkind.render.bakery.Bakery;
 import be.huisvanhetkind.render.bakery.Bouw;
-import be.huisvanhetkind.render.bakery.Buiten;
-import be.huisvanhetkind.render.darkroom.Darkroom;
+import be.huisvanhetkind.render.bakery.SharedMeta;
+import be.huisvanhetkind.render.pictures.PictureMaker;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.pages.FlyerPages;
@@ -19,9 +19,9 @@ import java.util.function.Function;
  * Every flyer as a PDF of one sheet: lines are left out until it fits.
  *
  * @param templates the folder with {@code flyer.ftlh}
- * @param darkroom remembers the sheets it made
+ * @param maker remembers the sheets it made
  */
-public record FlyerFormat(Path templates, Darkroom darkroom) implements Format {
+public record FlyerFormat(Path templates, PictureMaker maker) implements Format {
     /** Changes whenever the same page may become another sheet. */
     private static final String VERSION = "flyer-1";
 
@@ -49,8 +49,8 @@ public record FlyerFormat(Path templates, Darkroom darkroom) implements Format {
                 () -> {
                     Flyer flyer = (Flyer) page.view(site.index());
                     Pictures pictures = Pictures.of(logos, site.base().absolute(flyer.pagina()));
-                    byte[] whole = bakery.bake(page, Buiten.NIETS);
-                    return darkroom.paper(
+                    byte[] whole = bakery.bake(page, SharedMeta.NIETS);
+                    return maker.paper(
                             VERSION + " " + pictures.fingerprint(whole),
                             () -> oneSheet(flyer, sheets(page, bakery, pictures, letters)));
                 });
@@ -60,7 +60,7 @@ public record FlyerFormat(Path templates, Darkroom darkroom) implements Format {
     private static Function<Flyer, Pdf> sheets(
             Page page, Bakery bakery, Pictures pictures, Letterkast letters) {
         return flyer ->
-                Pdf.layOut(bakery.bake(page.showing(flyer), Buiten.NIETS), pictures, letters);
+                Pdf.layOut(bakery.bake(page.showing(flyer), SharedMeta.NIETS), pictures, letters);
     }
 
     /** With as many lines as fit; on more sheets when nothing helps. */

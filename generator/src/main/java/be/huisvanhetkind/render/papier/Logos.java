@@ -1,7 +1,7 @@
 package be.huisvanhetkind.render.papier;
 
 import be.huisvanhetkind.model.Media;
-import be.huisvanhetkind.render.darkroom.Png;
+import be.huisvanhetkind.render.pictures.Png;
 import be.huisvanhetkind.site.MediaFile;
 import be.huisvanhetkind.site.Site;
 import com.github.weisj.jsvg.SVGDocument;

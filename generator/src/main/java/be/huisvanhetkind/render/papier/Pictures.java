@@ -2,7 +2,7 @@ package be.huisvanhetkind.render.papier;
 
 import be.huisvanhetkind.cache.Digest;
 import be.huisvanhetkind.model.Media;
-import be.huisvanhetkind.render.darkroom.Png;
+import be.huisvanhetkind.render.pictures.Png;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

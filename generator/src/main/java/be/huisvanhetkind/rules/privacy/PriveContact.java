@@ -36,7 +36,7 @@ public record PriveContact(Place place, String wat) implements Warning {
                 Stream.concat(adressen, Teksten.of(huis))
                         .filter(tekst -> tekst.tekst().indexOf('@') > 0)
                         .flatMap(PriveContact::mail);
-        return Stream.concat(mail, Contacten.of(huis).flatMap(PriveContact::gsm));
+        return Stream.concat(mail, Contactplekken.of(huis).flatMap(PriveContact::gsm));
     }
 
     private static Stream<Finding> mail(Alinea tekst) {
@@ -49,7 +49,7 @@ public record PriveContact(Place place, String wat) implements Warning {
                                         "een mailadres bij " + Quote.of(mail.group(1))));
     }
 
-    private static Stream<Finding> gsm(Contacten.Plek plek) {
+    private static Stream<Finding> gsm(Contactplekken.Plek plek) {
         return hasGsm(plek.contact())
                 ? plek.contact().naam().stream()
                         .filter(naam -> Persoon.findIn(naam).findAny().isPresent())

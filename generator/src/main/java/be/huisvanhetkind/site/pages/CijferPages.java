@@ -9,12 +9,12 @@ import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.index.Order;
 import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Fiches;
+import be.huisvanhetkind.site.view.Cijfertabel;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.Regel;
-import be.huisvanhetkind.site.view.Tabel;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Getallen;
 import be.huisvanhetkind.site.woorden.Tekens;
@@ -70,7 +70,7 @@ public final class CijferPages {
                                         doel(indicator, index))))
                 .withTabellen(
                         List.of(
-                                new Tabel(
+                                new Cijfertabel(
                                         index.woord("cijfer.metingen"),
                                         koppen(index, "wanneer", "hoeveel", "bron"),
                                         metingen.stream()
@@ -121,7 +121,7 @@ public final class CijferPages {
                                         index.find(verslag.acties()).stream())))
                 .withTabellen(
                         List.of(
-                                new Tabel(
+                                new Cijfertabel(
                                         index.woord("cijfer.tabel"),
                                         koppen(index, "wat", "hoeveel", "doel"),
                                         metingen.stream()

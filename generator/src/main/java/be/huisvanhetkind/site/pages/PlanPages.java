@@ -9,11 +9,11 @@ import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.index.Order;
 import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Fiches;
+import be.huisvanhetkind.site.view.Cijfertabel;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Regel;
-import be.huisvanhetkind.site.view.Tabel;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Opsomming;
 import java.util.List;
@@ -60,7 +60,7 @@ public final class PlanPages {
                                         plan.doelen().stream().map(Doel::tekst).toList())))
                 .withTabellen(
                         List.of(
-                                new Tabel(
+                                new Cijfertabel(
                                         index.woord("plan.stand"),
                                         koppen(index),
                                         own.stream().map(actie -> rij(actie, index)).toList())));

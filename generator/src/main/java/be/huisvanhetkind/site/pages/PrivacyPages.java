@@ -7,11 +7,11 @@ import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.view.Blok;
+import be.huisvanhetkind.site.view.Cijfertabel;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Regel;
-import be.huisvanhetkind.site.view.Tabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -80,8 +80,8 @@ public final class PrivacyPages {
                 List.of(Regel.of(Geschreven.zin(item, where)), Regel.of(days)));
     }
 
-    private static Tabel bewaring(Privacyverklaring item, Index index) {
-        return new Tabel(
+    private static Cijfertabel bewaring(Privacyverklaring item, Index index) {
+        return new Cijfertabel(
                 index.woord("privacy.bewaring"),
                 List.of(index.woord("privacy.wat"), index.woord("privacy.hoelang")),
                 item.bewaring().stream()

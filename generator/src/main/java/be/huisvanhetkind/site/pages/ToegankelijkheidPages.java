@@ -11,11 +11,11 @@ import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.proeven.Proef;
 import be.huisvanhetkind.site.proeven.Proeven;
 import be.huisvanhetkind.site.view.Blok;
+import be.huisvanhetkind.site.view.Cijfertabel;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Regel;
-import be.huisvanhetkind.site.view.Tabel;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class ToegankelijkheidPages {
 
     private static FicheView verklaring(Toegankelijkheidsverklaring item, Index index) {
         List<Proef> proeven = Proeven.of(index.verband().web().website());
-        Stream<Tabel> gronden =
+        Stream<Cijfertabel> gronden =
                 Arrays.stream(Grond.values()).map(grond -> uitzonderingen(item, grond, index));
         return Fiches.of(item, index)
                 .withContact(Contacten.of(item.feedback()))
@@ -74,9 +74,9 @@ public final class ToegankelijkheidPages {
         return (proeven.isEmpty() ? Stream.of(who) : Stream.of(who, also)).map(Regel::of).toList();
     }
 
-    private static Tabel uitzonderingen(
+    private static Cijfertabel uitzonderingen(
             Toegankelijkheidsverklaring item, Grond grond, Index index) {
-        return new Tabel(
+        return new Cijfertabel(
                 index.woord("verklaring.grond." + grond.id()),
                 List.of(
                         index.woord("verklaring.wat"),
@@ -94,8 +94,8 @@ public final class ToegankelijkheidPages {
                 .toList();
     }
 
-    private static Tabel proeven(List<Proef> proeven, Index index) {
-        return new Tabel(
+    private static Cijfertabel proeven(List<Proef> proeven, Index index) {
+        return new Cijfertabel(
                 index.woord("proef.titel"),
                 Stream.of("proef.wat", "proef.op", "proef.paginas", "proef.fouten", "proef.over")
                         .map(index::woord)

@@ -4,8 +4,8 @@ import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband;
+import be.huisvanhetkind.site.Beeldmerk;
 import be.huisvanhetkind.site.Deelbeeld;
-import be.huisvanhetkind.site.Merk;
 import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.straat.Straat;
@@ -18,9 +18,9 @@ public final class Deelbeelden {
 
     private Deelbeelden() {}
 
-    public static Merk of(Index index) {
+    public static Beeldmerk of(Index index) {
         Samenwerkingsverband verband = index.verband();
-        return new Merk(
+        return new Beeldmerk(
                 verband.gezicht().logo(),
                 Straat.of(index.partners().size()),
                 new Deelbeeld(

@@ -19,7 +19,7 @@ public record FicheView(
         Optional<Beeld> beeld,
         Tekst tekst,
         List<Blok> blokken,
-        List<Tabel> tabellen,
+        List<Cijfertabel> tabellen,
         Nazicht nazicht) {
     public FicheView {
         feiten = List.copyOf(feiten);
@@ -42,8 +42,8 @@ public record FicheView(
     }
 
     /** The same with figures; a table without rows is left out. */
-    public FicheView withTabellen(List<Tabel> more) {
-        List<Tabel> filled = more.stream().filter(tabel -> !tabel.rijen().isEmpty()).toList();
+    public FicheView withTabellen(List<Cijfertabel> more) {
+        List<Cijfertabel> filled = more.stream().filter(tabel -> !tabel.rijen().isEmpty()).toList();
         return new FicheView(
                 lead, contact, partner, feiten, beeld, tekst, blokken, filled, nazicht);
     }

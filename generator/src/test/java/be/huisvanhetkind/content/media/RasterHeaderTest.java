@@ -3,7 +3,7 @@ package be.huisvanhetkind.content.media;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import be.huisvanhetkind.render.darkroom.Photo;
+import be.huisvanhetkind.render.pictures.Photo;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -57,7 +57,7 @@ class BakeryTest {
     private String bake(String basis, String titel, String source) throws IOException {
         Files.writeString(templates.resolve("a.ftlh"), source);
         return new String(
-                bakery(basis).bake(page(titel, "a"), Buiten.NIETS), StandardCharsets.UTF_8);
+                bakery(basis).bake(page(titel, "a"), SharedMeta.NIETS), StandardCharsets.UTF_8);
     }
 
     private Finding trouble(String template, String source) throws IOException {
@@ -68,7 +68,7 @@ class BakeryTest {
                         () ->
                                 bakery.bake(
                                         page("x", FilenameUtils.removeExtension(template)),
-                                        Buiten.NIETS))
+                                        SharedMeta.NIETS))
                 .finding();
     }
 
@@ -125,7 +125,8 @@ class BakeryTest {
                                 i ->
                                         new String(
                                                         bakery.bake(
-                                                                page("t" + i, "a"), Buiten.NIETS),
+                                                                page("t" + i, "a"),
+                                                                SharedMeta.NIETS),
                                                         StandardCharsets.UTF_8)
                                                 .equals("t" + i)));
     }

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BrandTest {
-    private static final Brand BRAND =
-            Brand.of(Site.of(Huizen.with(), BaseUrl.ROOT).nederlands().frame());
+    private static final NameAndLogo BRAND =
+            NameAndLogo.of(Site.of(Huizen.with(), BaseUrl.ROOT).nederlands().frame());
 
     @ParameterizedTest
     @CsvSource(

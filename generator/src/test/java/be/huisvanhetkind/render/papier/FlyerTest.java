@@ -10,7 +10,7 @@ import be.huisvanhetkind.cache.Store;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.render.OutputFile;
-import be.huisvanhetkind.render.darkroom.Darkroom;
+import be.huisvanhetkind.render.pictures.PictureMaker;
 import be.huisvanhetkind.site.BaseUrl;
 import be.huisvanhetkind.site.Site;
 import com.google.zxing.BinaryBitmap;
@@ -60,7 +60,7 @@ class FlyerTest {
 
     private static Map<String, byte[]> flyers(Huis huis) {
         Map<String, byte[]> all = new TreeMap<>();
-        new FlyerFormat(BuiltHouse.ROOT.resolve("templates"), new Darkroom(Store.none()))
+        new FlyerFormat(BuiltHouse.ROOT.resolve("templates"), new PictureMaker(Store.none()))
                 .files(Site.of(OpenbaarHuis.of(huis), SITE))
                 .forEach((OutputFile file) -> all.put(file.path(), file.recipe().bytes()));
         return all;

@@ -3,6 +3,6 @@
  * come through.
  */
 @NullMarked
-package be.huisvanhetkind.render.darkroom;
+package be.huisvanhetkind.render.pictures;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,12 +1,12 @@
-package be.huisvanhetkind.render.darkroom;
+package be.huisvanhetkind.render.pictures;
 
 import be.huisvanhetkind.cache.Digest;
 import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.render.letters.Letters;
 import be.huisvanhetkind.render.letters.Lettertype;
+import be.huisvanhetkind.site.Beeldmerk;
 import be.huisvanhetkind.site.Deelbeeld;
-import be.huisvanhetkind.site.Merk;
 import be.huisvanhetkind.site.kleur.Huiskleur;
 import be.huisvanhetkind.site.kleur.Huisstijl;
 import java.awt.Dimension;
@@ -28,14 +28,14 @@ public final class Card {
     private static final int GROUND = 27;
     private static final int HOUSE = 164;
 
-    private final Merk merk;
+    private final Beeldmerk merk;
     private final Huiskleur kleur;
     private final String style;
     private final Letters bold = Letters.of(Lettertype.VET);
     private final Letters plain = Letters.of(Lettertype.GEWOON);
     private SoftReference<BufferedImage> street = new SoftReference<>(null);
 
-    public Card(Merk merk, Huisstijl stijl) {
+    public Card(Beeldmerk merk, Huisstijl stijl) {
         this.merk = merk;
         this.kleur = Huiskleur.licht(stijl.donker(), stijl.licht());
         this.style = kleur + " " + merk.straat() + " " + hash(merk.logo());

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Stylesheets and scripts without what is there for those who write them: a sixth less for a
  * telephone to fetch before it can show anything.
  */
-final class Lean {
+final class Minifier {
     private static final Pattern CSS_COMMENT =
             Pattern.compile("(\"[^\"\n]*\"|'[^'\n]*')|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern INDENT = Pattern.compile("\\s*\n\\s*");
@@ -18,7 +18,7 @@ final class Lean {
             Pattern.compile(
                     "^[ \\t]*/\\*(?:(?!\\*/).)*\\*/[ \\t]*\n", Pattern.DOTALL | Pattern.MULTILINE);
 
-    private Lean() {}
+    private Minifier() {}
 
     /** A file as it is published; of other kinds the same bytes. */
     static byte[] of(String name, byte[] bytes) {

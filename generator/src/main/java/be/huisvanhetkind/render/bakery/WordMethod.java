@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** {@code ${woord("feit.prijs")}}: what the site says itself, in the language of the page. */
-record Woorden(Woordenboek woordenboek) implements TemplateMethodModelEx {
+record WordMethod(Woordenboek woordenboek) implements TemplateMethodModelEx {
     @Override
     public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
         Object[] values = new Object[arguments.size()];

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
                 "Zet de velden van elk bestand in de vaste volgorde en schrijfwijze. De tekst eronder blijft zoals hij is.",
         synopsisHeading = "Gebruik: ",
         versionProvider = Version.class)
-final class Format implements Callable<Integer> {
+final class FormatCommand implements Callable<Integer> {
     @Mixin private HelpOptions help = new HelpOptions();
 
     @Option(

@@ -1,4 +1,4 @@
-package be.huisvanhetkind.render.darkroom;
+package be.huisvanhetkind.render.pictures;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

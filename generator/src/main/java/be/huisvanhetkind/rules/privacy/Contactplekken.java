@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The ways to reach someone in a house. */
-final class Contacten {
-    private Contacten() {}
+final class Contactplekken {
+    private Contactplekken() {}
 
     /**
      * A contact and where it stands.

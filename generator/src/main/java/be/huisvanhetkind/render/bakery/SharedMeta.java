@@ -12,11 +12,12 @@ import java.util.Optional;
  * @param beeld the whole address of the picture it is shared with
  * @param feeds what is new on it
  */
-public record Buiten(Optional<String> adres, Optional<String> beeld, List<Link> feeds) {
+public record SharedMeta(Optional<String> adres, Optional<String> beeld, List<Link> feeds) {
     /** Nobody else sees it. */
-    public static final Buiten NIETS = new Buiten(Optional.empty(), Optional.empty(), List.of());
+    public static final SharedMeta NIETS =
+            new SharedMeta(Optional.empty(), Optional.empty(), List.of());
 
-    public Buiten {
+    public SharedMeta {
         feeds = List.copyOf(feeds);
     }
 }

@@ -1,4 +1,4 @@
-package be.huisvanhetkind.render.darkroom;
+package be.huisvanhetkind.render.pictures;
 
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Kleur;
@@ -92,7 +92,7 @@ public final class Drawing {
      */
     public void logo(Media media, Rectangle2D box) {
         if (!media.isTekening()) {
-            photo(new Negative(media).pixels(), box);
+            photo(new Pixels(media).pixels(), box);
             return;
         }
         try {

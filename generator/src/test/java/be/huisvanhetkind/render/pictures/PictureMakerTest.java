@@ -1,4 +1,4 @@
-package be.huisvanhetkind.render.darkroom;
+package be.huisvanhetkind.render.pictures;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -32,27 +32,29 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Only pixels come out of the darkroom, upright. Other programs than its own look at them. */
-class DarkroomTest {
+/**
+ * Only pixels come out of the maker of pictures, upright. Other programs than its own look at them.
+ */
+class PictureMakerTest {
     private static final byte[] SIDEWAYS = Photo.sideways(640, 400);
 
-    private final Darkroom darkroom = new Darkroom(Store.none());
+    private final PictureMaker maker = new PictureMaker(Store.none());
 
-    private static Negative photo(byte[] bytes) {
-        return new Negative(Photo.media("foto.jpg", 400, 640, false, bytes));
+    private static Pixels photo(byte[] bytes) {
+        return new Pixels(Photo.media("foto.jpg", 400, 640, false, bytes));
     }
 
-    private static Negative logo() {
+    private static Pixels logo() {
         BufferedImage clear = new BufferedImage(100, 100, BufferedImage.TYPE_INT_ARGB);
         clear.setRGB(50, 50, 0xff112233);
-        return new Negative(Photo.media("logo.png", 100, 100, true, Photo.encode(clear, "png")));
+        return new Pixels(Photo.media("logo.png", 100, 100, true, Photo.encode(clear, "png")));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"JPG", "WEBP"})
     void nothingOfTheCameraIsLeft(Beeldvorm vorm) throws Exception {
         assertEquals(50, place(SIDEWAYS), "the planted place");
-        byte[] made = darkroom.print(photo(SIDEWAYS), vorm, 200, 320);
+        byte[] made = maker.print(photo(SIDEWAYS), vorm, 200, 320);
         assertEquals(Set.of(), camera(made));
         assertFalse(new String(made, "ISO-8859-1").contains("Exif"));
     }
@@ -60,7 +62,7 @@ class DarkroomTest {
     @Test
     void aPhotoThatWasTakenSidewaysStandsUpright() throws IOException {
         for (Beeldvorm vorm : Set.of(Beeldvorm.JPG, Beeldvorm.WEBP)) {
-            BufferedImage seen = read(darkroom.print(photo(SIDEWAYS), vorm, 200, 320), vorm);
+            BufferedImage seen = read(maker.print(photo(SIDEWAYS), vorm, 200, 320), vorm);
             assertEquals("200x320", seen.getWidth() + "x" + seen.getHeight());
             assertTrue((seen.getRGB(100, 20) >> 16 & 0xff) > 200, "red was left and is now above");
             assertTrue((seen.getRGB(100, 300) & 0xff) > 200, "blue was right and is now below");
@@ -70,7 +72,7 @@ class DarkroomTest {
     @ParameterizedTest
     @EnumSource(names = {"PNG", "WEBP"})
     void whatOneCanSeeThroughStaysSo(Beeldvorm vorm) throws IOException {
-        BufferedImage seen = read(darkroom.print(logo(), vorm, 100, 100), vorm);
+        BufferedImage seen = read(maker.print(logo(), vorm, 100, 100), vorm);
         assertEquals(0, seen.getRGB(5, 5) >>> 24);
         assertEquals(255, seen.getRGB(50, 50) >>> 24);
     }
@@ -82,7 +84,7 @@ class DarkroomTest {
             RecipeFailed failed =
                     assertThrows(
                             RecipeFailed.class,
-                            () -> darkroom.print(photo(broken), Beeldvorm.JPG, 10, 16));
+                            () -> maker.print(photo(broken), Beeldvorm.JPG, 10, 16));
             assertInstanceOf(BeeldOnleesbaar.class, failed.finding());
         }
     }
@@ -90,17 +92,16 @@ class DarkroomTest {
     @Test
     void ofALargePhotoNotEveryPointIsRead() {
         byte[] large = Photo.encode(Photo.pixels(6000, 40, BufferedImage.TYPE_INT_RGB), "jpg");
-        BufferedImage pixels =
-                new Negative(Photo.media("foto.jpg", 6000, 40, false, large)).pixels();
+        BufferedImage pixels = new Pixels(Photo.media("foto.jpg", 6000, 40, false, large)).pixels();
         assertEquals(3000, pixels.getWidth());
     }
 
     @Test
     void whatWasMadeBeforeIsNotMadeAgain(@TempDir Path folder) {
-        Darkroom first = new Darkroom(Store.of(folder));
+        PictureMaker first = new PictureMaker(Store.of(folder));
         byte[] made = first.print(photo(SIDEWAYS), Beeldvorm.JPG, 200, 320);
         byte[] drawn = first.draw("x", () -> Photo.pixels(2, 2, BufferedImage.TYPE_INT_RGB));
-        Darkroom second = new Darkroom(Store.of(folder));
+        PictureMaker second = new PictureMaker(Store.of(folder));
         assertArrayEquals(made, second.print(photo(SIDEWAYS), Beeldvorm.JPG, 200, 320));
         assertArrayEquals(
                 drawn,

@@ -11,8 +11,9 @@ import java.util.Map;
  * @param huis the picture of the house when it is shared
  * @param partners that of each partner, by its id
  */
-public record Merk(Media logo, Straat straat, Deelbeeld huis, Map<String, Deelbeeld> partners) {
-    public Merk {
+public record Beeldmerk(
+        Media logo, Straat straat, Deelbeeld huis, Map<String, Deelbeeld> partners) {
+    public Beeldmerk {
         partners = Map.copyOf(partners);
     }
 

@@ -1,4 +1,4 @@
-package be.huisvanhetkind.render.darkroom;
+package be.huisvanhetkind.render.pictures;
 
 import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.site.kleur.Huiskleur;

@@ -1,4 +1,4 @@
-package be.huisvanhetkind.render.darkroom;
+package be.huisvanhetkind.render.pictures;
 
 import be.huisvanhetkind.model.Media;
 import java.awt.Color;

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * The stylesheet {@code merk.css}: the colours of the house and one class per partner, in light and
  * in dark.
  */
-public record BrandFormat() implements Format {
+public record MerkFormat() implements Format {
     private static final String PATH = "merk.css";
 
     @Override

@@ -8,8 +8,8 @@ import java.util.List;
  * @param titel what they are about
  * @param rijen as many cells as there are heads
  */
-public record Tabel(String titel, List<String> koppen, List<List<Regel>> rijen) {
-    public Tabel {
+public record Cijfertabel(String titel, List<String> koppen, List<List<Regel>> rijen) {
+    public Cijfertabel {
         koppen = List.copyOf(koppen);
         rijen = List.copyOf(rijen);
     }

@@ -1,4 +1,4 @@
-package be.huisvanhetkind.render.darkroom;
+package be.huisvanhetkind.render.pictures;
 
 import be.huisvanhetkind.cache.Digest;
 import be.huisvanhetkind.content.media.Exif;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The pixels of a photo, upright. They are read when they are first asked for, and forgotten when
  * memory is short. Safe for use by several threads.
  */
-public final class Negative {
+public final class Pixels {
     /** Of a larger picture only every second, third … point is read: it is made smaller anyway. */
     private static final int ENOUGH = 2560;
 
@@ -30,7 +30,7 @@ public final class Negative {
     private SoftReference<BufferedImage> pixels = new SoftReference<>(null);
     private @Nullable String hash;
 
-    public Negative(Media media) {
+    public Pixels(Media media) {
         this.media = media;
     }
 

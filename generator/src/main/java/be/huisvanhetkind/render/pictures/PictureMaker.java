@@ -1,4 +1,4 @@
-package be.huisvanhetkind.render.darkroom;
+package be.huisvanhetkind.render.pictures;
 
 import be.huisvanhetkind.cache.Store;
 import be.huisvanhetkind.site.Beeldvorm;
@@ -17,11 +17,11 @@ import net.coobird.thumbnailator.Thumbnails;
  * @param store never changes the result
  * @param webp whether this machine can write WebP
  */
-public record Darkroom(Store store, BooleanSupplier webp) {
+public record PictureMaker(Store store, BooleanSupplier webp) {
     /** Changes whenever the same picture may become other bytes. */
     private static final String VERSION = "beeld-1";
 
-    public Darkroom(Store store) {
+    public PictureMaker(Store store) {
         this(store, Webp::isAvailable);
     }
 
@@ -35,10 +35,10 @@ public record Darkroom(Store store, BooleanSupplier webp) {
     }
 
     /** A photo of one size and kind. */
-    public byte[] print(Negative negative, Beeldvorm vorm, int width, int height) {
+    public byte[] print(Pixels pixels, Beeldvorm vorm, int width, int height) {
         return remembered(
-                "%s %dx%d %s".formatted(vorm, width, height, negative.hash()),
-                () -> write(scale(negative.pixels(), vorm, width, height), vorm));
+                "%s %dx%d %s".formatted(vorm, width, height, pixels.hash()),
+                () -> write(scale(pixels.pixels(), vorm, width, height), vorm));
     }
 
     /**

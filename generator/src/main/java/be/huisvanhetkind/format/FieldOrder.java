@@ -10,10 +10,10 @@ import java.util.List;
  * stay in their paragraph. One that opens with a comment and an empty line, in whichever order,
  * keeps its own order: nobody can tell whether the comment is about one field or about all.
  */
-final class Order {
+final class FieldOrder {
     private static final List<String> EMPTY_LINE = List.of("");
 
-    private Order() {}
+    private FieldOrder() {}
 
     static List<Entry> of(List<Entry> entries, Form form) {
         List<Entry> ordered = new ArrayList<>();

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Finds letters that YAML cannot do anything with. */
-final class Letters {
+final class HiddenLetters {
     /** More of the same tells an author nothing new. */
     private static final int AT_MOST = 20;
 
@@ -20,7 +20,7 @@ final class Letters {
 
     private static final Pattern ANY_ODD_SPACE = Pattern.compile("[\\p{Zs}&&[^ ]]");
 
-    private Letters() {}
+    private HiddenLetters() {}
 
     /** A place in the YAML, both counted from 0; columns in characters. */
     record Spot(int line, int column) {}

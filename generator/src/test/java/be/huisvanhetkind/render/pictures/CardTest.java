@@ -1,4 +1,4 @@
-package be.huisvanhetkind.render.darkroom;
+package be.huisvanhetkind.render.pictures;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,8 +8,8 @@ import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.render.letters.Letters;
 import be.huisvanhetkind.render.letters.Lettertype;
+import be.huisvanhetkind.site.Beeldmerk;
 import be.huisvanhetkind.site.Deelbeeld;
-import be.huisvanhetkind.site.Merk;
 import be.huisvanhetkind.site.Url;
 import be.huisvanhetkind.site.kleur.Huisstijl;
 import be.huisvanhetkind.site.straat.Straat;
@@ -38,7 +38,7 @@ class CardTest {
 
     private static Card card() {
         return new Card(
-                new Merk(SQUARE, Straat.of(9), beeld("Huis", "", Optional.empty()), Map.of()),
+                new Beeldmerk(SQUARE, Straat.of(9), beeld("Huis", "", Optional.empty()), Map.of()),
                 new Huisstijl(Kleur.of("#0f4c50"), Kleur.of("#ffb55a"), new TreeMap<>()));
     }
 

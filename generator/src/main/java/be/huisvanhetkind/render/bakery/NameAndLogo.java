@@ -9,19 +9,19 @@ import java.util.Optional;
  * The name of the house and the address of its logo, as they stand on a page. The logo must be
  * shown: an icon in the head is not enough.
  */
-public final class Brand {
+public final class NameAndLogo {
     private static final byte[] BODY = "<body".getBytes(StandardCharsets.UTF_8);
 
     private final byte[] name;
     private final byte[] logo;
 
-    private Brand(String name, String logo) {
+    private NameAndLogo(String name, String logo) {
         this.name = name.getBytes(StandardCharsets.UTF_8);
         this.logo = logo.getBytes(StandardCharsets.UTF_8);
     }
 
-    public static Brand of(Frame frame) {
-        return new Brand(
+    public static NameAndLogo of(Frame frame) {
+        return new NameAndLogo(
                 HTMLOutputFormat.INSTANCE.escapePlainText(frame.naam()), frame.logo().url().path());
     }
 

@@ -11,10 +11,10 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** The texts of a tree: which letters are theirs, and which lines their authors made of them. */
-final class Texts {
+final class TextLines {
     private final Source source;
 
-    Texts(Source source) {
+    TextLines(Source source) {
         this.source = source;
     }
 
@@ -111,14 +111,14 @@ final class Texts {
         int typed =
                 lines.stream()
                         .filter(line -> !line.isBlank())
-                        .mapToInt(Texts::spaces)
+                        .mapToInt(TextLines::spaces)
                         .findFirst()
                         .orElse(0);
         int own =
                 node.getValue()
                         .lines()
                         .filter(line -> !line.isBlank())
-                        .mapToInt(Texts::spaces)
+                        .mapToInt(TextLines::spaces)
                         .findFirst()
                         .orElse(0);
         return Math.max(0, typed - own);
