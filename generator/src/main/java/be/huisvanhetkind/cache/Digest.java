@@ -14,6 +14,14 @@ public final class Digest {
         return HexFormat.of().formatHex(with("SHA-256").digest(bytes));
     }
 
+    /**
+     * 32 hexadecimal digits, found three times as fast: it tells a change, and keeps no secret from
+     * who makes two texts alike on purpose.
+     */
+    public static String quick(byte[] bytes) {
+        return HexFormat.of().formatHex(with("MD5").digest(bytes));
+    }
+
     /** The id Git would give a file with these bytes: 40 hexadecimal digits. */
     public static String git(byte[] content) {
         MessageDigest digest = with("SHA-1");

@@ -1,6 +1,5 @@
 package be.huisvanhetkind.publish;
 
-import be.huisvanhetkind.cache.Digest;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -38,6 +37,7 @@ final class OutputFolder implements AutoCloseable {
     private final FileChannel lock;
     private final Spare spare;
     private final Map<String, Placed> placed = new ConcurrentHashMap<>();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private Book stands = Book.EMPTY;
     private Book kept = Book.EMPTY;
 
@@ -108,7 +108,7 @@ final class OutputFolder implements AutoCloseable {
                 && wanted.stream()
                         .allMatch(
                                 file ->
-                                        file.content()
+                                        file.digest()
                                                 .flatMap(
                                                         content ->
                                                                 stands.find(file.path(), content))
@@ -145,15 +145,15 @@ final class OutputFolder implements AutoCloseable {
     void put(Wanted wanted) throws IOException {
         String path = wanted.path();
         Path target = target(path);
-        Optional<Placed> same = wanted.content().flatMap(content -> kept.find(path, content));
-        Optional<Placed> before = wanted.content().flatMap(content -> stands.find(path, content));
+        Optional<Placed> same = wanted.digest().flatMap(digest -> kept.find(path, digest));
+        Optional<Placed> before = wanted.digest().flatMap(digest -> stands.find(path, digest));
         if (same.isPresent()) {
             placed.put(path, same.get());
         } else if (before.isPresent()) {
             keep(current.resolve(path), target);
             placed.put(path, before.get());
         } else {
-            write(path, target, wanted.recipe().bytes());
+            write(path, target, wanted.maker().get());
         }
     }
 
@@ -165,18 +165,17 @@ final class OutputFolder implements AutoCloseable {
         return target;
     }
 
-    private void write(String path, Path target, byte[] bytes) throws IOException {
+    private void write(String path, Path target, Content content) throws IOException {
         Path before = current.resolve(path);
-        if (isSame(before, bytes)) {
+        if (isSame(before, content.bytes())) {
             keep(before, target);
         } else {
-            Files.createDirectories(Objects.requireNonNull(target.getParent()));
-            Files.deleteIfExists(target); // another site may share it
-            Files.write(target, bytes, StandardOpenOption.CREATE_NEW);
+            makeRoom(target);
+            Files.write(target, content.bytes(), StandardOpenOption.CREATE_NEW);
         }
         if (spare.shelf().isPresent()) {
             BasicFileAttributes there = Files.readAttributes(target, BasicFileAttributes.class);
-            placed.put(path, Placed.of(Digest.of(bytes), there));
+            placed.put(path, Placed.of(content.digest(), there));
         }
     }
 
@@ -197,9 +196,20 @@ final class OutputFolder implements AutoCloseable {
                 && Arrays.equals(Files.readAllBytes(before), bytes);
     }
 
-    private static void keep(Path before, Path target) throws IOException {
-        Files.createDirectories(Objects.requireNonNull(target.getParent()));
-        Files.deleteIfExists(target);
+    /** A file that is there may be shared with another site, so it is never written in. */
+    private void makeRoom(Path target) throws IOException {
+        Path folder = Objects.requireNonNull(target.getParent());
+        if (!folders.contains(folder)) {
+            Files.createDirectories(folder);
+            folders.add(folder); // only now, because another thread may need it too
+        }
+        if (!kept.files().isEmpty()) {
+            Files.deleteIfExists(target);
+        }
+    }
+
+    private void keep(Path before, Path target) throws IOException {
+        makeRoom(target);
         try {
             Files.createLink(target, before);
         } catch (UnsupportedOperationException | IOException noLinksHere) {

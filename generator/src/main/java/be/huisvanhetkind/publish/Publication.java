@@ -27,10 +27,7 @@ public final class Publication {
      *     did not make
      */
     public static List<Finding> publish(List<OutputFile> files, Path output, Runnable step) {
-        List<Wanted> wanted =
-                files.stream()
-                        .map(file -> new Wanted(file.path(), Optional.empty(), file.recipe()))
-                        .toList();
+        List<Wanted> wanted = files.stream().map(Publication::made).toList();
         return publish(wanted, output, Spare.none(), step);
     }
 
@@ -63,6 +60,10 @@ public final class Publication {
             throw new UncheckedIOException(
                     "de site kon niet geschreven worden: " + broken.getMessage(), broken);
         }
+    }
+
+    private static Wanted made(OutputFile file) {
+        return new Wanted(file.path(), Optional.empty(), () -> Content.of(file.recipe().bytes()));
     }
 
     private static Stream<Finding> put(Wanted file, OutputFolder folder) {

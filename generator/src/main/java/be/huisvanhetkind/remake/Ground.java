@@ -39,7 +39,8 @@ public final class Ground {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString(), Digest.of(Files.readAllBytes(file)));
+                files.put(
+                        folder.relativize(file).toString(), Digest.quick(Files.readAllBytes(file)));
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

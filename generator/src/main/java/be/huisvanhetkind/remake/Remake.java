@@ -1,6 +1,6 @@
 package be.huisvanhetkind.remake;
 
-import be.huisvanhetkind.cache.Digest;
+import be.huisvanhetkind.publish.Content;
 import be.huisvanhetkind.publish.Wanted;
 import be.huisvanhetkind.render.Format;
 import be.huisvanhetkind.render.Formats;
@@ -151,13 +151,12 @@ public final class Remake {
             return Objects.requireNonNull(known.get(path), path);
         }
 
-        private byte[] make(OutputFile file, String given) {
+        private Content make(OutputFile file, String given) {
             changed.set(true);
             Heard<byte[]> bytes = site.listener().listen(file.recipe()::bytes);
-            made.put(
-                    file.path(),
-                    new Made(given, ordered(bytes.questions()), Digest.of(bytes.value())));
-            return bytes.value();
+            Content content = Content.of(bytes.value());
+            made.put(file.path(), new Made(given, ordered(bytes.questions()), content.digest()));
+            return content;
         }
 
         Planned planned() {

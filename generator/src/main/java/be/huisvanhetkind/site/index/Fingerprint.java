@@ -24,8 +24,6 @@ import java.util.stream.Stream;
  * of them. Of an item its fields count and not its running text, which has a question of its own.
  */
 public final class Fingerprint {
-    private static final int BYTES = 16;
-
     /** How the components of a record are read; finding that out takes long. */
     private static final ClassValue<List<Method>> COMPONENTS =
             new ClassValue<>() {
@@ -42,7 +40,7 @@ public final class Fingerprint {
 
     private Fingerprint() {
         try {
-            sum = MessageDigest.getInstance("SHA-256");
+            sum = MessageDigest.getInstance("MD5");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
@@ -56,7 +54,7 @@ public final class Fingerprint {
     public static String of(Object value) {
         Fingerprint digest = new Fingerprint();
         digest.add(value);
-        return HexFormat.of().formatHex(digest.sum.digest(), 0, BYTES);
+        return HexFormat.of().formatHex(digest.sum.digest());
     }
 
     private void add(Object value) {
