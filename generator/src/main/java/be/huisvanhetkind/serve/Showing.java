@@ -8,7 +8,9 @@ import be.huisvanhetkind.render.OutputFile;
 import be.huisvanhetkind.site.Site;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -25,6 +27,7 @@ final class Showing {
     private final AtomicLong asked = new AtomicLong();
     private final Verdict verdict;
     private final GoodPages good = new GoodPages();
+    private volatile Map<String, OutputFile> found = new ConcurrentHashMap<>();
     private long seen;
     private Snapshot snapshot;
     private volatile boolean isTold;
@@ -87,6 +90,7 @@ final class Showing {
         try {
             house.refresh();
             snapshot = now;
+            found = new ConcurrentHashMap<>();
             trouble = Optional.empty();
         } catch (RuntimeException problem) {
             trouble = Optional.of(problem);
@@ -94,9 +98,16 @@ final class Showing {
         verdict.about(house.stand());
     }
 
-    /** One file of its site, not made yet. */
+    /** One file of its site, not made yet; looked up once, as long as nothing changes. */
     Optional<OutputFile> find(String path) {
-        return house.find(path);
+        Map<String, OutputFile> known = found;
+        return Optional.ofNullable(known.get(path))
+                .or(
+                        () -> {
+                            Optional<OutputFile> file = house.find(path);
+                            file.ifPresent(one -> known.put(path, one));
+                            return file;
+                        });
     }
 
     /** Its pages, for when one can no longer be made. */
