@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.BrokenHouse.Transcript;
+import be.huisvanhetkind.content.types.ContentHome;
 import be.huisvanhetkind.content.types.ContentType;
 import be.huisvanhetkind.content.types.ContentTypes;
-import be.huisvanhetkind.content.types.Folder;
 import be.huisvanhetkind.uitleg.Uitleg;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -187,7 +187,7 @@ class CommandTest {
         Path content = realContent();
         for (ContentType<?> type : ContentTypes.ALL) {
             List<String> args = new ArrayList<>(List.of(type.name(), "een-nieuw-bestand"));
-            if (type.homes().contains(Folder.PARTNER) && !type.name().equals("partner")) {
+            if (type.homes().contains(ContentHome.PARTNER) && !type.name().equals("partner")) {
                 args.addAll(List.of("--partner", "kompas"));
             }
             assertEquals(0, makeNew(content, args.toArray(String[]::new)).code(), type.name());

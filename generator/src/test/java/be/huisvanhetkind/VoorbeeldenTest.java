@@ -6,9 +6,9 @@ import be.huisvanhetkind.cli.Main;
 import be.huisvanhetkind.content.front.FrontMatter;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
+import be.huisvanhetkind.content.types.ContentHome;
 import be.huisvanhetkind.content.types.ContentType;
 import be.huisvanhetkind.content.types.ContentTypes;
-import be.huisvanhetkind.content.types.Folder;
 import be.huisvanhetkind.finding.Severity;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -67,7 +67,7 @@ class VoorbeeldenTest {
                                 "een-nieuw-bestand",
                                 "--content",
                                 content.toString()));
-        if (type.homes().contains(Folder.PARTNER)) {
+        if (type.homes().contains(ContentHome.PARTNER)) {
             call.addAll(List.of("--partner", "kompas"));
         }
         StringWriter out = new StringWriter();

@@ -1,9 +1,9 @@
 package be.huisvanhetkind.cli;
 
 import be.huisvanhetkind.content.source.Slug;
+import be.huisvanhetkind.content.types.ContentHome;
 import be.huisvanhetkind.content.types.ContentType;
 import be.huisvanhetkind.content.types.ContentTypes;
-import be.huisvanhetkind.content.types.Folder;
 import be.huisvanhetkind.finding.Nearest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -118,7 +118,7 @@ final class New implements Callable<Integer> {
             return Path.of("partners", id, "partner.md");
         }
         String file = id + ".md";
-        if (partner.isPresent() && !contentType.homes().contains(Folder.PARTNER)) {
+        if (partner.isPresent() && !contentType.homes().contains(ContentHome.PARTNER)) {
             throw new BrokenCall(
                     "een %s is niet van een partner; laat --partner weg."
                             .formatted(contentType.name()));
@@ -129,10 +129,10 @@ final class New implements Callable<Integer> {
             }
             return Path.of("partners", partner.get(), contentType.folder(), file);
         }
-        if (contentType.homes().contains(Folder.HUIS)) {
+        if (contentType.homes().contains(ContentHome.HUIS)) {
             return Path.of(contentType.folder(), file);
         }
-        if (contentType.homes().contains(Folder.NETWERK)) {
+        if (contentType.homes().contains(ContentHome.NETWERK)) {
             return Path.of("netwerk", contentType.folder(), file);
         }
         throw new BrokenCall("zeg van welke partner het is: --partner NAAM.");

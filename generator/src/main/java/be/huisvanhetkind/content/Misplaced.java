@@ -8,9 +8,9 @@ import be.huisvanhetkind.content.findings.MapVerkeerd;
 import be.huisvanhetkind.content.node.Mapping;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
+import be.huisvanhetkind.content.types.ContentHome;
 import be.huisvanhetkind.content.types.ContentType;
 import be.huisvanhetkind.content.types.ContentTypes;
-import be.huisvanhetkind.content.types.Folder;
 import be.huisvanhetkind.finding.Finding;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +101,7 @@ final class Misplaced {
 
     /** The folders that may stand where the folder of this file stands. */
     private static List<String> folders(Address address) {
-        Folder home = Folder.of(address);
+        ContentHome home = ContentHome.of(address);
         return ContentTypes.ALL.stream()
                 .filter(type -> type.homes().contains(home))
                 .map(ContentType::folder)
@@ -110,7 +110,7 @@ final class Misplaced {
     }
 
     private static List<String> paths(ContentType<?> type) {
-        return Stream.of(Folder.values())
+        return Stream.of(ContentHome.values())
                 .filter(type.homes()::contains)
                 .map(
                         home ->

@@ -11,7 +11,7 @@ import java.util.Optional;
  * A built site, as it lies in its folder. The folder is never listed, and nothing outside it is
  * read.
  */
-record Folder(Path site) implements Answers {
+record Folder(Path site) implements Responses {
     static Folder of(Path site) {
         try {
             return new Folder(site.toRealPath());

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The house as it is now: its pages, what is wrong with it, and who must hear that it changed. */
-final class Living implements Answers, AutoCloseable {
+final class Living implements Responses, AutoCloseable {
     private static final String HTML = ".html";
 
     private final Houses houses;
@@ -42,7 +42,7 @@ final class Living implements Answers, AutoCloseable {
     }
 
     private void changed(Set<Path> paths) {
-        if (paths.stream().anyMatch(Snapshot::isCoarse)) {
+        if (paths.stream().anyMatch(FolderState::isCoarse)) {
             houses.tell();
         }
         Showing showing = usual();

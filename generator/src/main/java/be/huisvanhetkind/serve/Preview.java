@@ -22,12 +22,12 @@ public final class Preview implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE, new Helpers("huis"));
-    private final Answers answers;
+    private final Responses answers;
     private final Consumer<String> said;
     private final Optional<Living> behind;
 
     private Preview(
-            HttpServer server, Answers answers, Consumer<String> said, Optional<Living> behind) {
+            HttpServer server, Responses answers, Consumer<String> said, Optional<Living> behind) {
         this.server = server;
         this.answers = answers;
         this.said = said;
@@ -93,7 +93,7 @@ public final class Preview implements AutoCloseable {
         behind.ifPresent(Living::close);
     }
 
-    /** Answers a request. */
+    /** Responses a request. */
     private interface Handler {
         void handle(HttpExchange exchange) throws IOException;
     }

@@ -29,13 +29,13 @@ final class Showing {
     private final GoodPages good = new GoodPages();
     private volatile Map<String, OutputFile> found = new ConcurrentHashMap<>();
     private long seen;
-    private Snapshot snapshot;
+    private FolderState snapshot;
     private volatile boolean isTold;
     private volatile long lookedAt = System.nanoTime();
     private volatile Optional<RuntimeException> trouble = Optional.empty();
 
     private Showing(
-            LivingHouse house, Shown shown, Workplace place, Verdict verdict, Snapshot before) {
+            LivingHouse house, Shown shown, Workplace place, Verdict verdict, FolderState before) {
         this.house = house;
         this.shown = shown;
         this.place = place;
@@ -47,7 +47,7 @@ final class Showing {
     static Showing open(Workshop workshop, LocalDate day, boolean concepten, Verdict verdict) {
         Shown shown = new Shown(concepten);
         Workplace place = workshop.place().on(day);
-        Snapshot before = Snapshot.of(place.folders());
+        FolderState before = FolderState.of(place.folders());
         LivingHouse house = LivingHouse.open(place, workshop.cache(), shown);
         return new Showing(house, shown, place, verdict, before);
     }
@@ -79,14 +79,14 @@ final class Showing {
     private void look() {
         boolean mustRead = isTold;
         isTold = false;
-        Snapshot now = Snapshot.of(place.folders());
+        FolderState now = FolderState.of(place.folders());
         if (mustRead || !now.equals(snapshot)) {
             read(now);
         }
         lookedAt = System.nanoTime();
     }
 
-    private void read(Snapshot now) {
+    private void read(FolderState now) {
         try {
             house.refresh();
             snapshot = now;

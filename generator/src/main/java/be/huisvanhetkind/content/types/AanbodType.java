@@ -119,7 +119,7 @@ public final class AanbodType extends ContentType<Aanbod> {
             optional("reden", text(3, 200), "Waarom het dicht of volzet is, en wat dan.");
 
     public AanbodType() {
-        super(Aanbod.class, "aanbod", new Usefulness(2, 1, 3), Folder.PARTNER);
+        super(Aanbod.class, "aanbod", new Usefulness(2, 1, 3), ContentHome.PARTNER);
     }
 
     @Override

@@ -51,7 +51,7 @@ public final class AanvraagType extends ContentType<Aanvraag> {
             optional("beslisser", text(3, 120), "Welk orgaan beslist.");
 
     public AanvraagType() {
-        super(Aanvraag.class, "aanvragen", Usefulness.NONE, Folder.NETWERK);
+        super(Aanvraag.class, "aanvragen", Usefulness.NONE, ContentHome.NETWERK);
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class ActieType extends ContentType<Actie> {
             optional("indicatoren", listOf(ref(Indicator.class)), "Waaraan je ziet of het lukt.");
 
     public ActieType() {
-        super(Actie.class, "acties", Usefulness.NONE, Folder.HUIS);
+        super(Actie.class, "acties", Usefulness.NONE, ContentHome.HUIS);
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class ActieplanType extends ContentType<Actieplan> {
             required("doelen", listOf(group(new DoelShape())), "Wat het huis wil bereiken.");
 
     public ActieplanType() {
-        super(Actieplan.class, "actieplannen", Usefulness.NONE, Folder.HUIS);
+        super(Actieplan.class, "actieplannen", Usefulness.NONE, ContentHome.HUIS);
     }
 
     @Override

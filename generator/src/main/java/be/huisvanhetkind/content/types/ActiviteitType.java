@@ -73,7 +73,7 @@ public final class ActiviteitType extends ContentType<Activiteit> {
                     "Wie je belt of mailt; leeg is dat van de partner.");
 
     public ActiviteitType() {
-        super(Activiteit.class, "activiteiten", new Usefulness(2, 1, 3), Folder.PARTNER);
+        super(Activiteit.class, "activiteiten", new Usefulness(2, 1, 3), ContentHome.PARTNER);
     }
 
     @Override

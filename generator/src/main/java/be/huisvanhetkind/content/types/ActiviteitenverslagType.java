@@ -21,7 +21,11 @@ public final class ActiviteitenverslagType extends ContentType<Activiteitenversl
             optional("metingen", listOf(ref(Meting.class)), "De cijfers van dat jaar.");
 
     public ActiviteitenverslagType() {
-        super(Activiteitenverslag.class, "activiteitenverslagen", Usefulness.NONE, Folder.HUIS);
+        super(
+                Activiteitenverslag.class,
+                "activiteitenverslagen",
+                Usefulness.NONE,
+                ContentHome.HUIS);
     }
 
     @Override

@@ -36,6 +36,6 @@ abstract class AfspraakType<T extends Overeenkomst> extends ContentType<T> {
                     "Waar het papier ligt; geen scan, geen handtekening.");
 
     AfspraakType(Class<T> type, String folder) {
-        super(type, folder, Usefulness.NONE, Folder.NETWERK);
+        super(type, folder, Usefulness.NONE, ContentHome.NETWERK);
     }
 }

@@ -18,7 +18,7 @@ public abstract class ContentType<T extends Item> extends Fields {
     private final Class<T> type;
     private final String folder;
     private final Usefulness nut;
-    private final Set<Folder> homes;
+    private final Set<ContentHome> homes;
     private final FicheFields<T> fiche;
 
     /**
@@ -27,12 +27,16 @@ public abstract class ContentType<T extends Item> extends Fields {
      * @param nut how much what every document has helps a family
      * @param homes where that folder may be
      */
-    protected ContentType(Class<T> type, String folder, Usefulness nut, Folder... homes) {
+    protected ContentType(Class<T> type, String folder, Usefulness nut, ContentHome... homes) {
         this(type, folder, nut, Set.of(homes), new FicheFields<>(type, nut));
     }
 
     private ContentType(
-            Class<T> type, String folder, Usefulness nut, Set<Folder> homes, FicheFields<T> fiche) {
+            Class<T> type,
+            String folder,
+            Usefulness nut,
+            Set<ContentHome> homes,
+            FicheFields<T> fiche) {
         super(fiche);
         this.type = type;
         this.folder = folder;
@@ -65,7 +69,7 @@ public abstract class ContentType<T extends Item> extends Fields {
         return folder;
     }
 
-    public final Set<Folder> homes() {
+    public final Set<ContentHome> homes() {
         return homes;
     }
 

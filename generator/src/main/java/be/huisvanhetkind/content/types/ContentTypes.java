@@ -64,7 +64,7 @@ public final class ContentTypes {
                 .flatMap(ContentTypes::inFolder)
                 .filter(
                         type ->
-                                type.homes().contains(Folder.of(address))
+                                type.homes().contains(ContentHome.of(address))
                                         && (type.folder().equals(Address.PARTNERS)
                                                 == address.isProfile()));
     }

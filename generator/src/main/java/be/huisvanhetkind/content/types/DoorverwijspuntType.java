@@ -23,7 +23,11 @@ public final class DoorverwijspuntType extends ContentType<Doorverwijspunt> {
             required("wanneer", text(10, 300), "Wanneer je hier best naartoe gaat.");
 
     public DoorverwijspuntType() {
-        super(Doorverwijspunt.class, "doorverwijspunten", new Usefulness(2, 0, 2), Folder.HUIS);
+        super(
+                Doorverwijspunt.class,
+                "doorverwijspunten",
+                new Usefulness(2, 0, 2),
+                ContentHome.HUIS);
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class EngagementType extends ContentType<Engagement> {
             optional("kring", term(Lijst.KRING), "De kring van overleg.");
 
     public EngagementType() {
-        super(Engagement.class, "engagementen", Usefulness.NONE, Folder.NETWERK);
+        super(Engagement.class, "engagementen", Usefulness.NONE, ContentHome.NETWERK);
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class IndicatorType extends ContentType<Indicator> {
     private final Field<Integer> jaar = optional("jaar", number(2014, 2100), "Het jaar.");
 
     public IndicatorType() {
-        super(Indicator.class, "indicatoren", Usefulness.NONE, Folder.HUIS);
+        super(Indicator.class, "indicatoren", Usefulness.NONE, ContentHome.HUIS);
     }
 
     @Override

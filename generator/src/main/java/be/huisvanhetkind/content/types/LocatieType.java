@@ -65,7 +65,7 @@ public final class LocatieType extends ContentType<Locatie> {
             optional("afweging", listOf(term(Lijst.AFWEGING)), "Waarom deze plaats gekozen is.");
 
     public LocatieType() {
-        super(Locatie.class, "locaties", new Usefulness(0, 1, 2), Folder.HUIS);
+        super(Locatie.class, "locaties", new Usefulness(0, 1, 2), ContentHome.HUIS);
     }
 
     @Override

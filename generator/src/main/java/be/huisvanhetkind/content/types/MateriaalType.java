@@ -25,7 +25,12 @@ public final class MateriaalType extends ContentType<Materiaal> {
                     "De gesproken tekst; nodig bij geluid en beeld.");
 
     public MateriaalType() {
-        super(Materiaal.class, "materiaal", new Usefulness(2, 0, 2), Folder.HUIS, Folder.PARTNER);
+        super(
+                Materiaal.class,
+                "materiaal",
+                new Usefulness(2, 0, 2),
+                ContentHome.HUIS,
+                ContentHome.PARTNER);
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class MeldingType extends ContentType<Melding> {
             required("tot", date(), "De laatste dag, die dag inbegrepen.");
 
     public MeldingType() {
-        super(Melding.class, "meldingen", Usefulness.NONE, Folder.HUIS);
+        super(Melding.class, "meldingen", Usefulness.NONE, ContentHome.HUIS);
     }
 
     @Override

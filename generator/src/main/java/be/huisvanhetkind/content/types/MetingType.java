@@ -23,7 +23,7 @@ public final class MetingType extends ContentType<Meting> {
     private final Field<LocalDate> datum = required("datum", date(), "Wanneer.");
 
     public MetingType() {
-        super(Meting.class, "metingen", Usefulness.NONE, Folder.HUIS);
+        super(Meting.class, "metingen", Usefulness.NONE, ContentHome.HUIS);
     }
 
     @Override

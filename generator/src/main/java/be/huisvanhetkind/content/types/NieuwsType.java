@@ -12,7 +12,12 @@ public final class NieuwsType extends ContentType<Nieuws> {
     private final Field<LocalDate> datum = required("datum", date(), "De dag van het bericht.");
 
     public NieuwsType() {
-        super(Nieuws.class, "nieuws", new Usefulness(2, 1, 3), Folder.HUIS, Folder.PARTNER);
+        super(
+                Nieuws.class,
+                "nieuws",
+                new Usefulness(2, 1, 3),
+                ContentHome.HUIS,
+                ContentHome.PARTNER);
     }
 
     @Override

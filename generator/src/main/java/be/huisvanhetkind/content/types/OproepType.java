@@ -21,6 +21,6 @@ abstract class OproepType<T extends Oproep> extends ContentType<T> {
     final Field<LocalDate> tot = required("tot", date(), "Tot wanneer je je kunt melden.");
 
     OproepType(Class<T> type, String folder) {
-        super(type, folder, new Usefulness(2, 0, 3), Folder.PARTNER, Folder.HUIS);
+        super(type, folder, new Usefulness(2, 0, 3), ContentHome.PARTNER, ContentHome.HUIS);
     }
 }

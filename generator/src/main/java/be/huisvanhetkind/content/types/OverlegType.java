@@ -46,7 +46,7 @@ public final class OverlegType extends ContentType<Overleg> {
             optional("taken", listOf(group(new TaakShape())), "Wie welke taak opneemt.");
 
     public OverlegType() {
-        super(Overleg.class, "overleg", Usefulness.NONE, Folder.NETWERK);
+        super(Overleg.class, "overleg", Usefulness.NONE, ContentHome.NETWERK);
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class ParticipatieType extends ContentType<Participatie> {
             required("gevolg", text(10, 600), "Wat het huis ermee deed.");
 
     public ParticipatieType() {
-        super(Participatie.class, "participatie", Usefulness.NONE, Folder.HUIS);
+        super(Participatie.class, "participatie", Usefulness.NONE, ContentHome.HUIS);
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class PartnerType extends ContentType<Partner> {
                     "Of activiteiten van anderen bij jullie ook op jullie pagina staan.");
 
     public PartnerType() {
-        super(Partner.class, "partners", new Usefulness(0, 0, 3), Folder.HUIS);
+        super(Partner.class, "partners", new Usefulness(0, 0, 3), ContentHome.HUIS);
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class PrivacyverklaringType extends ContentType<Privacyverklaring> 
                     "Wat je bewaart als iemand belt of mailt, en hoelang.");
 
     public PrivacyverklaringType() {
-        super(Privacyverklaring.class, "privacyverklaringen", Usefulness.NONE, Folder.HUIS);
+        super(Privacyverklaring.class, "privacyverklaringen", Usefulness.NONE, ContentHome.HUIS);
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class SignaalType extends ContentType<Signaal> {
             optional("actie", ref(Actie.class), "De actie die eruit volgt.");
 
     public SignaalType() {
-        super(Signaal.class, "signalen", Usefulness.NONE, Folder.NETWERK);
+        super(Signaal.class, "signalen", Usefulness.NONE, ContentHome.NETWERK);
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class TekstpaginaType extends ContentType<Tekstpagina> {
             optional("volgorde", number(0, 999), "De plaats in het menu; lager komt eerst.");
 
     public TekstpaginaType() {
-        super(Tekstpagina.class, "paginas", Usefulness.NONE, Folder.HUIS);
+        super(Tekstpagina.class, "paginas", Usefulness.NONE, ContentHome.HUIS);
     }
 
     @Override

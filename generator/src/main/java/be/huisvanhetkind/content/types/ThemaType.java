@@ -24,7 +24,7 @@ public final class ThemaType extends ContentType<Thema> {
             optional("volgorde", number(0, 999), "De plaats in de lijst; lager komt eerst.");
 
     public ThemaType() {
-        super(Thema.class, "themas", new Usefulness(0, 0, 2), Folder.HUIS);
+        super(Thema.class, "themas", new Usefulness(0, 0, 2), ContentHome.HUIS);
     }
 
     @Override

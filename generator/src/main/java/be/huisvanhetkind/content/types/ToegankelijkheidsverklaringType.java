@@ -48,7 +48,7 @@ public final class ToegankelijkheidsverklaringType
                 Toegankelijkheidsverklaring.class,
                 "toegankelijkheidsverklaringen",
                 Usefulness.NONE,
-                Folder.HUIS);
+                ContentHome.HUIS);
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class ToekenningType extends ContentType<Toekenning> {
             optional("herroepbaar", yesNo(), "Of het elk jaar herroepen kan worden.");
 
     public ToekenningType() {
-        super(Toekenning.class, "toekenningen", Usefulness.NONE, Folder.NETWERK);
+        super(Toekenning.class, "toekenningen", Usefulness.NONE, ContentHome.NETWERK);
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class VraagType extends ContentType<Vraag> {
             optional("volgorde", number(0, 999), "De plaats in de lijst; lager komt eerst.");
 
     public VraagType() {
-        super(Vraag.class, "vragen", new Usefulness(2, 0, 3), Folder.HUIS);
+        super(Vraag.class, "vragen", new Usefulness(2, 0, 3), ContentHome.HUIS);
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class VrijwilligersovereenkomstType extends ContentType<Vrijwillige
                 Vrijwilligersovereenkomst.class,
                 "vrijwilligersovereenkomsten",
                 Usefulness.NONE,
-                Folder.NETWERK);
+                ContentHome.NETWERK);
     }
 
     @Override

@@ -2,6 +2,6 @@ package be.huisvanhetkind.serve;
 
 /** Knows what to answer. */
 @FunctionalInterface
-interface Answers {
+interface Responses {
     Answer to(Ask ask);
 }

@@ -3,7 +3,7 @@ package be.huisvanhetkind.content.types;
 import be.huisvanhetkind.content.source.Address;
 
 /** In which folder documents of a type live. */
-public enum Folder {
+public enum ContentHome {
     /** {@code partners/<partner>/<folder>/}: the folder is the owner. */
     PARTNER,
     /** {@code <folder>/}: what the house owns together. */
@@ -12,7 +12,7 @@ public enum Folder {
     NETWERK;
 
     /** Where a file is. */
-    public static Folder of(Address address) {
+    public static ContentHome of(Address address) {
         if (address.isIn(Address.PARTNERS) && !address.isProfile()) {
             return PARTNER;
         }

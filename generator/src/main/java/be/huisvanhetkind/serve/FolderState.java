@@ -16,7 +16,7 @@ import java.util.Optional;
  * Every file of some folders, as the disk tells one state of a file from another without reading
  * it.
  */
-record Snapshot(Map<Path, Mark> files) {
+record FolderState(Map<Path, Mark> files) {
     private static final int SECOND = 1000;
 
     /** What changes when a file is written. */
@@ -40,12 +40,12 @@ record Snapshot(Map<Path, Mark> files) {
     }
 
     /** The folders as they are now; what is gone meanwhile is left out. */
-    static Snapshot of(List<Path> folders) {
+    static FolderState of(List<Path> folders) {
         Map<Path, Mark> files = new HashMap<>();
         for (Path folder : folders) {
             walk(folder, files);
         }
-        return new Snapshot(files);
+        return new FolderState(files);
     }
 
     private static void walk(Path folder, Map<Path, Mark> files) {
