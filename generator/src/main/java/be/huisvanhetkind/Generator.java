@@ -16,7 +16,7 @@ import be.huisvanhetkind.publish.Spare;
 import be.huisvanhetkind.publish.Wanted;
 import be.huisvanhetkind.remake.Remake;
 import be.huisvanhetkind.render.Formats;
-import be.huisvanhetkind.render.OutputFile;
+import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.rules.Focus;
 import be.huisvanhetkind.rules.Rules;
 import be.huisvanhetkind.site.AddressCheck;

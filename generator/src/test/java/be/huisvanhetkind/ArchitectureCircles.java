@@ -24,7 +24,7 @@ import java.util.TreeSet;
 /** Nothing leads back to itself: no package, and no file. */
 final class ArchitectureCircles {
     /** Still to be straightened; this list only shrinks. */
-    private static final List<String> NOT_YET = List.of(".site", ".render", ".cli");
+    private static final List<String> NOT_YET = List.of(".site", ".render.kalender", ".cli");
 
     static ArchRule packages(String root) {
         return slices().assignedFrom(packagesOf(root))

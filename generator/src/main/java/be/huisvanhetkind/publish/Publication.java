@@ -1,8 +1,8 @@
 package be.huisvanhetkind.publish;
 
 import be.huisvanhetkind.finding.Finding;
-import be.huisvanhetkind.render.OutputFile;
-import be.huisvanhetkind.render.RecipeFailed;
+import be.huisvanhetkind.render.output.OutputFile;
+import be.huisvanhetkind.render.output.RecipeFailed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

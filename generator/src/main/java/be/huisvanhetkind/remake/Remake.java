@@ -2,9 +2,9 @@ package be.huisvanhetkind.remake;
 
 import be.huisvanhetkind.publish.Content;
 import be.huisvanhetkind.publish.Wanted;
-import be.huisvanhetkind.render.Format;
 import be.huisvanhetkind.render.Formats;
-import be.huisvanhetkind.render.OutputFile;
+import be.huisvanhetkind.render.output.Format;
+import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.index.Fingerprint;
 import be.huisvanhetkind.site.index.Listener.Heard;

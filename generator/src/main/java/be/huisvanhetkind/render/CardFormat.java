@@ -1,5 +1,7 @@
 package be.huisvanhetkind.render;
 
+import be.huisvanhetkind.render.output.Format;
+import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.pictures.Card;
 import be.huisvanhetkind.render.pictures.PictureMaker;
 import be.huisvanhetkind.site.Beeldmerk;

@@ -1,6 +1,8 @@
 package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.render.kalender.KalenderFormat;
+import be.huisvanhetkind.render.output.Format;
+import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.papier.FlyerFormat;
 import be.huisvanhetkind.render.papier.QrFormat;
 import be.huisvanhetkind.render.pictures.PictureMaker;

@@ -2,6 +2,8 @@ package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.cache.Digest;
 import be.huisvanhetkind.model.Media;
+import be.huisvanhetkind.render.output.Format;
+import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.pictures.Ico;
 import be.huisvanhetkind.render.pictures.Icon;
 import be.huisvanhetkind.render.pictures.PictureMaker;

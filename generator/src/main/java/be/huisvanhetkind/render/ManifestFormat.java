@@ -1,6 +1,8 @@
 package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.model.Kleur;
+import be.huisvanhetkind.render.output.Format;
+import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.pictures.Icon;
 import be.huisvanhetkind.site.Frame;
 import be.huisvanhetkind.site.Site;

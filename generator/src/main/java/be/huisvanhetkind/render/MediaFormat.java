@@ -1,6 +1,8 @@
 package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.model.Media;
+import be.huisvanhetkind.render.output.Format;
+import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.pictures.PictureMaker;
 import be.huisvanhetkind.render.pictures.Pixels;
 import be.huisvanhetkind.site.Beeldvorm;

@@ -1,6 +1,8 @@
 package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.model.Kleur;
+import be.huisvanhetkind.render.output.Format;
+import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.kleur.Huiskleur;
 import be.huisvanhetkind.site.kleur.Huisstijl;

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.cache.Digest;
+import be.huisvanhetkind.render.output.Format;
 import be.huisvanhetkind.site.Site;
 import java.util.List;
 import java.util.Map;

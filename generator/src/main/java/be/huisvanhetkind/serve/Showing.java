@@ -4,7 +4,7 @@ import be.huisvanhetkind.LivingHouse;
 import be.huisvanhetkind.LivingHouse.Stand;
 import be.huisvanhetkind.Workplace;
 import be.huisvanhetkind.model.huis.Huis;
-import be.huisvanhetkind.render.OutputFile;
+import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.site.Site;
 import java.time.Duration;
 import java.time.LocalDate;

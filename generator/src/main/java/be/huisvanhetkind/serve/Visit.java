@@ -2,8 +2,8 @@ package be.huisvanhetkind.serve;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Severity;
-import be.huisvanhetkind.render.OutputFile;
-import be.huisvanhetkind.render.RecipeFailed;
+import be.huisvanhetkind.render.output.OutputFile;
+import be.huisvanhetkind.render.output.RecipeFailed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package be.huisvanhetkind.render.bakery;
 
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.render.RecipeFailed;
 import be.huisvanhetkind.render.findings.PaginaLeeg;
+import be.huisvanhetkind.render.output.RecipeFailed;
 import be.huisvanhetkind.site.Editie;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Url;

@@ -1,7 +1,7 @@
 package be.huisvanhetkind.render.kalender;
 
-import be.huisvanhetkind.render.Format;
-import be.huisvanhetkind.render.OutputFile;
+import be.huisvanhetkind.render.output.Format;
+import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.agenda.Gebeurtenis;
 import be.huisvanhetkind.site.agenda.Kalenderbestand;

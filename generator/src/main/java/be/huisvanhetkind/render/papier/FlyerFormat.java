@@ -1,10 +1,10 @@
 package be.huisvanhetkind.render.papier;
 
-import be.huisvanhetkind.render.Format;
-import be.huisvanhetkind.render.OutputFile;
 import be.huisvanhetkind.render.bakery.Bakery;
 import be.huisvanhetkind.render.bakery.Bouw;
 import be.huisvanhetkind.render.bakery.SharedMeta;
+import be.huisvanhetkind.render.output.Format;
+import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.pictures.PictureMaker;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Site;

@@ -2,8 +2,8 @@ package be.huisvanhetkind.render.papier;
 
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Locatie;
-import be.huisvanhetkind.render.Format;
-import be.huisvanhetkind.render.OutputFile;
+import be.huisvanhetkind.render.output.Format;
+import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Site;

@@ -9,7 +9,7 @@ import be.huisvanhetkind.BuiltHouse;
 import be.huisvanhetkind.cache.Store;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
-import be.huisvanhetkind.render.OutputFile;
+import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.pictures.PictureMaker;
 import be.huisvanhetkind.site.BaseUrl;
 import be.huisvanhetkind.site.Site;

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.cache.Store;
-import be.huisvanhetkind.render.RecipeFailed;
 import be.huisvanhetkind.render.findings.BeeldOnleesbaar;
+import be.huisvanhetkind.render.output.RecipeFailed;
 import be.huisvanhetkind.site.Beeldvorm;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;

@@ -1,4 +1,4 @@
-package be.huisvanhetkind.render;
+package be.huisvanhetkind.render.output;
 
 /**
  * A file of the site, not made yet.

@@ -1,4 +1,4 @@
-package be.huisvanhetkind.render;
+package be.huisvanhetkind.render.output;
 
 import be.huisvanhetkind.site.Site;
 import java.util.List;

@@ -1,4 +1,4 @@
-package be.huisvanhetkind.render;
+package be.huisvanhetkind.render.output;
 
 /** Makes the bytes of a file, the same ones each time. */
 @FunctionalInterface
