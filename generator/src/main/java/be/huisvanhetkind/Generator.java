@@ -5,6 +5,7 @@ import be.huisvanhetkind.cache.Verdicts;
 import be.huisvanhetkind.compare.Comparison;
 import be.huisvanhetkind.content.Documents;
 import be.huisvanhetkind.content.HuisReader;
+import be.huisvanhetkind.content.Recall;
 import be.huisvanhetkind.content.document.Parsers;
 import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.finding.Finding;
@@ -37,6 +38,7 @@ public final class Generator {
 
     private final Cache cache;
     private final Parsers parsers;
+    private final Recall recall;
     private final LocalDate vandaag;
     private final Steps steps;
 
@@ -46,11 +48,18 @@ public final class Generator {
      * @param vandaag the day the house is looked at
      */
     public Generator(Cache cache, LocalDate vandaag, Steps steps) {
-        this(cache, Parsers.remembering(cache), vandaag, steps);
+        this(cache, Parsers.remembering(cache), new Recall(), vandaag, steps);
     }
 
-    private Generator(Cache cache, Parsers parsers, LocalDate vandaag, Steps steps) {
+    /** One that reads the same house again and again: only what changed is opened. */
+    public static Generator living(Cache cache, LocalDate vandaag) {
+        Parsers parsers = Parsers.remembering(cache).seeing();
+        return new Generator(cache, parsers, new Recall(), vandaag, Steps.unseen());
+    }
+
+    private Generator(Cache cache, Parsers parsers, Recall recall, LocalDate vandaag, Steps steps) {
         this.cache = cache;
+        this.recall = recall;
         this.parsers = parsers;
         this.vandaag = vandaag;
         this.steps = steps;
@@ -67,7 +76,7 @@ public final class Generator {
                         documents ->
                                 steps.take(
                                         "het huis samenstellen",
-                                        () -> HuisReader.read(documents, vandaag)));
+                                        () -> HuisReader.read(documents, vandaag, recall)));
     }
 
     /** What is wrong with a house that was read: by the rules, and when that is good, its links. */
@@ -112,7 +121,8 @@ public final class Generator {
      */
     public Outcome<Optional<Huis>> checkSince(
             Comparison since, List<Path> content, String how, Cache verdicts) {
-        Generator knowing = new Generator(cache, parsers.knowing(since.known()), vandaag, steps);
+        Generator knowing =
+                new Generator(cache, parsers.knowing(since.known()), new Recall(), vandaag, steps);
         Outcome<Optional<Huis>> now = knowing.check(knowing.read(content), since.focus());
         Set<String> then =
                 steps.take(
@@ -126,7 +136,7 @@ public final class Generator {
     }
 
     private Generator quietly() {
-        return new Generator(cache, parsers, vandaag, Steps.unseen());
+        return new Generator(cache, parsers, new Recall(), vandaag, Steps.unseen());
     }
 
     private static Outcome<Optional<Huis>> checkAddresses(

@@ -58,7 +58,7 @@ public final class LivingHouse {
         PictureMaker maker = new PictureMaker(Store.of(place.memory().resolve("beelden")));
         return new LivingHouse(
                 place,
-                new Generator(cache, place.vandaag(), Steps.unseen()),
+                Generator.living(cache, place.vandaag()),
                 Formats.of(place.templates(), place.assets(), maker),
                 shown);
     }

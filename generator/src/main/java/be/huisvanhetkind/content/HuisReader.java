@@ -1,5 +1,6 @@
 package be.huisvanhetkind.content;
 
+import be.huisvanhetkind.content.Recall.Typed;
 import be.huisvanhetkind.content.document.Document;
 import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.findings.HuisOntbreekt;
@@ -7,7 +8,6 @@ import be.huisvanhetkind.content.findings.NaamDubbel;
 import be.huisvanhetkind.content.findings.PartnerOntbreekt;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
-import be.huisvanhetkind.content.types.ContentType;
 import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.content.types.VerbandShape;
 import be.huisvanhetkind.finding.Finding;
@@ -36,13 +36,15 @@ import java.util.TreeMap;
 public final class HuisReader {
     private final Documents documents;
     private final LocalDate vandaag;
+    private final Recall recall;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Class<? extends Item>, Map<String, Item>> items = new HashMap<>();
     private final Set<String> onvolledig = new HashSet<>();
 
-    private HuisReader(Documents documents, LocalDate vandaag) {
+    private HuisReader(Documents documents, LocalDate vandaag, Recall recall) {
         this.documents = documents;
         this.vandaag = vandaag;
+        this.recall = recall;
     }
 
     /**
@@ -50,7 +52,13 @@ public final class HuisReader {
      * meaning without it.
      */
     public static Outcome<Optional<Huis>> read(Documents documents, LocalDate vandaag) {
-        HuisReader reader = new HuisReader(documents, vandaag);
+        return read(documents, vandaag, new Recall());
+    }
+
+    /** The same, for who reads the same house again and again. */
+    public static Outcome<Optional<Huis>> read(
+            Documents documents, LocalDate vandaag, Recall recall) {
+        HuisReader reader = new HuisReader(documents, vandaag, recall);
         Optional<Huis> huis = reader.read();
         return new Outcome<>(huis, reader.findings);
     }
@@ -75,24 +83,24 @@ public final class HuisReader {
                                         vandaag));
     }
 
-    private record Read(
-            Document document,
-            ContentType<?> type,
-            Optional<? extends Item> item,
-            List<Finding> findings) {}
-
     /** Several at a time; the order of the files is kept. */
     private void readItems(Begrippen begrippen) {
-        List<Read> read =
+        recall.speak(begrippen);
+        List<Typed> read =
                 documents.documents().parallelStream()
                         .flatMap(
                                 document ->
                                         ContentTypes.at(document.source().address())
-                                                .map(type -> read(document, type, begrippen))
+                                                .map(
+                                                        type ->
+                                                                recall.read(
+                                                                        document, type, documents,
+                                                                        begrippen))
                                                 .stream())
                         .toList();
         Map<String, Document> names = new LinkedHashMap<>();
-        for (Read one : read) {
+        recall.keep(read);
+        for (Typed one : read) {
             findings.addAll(one.findings());
             Document earlier =
                     names.putIfAbsent(
@@ -115,19 +123,8 @@ public final class HuisReader {
         }
     }
 
-    private Read read(Document document, ContentType<?> type, Begrippen begrippen) {
-        Reading reading = reading(document, begrippen);
-        Optional<Finding> misfiled = Misplaced.ofOtherType(document, type);
-        if (misfiled.isPresent()) {
-            return new Read(document, type, Optional.empty(), List.of(misfiled.get()));
-        }
-        Optional<? extends Item> item = type.read(document, reading);
-        return new Read(document, type, item, reading.findings());
-    }
-
     private Reading reading(Document document, Begrippen begrippen) {
-        String name = document.source().name();
-        String folder = name.substring(0, name.lastIndexOf('/') + 1);
+        String folder = Recall.folder(document);
         return new Reading(
                 begrippen, path -> Optional.ofNullable(documents.images().get(folder + path)));
     }

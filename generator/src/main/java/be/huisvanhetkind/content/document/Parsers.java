@@ -35,11 +35,13 @@ public final class Parsers {
     private final Cache cache;
     private final Bodies bodies;
     private final Map<String, String> ids;
+    private final Seen seen;
 
-    private Parsers(Cache cache, Bodies bodies, Map<String, String> ids) {
+    private Parsers(Cache cache, Bodies bodies, Map<String, String> ids, Seen seen) {
         this.cache = cache;
         this.bodies = bodies;
         this.ids = Map.copyOf(ids);
+        this.seen = seen;
     }
 
     /**
@@ -48,7 +50,7 @@ public final class Parsers {
      * @param cache never changes the result
      */
     public static Parsers remembering(Cache cache) {
-        return new Parsers(cache, new Bodies(cache), Map.of());
+        return new Parsers(cache, new Bodies(cache), Map.of(), Seen.nothing());
     }
 
     /**
@@ -57,7 +59,12 @@ public final class Parsers {
      * @param ids {@link Digest#git} of files that are known, by their name
      */
     public Parsers knowing(Map<String, String> ids) {
-        return new Parsers(cache, bodies, ids);
+        return new Parsers(cache, bodies, ids, seen);
+    }
+
+    /** The same, which do not open a file that nobody wrote in since they last read it. */
+    public Parsers seeing() {
+        return new Parsers(cache, bodies, ids, Seen.all());
     }
 
     /** Whether a file has a body that can be read. */
@@ -68,7 +75,11 @@ public final class Parsers {
     /** The document; nothing when it cannot be taken apart, with a finding that says why. */
     public Optional<Document> read(SourceFile file, Consumer<Finding> findings) {
         Optional<Document> known =
-                Optional.ofNullable(ids.get(file.name())).flatMap(id -> find(file, id));
+                seen.find(file)
+                        .or(
+                                () ->
+                                        Optional.ofNullable(ids.get(file.name()))
+                                                .flatMap(id -> find(file, id)));
         return known.isPresent()
                 ? known
                 : FrontMatter.bytes(file, findings).flatMap(bytes -> read(file, bytes, findings));
@@ -81,7 +92,10 @@ public final class Parsers {
     }
 
     private Optional<Document> find(SourceFile file, String id) {
-        return cache.find(key(file, id)).map(known -> decode(known, file, id));
+        Optional<Document> document =
+                cache.find(key(file, id)).map(known -> decode(known, file, id));
+        document.ifPresent(seen::remember);
+        return document;
     }
 
     private Optional<Document> parse(
@@ -99,6 +113,7 @@ public final class Parsers {
         found.forEach(findings);
         if (found.isEmpty() && document.isPresent()) {
             cache.remember(key(file, id), encode(front.get(), document.get(), bytes));
+            seen.remember(document.get());
         }
         return document;
     }

@@ -4,6 +4,7 @@ import be.huisvanhetkind.finding.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * A file of the content.
@@ -12,8 +13,29 @@ import java.nio.file.Path;
  *     forward slashes
  * @param address what its place says about it
  * @param path where it lies
+ * @param stamp by size and time tells whether it is still as it was; empty when it was written so
+ *     late that its time may come twice
  */
-public record SourceFile(String name, Address address, Path path) {
+public record SourceFile(String name, Address address, Path path, String stamp) {
+    public SourceFile(String name, Address address, Path path) {
+        this(name, address, path, "");
+    }
+
+    /** The same file, with what the disk tells of it. */
+    SourceFile stamped(BasicFileAttributes there) {
+        String told = there.size() + " " + there.lastModifiedTime();
+        return new SourceFile(name, address, path, told);
+    }
+
+    SourceFile unstamped() {
+        return new SourceFile(name, address, path);
+    }
+
+    /** Whether nobody wrote in it between two looks. */
+    public boolean isStill(SourceFile earlier) {
+        return !stamp.isEmpty() && equals(earlier);
+    }
+
     /** Its size in bytes. */
     public long size() throws IOException {
         return Files.size(path);

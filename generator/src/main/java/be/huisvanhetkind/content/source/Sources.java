@@ -14,7 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,14 +54,17 @@ public record Sources(String root, List<SourceFile> files) {
         for (Path root : roots) {
             walk.begin(root);
         }
-        return new Outcome<>(
-                new Sources(Walk.name(roots.get(0)), List.copyOf(walk.files.values())),
-                walk.findings);
+        return new Outcome<>(new Sources(Walk.name(roots.get(0)), walk.files()), walk.findings);
     }
 
     private static final class Walk extends SimpleFileVisitor<Path> {
+        /** What is written this long before the last of all may have its time twice. */
+        private static final Duration TICK = Duration.ofSeconds(2);
+
         /** By name, so that a folder that is given twice is read once. */
-        final Map<String, SourceFile> files = new TreeMap<>();
+        private final Map<String, SourceFile> files = new TreeMap<>();
+
+        private final Map<SourceFile, Instant> times = new HashMap<>();
 
         final List<Finding> findings = new ArrayList<>();
         private Path root = Path.of("");
@@ -75,6 +81,25 @@ public record Sources(String root, List<SourceFile> files) {
             } catch (IOException broken) {
                 findings.add(new BestandOnleesbaar(Place.start(name(folder))));
             }
+        }
+
+        private void seen(SourceFile file, BasicFileAttributes attributes) {
+            SourceFile stamped = file.stamped(attributes);
+            if (files.putIfAbsent(file.name(), stamped) == null) {
+                times.put(stamped, attributes.lastModifiedTime().toInstant());
+            }
+        }
+
+        /** The files; the latest of them have no stamp. */
+        List<SourceFile> files() {
+            Instant last = times.values().stream().max(Instant::compareTo).orElse(Instant.EPOCH);
+            return files.values().stream()
+                    .map(
+                            file ->
+                                    times.getOrDefault(file, last).isBefore(last.minus(TICK))
+                                            ? file
+                                            : file.unstamped())
+                    .toList();
         }
 
         @Override
@@ -102,7 +127,7 @@ public record Sources(String root, List<SourceFile> files) {
                 List<String> segments = new ArrayList<>();
                 root.relativize(file).forEach(segment -> segments.add(segment.toString()));
                 String name = rootName + "/" + String.join("/", segments);
-                files.putIfAbsent(name, new SourceFile(name, new Address(segments), file));
+                seen(new SourceFile(name, new Address(segments), file), attributes);
             }
             return FileVisitResult.CONTINUE;
         }
