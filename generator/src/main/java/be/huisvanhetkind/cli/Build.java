@@ -137,21 +137,17 @@ final class Build implements Callable<Integer> {
                         look.templates(), look.assets(), new PictureMaker(pictures, this::hasWebp));
         Path shelf = shelf();
         Remake remake =
-                Remake.of(
-                        site,
-                        formats,
-                        Ground.of(
-                                openbaar,
-                                site.base(),
-                                List.of(look.templates(), look.assets()),
-                                machine()),
-                        Generator.ledger(shelf));
+                Remake.of(site, formats, () -> ground(openbaar, site), Generator.ledger(shelf));
         Published published =
                 generator.publish(remake, output, shelf, total -> () -> progress.step(total));
         if (published.stands() && remake.isWhole()) {
             pictures.forgetTheRest();
         }
         return published;
+    }
+
+    private String ground(OpenbaarHuis huis, Site site) {
+        return Ground.of(huis, site.base(), List.of(look.templates(), look.assets()), machine());
     }
 
     /** The program and the machine, as far as a file depends on them. */

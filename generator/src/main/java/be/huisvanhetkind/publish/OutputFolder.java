@@ -151,7 +151,7 @@ final class OutputFolder implements AutoCloseable {
             placed.put(path, same.get());
         } else if (before.isPresent()) {
             keep(current.resolve(path), target);
-            placed.put(path, before.get());
+            note(path, target, before.get().content());
         } else {
             write(path, target, wanted.maker().get());
         }
@@ -174,9 +174,14 @@ final class OutputFolder implements AutoCloseable {
             Files.write(target, content.bytes(), StandardOpenOption.CREATE_NEW);
         }
         if (spare.shelf().isPresent()) {
-            BasicFileAttributes there = Files.readAttributes(target, BasicFileAttributes.class);
-            placed.put(path, Placed.of(content.digest(), there));
+            note(path, target, content.digest());
         }
+    }
+
+    /** As it stands now: the time of a copy may be less exact than that of what was copied. */
+    private void note(String path, Path target, String content) throws IOException {
+        BasicFileAttributes there = Files.readAttributes(target, BasicFileAttributes.class);
+        placed.put(path, Placed.of(content, there));
     }
 
     /** Removes a file, with the folders that are empty then. */

@@ -6,6 +6,7 @@ import be.huisvanhetkind.site.BaseUrl;
 import be.huisvanhetkind.site.index.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class Ground {
 
     private static Map<String, String> files(Path folder) {
         Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder)) {
+        try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 files.put(
                         folder.relativize(file).toString(), Digest.quick(Files.readAllBytes(file)));

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Writes and reads a ledger: each question once, and each set of questions once. */
@@ -69,7 +70,9 @@ final class LedgerCode {
     }
 
     private void set(Encoder out, List<Question> set) {
-        out.list(set, (one, question) -> one.number(questions.getOrDefault(question, 0)));
+        out.list(
+                set,
+                (one, question) -> one.number(Objects.requireNonNull(questions.get(question))));
     }
 
     private void format(Encoder out, Planned planned) {

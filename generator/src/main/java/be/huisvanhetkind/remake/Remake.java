@@ -40,25 +40,28 @@ public final class Remake {
 
     private final Site site;
     private final Formats formats;
+    private final Supplier<String> groundNow;
     private final String ground;
     private final Ledger before;
     private final Answers answers;
     private final List<Work> works = new ArrayList<>();
 
-    private Remake(Site site, Formats formats, String ground, Ledger before) {
+    private Remake(Site site, Formats formats, Supplier<String> groundNow, Path ledger) {
         this.site = site;
         this.formats = formats;
-        this.ground = ground;
-        this.before = before;
+        this.groundNow = groundNow;
+        this.ground = groundNow.get();
+        this.before = LedgerCode.load(ledger, ground);
         this.answers = new Answers(site, before);
     }
 
     /**
-     * @param ground tells everything that every file stands on from anything else
+     * @param ground tells everything that every file stands on from anything else, as it is when it
+     *     is asked
      * @param ledger where it is written down what the last site was made of
      */
-    public static Remake of(Site site, Formats formats, String ground, Path ledger) {
-        return new Remake(site, formats, ground, LedgerCode.load(ledger, ground));
+    public static Remake of(Site site, Formats formats, Supplier<String> ground, Path ledger) {
+        return new Remake(site, formats, ground, ledger);
     }
 
     /** Whether nothing is known of an earlier site, so that every file is made. */
@@ -168,9 +171,13 @@ public final class Remake {
         return questions.stream().sorted(ORDER).toList();
     }
 
-    /** Writes down what the site was made of, when it stands. */
+    /**
+     * Writes down what the site was made of, when it stands. When a template or style was changed
+     * while it was made, nobody knows which files saw it, so that nothing is written down.
+     */
     public void save(Path ledger) {
-        if (works.stream().noneMatch(work -> work.changed.get())) {
+        boolean same = works.stream().noneMatch(work -> work.changed.get());
+        if (same || !groundNow.get().equals(ground)) {
             return;
         }
         Map<String, Planned> now = new HashMap<>();

@@ -63,15 +63,16 @@ public final class Fingerprint {
         } else if (value instanceof Media media) {
             media(media);
         } else if (value instanceof Tekst tekst) {
-            text(tekst.html());
+            text("html", tekst.html());
         } else if (value instanceof Alinea alinea) {
-            text(alinea.tekst());
+            text("alinea", alinea.tekst());
         } else if (value instanceof Optional<?> optional) {
-            optional.ifPresentOrElse(this::add, () -> text("none"));
+            text(optional.isPresent() ? "some" : "none");
+            optional.ifPresent(this::add);
         } else if (value instanceof Map<?, ?> map) {
             map(map);
         } else if (value instanceof Set<?> set) {
-            text("set " + set.stream().map(Fingerprint::of).sorted().toList());
+            text("set", set.stream().map(Fingerprint::of).sorted().toList().toString());
         } else if (value instanceof Collection<?> items) {
             text("list " + items.size());
             items.forEach(this::add);
@@ -83,22 +84,26 @@ public final class Fingerprint {
     }
 
     private void item(Publiek item) {
-        text(item.getClass().getName() + " " + item.id() + " " + item.fiche().afdruk().kop());
-        item.fiche().afdruk().beelden().forEach(this::media);
+        text(item.getClass().getName());
+        text(item.id());
+        text(item.fiche().afdruk().kop());
+        add(item.fiche().afdruk().beelden());
     }
 
     private void media(Media media) {
+        text("media");
         text(media.pad());
         text(media.inhoud().afdruk());
     }
 
     private void map(Map<?, ?> map) {
         text(
-                "map "
-                        + map.entrySet().stream()
-                                .map(entry -> of(entry.getKey()) + of(entry.getValue()))
-                                .sorted()
-                                .toList());
+                "map",
+                map.entrySet().stream()
+                        .map(entry -> of(entry.getKey()) + of(entry.getValue()))
+                        .sorted()
+                        .toList()
+                        .toString());
     }
 
     private void record(Record record) {
@@ -120,12 +125,18 @@ public final class Fingerprint {
                         || value instanceof TemporalAccessor
                         || value instanceof Class<?>;
         if (value instanceof Enum<?> constant) {
-            text(constant.getDeclaringClass().getName() + " " + constant.name());
+            text(constant.getDeclaringClass().getName(), constant.name());
         } else if (isPlain) {
-            text(value.getClass().getName() + " " + value);
+            text(value.getClass().getName(), value.toString());
         } else {
             throw new IllegalArgumentException("cannot be told from others: " + value.getClass());
         }
+    }
+
+    /** What kind of value it is, then the value, so that no two kinds are taken for each other. */
+    private void text(String kind, String text) {
+        text(kind);
+        text(text);
     }
 
     private void text(String text) {

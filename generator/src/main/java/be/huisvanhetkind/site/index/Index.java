@@ -156,6 +156,9 @@ public final class Index {
         if (!what.outcomeOnly()) {
             return listener.tell(known);
         }
+        if (!outcomes.contains(what)) {
+            throw new IllegalArgumentException("nobody would hear that it changed: " + what.naam());
+        }
         listener.note(Question.value(taal(), what));
         return known.value();
     }
@@ -292,7 +295,7 @@ public final class Index {
                         groups ->
                                 Fingerprint.of(
                                         memo(groups).get().value().of(name.substring(slash + 1))))
-                .orElse("");
+                .orElseThrow();
     }
 
     private String value(String name) {
@@ -300,7 +303,7 @@ public final class Index {
                 .filter(known -> known.naam().equals(name))
                 .findFirst()
                 .map(known -> Fingerprint.of(memo(known).get().value()))
-                .orElse("");
+                .orElseThrow();
     }
 
     /** Everything that was asked, and by whom it was heard. */
