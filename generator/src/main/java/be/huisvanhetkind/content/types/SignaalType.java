@@ -8,6 +8,7 @@ import static be.huisvanhetkind.content.kinds.Kinds.text;
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.content.shapes.LeeftijdFields;
+import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Leeftijd;
@@ -18,6 +19,7 @@ import be.huisvanhetkind.model.netwerk.Signaal;
 import be.huisvanhetkind.model.netwerk.Signaal.Richting;
 import be.huisvanhetkind.model.netwerk.Signaal.Voortgang;
 import be.huisvanhetkind.model.werking.Actie;
+import java.util.Optional;
 
 public final class SignaalType extends ContentType<Signaal> {
     private final Field<Begrip> soort =
@@ -54,24 +56,18 @@ public final class SignaalType extends ContentType<Signaal> {
                 fiche,
                 v.get(soort),
                 v.find(domein),
-                v.find(leeftijdMin)
-                        .flatMap(
-                                min ->
-                                        v.find(leeftijdMax)
-                                                .map(
-                                                        max ->
-                                                                new Leeftijd(
-                                                                        fiche.origin()
-                                                                                .of(
-                                                                                        leeftijdMin
-                                                                                                .key()),
-                                                                        min,
-                                                                        max))),
+                leeftijd(fiche, v),
                 v.find(wijk),
                 v.find(bronOverleg),
                 v.get(richting),
                 v.get(voortgang),
                 v.find(terugkoppeling),
                 v.find(actie));
+    }
+
+    private Optional<Leeftijd> leeftijd(Fiche fiche, Values v) {
+        Place place = fiche.origin().of(leeftijdMin.key());
+        return v.find(leeftijdMin)
+                .flatMap(min -> v.find(leeftijdMax).map(max -> new Leeftijd(place, min, max)));
     }
 }

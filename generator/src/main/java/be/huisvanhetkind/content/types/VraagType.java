@@ -9,6 +9,7 @@ import static be.huisvanhetkind.content.kinds.Kinds.yesNo;
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.content.shapes.LeeftijdFields;
+import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Leeftijd;
 import be.huisvanhetkind.model.Ref;
@@ -16,6 +17,7 @@ import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Doorverwijspunt;
 import be.huisvanhetkind.model.aanbod.Vraag;
 import java.util.List;
+import java.util.Optional;
 
 public final class VraagType extends ContentType<Vraag> {
     private final Field<String> kort =
@@ -52,20 +54,14 @@ public final class VraagType extends ContentType<Vraag> {
                 v.find(kort),
                 v.list(aanbod),
                 v.list(doorverwijspunten),
-                v.find(leeftijdMin)
-                        .flatMap(
-                                min ->
-                                        v.find(leeftijdMax)
-                                                .map(
-                                                        max ->
-                                                                new Leeftijd(
-                                                                        fiche.origin()
-                                                                                .of(
-                                                                                        leeftijdMin
-                                                                                                .key()),
-                                                                        min,
-                                                                        max))),
+                leeftijd(fiche, v),
                 v.is(nood),
                 v.get(volgorde, 999));
+    }
+
+    private Optional<Leeftijd> leeftijd(Fiche fiche, Values v) {
+        Place place = fiche.origin().of(leeftijdMin.key());
+        return v.find(leeftijdMin)
+                .flatMap(min -> v.find(leeftijdMax).map(max -> new Leeftijd(place, min, max)));
     }
 }

@@ -13,10 +13,11 @@ import be.huisvanhetkind.model.werking.Activiteitenverslag;
 import be.huisvanhetkind.model.werking.Indicator;
 import be.huisvanhetkind.model.werking.Meting;
 import be.huisvanhetkind.rules.regel.Rule;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Wat het huis dat jaar wilde halen, is dat jaar gemeten (IND-2). */
@@ -29,33 +30,31 @@ public record IndicatorZonderMeting(Place place, String indicator, int jaar) imp
         if (verslagen.isEmpty() || !huis.isVolledig(Meting.class)) {
             return Stream.empty();
         }
-        Map<Integer, Set<String>> gemeten =
-                zichtbaar(Meting.class, huis)
-                        .collect(
-                                Collectors.groupingBy(
-                                        meting -> meting.datum().getYear(),
-                                        Collectors.mapping(
-                                                meting -> meting.indicator().id(),
-                                                Collectors.toSet())));
+        Map<Integer, Set<String>> gemeten = gemeten(huis);
         return verslagen.stream()
-                .flatMap(
-                        verslag ->
-                                check(
-                                        verslag,
-                                        huis,
-                                        gemeten.getOrDefault(verslag.jaar(), Set.of())));
+                .flatMap(een -> check(een, huis, gemeten.getOrDefault(een.jaar(), Set.of())));
     }
 
     private static Stream<Finding> check(
             Activiteitenverslag verslag, Huis huis, Set<String> gemeten) {
         return beloofd(verslag.jaar(), huis)
                 .filter(indicator -> !gemeten.contains(indicator.id()))
+                .map(Indicator::titel)
                 .map(
-                        indicator ->
+                        titel ->
                                 new IndicatorZonderMeting(
-                                        verslag.placeOf("jaar"),
-                                        indicator.titel(),
-                                        verslag.jaar()));
+                                        verslag.placeOf("jaar"), titel, verslag.jaar()));
+    }
+
+    private static Map<Integer, Set<String>> gemeten(Huis huis) {
+        Map<Integer, Set<String>> gemeten = new HashMap<>();
+        zichtbaar(Meting.class, huis)
+                .forEach(
+                        meting ->
+                                gemeten.computeIfAbsent(
+                                                meting.datum().getYear(), jaar -> new HashSet<>())
+                                        .add(meting.indicator().id()));
+        return gemeten;
     }
 
     /** What the goals of a year name, and what is meant for that year; each once. */

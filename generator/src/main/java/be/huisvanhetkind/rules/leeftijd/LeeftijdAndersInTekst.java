@@ -26,38 +26,24 @@ public record LeeftijdAndersInTekst(Place place, String tekst, int min, int max)
             Pattern.compile("(\\d{1,2}) (tot|tot en met|t\\.e\\.m\\.) (\\d{1,2}) jaar");
 
     static Stream<Finding> check(Huis huis) {
-        return Stream.concat(
+        Stream<Finding> aanbod =
                 huis.all(Aanbod.class).stream()
-                        .flatMap(
-                                een ->
-                                        check(
-                                                een,
-                                                een.leeftijd(),
-                                                een.titel(),
-                                                een.fiche().samenvatting(),
-                                                een.woorden().voorWie())),
+                        .flatMap(een -> check(een, een.leeftijd(), een.woorden().voorWie()));
+        Stream<Finding> activiteiten =
                 huis.all(Activiteit.class).stream()
-                        .flatMap(
-                                een ->
-                                        check(
-                                                een,
-                                                een.leeftijd(),
-                                                een.titel(),
-                                                een.fiche().samenvatting(),
-                                                een.voorWie().orElse(""))));
+                        .flatMap(een -> check(een, een.leeftijd(), een.voorWie().orElse("")));
+        return Stream.concat(aanbod, activiteiten);
     }
 
-    private static Stream<Finding> check(Item item, Leeftijd leeftijd, String... teksten) {
-        return Stream.of(teksten)
+    private static Stream<Finding> check(Item item, Leeftijd leeftijd, String voorWie) {
+        return Stream.of(item.titel(), item.fiche().samenvatting(), voorWie)
                 .flatMap(tekst -> BEREIK.matcher(tekst).results())
                 .filter(bereik -> !fits(bereik, leeftijd))
-                .map(
-                        bereik ->
-                                new LeeftijdAndersInTekst(
-                                        leeftijd.place(),
-                                        bereik.group(),
-                                        leeftijd.min(),
-                                        leeftijd.max()));
+                .map(bereik -> finding(leeftijd, bereik.group()));
+    }
+
+    private static Finding finding(Leeftijd leeftijd, String tekst) {
+        return new LeeftijdAndersInTekst(leeftijd.place(), tekst, leeftijd.min(), leeftijd.max());
     }
 
     /**

@@ -17,16 +17,13 @@ public record AccentkleurTeLicht(Place place, String kleur) implements Warning {
             Rule.perItem(FREE, AccentkleurTeLicht.class, AccentkleurTeLicht::check);
 
     static Stream<Finding> check(Huis huis) {
-        return huis.all(Partner.class).stream()
-                .flatMap(
-                        partner ->
-                                partner.accentkleur().stream()
-                                        .filter(AccentkleurTeLicht::isTeLicht)
-                                        .map(
-                                                kleur ->
-                                                        new AccentkleurTeLicht(
-                                                                partner.placeOf("accentkleur"),
-                                                                kleur)));
+        return huis.all(Partner.class).stream().flatMap(AccentkleurTeLicht::check);
+    }
+
+    private static Stream<Finding> check(Partner partner) {
+        return partner.accentkleur().stream()
+                .filter(AccentkleurTeLicht::isTeLicht)
+                .map(kleur -> new AccentkleurTeLicht(partner.placeOf("accentkleur"), kleur));
     }
 
     private static boolean isTeLicht(String kleur) {

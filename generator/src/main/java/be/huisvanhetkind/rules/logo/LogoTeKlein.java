@@ -19,18 +19,13 @@ public record LogoTeKlein(Place place, int breedte) implements Warning {
     private static final int SMALSTE = 200;
 
     static Stream<Finding> check(Huis huis) {
-        Stream<Finding> partners =
-                huis.all(Partner.class).stream()
-                        .flatMap(
-                                partner ->
-                                        partner.logo().stream()
-                                                .flatMap(
-                                                        logo ->
-                                                                check(
-                                                                        logo,
-                                                                        partner.fiche().origin())));
+        Stream<Finding> partners = huis.all(Partner.class).stream().flatMap(LogoTeKlein::check);
         return Stream.concat(
                 check(huis.verband().gezicht().logo(), huis.verband().origin()), partners);
+    }
+
+    private static Stream<Finding> check(Partner partner) {
+        return partner.logo().stream().flatMap(logo -> check(logo, partner.fiche().origin()));
     }
 
     /** A drawing in svg is sharp at any size. */

@@ -32,19 +32,15 @@ record Bereik(Map<String, Set<String>> domeinen) {
 
     static Bereik of(Huis huis) {
         Map<String, Set<String>> domeinen = new HashMap<>();
-        Zichtbaar.of(huis, Aanbod.class)
-                .forEach(
-                        aanbod ->
-                                aanbod.waar().stream()
-                                        .map(waar -> plaats(huis, waar))
-                                        .distinct()
-                                        .forEach(
-                                                plaats ->
-                                                        domeinen.computeIfAbsent(
-                                                                        plaats,
-                                                                        id -> new HashSet<>())
-                                                                .addAll(ids(aanbod))));
+        Zichtbaar.of(huis, Aanbod.class).forEach(aanbod -> add(aanbod, huis, domeinen));
         return new Bereik(domeinen);
+    }
+
+    private static void add(Aanbod aanbod, Huis huis, Map<String, Set<String>> domeinen) {
+        aanbod.waar().stream()
+                .map(waar -> plaats(huis, waar))
+                .map(plaats -> domeinen.computeIfAbsent(plaats, id -> new HashSet<>()))
+                .forEach(ids -> ids.addAll(ids(aanbod)));
     }
 
     /** Whether a family that comes to a place can be helped. */

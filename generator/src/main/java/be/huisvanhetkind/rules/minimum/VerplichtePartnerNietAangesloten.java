@@ -22,15 +22,13 @@ public record VerplichtePartnerNietAangesloten(Place place, String partner) impl
     static Stream<Finding> check(Huis huis) {
         return huis.all(Partner.class).stream()
                 .filter(Partner::kgVerplicht)
-                .flatMap(
-                        partner ->
-                                veld(huis, partner)
-                                        .map(
-                                                veld ->
-                                                        new VerplichtePartnerNietAangesloten(
-                                                                partner.placeOf(veld),
-                                                                partner.titel()))
-                                        .stream());
+                .flatMap(partner -> check(partner, huis));
+    }
+
+    private static Stream<Finding> check(Partner partner, Huis huis) {
+        return veld(huis, partner).stream()
+                .map(partner::placeOf)
+                .map(place -> new VerplichtePartnerNietAangesloten(place, partner.titel()));
     }
 
     /** The field that keeps a partner out. */

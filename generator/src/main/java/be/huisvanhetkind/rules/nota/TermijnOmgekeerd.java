@@ -11,6 +11,7 @@ import be.huisvanhetkind.model.netwerk.Overeenkomst;
 import be.huisvanhetkind.model.redactie.Melding;
 import be.huisvanhetkind.rules.regel.Rule;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Een termijn begint voor hij eindigt (NOTA-1). */
@@ -34,16 +35,13 @@ public record TermijnOmgekeerd(Place place, LocalDate van, LocalDate tot) implem
     }
 
     private static Stream<Finding> geldigheid(Fiche fiche) {
+        Optional<LocalDate> tot = fiche.publicatie().geldigTot();
+        if (tot.isEmpty()) {
+            return Stream.empty();
+        }
+        Place place = fiche.origin().of("geldig_tot");
         return fiche.publicatie().geldigVanaf().stream()
-                .flatMap(
-                        van ->
-                                fiche.publicatie().geldigTot().stream()
-                                        .flatMap(
-                                                tot ->
-                                                        omgekeerd(
-                                                                fiche.origin().of("geldig_tot"),
-                                                                van,
-                                                                tot)));
+                .flatMap(van -> omgekeerd(place, van, tot.get()));
     }
 
     private static Stream<Finding> omgekeerd(Place place, LocalDate van, LocalDate tot) {

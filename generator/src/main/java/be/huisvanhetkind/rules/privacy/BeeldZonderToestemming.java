@@ -38,14 +38,12 @@ public record BeeldZonderToestemming(Place place, String wie) implements Finding
         return fiche.afbeelding().stream()
                 .filter(BeeldZonderToestemming::isFoto)
                 .map(Afbeelding::alt)
-                .flatMap(
-                        alt ->
-                                mensen(alt).stream()
-                                        .map(
-                                                wie ->
-                                                        new BeeldZonderToestemming(
-                                                                Teksten.placeOfAlt(fiche, alt),
-                                                                wie)));
+                .flatMap(alt -> check(fiche, alt));
+    }
+
+    private static Stream<Finding> check(Fiche fiche, String alt) {
+        return mensen(alt).stream()
+                .map(wie -> new BeeldZonderToestemming(Teksten.placeOfAlt(fiche, alt), wie));
     }
 
     private static boolean isFoto(Afbeelding beeld) {

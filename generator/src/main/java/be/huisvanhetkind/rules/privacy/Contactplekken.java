@@ -1,7 +1,11 @@
 package be.huisvanhetkind.rules.privacy;
 
+import be.huisvanhetkind.finding.Origin;
 import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.model.Bestand;
 import be.huisvanhetkind.model.Contact;
+import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.tekst.Alinea;
 import java.util.List;
@@ -33,25 +37,20 @@ final class Contactplekken {
                 Stream.of(huis.verband().contact(), huis.verband().aanspreekpunten().ombuds())
                         .map(
                                 contact ->
-                                        new Plek(
+                                        plek(
                                                 contact,
-                                                huis.verband().origin().start(),
-                                                huis.verband().bestand().teksten()));
-        Stream<Plek> items =
-                huis.all().stream()
-                        .flatMap(
-                                item ->
-                                        item.contacten()
-                                                .map(
-                                                        contact ->
-                                                                new Plek(
-                                                                        contact,
-                                                                        item.fiche()
-                                                                                .origin()
-                                                                                .start(),
-                                                                        item.fiche()
-                                                                                .bestand()
-                                                                                .teksten())));
+                                                huis.verband().origin(),
+                                                huis.verband().bestand()));
+        Stream<Plek> items = huis.all().stream().flatMap(Contactplekken::of);
         return Stream.concat(verband, items);
+    }
+
+    private static Stream<Plek> of(Item item) {
+        Fiche fiche = item.fiche();
+        return item.contacten().map(contact -> plek(contact, fiche.origin(), fiche.bestand()));
+    }
+
+    private static Plek plek(Contact contact, Origin origin, Bestand bestand) {
+        return new Plek(contact, origin.start(), bestand.teksten());
     }
 }

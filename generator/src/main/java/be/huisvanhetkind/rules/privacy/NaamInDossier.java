@@ -7,6 +7,7 @@ import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.model.Intern;
 import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.model.tekst.Alinea;
 import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.rules.tekst.Teksten;
 import java.util.stream.Stream;
@@ -20,14 +21,12 @@ public record NaamInDossier(Place place, String naam) implements Finding {
         return huis.all().stream()
                 .filter(Intern.class::isInstance)
                 .flatMap(Teksten::of)
-                .flatMap(
-                        tekst ->
-                                Persoon.findIn(tekst.tekst())
-                                        .map(
-                                                wie ->
-                                                        new NaamInDossier(
-                                                                tekst.placeOf(wie.naam()),
-                                                                wie.naam())));
+                .flatMap(NaamInDossier::check);
+    }
+
+    private static Stream<Finding> check(Alinea tekst) {
+        return Persoon.findIn(tekst.tekst())
+                .map(wie -> new NaamInDossier(tekst.placeOf(wie.naam()), wie.naam()));
     }
 
     @Override

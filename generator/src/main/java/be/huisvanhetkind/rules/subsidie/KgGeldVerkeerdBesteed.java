@@ -6,6 +6,7 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.model.netwerk.Toekenning;
 import be.huisvanhetkind.rules.regel.Rule;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,16 +21,13 @@ public record KgGeldVerkeerdBesteed(Place place, String aard) implements Finding
     private static final Set<String> MAG_NIET = Set.of("coordinatie", "participatie");
 
     static Stream<Finding> check(Huis huis) {
-        return Toekenningen.ofKg(huis)
-                .flatMap(
-                        een ->
-                                een.aard().stream()
-                                        .filter(aard -> MAG_NIET.contains(aard.id()))
-                                        .map(
-                                                aard ->
-                                                        new KgGeldVerkeerdBesteed(
-                                                                een.placeOf("aard"),
-                                                                aard.label())));
+        return Toekenningen.ofKg(huis).flatMap(KgGeldVerkeerdBesteed::check);
+    }
+
+    private static Stream<Finding> check(Toekenning een) {
+        return een.aard().stream()
+                .filter(aard -> MAG_NIET.contains(aard.id()))
+                .map(aard -> new KgGeldVerkeerdBesteed(een.placeOf("aard"), aard.label()));
     }
 
     @Override

@@ -6,6 +6,8 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.model.tijd.Moment;
+import be.huisvanhetkind.model.tijd.Openingsuren;
 import be.huisvanhetkind.model.tijd.Periode;
 import be.huisvanhetkind.model.tijd.Tijdvak;
 import be.huisvanhetkind.model.tijd.Uurblok;
@@ -38,31 +40,29 @@ public record EindeVoorBegin(Place place, String begin, String einde) implements
         return huis.all(Activiteit.class).stream()
                 .flatMap(activiteit -> activiteit.momenten().stream())
                 .filter(moment -> !moment.start().isBefore(moment.einde()))
-                .map(
-                        moment ->
-                                new EindeVoorBegin(
-                                        moment.place(),
-                                        toText(moment.start()),
-                                        toText(moment.einde())));
+                .map(EindeVoorBegin::of);
+    }
+
+    private static Finding of(Moment moment) {
+        return new EindeVoorBegin(moment.place(), toText(moment.start()), toText(moment.einde()));
     }
 
     private static Stream<Finding> periodes(Huis huis) {
-        Stream<Periode> inUren =
-                AlleUren.of(huis)
-                        .flatMap(
-                                uren ->
-                                        Stream.concat(
-                                                uren.gesloten().stream(),
-                                                uren.aangepast().stream()
-                                                        .map(aanpassing -> aanpassing.periode())));
+        Stream<Periode> inUren = AlleUren.of(huis).flatMap(EindeVoorBegin::periodes);
         return Stream.concat(inUren, huis.kalender().schoolvakanties().stream())
                 .filter(periode -> periode.tot().isBefore(periode.van()))
-                .map(
-                        periode ->
-                                new EindeVoorBegin(
-                                        periode.place(),
-                                        periode.van().toString(),
-                                        periode.tot().toString()));
+                .map(EindeVoorBegin::of);
+    }
+
+    private static Stream<Periode> periodes(Openingsuren uren) {
+        return Stream.concat(
+                uren.gesloten().stream(),
+                uren.aangepast().stream().map(aanpassing -> aanpassing.periode()));
+    }
+
+    private static Finding of(Periode periode) {
+        return new EindeVoorBegin(
+                periode.place(), periode.van().toString(), periode.tot().toString());
     }
 
     private static String toText(LocalDateTime moment) {

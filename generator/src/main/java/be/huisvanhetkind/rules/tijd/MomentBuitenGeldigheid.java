@@ -17,16 +17,13 @@ public record MomentBuitenGeldigheid(Place place) implements Finding {
             Rule.perItem(FREE, MomentBuitenGeldigheid.class, MomentBuitenGeldigheid::check);
 
     static Stream<Finding> check(Huis huis) {
-        return huis.all(Activiteit.class).stream()
-                .flatMap(
-                        activiteit ->
-                                activiteit.momenten().stream()
-                                        .filter(
-                                                moment ->
-                                                        buiten(
-                                                                moment.start().toLocalDate(),
-                                                                activiteit.fiche()))
-                                        .map(moment -> new MomentBuitenGeldigheid(moment.place())));
+        return huis.all(Activiteit.class).stream().flatMap(MomentBuitenGeldigheid::check);
+    }
+
+    private static Stream<Finding> check(Activiteit activiteit) {
+        return activiteit.momenten().stream()
+                .filter(moment -> buiten(moment.start().toLocalDate(), activiteit.fiche()))
+                .map(moment -> new MomentBuitenGeldigheid(moment.place()));
     }
 
     private static boolean buiten(LocalDate dag, Fiche fiche) {

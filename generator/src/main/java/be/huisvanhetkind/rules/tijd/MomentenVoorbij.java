@@ -8,6 +8,7 @@ import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.rules.regel.Rule;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** Een activiteit op de site komt nog (TIME-6). */
@@ -21,15 +22,13 @@ public record MomentenVoorbij(Place place) implements Warning {
                 .filter(
                         activiteit ->
                                 activiteit.reeks().isEmpty() && !activiteit.momenten().isEmpty())
-                .filter(
-                        activiteit ->
-                                activiteit.momenten().stream()
-                                        .allMatch(
-                                                moment ->
-                                                        moment.einde()
-                                                                .toLocalDate()
-                                                                .isBefore(huis.vandaag())))
+                .filter(activiteit -> isVoorbij(activiteit, huis.vandaag()))
                 .map(activiteit -> new MomentenVoorbij(activiteit.placeOf("momenten")));
+    }
+
+    private static boolean isVoorbij(Activiteit activiteit, LocalDate vandaag) {
+        return activiteit.momenten().stream()
+                .allMatch(moment -> moment.einde().toLocalDate().isBefore(vandaag));
     }
 
     @Override

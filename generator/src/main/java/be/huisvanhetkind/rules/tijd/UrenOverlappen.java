@@ -24,19 +24,15 @@ public record UrenOverlappen(Place place, String andere) implements Finding {
     private static Stream<Finding> check(List<Uurblok> blokken) {
         return IntStream.range(0, blokken.size())
                 .boxed()
-                .flatMap(
-                        laatste ->
-                                blokken.subList(0, laatste).stream()
-                                        .filter(eerder -> collides(eerder, blokken.get(laatste)))
-                                        .limit(1)
-                                        .map(
-                                                eerder ->
-                                                        new UrenOverlappen(
-                                                                blokken.get(laatste).vak().place(),
-                                                                String.valueOf(
-                                                                        eerder.vak()
-                                                                                .place()
-                                                                                .line()))));
+                .flatMap(nr -> check(blokken.subList(0, nr), blokken.get(nr)));
+    }
+
+    private static Stream<Finding> check(List<Uurblok> eerdere, Uurblok laatste) {
+        return eerdere.stream()
+                .filter(eerder -> collides(eerder, laatste))
+                .limit(1)
+                .map(eerder -> String.valueOf(eerder.vak().place().line()))
+                .map(regel -> new UrenOverlappen(laatste.vak().place(), regel));
     }
 
     /**

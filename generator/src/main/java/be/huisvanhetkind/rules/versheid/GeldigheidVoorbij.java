@@ -5,6 +5,8 @@ import static be.huisvanhetkind.rules.regel.Bend.FREE;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Warning;
+import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Fiche.Publicatie;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Status;
@@ -23,23 +25,19 @@ public record GeldigheidVoorbij(Place place, LocalDate tot) implements Warning {
         return huis.all().stream()
                 .filter(Publiek.class::isInstance)
                 .map(Item::fiche)
-                .filter(
-                        fiche ->
-                                fiche.publicatie().status() == Status.GEPUBLICEERD
-                                        && fiche.publicatie().zichtbaarheid()
-                                                == Zichtbaarheid.PUBLIEK)
-                .flatMap(
-                        fiche ->
-                                fiche
-                                        .publicatie()
-                                        .geldigTot()
-                                        .filter(tot -> tot.isBefore(huis.vandaag()))
-                                        .map(
-                                                tot ->
-                                                        new GeldigheidVoorbij(
-                                                                fiche.origin().of("geldig_tot"),
-                                                                tot))
-                                        .stream());
+                .filter(fiche -> isPubliek(fiche.publicatie()))
+                .flatMap(fiche -> check(fiche, huis.vandaag()));
+    }
+
+    private static boolean isPubliek(Publicatie publicatie) {
+        return publicatie.status() == Status.GEPUBLICEERD
+                && publicatie.zichtbaarheid() == Zichtbaarheid.PUBLIEK;
+    }
+
+    private static Stream<Finding> check(Fiche fiche, LocalDate vandaag) {
+        return fiche.publicatie().geldigTot().stream()
+                .filter(tot -> tot.isBefore(vandaag))
+                .map(tot -> new GeldigheidVoorbij(fiche.origin().of("geldig_tot"), tot));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static be.huisvanhetkind.rules.regel.Bend.FREE;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.rules.regel.Rule;
@@ -16,20 +17,13 @@ public record NagekekenInToekomst(Place place, LocalDate dag) implements Finding
             Rule.perItem(FREE, NagekekenInToekomst.class, NagekekenInToekomst::check);
 
     static Stream<Finding> check(Huis huis) {
-        return huis.all().stream()
-                .map(Item::fiche)
-                .flatMap(
-                        fiche ->
-                                fiche
-                                        .nalezing()
-                                        .nagekekenOp()
-                                        .filter(dag -> dag.isAfter(huis.vandaag()))
-                                        .map(
-                                                dag ->
-                                                        new NagekekenInToekomst(
-                                                                fiche.origin().of("nagekeken_op"),
-                                                                dag))
-                                        .stream());
+        return huis.all().stream().map(Item::fiche).flatMap(fiche -> check(fiche, huis.vandaag()));
+    }
+
+    private static Stream<Finding> check(Fiche fiche, LocalDate vandaag) {
+        return fiche.nalezing().nagekekenOp().stream()
+                .filter(dag -> dag.isAfter(vandaag))
+                .map(dag -> new NagekekenInToekomst(fiche.origin().of("nagekeken_op"), dag));
     }
 
     @Override

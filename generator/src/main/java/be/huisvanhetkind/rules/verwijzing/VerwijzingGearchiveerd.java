@@ -5,6 +5,7 @@ import static be.huisvanhetkind.rules.regel.Bend.FREE;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Status;
 import be.huisvanhetkind.model.huis.Huis;
@@ -20,15 +21,12 @@ public record VerwijzingGearchiveerd(Place place, String soort, String id) imple
         return huis.all().stream()
                 .filter(item -> item instanceof Publiek && item.fiche().zichtbaarOp(huis.vandaag()))
                 .flatMap(item -> item.fiche().bestand().verwijzingen().stream())
-                .filter(
-                        ref ->
-                                huis.find(ref)
-                                        .filter(
-                                                doel ->
-                                                        doel.fiche().publicatie().status()
-                                                                == Status.GEARCHIVEERD)
-                                        .isPresent())
+                .filter(ref -> huis.find(ref).filter(VerwijzingGearchiveerd::isWeg).isPresent())
                 .map(ref -> new VerwijzingGearchiveerd(ref.place(), ref.soort(), ref.id()));
+    }
+
+    private static boolean isWeg(Item doel) {
+        return doel.fiche().publicatie().status() == Status.GEARCHIVEERD;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static be.huisvanhetkind.rules.regel.Bend.FIXED;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Warning;
+import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.huis.Huis;
@@ -19,23 +20,19 @@ public record PartnerNietPubliek(Place place, String partner) implements Warning
     static Stream<Finding> check(Huis huis) {
         return huis.all().stream()
                 .filter(item -> item instanceof Publiek && item.fiche().zichtbaarOp(huis.vandaag()))
-                .flatMap(
-                        item ->
-                                item.fiche().eigenaar().stream()
-                                        .filter(
-                                                eigenaar ->
-                                                        huis.find(Partner.class, eigenaar)
-                                                                .filter(
-                                                                        partner ->
-                                                                                !partner.fiche()
-                                                                                        .zichtbaarOp(
-                                                                                                huis
-                                                                                                        .vandaag()))
-                                                                .isPresent())
-                                        .map(
-                                                eigenaar ->
-                                                        new PartnerNietPubliek(
-                                                                item.placeOf("status"), eigenaar)));
+                .flatMap(item -> check(item, huis));
+    }
+
+    private static Stream<Finding> check(Item item, Huis huis) {
+        return item.fiche().eigenaar().stream()
+                .filter(eigenaar -> isVerborgen(eigenaar, huis))
+                .map(eigenaar -> new PartnerNietPubliek(item.placeOf("status"), eigenaar));
+    }
+
+    private static boolean isVerborgen(String eigenaar, Huis huis) {
+        return huis.find(Partner.class, eigenaar)
+                .filter(partner -> !partner.fiche().zichtbaarOp(huis.vandaag()))
+                .isPresent();
     }
 
     @Override
