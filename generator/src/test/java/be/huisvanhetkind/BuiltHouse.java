@@ -2,7 +2,7 @@ package be.huisvanhetkind;
 
 import be.huisvanhetkind.content.document.Document;
 import be.huisvanhetkind.model.huis.Huis;
-import be.huisvanhetkind.site.BaseUrl;
+import be.huisvanhetkind.site.adres.BaseUrl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -13,7 +13,7 @@ import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.aanbod.Vraag;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.model.redactie.Tekstpagina;
-import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.adres.Addresses;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package be.huisvanhetkind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.huisvanhetkind.site.BaseUrl;
+import be.huisvanhetkind.site.adres.BaseUrl;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.rometools.rome.feed.atom.Entry;

@@ -17,8 +17,8 @@ import be.huisvanhetkind.render.pictures.Webp;
 import be.huisvanhetkind.report.Report;
 import be.huisvanhetkind.report.TextReport;
 import be.huisvanhetkind.rules.Focus;
-import be.huisvanhetkind.site.BaseUrl;
 import be.huisvanhetkind.site.Site;
+import be.huisvanhetkind.site.adres.BaseUrl;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -194,6 +194,6 @@ final class Build implements Callable<Integer> {
                                                 .formatted(output, site.files()))
                         .orElse("de site is niet vernieuwd.");
         new TextReport(Colour.isWanted(), told).print(result.report(), spec.commandLine().getOut());
-        return result.stands() ? Main.GOOD : Main.CONTENT_HAS_ERRORS;
+        return result.stands() ? ExitCode.GOOD : ExitCode.CONTENT_HAS_ERRORS;
     }
 }

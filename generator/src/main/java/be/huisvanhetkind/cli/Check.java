@@ -68,7 +68,7 @@ final class Check implements Callable<Integer> {
             timings.print(steps, spec.commandLine().getErr());
         }
         chosen.print(report, spec.commandLine().getOut());
-        return report.stops(strict) ? Main.CONTENT_HAS_ERRORS : Main.GOOD;
+        return report.stops(strict) ? ExitCode.CONTENT_HAS_ERRORS : ExitCode.GOOD;
     }
 
     private Report check(Steps steps) {

@@ -42,6 +42,6 @@ final class Explain implements Callable<Integer> {
                                             "De naam staat achter FOUT of LET OP.")));
         }
         spec.commandLine().getOut().println(page.get());
-        return Main.GOOD;
+        return ExitCode.GOOD;
     }
 }

@@ -67,7 +67,7 @@ final class FormatCommand implements Callable<Integer> {
         }
         print(findings, changed, targets.size());
         boolean isGood = findings.isEmpty() && (changed.isEmpty() || !check);
-        return isGood ? Main.GOOD : Main.CONTENT_HAS_ERRORS;
+        return isGood ? ExitCode.GOOD : ExitCode.CONTENT_HAS_ERRORS;
     }
 
     private List<Target> targets() {

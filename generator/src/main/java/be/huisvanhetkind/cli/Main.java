@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The program {@code huis}: its commands, and what its exit codes mean. */
+/** The program {@code huis}: its commands. */
 @Command(
         name = "huis",
         description = "Maakt van een map met teksten de site van een Huis van het Kind.",
@@ -29,15 +29,6 @@ import picocli.CommandLine.Spec;
             Explain.class
         })
 public final class Main implements Runnable {
-    /** All is well. */
-    static final int GOOD = 0;
-
-    /** The content has errors; nothing was published. */
-    static final int CONTENT_HAS_ERRORS = 1;
-
-    /** The machine or the call is broken. */
-    static final int BROKEN = 2;
-
     /** Digits in messages must not depend on how the machine is set. */
     private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
 
@@ -67,7 +58,7 @@ public final class Main implements Runnable {
                 .setParameterExceptionHandler(
                         (problem, words) -> {
                             err.println("huis: " + CallProblem.inDutch(problem));
-                            return BROKEN;
+                            return ExitCode.BROKEN;
                         })
                 .setExecutionExceptionHandler(
                         (problem, command, parsed) -> {
@@ -78,7 +69,7 @@ public final class Main implements Runnable {
                             } else {
                                 problem.printStackTrace(command.getErr());
                             }
-                            return BROKEN;
+                            return ExitCode.BROKEN;
                         })
                 .execute(args);
     }

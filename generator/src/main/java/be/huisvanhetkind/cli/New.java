@@ -97,7 +97,7 @@ final class New implements Callable<Integer> {
                     "het bestand kon niet gemaakt worden: " + broken.getMessage(), broken);
         }
         spec.commandLine().getOut().println(target);
-        return Main.GOOD;
+        return ExitCode.GOOD;
     }
 
     /** The example, and the picture it shows when there is none of that name yet. */

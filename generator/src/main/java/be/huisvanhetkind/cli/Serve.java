@@ -59,7 +59,7 @@ final class Serve implements Callable<Integer> {
             preview.verdict().ifPresent(this::say);
             new CountDownLatch(1).await(); // until the program is stopped
         }
-        return Main.GOOD;
+        return ExitCode.GOOD;
     }
 
     private Preview folder(Path site) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Main.class.getPackage().getImplementationVersion();
+        String version = Version.class.getPackage().getImplementationVersion();
         return new String[] {"huis " + (version == null ? "(in ontwikkeling)" : version)};
     }
 
@@ -18,7 +18,12 @@ final class Version implements IVersionProvider {
     static String fingerprint() {
         try {
             Path program =
-                    Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+                    Path.of(
+                            Version.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation()
+                                    .toURI());
             return Files.size(program) + " " + Files.getLastModifiedTime(program);
         } catch (IOException | URISyntaxException unknown) {
             return "";

@@ -2,7 +2,7 @@ package be.huisvanhetkind.remake;
 
 import be.huisvanhetkind.cache.Digest;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
-import be.huisvanhetkind.site.BaseUrl;
+import be.huisvanhetkind.site.adres.BaseUrl;
 import be.huisvanhetkind.site.index.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.site.Site;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.feed.Bericht;
 import be.huisvanhetkind.site.feed.Feed;
 import java.io.ByteArrayOutputStream;

@@ -6,7 +6,7 @@ import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.pictures.Icon;
 import be.huisvanhetkind.site.Frame;
 import be.huisvanhetkind.site.Site;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Url;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -2,10 +2,10 @@ package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.render.output.Format;
 import be.huisvanhetkind.render.output.OutputFile;
-import be.huisvanhetkind.site.Addresses;
 import be.huisvanhetkind.site.Editie;
 import be.huisvanhetkind.site.Site;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Addresses;
+import be.huisvanhetkind.site.adres.Url;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -3,7 +3,7 @@ package be.huisvanhetkind.render;
 import be.huisvanhetkind.render.output.Format;
 import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.site.Site;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Url;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package be.huisvanhetkind.serve;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Severity;
-import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.adres.Addresses;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;

@@ -5,7 +5,7 @@ import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Intern;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.huis.Huis;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Url;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;

@@ -7,6 +7,7 @@ import be.huisvanhetkind.site.findings.LinkKapot;
 import be.huisvanhetkind.site.index.Fingerprint;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Looks at the addresses of a site, and at the links in its texts. Which pages there are follows
@@ -36,11 +37,20 @@ public final class AddressCheck {
         if (check.isGood(elsewhere)) {
             return List.of();
         }
-        List<Finding> found = SiteMap.check(layOut.apply(huis), huis);
+        List<Finding> found = all(layOut.apply(huis), huis);
         if (found.isEmpty()) {
             check.remember(elsewhere);
         }
         return found;
+    }
+
+    /** What is wrong with the addresses of a site, and with the links in its texts. */
+    public static List<Finding> all(Site site, OpenbaarHuis huis) {
+        Stream<Finding> taken =
+                SiteMap.late(site.index()).stream()
+                        .map(two -> Collisions.of(two.get(0), two.get(1), huis));
+        Links links = Links.of(huis, site.nederlands().pages(), site.pages(), site.media());
+        return Stream.concat(taken, links.broken(huis).stream()).toList();
     }
 
     private static String fields(OpenbaarHuis huis) {

@@ -4,7 +4,9 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
+import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.findings.AdresBotsing;
+import be.huisvanhetkind.site.pagina.Page;
 import java.util.Comparator;
 import java.util.Map;
 

@@ -1,8 +1,11 @@
 package be.huisvanhetkind.site;
 
 import be.huisvanhetkind.model.Sitetaal;
+import be.huisvanhetkind.site.adres.BaseUrl;
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.index.Derived;
 import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.List;
 import java.util.Set;

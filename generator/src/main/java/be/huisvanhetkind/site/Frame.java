@@ -1,5 +1,6 @@
 package be.huisvanhetkind.site;
 
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.view.Beeld;
 import be.huisvanhetkind.site.view.ContactView;
 import be.huisvanhetkind.site.view.Link;

@@ -1,9 +1,12 @@
 package be.huisvanhetkind.site;
 
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
+import be.huisvanhetkind.site.adres.BaseUrl;
+import be.huisvanhetkind.site.adres.MediaFile;
 import be.huisvanhetkind.site.index.Derived;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.index.Listener;
+import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.parts.Beelden;
 import java.util.List;
 import java.util.stream.Stream;

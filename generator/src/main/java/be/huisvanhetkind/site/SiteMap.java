@@ -1,8 +1,8 @@
 package be.huisvanhetkind.site;
 
-import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.Sitetaal;
-import be.huisvanhetkind.model.huis.OpenbaarHuis;
+import be.huisvanhetkind.site.adres.Addresses;
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.index.Derived;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.pages.AanbodPages;
@@ -33,6 +33,8 @@ import be.huisvanhetkind.site.pages.VraagPages;
 import be.huisvanhetkind.site.pages.WerkingPages;
 import be.huisvanhetkind.site.pages.WoordenPages;
 import be.huisvanhetkind.site.pages.ZoekPages;
+import be.huisvanhetkind.site.pagina.Page;
+import be.huisvanhetkind.site.pagina.Pages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,11 +89,7 @@ public final class SiteMap {
 
     private SiteMap() {}
 
-    /**
-     * The pages of one edition.
-     *
-     * @param late pages whose address was taken, each behind the page that has it
-     */
+    /** The pages of one edition, and those that came too late. */
     private record Laid(List<Page> pages, List<List<Page>> late) {}
 
     /** The pages of an edition, each address once. */
@@ -99,13 +97,9 @@ public final class SiteMap {
         return index.get(LAID_OUT).pages();
     }
 
-    /** What is wrong with the addresses of a site, and with the links in its texts. */
-    public static List<Finding> check(Site site, OpenbaarHuis huis) {
-        Stream<Finding> taken =
-                site.index().get(LAID_OUT).late().stream()
-                        .map(two -> Collisions.of(two.get(0), two.get(1), huis));
-        Links links = Links.of(huis, site.nederlands().pages(), site.pages(), site.media());
-        return Stream.concat(taken, links.broken(huis).stream()).toList();
+    /** The pages whose address was taken, each behind the page that has it. */
+    static List<List<Page>> late(Index index) {
+        return index.get(LAID_OUT).late();
     }
 
     /** Where two want one address, the one named first has it. */

@@ -15,9 +15,9 @@ import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.pictures.PictureMaker;
 import be.huisvanhetkind.rules.Focus;
 import be.huisvanhetkind.rules.Rules;
-import be.huisvanhetkind.site.BaseUrl;
+import be.huisvanhetkind.site.AddressCheck;
 import be.huisvanhetkind.site.Site;
-import be.huisvanhetkind.site.SiteMap;
+import be.huisvanhetkind.site.adres.BaseUrl;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -64,7 +64,7 @@ final class Stages {
     private void write(Huis huis, Path templates, Path assets, Path output) {
         OpenbaarHuis openbaar = time("public", () -> OpenbaarHuis.of(huis));
         Site site = Site.of(openbaar, base(huis));
-        time("site", () -> SiteMap.check(site, openbaar));
+        time("site", () -> AddressCheck.all(site, openbaar));
         List<OutputFile> files =
                 time(
                         "formats",

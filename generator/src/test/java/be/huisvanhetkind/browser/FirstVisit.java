@@ -1,6 +1,6 @@
 package be.huisvanhetkind.browser;
 
-import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.pagina.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

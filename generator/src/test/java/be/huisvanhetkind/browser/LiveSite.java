@@ -2,9 +2,9 @@ package be.huisvanhetkind.browser;
 
 import be.huisvanhetkind.BuiltHouse;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
-import be.huisvanhetkind.site.BaseUrl;
-import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.Site;
+import be.huisvanhetkind.site.adres.BaseUrl;
+import be.huisvanhetkind.site.pagina.Page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package be.huisvanhetkind.browser;
 
-import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.pagina.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package be.huisvanhetkind.browser;
 
 import be.huisvanhetkind.model.Sitetaal;
-import be.huisvanhetkind.site.Page;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Url;
+import be.huisvanhetkind.site.pagina.Page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

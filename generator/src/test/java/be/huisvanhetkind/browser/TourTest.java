@@ -3,7 +3,7 @@ package be.huisvanhetkind.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.pagina.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package be.huisvanhetkind.dekking;
 
 import be.huisvanhetkind.model.Publiek;
-import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.adres.Addresses;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

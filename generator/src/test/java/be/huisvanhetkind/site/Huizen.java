@@ -38,6 +38,7 @@ import be.huisvanhetkind.model.huis.Werkingsgebied;
 import be.huisvanhetkind.model.huis.Werkingsgebied.Niveau;
 import be.huisvanhetkind.model.tijd.Moment;
 import be.huisvanhetkind.model.tijd.Openingsuren;
+import be.huisvanhetkind.site.adres.BaseUrl;
 import be.huisvanhetkind.site.index.Index;
 import java.util.HashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.rules.Proefhuis;
+import be.huisvanhetkind.site.adres.BaseUrl;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +69,7 @@ class LinkKapotTest {
 
     private List<String> kapot() {
         OpenbaarHuis openbaar = OpenbaarHuis.of(huis.now());
-        return SiteMap.check(Site.of(openbaar, BaseUrl.ROOT), openbaar).stream()
+        return AddressCheck.all(Site.of(openbaar, BaseUrl.ROOT), openbaar).stream()
                 .map(finding -> finding.code() + " " + finding.place())
                 .toList();
     }

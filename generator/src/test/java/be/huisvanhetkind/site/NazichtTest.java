@@ -8,6 +8,7 @@ import be.huisvanhetkind.BuiltHouse;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
+import be.huisvanhetkind.site.adres.Addresses;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -11,6 +11,9 @@ import be.huisvanhetkind.model.redactie.Tekstpagina.Menuplek;
 import be.huisvanhetkind.render.Formats;
 import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.pictures.PictureMaker;
+import be.huisvanhetkind.site.adres.Addresses;
+import be.huisvanhetkind.site.adres.BaseUrl;
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.findings.AdresBotsing;
 import be.huisvanhetkind.site.index.Order;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +32,7 @@ class SiteMapTest {
         OpenbaarHuis huis = Huizen.with(pagina("agenda"));
         Site site = Site.of(huis, BaseUrl.ROOT);
         AdresBotsing botsing =
-                assertInstanceOf(AdresBotsing.class, SiteMap.check(site, huis).get(0));
+                assertInstanceOf(AdresBotsing.class, AddressCheck.all(site, huis).get(0));
         assertEquals("agenda.md", botsing.place().file());
         assertEquals("Agenda", botsing.eerste());
         assertEquals(1, site.pages().filter(page -> page.url().equals(Addresses.AGENDA)).count());
@@ -38,7 +41,7 @@ class SiteMapTest {
     @Test
     void anEmptyHouseHasEveryPageAFamilyExpects() {
         Site site = Site.of(Huizen.with(), BaseUrl.ROOT);
-        assertEquals(List.of(), SiteMap.check(site, Huizen.with()));
+        assertEquals(List.of(), AddressCheck.all(site, Huizen.with()));
         List<OutputFile> files =
                 Formats.of(
                                 Path.of("../templates"),

@@ -13,7 +13,7 @@ import be.huisvanhetkind.render.Formats;
 import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.output.RecipeFailed;
 import be.huisvanhetkind.render.pictures.PictureMaker;
-import be.huisvanhetkind.site.BaseUrl;
+import be.huisvanhetkind.site.adres.BaseUrl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

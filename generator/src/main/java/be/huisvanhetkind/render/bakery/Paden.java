@@ -1,7 +1,7 @@
 package be.huisvanhetkind.render.bakery;
 
 import be.huisvanhetkind.site.Editie;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Url;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;

@@ -2,8 +2,8 @@ package be.huisvanhetkind.render.bakery;
 
 import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.site.Editie;
-import be.huisvanhetkind.site.Page;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Url;
+import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.view.Geschreven;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package be.huisvanhetkind.render.bakery;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.render.findings.SjabloonFout;
-import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.pagina.Page;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package be.huisvanhetkind.render.bakery;
 import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.site.Editie;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.view.Geschreven;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;

@@ -22,9 +22,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * an agenda that knows it learns of a change instead of showing it twice.
  */
 public record KalenderFormat() implements Format {
-    /** A line may hold 75 bytes; letters with accents take two. */
-    static final int LINE = 70;
-
     private static final String END = "END:VCALENDAR\r\n";
 
     @Override
@@ -70,7 +67,7 @@ public record KalenderFormat() implements Format {
         calendar.getTimezoneInfo().setDefaultTimezone(Brussel.TIJD);
         StringWriter out = new StringWriter();
         try (ICalWriter writer = new ICalWriter(out, ICalVersion.V2_0)) {
-            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LINE);
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(Vevent.LINE);
             writer.write(calendar);
         } catch (IOException cannotBe) {
             throw new UncheckedIOException(cannotBe);

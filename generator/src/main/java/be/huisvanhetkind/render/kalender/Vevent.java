@@ -1,6 +1,6 @@
 package be.huisvanhetkind.render.kalender;
 
-import be.huisvanhetkind.site.BaseUrl;
+import be.huisvanhetkind.site.adres.BaseUrl;
 import be.huisvanhetkind.site.agenda.Gebeurtenis;
 import com.github.mangstadt.vinnie.SyntaxStyle;
 import com.github.mangstadt.vinnie.VObjectParameters;
@@ -14,6 +14,9 @@ import java.time.format.DateTimeFormatter;
 
 /** Writes the times of one calendar, in the time of Brussels. */
 final class Vevent {
+    /** A line may hold 75 bytes; letters with accents take two. */
+    static final int LINE = 70;
+
     private static final String NAME = "VEVENT";
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
@@ -28,7 +31,7 @@ final class Vevent {
 
     Vevent(Writer out, BaseUrl base) {
         this.out = new VObjectWriter(out, SyntaxStyle.NEW);
-        this.out.getFoldedLineWriter().setLineLength(KalenderFormat.LINE);
+        this.out.getFoldedLineWriter().setLineLength(LINE);
         this.base = base;
     }
 

@@ -2,8 +2,8 @@ package be.huisvanhetkind.render.papier;
 
 import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.render.pictures.Png;
-import be.huisvanhetkind.site.MediaFile;
 import be.huisvanhetkind.site.Site;
+import be.huisvanhetkind.site.adres.MediaFile;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;

@@ -1,9 +1,9 @@
 package be.huisvanhetkind.render.pictures;
 
 import be.huisvanhetkind.cache.Store;
-import be.huisvanhetkind.site.Beeldvorm;
-import be.huisvanhetkind.site.MediaFile;
 import be.huisvanhetkind.site.Site;
+import be.huisvanhetkind.site.adres.Beeldvorm;
+import be.huisvanhetkind.site.adres.MediaFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;

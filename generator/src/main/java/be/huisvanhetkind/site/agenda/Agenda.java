@@ -3,7 +3,7 @@ package be.huisvanhetkind.site.agenda;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Activiteit;
-import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.index.Derived;
 import be.huisvanhetkind.site.index.Index;
 import java.time.LocalDate;

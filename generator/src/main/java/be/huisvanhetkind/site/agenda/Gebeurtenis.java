@@ -1,6 +1,6 @@
 package be.huisvanhetkind.site.agenda;
 
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Url;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;

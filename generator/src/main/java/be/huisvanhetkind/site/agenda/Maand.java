@@ -1,7 +1,7 @@
 package be.huisvanhetkind.site.agenda;
 
-import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Addresses;
+import be.huisvanhetkind.site.adres.Url;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeMap;

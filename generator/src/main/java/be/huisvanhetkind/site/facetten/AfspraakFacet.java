@@ -27,7 +27,7 @@ public record AfspraakFacet() implements Facet {
 
     private Optie optie(Afspraak afspraak, Index index) {
         return Optie.lijst(
-                this,
+                sleutel(),
                 afspraak.id(),
                 index.woord("afspraak." + afspraak.id()),
                 index.woord("facet.titel.afspraak." + afspraak.id()));

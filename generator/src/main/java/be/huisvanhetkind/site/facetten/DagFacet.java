@@ -40,7 +40,7 @@ public record DagFacet() implements Facet {
 
     private Optie optie(DayOfWeek dag, Index index) {
         String words = DagWoorden.dag(dag, index.woorden());
-        return Optie.lijst(this, id(dag), words, index.woord("facet.titel.dag", words));
+        return Optie.lijst(sleutel(), id(dag), words, index.woord("facet.titel.dag", words));
     }
 
     /** An address is the same in every language. */

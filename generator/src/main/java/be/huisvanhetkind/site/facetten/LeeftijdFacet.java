@@ -43,7 +43,7 @@ public record LeeftijdFacet() implements Facet {
                         .orElse(groep.label());
         boolean zwanger = groep.leeftijd().map(Leeftijd::max).orElse(0) < 0;
         return Optie.lijst(
-                this,
+                sleutel(),
                 groep.id(),
                 words,
                 zwanger

@@ -1,8 +1,8 @@
 package be.huisvanhetkind.site.facetten;
 
 import be.huisvanhetkind.model.Publiek;
-import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Addresses;
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.woorden.Tekens;
 
@@ -17,13 +17,13 @@ import be.huisvanhetkind.site.woorden.Tekens;
  */
 public record Optie(String id, Geschreven tekst, Geschreven titel, Url url, boolean vanItem) {
     /** A choice with a page that is only a list, in words of the site. */
-    static Optie lijst(Facet facet, String id, String tekst, String titel) {
+    static Optie lijst(String facet, String id, String tekst, String titel) {
         return lijst(facet, id, Geschreven.site(Tekens.hoofdletter(tekst)), Geschreven.site(titel));
     }
 
     /** A choice with a page that is only a list. */
-    static Optie lijst(Facet facet, String id, Geschreven tekst, Geschreven titel) {
-        return new Optie(id, tekst, titel, Url.of(facet.sleutel(), id), false);
+    static Optie lijst(String facet, String id, Geschreven tekst, Geschreven titel) {
+        return new Optie(id, tekst, titel, Url.of(facet, id), false);
     }
 
     /** A choice with the page of an item: a theme, a place, a partner. */

@@ -22,7 +22,7 @@ public record TaalFacet() implements Facet {
     public List<Optie> opties(Index index) {
         Optie tolk =
                 Optie.lijst(
-                        this,
+                        sleutel(),
                         TOLK,
                         index.woord("facet.optie.tolk"),
                         index.woord("facet.titel.tolk"));
@@ -44,6 +44,6 @@ public record TaalFacet() implements Facet {
 
     private Optie optie(Begrip taal, Index index) {
         String naam = TaalWoorden.naam(taal, index.woorden());
-        return Optie.lijst(this, taal.id(), naam, index.woord("facet.titel.taal", naam));
+        return Optie.lijst(sleutel(), taal.id(), naam, index.woord("facet.titel.taal", naam));
     }
 }

@@ -28,6 +28,6 @@ public record VormFacet() implements Facet {
 
     private Optie optie(Begrip vorm) {
         Geschreven label = Geschreven.huis(vorm.label());
-        return Optie.lijst(this, vorm.id(), label, label);
+        return Optie.lijst(sleutel(), vorm.id(), label, label);
     }
 }

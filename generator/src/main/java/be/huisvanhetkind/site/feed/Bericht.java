@@ -1,6 +1,6 @@
 package be.huisvanhetkind.site.feed;
 
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Url;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -56,9 +56,4 @@ public record MoeilijkeWoorden(List<Begrip> woorden, Uitdrukkingen<Begrip> zoeke
                 ? tekst
                 : new Tekst.Heel(Woordmerker.mark(tekst.html(), zoeker), tekst.opbouw());
     }
-
-    /** Where on the page of words one is explained. */
-    public static String anker(Begrip begrip) {
-        return "w-" + begrip.id();
-    }
 }

@@ -1,7 +1,7 @@
 package be.huisvanhetkind.site.moeilijk;
 
 import be.huisvanhetkind.model.Begrip;
-import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.taal.Uitdrukkingen;
 import be.huisvanhetkind.taal.Uitdrukkingen.Vondst;
 import java.util.ArrayList;
@@ -70,9 +70,7 @@ final class Woordmerker {
         Element link =
                 new Element("a")
                         .addClass("woord")
-                        .attr(
-                                "href",
-                                Addresses.WOORDEN.path() + "#" + MoeilijkeWoorden.anker(begrip))
+                        .attr("href", Addresses.WOORDEN.path() + "#" + Woordanker.of(begrip))
                         .attr("data-uitleg", begrip.uitleg());
         word.replaceWith(link);
         link.appendChild(word);

@@ -2,12 +2,12 @@ package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.aanbod.Activiteit;
-import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Page;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Addresses;
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.agenda.Keren;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.moeilijk.MoeilijkeWoorden;
+import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.parts.ActiviteitFeiten;
 import be.huisvanhetkind.site.parts.Beelden;
 import be.huisvanhetkind.site.parts.Contacten;

@@ -1,10 +1,10 @@
 package be.huisvanhetkind.site.pages;
 
-import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Page;
-import be.huisvanhetkind.site.Page.Inhoud;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Addresses;
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.pagina.Page;
+import be.huisvanhetkind.site.pagina.Page.Inhoud;
 import be.huisvanhetkind.site.parts.Alfabet;
 import be.huisvanhetkind.site.parts.Alfabet.Letter;
 import be.huisvanhetkind.site.parts.Bladen;

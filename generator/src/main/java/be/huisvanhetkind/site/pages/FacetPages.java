@@ -1,8 +1,6 @@
 package be.huisvanhetkind.site.pages;
 
-import be.huisvanhetkind.site.Page;
-import be.huisvanhetkind.site.Page.Inhoud;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.facetten.Facet;
 import be.huisvanhetkind.site.facetten.Facetten;
 import be.huisvanhetkind.site.facetten.Facetten.Gekozen;
@@ -10,6 +8,8 @@ import be.huisvanhetkind.site.facetten.Facetten.Groep;
 import be.huisvanhetkind.site.facetten.Optie;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.pages.Lijsten.Onderwerp;
+import be.huisvanhetkind.site.pagina.Page;
+import be.huisvanhetkind.site.pagina.Page.Inhoud;
 import be.huisvanhetkind.site.parts.Bladen;
 import be.huisvanhetkind.site.parts.Keuzegroepen;
 import be.huisvanhetkind.site.view.Geschreven;

@@ -2,12 +2,12 @@ package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Vraag;
-import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Page;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Addresses;
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.agenda.Agenda;
 import be.huisvanhetkind.site.agenda.Keer;
 import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Plaatsen;
 import be.huisvanhetkind.site.parts.Tegels;

@@ -2,10 +2,10 @@ package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Leeftijd;
-import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Page;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Addresses;
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.view.Leeftijdhuis;
 import be.huisvanhetkind.site.woorden.LeeftijdWoorden;
 import be.huisvanhetkind.site.woorden.Tekens;

@@ -1,11 +1,11 @@
 package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.model.aanbod.Aanbod;
-import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Page;
-import be.huisvanhetkind.site.Page.Inhoud;
+import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.facetten.Facetten;
 import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.pagina.Page;
+import be.huisvanhetkind.site.pagina.Page.Inhoud;
 import be.huisvanhetkind.site.parts.Bladen;
 import be.huisvanhetkind.site.parts.Bladen.Blad;
 import be.huisvanhetkind.site.parts.Kaarten;

@@ -1,13 +1,13 @@
 package be.huisvanhetkind.site.pages;
 
-import be.huisvanhetkind.site.Page;
-import be.huisvanhetkind.site.Page.Inhoud;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.agenda.Agenda;
 import be.huisvanhetkind.site.agenda.Dagagenda;
 import be.huisvanhetkind.site.agenda.Keer;
 import be.huisvanhetkind.site.agenda.Maand;
 import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.pagina.Page;
+import be.huisvanhetkind.site.pagina.Page.Inhoud;
 import be.huisvanhetkind.site.parts.Agendakeuzes;
 import be.huisvanhetkind.site.view.Agendakeuze;
 import be.huisvanhetkind.site.woorden.DagWoorden;

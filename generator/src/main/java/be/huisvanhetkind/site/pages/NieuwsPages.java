@@ -1,9 +1,9 @@
 package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.model.redactie.Nieuws;
-import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.parts.Fiches.Lijstwoorden;
 import be.huisvanhetkind.site.view.Feit;

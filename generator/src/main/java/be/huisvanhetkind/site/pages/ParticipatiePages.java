@@ -1,8 +1,8 @@
 package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.model.werking.Participatie;
-import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;

@@ -2,8 +2,8 @@ package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.model.redactie.Privacyverklaring;
 import be.huisvanhetkind.model.redactie.Privacyverklaring.Hosting;
-import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.view.Blok;

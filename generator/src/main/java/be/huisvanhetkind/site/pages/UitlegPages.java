@@ -1,11 +1,11 @@
 package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.finding.Severity;
-import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Page;
-import be.huisvanhetkind.site.Page.Inhoud;
+import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.index.Order;
+import be.huisvanhetkind.site.pagina.Page;
+import be.huisvanhetkind.site.pagina.Page.Inhoud;
 import be.huisvanhetkind.site.parts.Uitlegstukken;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.Merkje;

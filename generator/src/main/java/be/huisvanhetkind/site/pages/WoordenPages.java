@@ -1,11 +1,12 @@
 package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.model.Begrip;
-import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.index.Order;
 import be.huisvanhetkind.site.moeilijk.MoeilijkeWoorden;
+import be.huisvanhetkind.site.moeilijk.Woordanker;
+import be.huisvanhetkind.site.pagina.Page;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,7 +39,7 @@ public final class WoordenPages {
                         .map(
                                 begrip ->
                                         new Woord(
-                                                MoeilijkeWoorden.anker(begrip),
+                                                Woordanker.of(begrip),
                                                 begrip.label(),
                                                 begrip.uitleg()))
                         .toList());

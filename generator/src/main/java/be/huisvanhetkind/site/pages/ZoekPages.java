@@ -1,8 +1,8 @@
 package be.huisvanhetkind.site.pages;
 
-import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Page;
+import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.parts.Kaarten;
 import be.huisvanhetkind.site.parts.Tegels;
 import be.huisvanhetkind.site.view.Kaart;

@@ -1,9 +1,9 @@
 package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.model.Media;
-import be.huisvanhetkind.site.Beeldvorm;
-import be.huisvanhetkind.site.MediaFile;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Beeldvorm;
+import be.huisvanhetkind.site.adres.MediaFile;
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.view.Beeld;
 import be.huisvanhetkind.site.view.Beeld.Maat;
 import java.util.List;

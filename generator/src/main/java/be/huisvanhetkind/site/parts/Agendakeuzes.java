@@ -1,7 +1,7 @@
 package be.huisvanhetkind.site.parts;
 
-import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Addresses;
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.agenda.Agenda;
 import be.huisvanhetkind.site.agenda.Dagagenda;
 import be.huisvanhetkind.site.agenda.Weekend;

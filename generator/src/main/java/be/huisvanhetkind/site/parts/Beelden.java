@@ -2,8 +2,8 @@ package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Partner;
-import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.MediaFile;
+import be.huisvanhetkind.site.adres.Addresses;
+import be.huisvanhetkind.site.adres.MediaFile;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Beeld;
 import java.util.Comparator;

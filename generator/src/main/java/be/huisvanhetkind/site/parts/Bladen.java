@@ -1,9 +1,9 @@
 package be.huisvanhetkind.site.parts;
 
-import be.huisvanhetkind.site.Page;
-import be.huisvanhetkind.site.Page.Inhoud;
-import be.huisvanhetkind.site.Page.Kop;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Url;
+import be.huisvanhetkind.site.pagina.Page;
+import be.huisvanhetkind.site.pagina.Page.Inhoud;
+import be.huisvanhetkind.site.pagina.Page.Kop;
 import be.huisvanhetkind.site.view.Bladwijzer;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;

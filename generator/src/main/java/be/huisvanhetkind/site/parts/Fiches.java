@@ -2,13 +2,12 @@ package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.model.Paginasoort;
 import be.huisvanhetkind.model.Publiek;
-import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Navigation;
-import be.huisvanhetkind.site.Page;
-import be.huisvanhetkind.site.Page.Inhoud;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Addresses;
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.moeilijk.MoeilijkeWoorden;
+import be.huisvanhetkind.site.pagina.Page;
+import be.huisvanhetkind.site.pagina.Page.Inhoud;
 import be.huisvanhetkind.site.parts.Bladen.Blad;
 import be.huisvanhetkind.site.view.Blok;
 import be.huisvanhetkind.site.view.FicheView;

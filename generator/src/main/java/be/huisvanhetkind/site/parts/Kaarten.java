@@ -2,8 +2,8 @@ package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Waar;
-import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Addresses;
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Kaart;

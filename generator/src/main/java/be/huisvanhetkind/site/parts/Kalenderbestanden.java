@@ -2,8 +2,8 @@ package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Locatie;
-import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Addresses;
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.agenda.Agenda;
 import be.huisvanhetkind.site.agenda.Gebeurtenis;
 import be.huisvanhetkind.site.agenda.Kalenderbestand;

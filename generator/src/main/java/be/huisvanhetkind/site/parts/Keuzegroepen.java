@@ -1,6 +1,6 @@
 package be.huisvanhetkind.site.parts;
 
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.facetten.Facetten;
 import be.huisvanhetkind.site.facetten.Facetten.Gekozen;
 import be.huisvanhetkind.site.facetten.Facetten.Groep;

@@ -3,7 +3,7 @@ package be.huisvanhetkind.site.parts;
 import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Partner;
-import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.kleur.Huisstijl;
 import be.huisvanhetkind.site.kleur.Partnerkleur;

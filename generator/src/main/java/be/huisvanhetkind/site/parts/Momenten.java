@@ -5,7 +5,7 @@ import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.aanbod.Activiteit.Deelname;
 import be.huisvanhetkind.model.aanbod.Activiteit.Inschrijving;
-import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.agenda.Keer;
 import be.huisvanhetkind.site.agenda.Keren;
 import be.huisvanhetkind.site.index.Index;

@@ -1,7 +1,7 @@
 package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.model.Publiek;
-import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Nazicht;
 import be.huisvanhetkind.site.view.Weblink;

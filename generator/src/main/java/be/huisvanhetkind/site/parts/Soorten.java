@@ -8,7 +8,6 @@ import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.aanbod.Vraag;
-import be.huisvanhetkind.site.Navigation;
 import be.huisvanhetkind.site.agenda.Keren;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.index.Order;

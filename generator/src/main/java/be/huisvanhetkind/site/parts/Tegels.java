@@ -1,7 +1,7 @@
 package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.model.Thema;
-import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Tegel;
 import java.util.List;

@@ -1,6 +1,6 @@
 package be.huisvanhetkind.site.parts;
 
-import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.Uitlegdeel;

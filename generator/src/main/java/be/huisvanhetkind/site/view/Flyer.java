@@ -1,6 +1,6 @@
 package be.huisvanhetkind.site.view;
 
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Url;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package be.huisvanhetkind.site.view;
 
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Url;
 
 /**
  * An age as a house in the street that grows.

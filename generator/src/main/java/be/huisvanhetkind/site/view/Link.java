@@ -1,6 +1,6 @@
 package be.huisvanhetkind.site.view;
 
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Url;
 
 /** A link inside the site. */
 public record Link(Geschreven tekst, Url url) {

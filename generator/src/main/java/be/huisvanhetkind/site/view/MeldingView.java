@@ -1,6 +1,6 @@
 package be.huisvanhetkind.site.view;
 
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Url;
 
 /**
  * A notice at the top of every page.

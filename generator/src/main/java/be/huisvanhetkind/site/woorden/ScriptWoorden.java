@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What the script in the browser says: {@code {"vandaag":"اليوم"}}. It knows none by itself. */
 public final class ScriptWoorden {
-    static final String PREFIX = "script.";
     private static final JsonMapper JSON = new JsonMapper();
 
     private ScriptWoorden() {}
@@ -13,9 +12,10 @@ public final class ScriptWoorden {
     public static String of(Woordenboek w) {
         ObjectNode words = JSON.createObjectNode();
         w.sleutels().stream()
-                .filter(key -> key.startsWith(PREFIX))
+                .filter(key -> key.startsWith(Woordenboek.SCRIPT))
                 .sorted()
-                .forEach(key -> words.put(key.substring(PREFIX.length()), w.tekst(key)));
+                .forEach(
+                        key -> words.put(key.substring(Woordenboek.SCRIPT.length()), w.tekst(key)));
         return words.toString();
     }
 }

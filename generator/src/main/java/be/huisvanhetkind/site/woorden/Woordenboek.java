@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  * plural, one {# maand} other {# maanden}}}.
  */
 public final class Woordenboek {
+    /** Begins the names of what the script in the browser says, which it fills in by itself. */
+    static final String SCRIPT = "script.";
+
     private static final Map<Sitetaal, Woordenboek> ALL = all();
 
     /** The words of the language in which every house speaks. */
@@ -34,7 +37,7 @@ public final class Woordenboek {
         Map<String, Uitdrukking> compiled = new TreeMap<>();
         woorden.forEach(
                 (key, text) -> {
-                    if (!key.startsWith(ScriptWoorden.PREFIX)) {
+                    if (!key.startsWith(SCRIPT)) {
                         compiled.put(key, Uitdrukking.of(text, taal));
                     }
                 });

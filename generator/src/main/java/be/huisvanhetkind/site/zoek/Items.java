@@ -5,7 +5,7 @@ import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Vraag;
-import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.parts.Kaarten;
 import be.huisvanhetkind.site.parts.Merken;

@@ -1,11 +1,11 @@
 package be.huisvanhetkind.site.zoek;
 
-import be.huisvanhetkind.site.Addresses;
-import be.huisvanhetkind.site.Page;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Addresses;
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.facetten.Facetten;
 import be.huisvanhetkind.site.facetten.Optie;
 import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Kaart;
 import java.util.List;

@@ -2,10 +2,10 @@ package be.huisvanhetkind.site.zoek;
 
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Lijst;
-import be.huisvanhetkind.site.Page;
 import be.huisvanhetkind.site.facetten.Facetten;
 import be.huisvanhetkind.site.index.Derived;
 import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.zoek.Zoekboek.Zoekwoord;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package be.huisvanhetkind.site.zoek;
 
 import be.huisvanhetkind.model.Publiek;
-import be.huisvanhetkind.site.Addresses;
+import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Kaart;

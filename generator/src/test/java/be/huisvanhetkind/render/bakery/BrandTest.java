@@ -2,9 +2,9 @@ package be.huisvanhetkind.render.bakery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.huisvanhetkind.site.BaseUrl;
 import be.huisvanhetkind.site.Huizen;
 import be.huisvanhetkind.site.Site;
+import be.huisvanhetkind.site.adres.BaseUrl;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import be.huisvanhetkind.cache.Store;
 import be.huisvanhetkind.render.findings.BeeldOnleesbaar;
 import be.huisvanhetkind.render.output.RecipeFailed;
-import be.huisvanhetkind.site.Beeldvorm;
+import be.huisvanhetkind.site.adres.Beeldvorm;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Directory;

@@ -7,7 +7,7 @@ import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.site.Huizen;
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Url;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,7 +3,7 @@ package be.huisvanhetkind.site.parts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.huisvanhetkind.site.Url;
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.parts.Bladen.Blad;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -40,7 +40,7 @@ class WoordenboekTest {
 
     /** What is filled in: numbers between braces, or the names a script uses. */
     private static Set<String> values(String key, String text) {
-        if (key.startsWith(ScriptWoorden.PREFIX)) {
+        if (key.startsWith(Woordenboek.SCRIPT)) {
             return NAMED.matcher(text)
                     .results()
                     .map(hole -> hole.group())

@@ -1,4 +1,4 @@
-package be.huisvanhetkind.site;
+package be.huisvanhetkind.site.adres;
 
 import java.net.URI;
 import java.util.Optional;

@@ -1,8 +1,10 @@
-package be.huisvanhetkind.site;
+package be.huisvanhetkind.site.pagina;
 
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.site.adres.Addresses;
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Geschreven;
 import java.time.LocalDate;
@@ -114,7 +116,7 @@ public record Page(
     }
 
     /** The same page, in the site of a language. */
-    Page in(Sitetaal andere) {
+    public Page in(Sitetaal andere) {
         return new Page(adres, andere, kop, template, inhoud, vindbaar);
     }
 

@@ -1,4 +1,4 @@
-package be.huisvanhetkind.site;
+package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.model.Paginasoort;
 import be.huisvanhetkind.model.Publiek;
@@ -7,6 +7,8 @@ import be.huisvanhetkind.model.redactie.Privacyverklaring;
 import be.huisvanhetkind.model.redactie.Tekstpagina;
 import be.huisvanhetkind.model.redactie.Tekstpagina.Menuplek;
 import be.huisvanhetkind.model.redactie.Toegankelijkheidsverklaring;
+import be.huisvanhetkind.site.adres.Addresses;
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.facetten.Facetten;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.moeilijk.MoeilijkeWoorden;
@@ -45,14 +47,14 @@ public final class Navigation {
     private Navigation() {}
 
     /** The main menu. */
-    static List<Link> menu(Index index) {
+    public static List<Link> menu(Index index) {
         return Stream.concat(links(MENU, index), pages(index, Menuplek.HOOFD)).toList();
     }
 
     /**
      * The links of the footer: pages, lists the house has, the statements, and help for authors.
      */
-    static List<Link> voet(Index index) {
+    public static List<Link> voet(Index index) {
         return Stream.of(
                         links(
                                 List.of(
@@ -72,7 +74,7 @@ public final class Navigation {
     }
 
     /** The name of every list, by the first part of its address. */
-    static Map<String, Link> secties(Index index) {
+    public static Map<String, Link> secties(Index index) {
         return Stream.of(links(MENU, index), links(ALWAYS, index), facets(index), sometimes(index))
                 .flatMap(links -> links)
                 .collect(

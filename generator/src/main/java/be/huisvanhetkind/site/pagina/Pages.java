@@ -1,4 +1,4 @@
-package be.huisvanhetkind.site;
+package be.huisvanhetkind.site.pagina;
 
 import be.huisvanhetkind.site.index.Index;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package be.huisvanhetkind.site;
+package be.huisvanhetkind.site.adres;
 
 import be.huisvanhetkind.model.Sitetaal;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package be.huisvanhetkind.site;
+package be.huisvanhetkind.site.adres;
 
 import be.huisvanhetkind.model.Paginasoort;
 import be.huisvanhetkind.model.Publiek;

@@ -1,7 +1,8 @@
-package be.huisvanhetkind.site;
+package be.huisvanhetkind.site.pagina;
 
 import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.model.Media;
+import be.huisvanhetkind.site.adres.Url;
 import java.util.Optional;
 
 /**

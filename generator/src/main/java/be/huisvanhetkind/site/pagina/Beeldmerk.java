@@ -1,4 +1,4 @@
-package be.huisvanhetkind.site;
+package be.huisvanhetkind.site.pagina;
 
 import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.site.straat.Straat;
