@@ -15,48 +15,31 @@ import java.util.stream.Stream;
 /** Items by what they belong to, in the order of {@link Sorted}. */
 final class Grouped {
     static final Derived<Groups<Aanbod>> AANBOD_PER_PARTNER =
-            Derived.of(
-                    "aanbod-per-partner",
-                    index -> Groups.of(index.aanbod(), item -> organisers(item, item.samenMet())));
+            Derived.of("aanbod-per-partner", Grouped::aanbodPerPartner);
 
     static final Derived<Groups<Aanbod>> AANBOD_PER_LOCATIE =
-            Derived.of(
-                    "aanbod-per-locatie",
-                    index -> Groups.of(index.aanbod(), item -> places(item.waar())));
+            Derived.of("aanbod-per-locatie", Grouped::aanbodPerLocatie);
 
     static final Derived<Groups<Aanbod>> AANBOD_PER_THEMA =
-            Derived.of("aanbod-per-thema", index -> Groups.of(index.aanbod(), Grouped::themas));
+            Derived.of("aanbod-per-thema", Grouped::aanbodPerThema);
 
     static final Derived<Groups<Aanbod>> AANBOD_PER_LEEFTIJD =
-            Derived.of(
-                    "aanbod-per-leeftijd",
-                    index -> Groups.of(index.aanbod(), item -> ages(item, index.leeftijden())));
+            Derived.of("aanbod-per-leeftijd", Grouped::aanbodPerLeeftijd);
 
     static final Derived<Groups<Vraag>> VRAGEN_PER_THEMA =
-            Derived.of("vragen-per-thema", index -> Groups.of(index.vragen(), Grouped::themas));
+            Derived.of("vragen-per-thema", Grouped::vragenPerThema);
 
     static final Derived<Groups<Vraag>> VRAGEN_PER_AANBOD =
-            Derived.of(
-                    "vragen-per-aanbod",
-                    index -> Groups.of(index.vragen(), item -> ids(item.aanbod().stream())));
+            Derived.of("vragen-per-aanbod", Grouped::vragenPerAanbod);
 
     static final Derived<Groups<Activiteit>> ACTIVITEITEN_PER_PARTNER =
-            Derived.of(
-                    "activiteiten-per-partner",
-                    index ->
-                            Groups.of(
-                                    index.activiteiten(),
-                                    item -> organisers(item, item.samenMet())));
+            Derived.of("activiteiten-per-partner", Grouped::activiteitenPerPartner);
 
     static final Derived<Groups<Activiteit>> ACTIVITEITEN_PER_AANBOD =
-            Derived.of(
-                    "activiteiten-per-aanbod",
-                    index -> Groups.of(index.activiteiten(), item -> ids(item.aanbod().stream())));
+            Derived.of("activiteiten-per-aanbod", Grouped::activiteitenPerAanbod);
 
     static final Derived<Groups<Activiteit>> ACTIVITEITEN_PER_LOCATIE =
-            Derived.of(
-                    "activiteiten-per-locatie",
-                    index -> Groups.of(index.activiteiten(), item -> ids(item.locatie().stream())));
+            Derived.of("activiteiten-per-locatie", Grouped::activiteitenPerLocatie);
 
     static final List<Derived<? extends Groups<?>>> ALL =
             List.of(
@@ -71,6 +54,43 @@ final class Grouped {
                     ACTIVITEITEN_PER_LOCATIE);
 
     private Grouped() {}
+
+    private static Groups<Aanbod> aanbodPerPartner(Lookup index) {
+        return Groups.of(index.get(Sorted.AANBOD), item -> organisers(item, item.samenMet()));
+    }
+
+    private static Groups<Aanbod> aanbodPerLocatie(Lookup index) {
+        return Groups.of(index.get(Sorted.AANBOD), item -> places(item.waar()));
+    }
+
+    private static Groups<Aanbod> aanbodPerThema(Lookup index) {
+        return Groups.of(index.get(Sorted.AANBOD), Grouped::themas);
+    }
+
+    private static Groups<Aanbod> aanbodPerLeeftijd(Lookup index) {
+        List<Begrip> leeftijden = index.leeftijden();
+        return Groups.of(index.get(Sorted.AANBOD), item -> ages(item, leeftijden));
+    }
+
+    private static Groups<Vraag> vragenPerThema(Lookup index) {
+        return Groups.of(index.get(Sorted.VRAGEN), Grouped::themas);
+    }
+
+    private static Groups<Vraag> vragenPerAanbod(Lookup index) {
+        return Groups.of(index.get(Sorted.VRAGEN), item -> ids(item.aanbod().stream()));
+    }
+
+    private static Groups<Activiteit> activiteitenPerPartner(Lookup index) {
+        return Groups.of(index.get(Sorted.ACTIVITEITEN), item -> organisers(item, item.samenMet()));
+    }
+
+    private static Groups<Activiteit> activiteitenPerAanbod(Lookup index) {
+        return Groups.of(index.get(Sorted.ACTIVITEITEN), item -> ids(item.aanbod().stream()));
+    }
+
+    private static Groups<Activiteit> activiteitenPerLocatie(Lookup index) {
+        return Groups.of(index.get(Sorted.ACTIVITEITEN), item -> ids(item.locatie().stream()));
+    }
 
     private static Stream<String> organisers(Item item, List<Ref<Partner>> samenMet) {
         return Stream.concat(item.fiche().eigenaar().stream(), ids(samenMet.stream()));

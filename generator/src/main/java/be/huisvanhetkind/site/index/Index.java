@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * vocabularies, the calendar and the day are the ground that everything stands on, and are not
  * asked for.
  */
-public final class Index {
+public final class Index implements Lookup {
     private final OpenbaarHuis huis;
     private final Woordenboek woorden;
     private final Listener listener;
@@ -95,6 +95,7 @@ public final class Index {
     }
 
     /** The same without translations, for lists in which each thing stands once. */
+    @Override
     public <T extends Publiek> List<T> oorspronkelijk(Class<T> type) {
         listener.note(Question.all(taal(), type));
         return huis.oorspronkelijk(type);
@@ -151,6 +152,7 @@ public final class Index {
     }
 
     /** Something made of the house; made once. */
+    @Override
     public <T> T get(Derived<T> what) {
         Listener.Heard<T> known = memo(what).get();
         if (!what.outcomeOnly()) {
@@ -204,6 +206,7 @@ public final class Index {
     }
 
     /** The age groups that have bounds. */
+    @Override
     public List<Begrip> leeftijden() {
         return begrippen().of(Lijst.LEEFTIJDSGROEP).stream()
                 .filter(begrip -> begrip.leeftijd().isPresent())
