@@ -40,18 +40,14 @@ public record Comparison(List<Then> folders, Set<String> changed) implements Aut
         static Then of(Path folder, String base) {
             History history =
                     History.of(folder)
-                            .orElseThrow(
-                                    () ->
-                                            new NotInGit(
-                                                    "de map “%s” staat niet in Git."
-                                                            .formatted(folder)));
+                            .orElseThrow(() -> notInGit("de map “%s” staat niet in Git.", folder));
             Revision revision =
                     history.leftAt(base)
                             .orElseThrow(
                                     () ->
-                                            new NotInGit(
-                                                    "Git kent de versie “%s” niet. Kijk de naam na, of haal eerst de hele geschiedenis op."
-                                                            .formatted(base)));
+                                            notInGit(
+                                                    "Git kent de versie “%s” niet. Kijk de naam na, of haal eerst de hele geschiedenis op.",
+                                                    base));
             return new Then(
                     folder.normalize().toString().replace('\\', '/'),
                     history,
@@ -152,5 +148,9 @@ public record Comparison(List<Then> folders, Set<String> changed) implements Aut
     @Override
     public void close() {
         folders.forEach(folder -> folder.history().close());
+    }
+
+    private static NotInGit notInGit(String sentence, Object what) {
+        return new NotInGit(sentence.formatted(what));
     }
 }

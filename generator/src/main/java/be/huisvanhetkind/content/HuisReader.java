@@ -8,6 +8,7 @@ import be.huisvanhetkind.content.findings.NaamDubbel;
 import be.huisvanhetkind.content.findings.PartnerOntbreekt;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
+import be.huisvanhetkind.content.types.ContentType;
 import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.content.types.VerbandShape;
 import be.huisvanhetkind.finding.Finding;
@@ -88,15 +89,7 @@ public final class HuisReader {
         recall.speak(begrippen);
         List<Typed> read =
                 documents.documents().parallelStream()
-                        .flatMap(
-                                document ->
-                                        ContentTypes.at(document.source().address())
-                                                .map(
-                                                        type ->
-                                                                recall.read(
-                                                                        document, type, documents,
-                                                                        begrippen))
-                                                .stream())
+                        .flatMap(document -> read(document, begrippen).stream())
                         .toList();
         Map<String, Document> names = new LinkedHashMap<>();
         recall.keep(read);
@@ -114,13 +107,19 @@ public final class HuisReader {
             } else {
                 one.item()
                         .ifPresentOrElse(
-                                item ->
-                                        items.computeIfAbsent(
-                                                        one.type().type(), type -> new TreeMap<>())
-                                                .put(item.id(), item),
+                                item -> itemsOf(one.type()).put(item.id(), item),
                                 () -> rememberBroken(one.document().source()));
             }
         }
+    }
+
+    private Optional<Typed> read(Document document, Begrippen begrippen) {
+        return ContentTypes.at(document.source().address())
+                .map(type -> recall.read(document, type, documents, begrippen));
+    }
+
+    private Map<String, Item> itemsOf(ContentType<?> type) {
+        return items.computeIfAbsent(type.type(), some -> new TreeMap<>());
     }
 
     private Reading reading(Document document, Begrippen begrippen) {
@@ -158,15 +157,10 @@ public final class HuisReader {
     /** Everything in a partner's folder belongs to the partner, so there must be one. */
     private void reportPartnersWithoutProfile() {
         Map<String, SourceFile> owners = new TreeMap<>();
-        documents
-                .documents()
-                .forEach(
-                        document ->
-                                document.eigenaar()
-                                        .ifPresent(
-                                                partner ->
-                                                        owners.putIfAbsent(
-                                                                partner, document.source())));
+        for (Document document : documents.documents()) {
+            document.eigenaar()
+                    .ifPresent(partner -> owners.putIfAbsent(partner, document.source()));
+        }
         owners.forEach(
                 (partner, file) -> {
                     boolean known =

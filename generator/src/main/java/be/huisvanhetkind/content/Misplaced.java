@@ -29,13 +29,7 @@ final class Misplaced {
     /** The fields of each type, by its folder. */
     private static final Map<String, Set<String>> KEYS =
             ContentTypes.ALL.stream()
-                    .collect(
-                            Collectors.toUnmodifiableMap(
-                                    ContentType::folder,
-                                    type ->
-                                            type.fields().stream()
-                                                    .map(Field::key)
-                                                    .collect(Collectors.toUnmodifiableSet())));
+                    .collect(Collectors.toUnmodifiableMap(ContentType::folder, Misplaced::keys));
 
     private Misplaced() {}
 
@@ -76,10 +70,7 @@ final class Misplaced {
         return keys.isEmpty()
                 ? Optional.empty()
                 : ContentTypes.ALL.stream()
-                        .filter(
-                                other ->
-                                        KEYS.getOrDefault(other.folder(), Set.of())
-                                                .containsAll(keys))
+                        .filter(other -> knows(other, keys))
                         .findFirst()
                         .map(
                                 other ->
@@ -88,6 +79,14 @@ final class Misplaced {
                                                 type.folder(),
                                                 other.name(),
                                                 paths(other)));
+    }
+
+    private static Set<String> keys(ContentType<?> type) {
+        return type.fields().stream().map(Field::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean knows(ContentType<?> type, List<String> keys) {
+        return KEYS.getOrDefault(type.folder(), Set.of()).containsAll(keys);
     }
 
     private static Finding kind(SourceFile file, List<String> kinds) {
@@ -112,16 +111,15 @@ final class Misplaced {
     private static List<String> paths(ContentType<?> type) {
         return Stream.of(ContentHome.values())
                 .filter(type.homes()::contains)
-                .map(
-                        home ->
-                                switch (home) {
-                                    case PARTNER -> "partners/naam-van-de-partner/" + type.folder();
-                                    case NETWERK -> "netwerk/" + type.folder();
-                                    case HUIS ->
-                                            type.folder().equals(Address.PARTNERS)
-                                                    ? "partners/naam-van-de-partner"
-                                                    : type.folder();
-                                })
+                .map(home -> path(home, type.folder()))
                 .toList();
+    }
+
+    private static String path(ContentHome home, String folder) {
+        return switch (home) {
+            case PARTNER -> "partners/naam-van-de-partner/" + folder;
+            case NETWERK -> "netwerk/" + folder;
+            case HUIS -> folder.equals(Address.PARTNERS) ? "partners/naam-van-de-partner" : folder;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.render;
 
+import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.render.output.Format;
 import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.site.Editie;
@@ -65,15 +66,13 @@ public record SitemapFormat() implements Format {
         return same.size() < 2
                 ? ""
                 : same.stream()
-                        .map(
-                                editie ->
-                                        "<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>"
-                                                .formatted(
-                                                        editie.taal().id(),
-                                                        address(
-                                                                page.adres().in(editie.taal()),
-                                                                site)))
+                        .map(editie -> alternate(page, editie.taal(), site))
                         .collect(Collectors.joining());
+    }
+
+    private static String alternate(Page page, Sitetaal taal, Site site) {
+        return "<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>"
+                .formatted(taal.id(), address(page.adres().in(taal), site));
     }
 
     private static String address(Url url, Site site) {

@@ -151,15 +151,15 @@ final class YamlReader {
     private void checkHash(ScalarEvent scalar, Mark end) {
         if (scalar.isPlain()) {
             lost.behind(end)
-                    .ifPresent(
+                    .map(
                             lost ->
-                                    findings.accept(
-                                            new HekjeInTekst(
-                                                    place(
-                                                            end.getLine(),
-                                                            lost.column(),
-                                                            lost.text().length()),
-                                                    lost.text())));
+                                    new HekjeInTekst(
+                                            place(
+                                                    end.getLine(),
+                                                    lost.column(),
+                                                    lost.text().length()),
+                                            lost.text()))
+                    .ifPresent(findings::accept);
         }
     }
 

@@ -82,19 +82,12 @@ public record OpenbaarHuis(
 
     private Map<String, Publiek> in(Sitetaal taal, Map<String, Publiek> perId) {
         Map<String, Publiek> shown = new LinkedHashMap<>(perId);
-        perId.values()
-                .forEach(
-                        item ->
-                                item.fiche()
-                                        .vertalingVan()
-                                        .filter(ref -> verband.speaks(item.fiche().taal()))
-                                        .ifPresent(
-                                                origineel ->
-                                                        replace(
-                                                                item,
-                                                                origineel.id(),
-                                                                taal,
-                                                                shown)));
+        for (Publiek item : perId.values()) {
+            item.fiche()
+                    .vertalingVan()
+                    .filter(ref -> verband.speaks(item.fiche().taal()))
+                    .ifPresent(origineel -> replace(item, origineel.id(), taal, shown));
+        }
         return shown;
     }
 

@@ -106,17 +106,7 @@ final class Taalherkenning {
         }
         long letters = tekst.codePoints().filter(Character::isLetter).count();
         return SCHRIFTEN.entrySet().stream()
-                .filter(
-                        schrift ->
-                                2
-                                                * tekst.codePoints()
-                                                        .filter(Character::isLetter)
-                                                        .filter(
-                                                                letter ->
-                                                                        UnicodeScript.of(letter)
-                                                                                == schrift.getKey())
-                                                        .count()
-                                        > letters)
+                .filter(schrift -> 2 * count(tekst, schrift.getKey()) > letters)
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
@@ -132,5 +122,12 @@ final class Taalherkenning {
                 .max(Comparator.comparingLong(taal -> taal.aantal(tekst)))
                 .filter(taal -> taal != NEDERLANDS)
                 .map(Kenmerk::taal);
+    }
+
+    private static long count(String tekst, UnicodeScript schrift) {
+        return tekst.codePoints()
+                .filter(Character::isLetter)
+                .filter(letter -> UnicodeScript.of(letter) == schrift)
+                .count();
     }
 }

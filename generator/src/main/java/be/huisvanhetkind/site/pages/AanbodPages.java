@@ -124,24 +124,24 @@ public final class AanbodPages {
                 .toList();
     }
 
+    /** One of the five words that begin with a b, with what the author wrote about it. */
+    private record B(String icoon, String naam, Optional<String> tekst) {}
+
     private static List<Feit> toegankelijk(VijfB vijfB, Aanbod aanbod, Index index) {
-        record B(String icoon, String naam, Optional<String> tekst) {}
         return Stream.of(
                         new B("bus", "bereikbaar", vijfB.bereikbaar()),
                         new B("klok", "beschikbaar", vijfB.beschikbaar()),
                         new B("euro", "betaalbaar", vijfB.betaalbaar()),
                         new B("hart", "bruikbaar", vijfB.bruikbaar()),
                         new B("gesprek", "begrijpelijk", vijfB.begrijpelijk()))
-                .flatMap(
-                        b ->
-                                b.tekst().stream()
-                                        .map(
-                                                text ->
-                                                        Feit.of(
-                                                                b.icoon(),
-                                                                index.woord("vijf-b." + b.naam()),
-                                                                Geschreven.door(aanbod, text))))
+                .flatMap(b -> feit(b, aanbod, index).stream())
                 .toList();
+    }
+
+    private static Optional<Feit> feit(B b, Aanbod aanbod, Index index) {
+        return b.tekst()
+                .map(tekst -> Geschreven.door(aanbod, tekst))
+                .map(tekst -> Feit.of(b.icoon(), index.woord("vijf-b." + b.naam()), tekst));
     }
 
     /** Questions it answers, then offers on the same subject for the same age. */

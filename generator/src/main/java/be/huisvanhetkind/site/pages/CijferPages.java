@@ -20,6 +20,7 @@ import be.huisvanhetkind.site.woorden.Getallen;
 import be.huisvanhetkind.site.woorden.Tekens;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How the house sees whether it works: indicators, what was measured, and the yearly reports. */
@@ -33,11 +34,7 @@ public final class CijferPages {
                         Order.byTitel(index.all(Indicator.class)),
                         index,
                         CijferPages::indicator,
-                        (item, some) ->
-                                List.of(
-                                        Geschreven.site(
-                                                index.woord(
-                                                        "cijfer.streefdoel", doel(item, index)))));
+                        (item, some) -> List.of(streefdoel(item, index)));
         Stream<Page> metingen =
                 index.all(Meting.class).stream()
                         .map(item -> Fiches.page(item, CijferPages::meting));
@@ -51,6 +48,10 @@ public final class CijferPages {
         return Stream.of(indicatoren, metingen, verslagen).flatMap(pages -> pages);
     }
 
+    private static Geschreven streefdoel(Indicator indicator, Index index) {
+        return Geschreven.site(index.woord("cijfer.streefdoel", doel(indicator, index)));
+    }
+
     private static FicheView indicator(Indicator indicator, Index index) {
         List<Meting> metingen =
                 index.all(Meting.class).stream()
@@ -59,23 +60,16 @@ public final class CijferPages {
                         .toList();
         return Fiches.of(indicator, index)
                 .withFeiten(
-                        List.of(
-                                Feit.of(
-                                        "info",
-                                        index.woord("cijfer.definitie"),
-                                        Tekens.zin(indicator.definitie())),
-                                Feit.of(
-                                        "check",
-                                        index.woord("cijfer.willen"),
-                                        doel(indicator, index))))
+                        Feit.of(
+                                "info",
+                                index.woord("cijfer.definitie"),
+                                Tekens.zin(indicator.definitie())),
+                        Feit.of("check", index.woord("cijfer.willen"), doel(indicator, index)))
                 .withTabellen(
-                        List.of(
-                                new Cijfertabel(
-                                        index.woord("cijfer.metingen"),
-                                        koppen(index, "wanneer", "hoeveel", "bron"),
-                                        metingen.stream()
-                                                .map(meting -> gemeten(meting, index))
-                                                .toList())));
+                        new Cijfertabel(
+                                index.woord("cijfer.metingen"),
+                                koppen(index, "wanneer", "hoeveel", "bron"),
+                                metingen.stream().map(meting -> gemeten(meting, index)).toList()));
     }
 
     private static List<Regel> gemeten(Meting meting, Index index) {
@@ -88,61 +82,45 @@ public final class CijferPages {
     private static FicheView meting(Meting meting, Index index) {
         return Fiches.of(meting, index)
                 .withFeiten(
-                        List.of(
-                                Feit.of(
-                                        "check",
-                                        index.woord("cijfer.hoeveel-vraag"),
-                                        hoeveel(meting, index)),
-                                Feit.of(
-                                        "kalender",
-                                        index.woord("feit.wanneer"),
-                                        datum(meting, index)),
-                                Feit.of("info", index.woord("cijfer.bron"), meting.meetbron())))
+                        Feit.of(
+                                "check",
+                                index.woord("cijfer.hoeveel-vraag"),
+                                hoeveel(meting, index)),
+                        Feit.of("kalender", index.woord("feit.wanneer"), datum(meting, index)),
+                        Feit.of("info", index.woord("cijfer.bron"), meting.meetbron()))
                 .withBlokken(
-                        List.of(
-                                Fiches.blok(
-                                        index.woord("item.hoort-bij"),
-                                        index.find(meting.indicator()).stream())));
+                        Fiches.blok(
+                                index.woord("item.hoort-bij"),
+                                index.find(meting.indicator()).stream()));
     }
 
     private static FicheView verslag(Activiteitenverslag verslag, Index index) {
         List<Meting> metingen = index.find(verslag.metingen());
         return Fiches.of(verslag, index)
                 .withFeiten(
-                        List.of(
-                                Feit.of(
-                                        "kalender",
-                                        index.woord("feit.jaar"),
-                                        Integer.toString(verslag.jaar()))))
+                        Feit.of(
+                                "kalender",
+                                index.woord("feit.jaar"),
+                                Integer.toString(verslag.jaar())))
                 .withBlokken(
-                        List.of(
-                                Fiches.blok(
-                                        index.woord("cijfer.gedaan"),
-                                        index.find(verslag.acties()).stream())))
+                        Fiches.blok(
+                                index.woord("cijfer.gedaan"),
+                                index.find(verslag.acties()).stream()))
                 .withTabellen(
-                        List.of(
-                                new Cijfertabel(
-                                        index.woord("cijfer.tabel"),
-                                        koppen(index, "wat", "hoeveel", "doel"),
-                                        metingen.stream()
-                                                .map(meting -> rij(meting, index))
-                                                .toList())));
+                        new Cijfertabel(
+                                index.woord("cijfer.tabel"),
+                                koppen(index, "wat", "hoeveel", "doel"),
+                                metingen.stream().map(meting -> rij(meting, index)).toList()));
     }
 
     private static List<Regel> rij(Meting meting, Index index) {
-        return index.find(meting.indicator())
-                .map(
-                        indicator ->
-                                List.of(
-                                        Regel.of(Feiten.link(indicator), ""),
-                                        Regel.of(hoeveel(meting, index)),
-                                        Regel.of(doel(indicator, index))))
-                .orElseGet(
-                        () ->
-                                List.of(
-                                        Regel.of(meting.titel()),
-                                        Regel.of(hoeveel(meting, index)),
-                                        Regel.of("")));
+        Optional<Indicator> indicator = index.find(meting.indicator());
+        return List.of(
+                indicator
+                        .map(een -> Regel.of(Feiten.link(een), ""))
+                        .orElse(Regel.of(meting.titel())),
+                Regel.of(hoeveel(meting, index)),
+                Regel.of(indicator.map(een -> doel(een, index)).orElse("")));
     }
 
     private static List<String> koppen(Index index, String... koppen) {

@@ -16,6 +16,7 @@ import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Plaatsen;
 import be.huisvanhetkind.site.parts.Uren;
 import be.huisvanhetkind.site.parts.Zitdagen;
+import be.huisvanhetkind.site.parts.Zitdagen.Zitdag;
 import be.huisvanhetkind.site.view.Flyer;
 import be.huisvanhetkind.site.view.Flyer.Vak;
 import be.huisvanhetkind.site.view.UrenView;
@@ -61,29 +62,7 @@ public final class FlyerPages {
                 Stream.of(
                                 vak("locatie.open", uren(locatie, index), index),
                                 vak("locatie.route", route(locatie), index),
-                                vak(
-                                        "locatie.aanbod",
-                                        Zitdagen.op(
-                                                        locatie,
-                                                        index.aanbodPerLocatie().of(locatie),
-                                                        index)
-                                                .stream()
-                                                .map(
-                                                        zitdag ->
-                                                                zitdag.wat().tekst().tekst()
-                                                                        + ": "
-                                                                        + String.join(
-                                                                                ", ",
-                                                                                zitdag
-                                                                                        .uren()
-                                                                                        .stream()
-                                                                                        .map(
-                                                                                                uur ->
-                                                                                                        uur
-                                                                                                                .tekst())
-                                                                                        .toList()))
-                                                .limit(LINES),
-                                        index))
+                                vak("locatie.aanbod", zitdagen(locatie, index), index))
                         .flatMap(Optional::stream)
                         .toList());
     }
@@ -96,19 +75,31 @@ public final class FlyerPages {
                 partner.fiche().samenvatting(),
                 Contacten.of(partner.contact()),
                 Stream.of(
-                                vak(
-                                        "aanbod.titel",
-                                        index.aanbodPerPartner().of(partner).stream()
-                                                .limit(LINES)
-                                                .map(aanbod -> regel(aanbod, index)),
-                                        index),
-                                vak(
-                                        "partner.hier",
-                                        index.find(partner.locaties()).stream()
-                                                .map(FlyerPages::adres),
-                                        index))
+                                vak("aanbod.titel", aanbod(partner, index), index),
+                                vak("partner.hier", adressen(partner, index), index))
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    private static Stream<String> zitdagen(Locatie locatie, Index index) {
+        return Zitdagen.op(locatie, index.aanbodPerLocatie().of(locatie), index).stream()
+                .map(FlyerPages::regel)
+                .limit(LINES);
+    }
+
+    private static String regel(Zitdag zitdag) {
+        List<String> uren = zitdag.uren().stream().map(uur -> uur.tekst()).toList();
+        return zitdag.wat().tekst().tekst() + ": " + String.join(", ", uren);
+    }
+
+    private static Stream<String> aanbod(Partner partner, Index index) {
+        return index.aanbodPerPartner().of(partner).stream()
+                .limit(LINES)
+                .map(aanbod -> regel(aanbod, index));
+    }
+
+    private static Stream<String> adressen(Partner partner, Index index) {
+        return index.find(partner.locaties()).stream().map(FlyerPages::adres);
     }
 
     private static Stream<String> uren(Locatie locatie, Index index) {

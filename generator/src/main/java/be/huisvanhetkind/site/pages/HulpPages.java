@@ -1,5 +1,6 @@
 package be.huisvanhetkind.site.pages;
 
+import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.aanbod.Doorverwijspunt;
 import be.huisvanhetkind.model.aanbod.Vraag;
 import be.huisvanhetkind.model.redactie.Materiaal;
@@ -14,6 +15,7 @@ import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Regel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Help outside the house, and things to read, hear and see. */
@@ -44,65 +46,54 @@ public final class HulpPages {
                         .filter(
                                 vraag ->
                                         vraag.doorverwijspunten().stream()
-                                                .anyMatch(ref -> ref.id().equals(punt.id())));
+                                                .map(Ref::id)
+                                                .anyMatch(punt.id()::equals));
         return Fiches.of(punt, index)
                 .withContact(Contacten.of(punt.contact()))
                 .withFeiten(
-                        List.of(
-                                Feit.of(
-                                        "huis",
-                                        index.woord("elders.wie"),
-                                        Geschreven.door(punt, punt.organisatie())),
-                                Feit.of(
-                                        "info",
-                                        index.woord("elders.waarover"),
-                                        Geschreven.huis(punt.flankerendDomein().label())),
-                                Feit.of(
-                                        "klok",
-                                        index.woord("elders.wanneer"),
-                                        Geschreven.zin(punt, punt.wanneer()))))
-                .withBlokken(List.of(Fiches.blok(index.woord("elders.vragen"), vragen)));
+                        Feit.of(
+                                "huis",
+                                index.woord("elders.wie"),
+                                Geschreven.door(punt, punt.organisatie())),
+                        Feit.of(
+                                "info",
+                                index.woord("elders.waarover"),
+                                Geschreven.huis(punt.flankerendDomein().label())),
+                        Feit.of(
+                                "klok",
+                                index.woord("elders.wanneer"),
+                                Geschreven.zin(punt, punt.wanneer())))
+                .withBlokken(Fiches.blok(index.woord("elders.vragen"), vragen));
     }
 
     private static FicheView materiaal(Materiaal item, Index index) {
-        List<Feit> feiten = new ArrayList<>();
-        feiten.add(
-                Feit.of(
-                        "school",
-                        index.woord("materiaal.wat"),
-                        Geschreven.huis(item.soort().label())));
-        item.maker()
-                .ifPresent(
-                        maker ->
-                                feiten.add(
-                                        Feit.of(
-                                                "kind",
-                                                index.woord("materiaal.maker"),
-                                                Geschreven.door(item, maker))));
-        item.jaar()
-                .ifPresent(
-                        jaar ->
-                                feiten.add(
-                                        Feit.of(
-                                                "kalender",
-                                                index.woord("feit.jaar"),
-                                                Integer.toString(jaar))));
-        item.link()
-                .flatMap(Contacten::web)
-                .ifPresent(
-                        web ->
-                                feiten.add(
-                                        new Feit(
-                                                "pijl",
-                                                index.woord("materiaal.waar"),
-                                                List.of(Regel.of(web)))));
         return Fiches.of(item, index)
-                .withFeiten(feiten)
+                .withFeiten(feiten(item, index))
                 .withBlokken(
-                        List.of(
-                                Fiches.zinnen(
-                                        index.woord("materiaal.transcript"),
-                                        item,
-                                        item.transcript().stream().toList())));
+                        Fiches.zinnen(
+                                index.woord("materiaal.transcript"),
+                                item,
+                                item.transcript().stream().toList()));
+    }
+
+    private static List<Feit> feiten(Materiaal item, Index index) {
+        Geschreven soort = Geschreven.huis(item.soort().label());
+        Optional<Feit> maker =
+                item.maker()
+                        .map(wie -> Geschreven.door(item, wie))
+                        .map(wie -> Feit.of("kind", index.woord("materiaal.maker"), wie));
+        Optional<Feit> jaar =
+                item.jaar()
+                        .map(getal -> Integer.toString(getal))
+                        .map(getal -> Feit.of("kalender", index.woord("feit.jaar"), getal));
+        Optional<Feit> waar =
+                item.link()
+                        .flatMap(Contacten::web)
+                        .map(web -> List.of(Regel.of(web)))
+                        .map(web -> new Feit("pijl", index.woord("materiaal.waar"), web));
+        List<Feit> feiten = new ArrayList<>();
+        feiten.add(Feit.of("school", index.woord("materiaal.wat"), soort));
+        Stream.of(maker, jaar, waar).flatMap(Optional::stream).forEach(feiten::add);
+        return feiten;
     }
 }

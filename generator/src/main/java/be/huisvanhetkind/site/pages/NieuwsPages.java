@@ -47,10 +47,9 @@ public final class NieuwsPages {
     private static FicheView view(Nieuws item, Index index) {
         return Fiches.of(item, index)
                 .withFeiten(
-                        List.of(
-                                Feit.of(
-                                        "kalender",
-                                        index.woord("nieuws.datum"),
-                                        DagWoorden.voluit(item.datum(), index.woorden()))));
+                        Feit.of(
+                                "kalender",
+                                index.woord("nieuws.datum"),
+                                DagWoorden.voluit(item.datum(), index.woorden())));
     }
 }

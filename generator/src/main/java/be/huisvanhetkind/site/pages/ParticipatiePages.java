@@ -39,23 +39,19 @@ public final class ParticipatiePages {
     private static FicheView view(Participatie item, Index index) {
         return Fiches.of(item, index)
                 .withFeiten(
-                        List.of(
-                                Feit.of(
-                                        "gezin",
-                                        index.woord("participatie.wie"),
-                                        Tekens.zin(item.wie())),
-                                Feit.of("gesprek", index.woord("item.hoe"), item.vorm().label()),
-                                Feit.of(
-                                        "kalender",
-                                        index.woord("feit.wanneer"),
-                                        DagWoorden.datum(item.wanneer(), index.woorden())),
-                                Feit.of(
-                                        "info",
-                                        index.woord("participatie.gehoord"),
-                                        Tekens.zin(item.resultaat())),
-                                Feit.of(
-                                        "check",
-                                        index.woord("participatie.gevolg"),
-                                        Tekens.zin(item.gevolg()))));
+                        Feit.of("gezin", index.woord("participatie.wie"), Tekens.zin(item.wie())),
+                        Feit.of("gesprek", index.woord("item.hoe"), item.vorm().label()),
+                        Feit.of(
+                                "kalender",
+                                index.woord("feit.wanneer"),
+                                DagWoorden.datum(item.wanneer(), index.woorden())),
+                        Feit.of(
+                                "info",
+                                index.woord("participatie.gehoord"),
+                                Tekens.zin(item.resultaat())),
+                        Feit.of(
+                                "check",
+                                index.woord("participatie.gevolg"),
+                                Tekens.zin(item.gevolg())));
     }
 }

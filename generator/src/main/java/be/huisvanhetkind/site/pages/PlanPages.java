@@ -47,23 +47,20 @@ public final class PlanPages {
                         .toList();
         return Fiches.of(plan, index)
                 .withFeiten(
-                        List.of(
-                                Feit.of(
-                                        "kalender",
-                                        index.woord("feit.jaar"),
-                                        Integer.toString(plan.jaar()))))
+                        Feit.of(
+                                "kalender",
+                                index.woord("feit.jaar"),
+                                Integer.toString(plan.jaar())))
                 .withBlokken(
-                        List.of(
-                                Fiches.zinnen(
-                                        index.woord("plan.doelen"),
-                                        plan,
-                                        plan.doelen().stream().map(Doel::tekst).toList())))
+                        Fiches.zinnen(
+                                index.woord("plan.doelen"),
+                                plan,
+                                plan.doelen().stream().map(Doel::tekst).toList()))
                 .withTabellen(
-                        List.of(
-                                new Cijfertabel(
-                                        index.woord("plan.stand"),
-                                        koppen(index),
-                                        own.stream().map(actie -> rij(actie, index)).toList())));
+                        new Cijfertabel(
+                                index.woord("plan.stand"),
+                                koppen(index),
+                                own.stream().map(actie -> rij(actie, index)).toList()));
     }
 
     private static List<Regel> rij(Actie actie, Index index) {
@@ -88,24 +85,19 @@ public final class PlanPages {
                         .toList();
         return Fiches.of(actie, index)
                 .withFeiten(
-                        List.of(
-                                Feit.of(
-                                        "check",
-                                        index.woord("plan.hoe-ver-vraag"),
-                                        voortgang(actie, index)),
-                                Feit.of(
-                                        "kalender",
-                                        index.woord("feit.wanneer"),
-                                        periode(actie, index)),
-                                new Feit("huis", index.woord("plan.trekker"), wie)))
+                        Feit.of(
+                                "check",
+                                index.woord("plan.hoe-ver-vraag"),
+                                voortgang(actie, index)),
+                        Feit.of("kalender", index.woord("feit.wanneer"), periode(actie, index)),
+                        new Feit("huis", index.woord("plan.trekker"), wie))
                 .withBlokken(
-                        List.of(
-                                Fiches.blok(
-                                        index.woord("plan.waaraan"),
-                                        index.find(actie.indicatoren()).stream()),
-                                Fiches.blok(
-                                        index.woord("item.hoort-bij"),
-                                        index.find(actie.actieplan()).stream())));
+                        Fiches.blok(
+                                index.woord("plan.waaraan"),
+                                index.find(actie.indicatoren()).stream()),
+                        Fiches.blok(
+                                index.woord("item.hoort-bij"),
+                                index.find(actie.actieplan()).stream()));
     }
 
     private static String voortgang(Actie actie, Index index) {

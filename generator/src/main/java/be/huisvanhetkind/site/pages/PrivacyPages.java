@@ -40,26 +40,21 @@ public final class PrivacyPages {
         return Fiches.of(item, index)
                 .withContact(Contacten.of(item.contact()))
                 .withFeiten(feiten)
-                .withTabellen(List.of(bewaring(item, index)))
+                .withTabellen(bewaring(item, index))
                 .withBlokken(
-                        List.of(
-                                blok(
-                                        index,
-                                        "privacy.niet",
-                                        "privacy.cookies",
-                                        "privacy.teller",
-                                        "privacy.anderen",
-                                        "privacy.typen"),
-                                blok(
-                                        index,
-                                        "privacy.toestel",
-                                        "privacy.toestel-bewaart",
-                                        "privacy.toestel-wissen"),
-                                blok(
-                                        index,
-                                        "privacy.knop",
-                                        "privacy.knop-bel",
-                                        "privacy.knop-link")));
+                        blok(
+                                index,
+                                "privacy.niet",
+                                "privacy.cookies",
+                                "privacy.teller",
+                                "privacy.anderen",
+                                "privacy.typen"),
+                        blok(
+                                index,
+                                "privacy.toestel",
+                                "privacy.toestel-bewaart",
+                                "privacy.toestel-wissen"),
+                        blok(index, "privacy.knop", "privacy.knop-bel", "privacy.knop-link"));
     }
 
     private static Blok blok(Index index, String kop, String... zinnen) {
@@ -85,10 +80,10 @@ public final class PrivacyPages {
                 index.woord("privacy.bewaring"),
                 List.of(index.woord("privacy.wat"), index.woord("privacy.hoelang")),
                 item.bewaring().stream()
+                        .map(bewaring -> Stream.of(bewaring.wat(), bewaring.hoelang()))
                         .map(
-                                bewaring ->
-                                        Stream.of(bewaring.wat(), bewaring.hoelang())
-                                                .map(text -> Regel.of(Geschreven.door(item, text)))
+                                teksten ->
+                                        teksten.map(tekst -> Regel.of(Geschreven.door(item, tekst)))
                                                 .toList())
                         .toList());
     }

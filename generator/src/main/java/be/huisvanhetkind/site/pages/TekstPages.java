@@ -9,7 +9,6 @@ import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Woordenboek;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Ordinary pages, and the longer story of each notice. */
@@ -33,6 +32,6 @@ public final class TekstPages {
                         DagWoorden.datum(item.van(), w),
                         DagWoorden.datum(item.tot(), w));
         return Fiches.of(item, index)
-                .withFeiten(List.of(Feit.of("kalender", w.woord("feit.wanneer"), when)));
+                .withFeiten(Feit.of("kalender", w.woord("feit.wanneer"), when));
     }
 }

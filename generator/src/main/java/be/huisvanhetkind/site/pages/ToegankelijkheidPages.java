@@ -44,7 +44,7 @@ public final class ToegankelijkheidPages {
                 .withContact(Contacten.of(item.feedback()))
                 .withFeiten(feiten(item, proeven, index))
                 .withTabellen(Stream.concat(gronden, Stream.of(proeven(proeven, index))).toList())
-                .withBlokken(List.of(howToReport(item.feedback(), index), handhaving(item, index)));
+                .withBlokken(howToReport(item.feedback(), index), handhaving(item, index));
     }
 
     private static List<Feit> feiten(

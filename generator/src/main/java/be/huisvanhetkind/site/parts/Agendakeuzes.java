@@ -4,6 +4,7 @@ import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.agenda.Agenda;
 import be.huisvanhetkind.site.agenda.Dagagenda;
+import be.huisvanhetkind.site.agenda.Maand;
 import be.huisvanhetkind.site.agenda.Weekend;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Agendakeuze;
@@ -38,13 +39,7 @@ public final class Agendakeuzes {
                                         .skip(Agenda.NEAREST)
                                         .map(week -> new Link(Weken.titel(week, w), week.url())),
                                 agenda.maanden().stream()
-                                        .map(
-                                                maand ->
-                                                        new Link(
-                                                                Tekens.hoofdletter(
-                                                                        DagWoorden.maand(
-                                                                                maand.maand(), w)),
-                                                                maand.url())))
+                                        .map(maand -> new Link(titel(maand, w), maand.url())))
                         .flatMap(links -> links)
                         .filter(link -> !link.url().equals(here));
         return new Agendakeuze(Stream.concat(dagen, weekend).toList(), verder.toList());
@@ -67,5 +62,9 @@ public final class Agendakeuzes {
                 Weken.titel(weekend, w),
                 weekend.url(),
                 weekend.url().equals(here));
+    }
+
+    private static String titel(Maand maand, Woordenboek w) {
+        return Tekens.hoofdletter(DagWoorden.maand(maand.maand(), w));
     }
 }

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.site.parts;
 
+import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.index.Order;
 import be.huisvanhetkind.site.parts.Soorten.Soort;
@@ -81,26 +82,20 @@ public final class Alfabet {
     /** Every word authors gave, with all the pages it leads to. */
     private static Stream<Ingang> woorden(Index index) {
         Map<String, List<Link>> links = new TreeMap<>();
-        Soorten.items(index)
-                .forEach(
-                        item ->
-                                item.fiche().woorden().trefwoorden().stream()
-                                        .filter(word -> !word.equalsIgnoreCase(item.titel()))
-                                        .forEach(
-                                                word ->
-                                                        links.computeIfAbsent(
-                                                                        word,
-                                                                        key -> new ArrayList<>())
-                                                                .add(Feiten.link(item))));
-        return links.entrySet().stream()
-                .map(
-                        entry ->
-                                new Ingang(
-                                        new Geschreven(
-                                                entry.getKey(),
-                                                entry.getValue().get(0).tekst().taal()),
-                                        "",
-                                        entry.getValue().stream().distinct().toList()));
+        Soorten.items(index).forEach(item -> add(item, links));
+        return links.entrySet().stream().map(entry -> ingang(entry.getKey(), entry.getValue()));
+    }
+
+    private static void add(Publiek item, Map<String, List<Link>> links) {
+        item.fiche().woorden().trefwoorden().stream()
+                .filter(word -> !word.equalsIgnoreCase(item.titel()))
+                .map(word -> links.computeIfAbsent(word, key -> new ArrayList<>()))
+                .forEach(some -> some.add(Feiten.link(item)));
+    }
+
+    private static Ingang ingang(String word, List<Link> links) {
+        Geschreven woord = new Geschreven(word, links.get(0).tekst().taal());
+        return new Ingang(woord, "", links.stream().distinct().toList());
     }
 
     /** The first letter without its accent. */

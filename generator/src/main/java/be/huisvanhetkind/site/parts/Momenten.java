@@ -86,11 +86,8 @@ public final class Momenten {
                         inschrijving ->
                                 inschrijving
                                         .tot()
-                                        .map(
-                                                tot ->
-                                                        w.woord(
-                                                                "inschrijven.tot",
-                                                                DagWoorden.withoutJaar(tot, w)))
+                                        .map(tot -> DagWoorden.withoutJaar(tot, w))
+                                        .map(tot -> w.woord("inschrijven.tot", tot))
                                         .orElse(w.woord("afspraak.inschrijven")))
                 .orElse(
                         w.woord(

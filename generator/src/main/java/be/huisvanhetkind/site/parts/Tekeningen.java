@@ -108,18 +108,16 @@ public final class Tekeningen {
     /** A map of them, numbered in their order. */
     public static Optional<Plattegrond> plattegrond(Index index) {
         return Plattegronden.of(
-                opDeKaart(index).stream()
-                        .flatMap(
-                                locatie ->
-                                        locatie.geo().stream()
-                                                .map(
-                                                        geo ->
-                                                                new Plaats(
-                                                                        locatie.titel(),
-                                                                        geo.breedtegraad()
-                                                                                .doubleValue(),
-                                                                        geo.lengtegraad()
-                                                                                .doubleValue())))
-                        .toList());
+                opDeKaart(index).stream().flatMap(locatie -> plaats(locatie).stream()).toList());
+    }
+
+    private static Optional<Plaats> plaats(Locatie locatie) {
+        return locatie.geo()
+                .map(
+                        geo ->
+                                new Plaats(
+                                        locatie.titel(),
+                                        geo.breedtegraad().doubleValue(),
+                                        geo.lengtegraad().doubleValue()));
     }
 }

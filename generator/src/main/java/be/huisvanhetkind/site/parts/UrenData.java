@@ -110,12 +110,8 @@ final class UrenData {
                 .flatMap(
                         some ->
                                 some.getValue().op(dag, kalender).stream()
-                                        .map(
-                                                vak ->
-                                                        vak.van()
-                                                                + "-"
-                                                                + vak.tot()
-                                                                + letter(some.getKey())));
+                                        .map(vak -> vak.van() + "-" + vak.tot())
+                                        .map(vak -> vak + letter(some.getKey())));
     }
 
     private static String block(Uurblok blok) {

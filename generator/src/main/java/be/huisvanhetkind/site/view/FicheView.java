@@ -34,6 +34,10 @@ public record FicheView(
                 lead, contact, partner, filled, beeld, tekst, blokken, tabellen, nazicht);
     }
 
+    public FicheView withFeiten(Feit... more) {
+        return withFeiten(List.of(more));
+    }
+
     /** The same with what belongs to it; an empty one is left out. */
     public FicheView withBlokken(List<Blok> more) {
         List<Blok> filled = more.stream().filter(blok -> !blok.regels().isEmpty()).toList();
@@ -41,11 +45,19 @@ public record FicheView(
                 lead, contact, partner, feiten, beeld, tekst, filled, tabellen, nazicht);
     }
 
+    public FicheView withBlokken(Blok... more) {
+        return withBlokken(List.of(more));
+    }
+
     /** The same with figures; a table without rows is left out. */
     public FicheView withTabellen(List<Cijfertabel> more) {
         List<Cijfertabel> filled = more.stream().filter(tabel -> !tabel.rijen().isEmpty()).toList();
         return new FicheView(
                 lead, contact, partner, feiten, beeld, tekst, blokken, filled, nazicht);
+    }
+
+    public FicheView withTabellen(Cijfertabel... more) {
+        return withTabellen(List.of(more));
     }
 
     /** The same with a way to reach who is behind it. */
