@@ -15,16 +15,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which files of a site must be made again. A file stays as it is when it stands on the
@@ -32,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * a whole format is not even laid out when nothing that was asked for that has changed.
  */
 public final class Remake {
+    private static final int FEW = 12;
+
     private static final Comparator<Question> ORDER =
             Comparator.comparing(Question::about)
                     .thenComparing(Question::type)
@@ -92,7 +93,8 @@ public final class Remake {
         private final Map<String, Made> made = new ConcurrentHashMap<>();
         private final AtomicBoolean changed = new AtomicBoolean();
         private List<Question> questions = List.of();
-        private @Nullable Map<String, OutputFile> files;
+        private final AtomicInteger lookups = new AtomicInteger();
+        private Map<String, OutputFile> files = Map.of();
 
         Work(Format format, Optional<Planned> planned) {
             this.format = format;
@@ -139,19 +141,26 @@ public final class Remake {
                     .orElseGet(() -> again(file.path(), given, () -> file));
         }
 
-        private synchronized OutputFile find(String path) {
-            Map<String, OutputFile> known = files;
-            if (known == null) {
-                known =
+        /** A few are looked up one by one; for many everything is laid out once. */
+        private OutputFile find(String path) {
+            Optional<OutputFile> found =
+                    lookups.incrementAndGet() <= FEW
+                            ? format.find(path, site)
+                            : Optional.ofNullable(laidOut().get(path));
+            return found.orElseThrow(() -> new IllegalStateException("not planned: " + path));
+        }
+
+        private synchronized Map<String, OutputFile> laidOut() {
+            if (files.isEmpty()) {
+                files =
                         format.files(site).stream()
                                 .collect(
                                         Collectors.toMap(
                                                 OutputFile::path,
                                                 Function.identity(),
                                                 (first, second) -> first));
-                files = known;
             }
-            return Objects.requireNonNull(known.get(path), path);
+            return files;
         }
 
         private Content make(OutputFile file, String given) {

@@ -50,8 +50,7 @@ public record Formats(List<Format> all) {
     public Optional<OutputFile> find(String path, Site site) {
         return all.stream()
                 .filter(format -> format.mayHave(path))
-                .flatMap(format -> format.files(site).stream())
-                .filter(file -> file.path().equals(path))
+                .flatMap(format -> format.find(path, site).stream())
                 .findFirst();
     }
 

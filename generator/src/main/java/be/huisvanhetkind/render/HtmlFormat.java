@@ -13,16 +13,14 @@ import be.huisvanhetkind.render.pictures.PictureMaker;
 import be.huisvanhetkind.site.Editie;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.adres.Url;
-import be.huisvanhetkind.site.feed.Feed;
 import be.huisvanhetkind.site.feed.Feeds;
 import be.huisvanhetkind.site.pagina.Beeldmerk;
 import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.parts.Deelbeelden;
 import be.huisvanhetkind.site.view.Link;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -40,29 +38,64 @@ public record HtmlFormat(Path templates, List<Format> stamped, PictureMaker make
 
     @Override
     public List<OutputFile> files(Site site) {
-        Around around =
-                new Around(
-                        new Bouw(Stamps.of(stamped, site), maker.givesWebp(site)),
-                        Deelbeelden.of(site.index()),
-                        feeds(site));
+        Around around = around(site);
         return site.edities().stream().flatMap(editie -> files(site, editie, around)).toList();
     }
 
+    @Override
+    public Optional<OutputFile> find(String path, Site site) {
+        Editie editie = site.edition(path);
+        return editie.find(path)
+                .map(
+                        page -> {
+                            Around around = around(site);
+                            return file(
+                                    page,
+                                    around.buiten(page, site),
+                                    bakery(site, editie, around),
+                                    editie,
+                                    around.bouw());
+                        });
+    }
+
+    private Around around(Site site) {
+        return new Around(
+                new Bouw(Stamps.of(stamped, site), maker.givesWebp(site)),
+                Deelbeelden.of(site.index()));
+    }
+
     /** What pages show of other files. */
-    private record Around(Bouw bouw, Beeldmerk merk, Map<Url, List<Link>> feeds) {
+    private record Around(Bouw bouw, Beeldmerk merk) {
         SharedMeta buiten(Page page, Site site) {
             return new SharedMeta(
                     site.base().absolute(page.url()).filter(address -> page.vindbaar()),
                     site.base().absolute(merk.of(page).url()),
-                    feeds.getOrDefault(page.url(), List.of()));
+                    feeds(page, site));
         }
+    }
+
+    /** The feeds of a page; those of the house stand on its home page too. */
+    private static List<Link> feeds(Page page, Site site) {
+        Url here = page.url();
+        boolean mayHave = site.base().origin().isPresent() && Feeds.mayStandOn(here);
+        return !mayHave
+                ? List.of()
+                : Feeds.in(site.index()).stream()
+                        .filter(
+                                feed ->
+                                        feed.pagina().equals(here)
+                                                || here.equals(Url.HOME)
+                                                        && Feeds.VAN_HET_HUIS.contains(
+                                                                feed.pagina()))
+                        .map(feed -> new Link(feed.titel(), feed.url()))
+                        .toList();
     }
 
     /** What one page is given. */
     private record Given(Object page, SharedMeta buiten, Bouw bouw) {}
 
     private Stream<OutputFile> files(Site site, Editie editie, Around around) {
-        Bakery bakery = new Bakery(templates, editie, site.edities(), around.bouw());
+        Bakery bakery = bakery(site, editie, around);
         return editie.pages().stream()
                 .map(page -> file(page, around.buiten(page, site), bakery, editie, around.bouw()));
     }
@@ -74,24 +107,8 @@ public record HtmlFormat(Path templates, List<Format> stamped, PictureMaker make
                 () -> branded(bakery.template(page), bakery.bake(page, buiten), editie));
     }
 
-    /** The feeds of each page; those of the house stand on its home page too. */
-    private static Map<Url, List<Link>> feeds(Site site) {
-        if (site.base().origin().isEmpty()) {
-            return Map.of();
-        }
-        Map<Url, List<Link>> feeds = new HashMap<>();
-        for (Feed feed : Feeds.in(site.index())) {
-            List<Link> link = List.of(new Link(feed.titel(), feed.url()));
-            feeds.put(feed.pagina(), link);
-            if (Feeds.VAN_HET_HUIS.contains(feed.pagina())) {
-                feeds.merge(Url.HOME, link, HtmlFormat::both);
-            }
-        }
-        return feeds;
-    }
-
-    private static <T> List<T> both(List<T> one, List<T> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
+    private Bakery bakery(Site site, Editie editie, Around around) {
+        return new Bakery(templates, editie, site.edities(), around.bouw());
     }
 
     private static byte[] branded(String template, byte[] page, Editie editie) {

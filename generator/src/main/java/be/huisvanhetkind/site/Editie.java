@@ -8,6 +8,7 @@ import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,6 +51,11 @@ public final class Editie {
     /** Every page of this edition, each address once. */
     public List<Page> pages() {
         return SiteMap.pages(index);
+    }
+
+    /** One of its pages, by its file. */
+    public Optional<Page> find(String file) {
+        return SiteMap.find(file, index);
     }
 
     /** Whether it has a page, by its address in the Dutch edition. */

@@ -55,6 +55,14 @@ public record Site(BaseUrl base, List<Editie> edities, Listener listener) {
         return nederlands().index();
     }
 
+    /** The edition that may have a file: that whose code its path begins with, or else Dutch. */
+    public Editie edition(String file) {
+        return edities.stream()
+                .filter(editie -> file.startsWith(editie.taal().id() + "/"))
+                .findFirst()
+                .orElse(nederlands());
+    }
+
     /** Every page of every edition. */
     public Stream<Page> pages() {
         return edities.stream().flatMap(editie -> editie.pages().stream());

@@ -39,6 +39,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,6 +101,15 @@ public final class SiteMap {
     /** The pages whose address was taken, each behind the page that has it. */
     static List<List<Page>> late(Index index) {
         return index.get(LAID_OUT).late();
+    }
+
+    /** One page of an edition, by its file; only the kinds before it are laid out. */
+    static Optional<Page> find(String file, Index index) {
+        return kinds(index.taal())
+                .flatMap(kind -> kind.of(index))
+                .map(page -> page.in(index.taal()))
+                .filter(page -> page.url().file().equals(file))
+                .findFirst();
     }
 
     /** Where two want one address, the one named first has it. */

@@ -2,6 +2,7 @@ package be.huisvanhetkind.render.output;
 
 import be.huisvanhetkind.site.Site;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One way the site is given to the world: HTML, pictures, a map for search engines. A format
@@ -13,4 +14,9 @@ public interface Format {
 
     /** The files of this format, in a stable order; nothing is cooked yet. */
     List<OutputFile> files(Site site);
+
+    /** One of its files; a format that can find it without laying out the others does so. */
+    default Optional<OutputFile> find(String path, Site site) {
+        return files(site).stream().filter(file -> file.path().equals(path)).findFirst();
+    }
 }

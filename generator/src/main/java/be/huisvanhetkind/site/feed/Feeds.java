@@ -39,6 +39,13 @@ public final class Feeds {
         this.index = index;
     }
 
+    /** Whether a page may have a feed, by its address alone. */
+    public static boolean mayStandOn(Url page) {
+        return page.equals(Url.HOME)
+                || VAN_HET_HUIS.contains(page)
+                || page.section().equals(Addresses.PARTNERS.section());
+    }
+
     /** The feeds of an edition. */
     public static List<Feed> in(Index index) {
         return index.get(DERIVED);
