@@ -53,7 +53,7 @@ record Book(Map<String, Placed> files, Set<String> strange) {
                                 out.text(path)
                                         .text(placed.content())
                                         .text(Long.toString(placed.size()))
-                                        .text(placed.modified()));
+                                        .text(placed.written()));
         return out;
     }
 

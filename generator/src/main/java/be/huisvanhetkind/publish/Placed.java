@@ -7,17 +7,20 @@ import java.nio.file.attribute.BasicFileAttributes;
  *
  * @param content tells its bytes from any others
  * @param size in bytes
- * @param modified when it was last written, in milliseconds and as exact as the disk keeps it
+ * @param written when, as exact as the disk keeps it, and as which file of the disk: two that are
+ *     written within one tick of its clock have the same time
  */
-record Placed(String content, long size, String modified) {
+record Placed(String content, long size, String written) {
     static Placed of(String content, BasicFileAttributes there) {
-        return new Placed(content, there.size(), there.lastModifiedTime().toString());
+        return new Placed(content, there.size(), written(there));
     }
 
     /** Whether nobody wrote in it since. */
     boolean isStill(BasicFileAttributes there) {
-        return there.isRegularFile()
-                && there.size() == size
-                && there.lastModifiedTime().toString().equals(modified);
+        return there.isRegularFile() && there.size() == size && written(there).equals(written);
+    }
+
+    private static String written(BasicFileAttributes there) {
+        return there.lastModifiedTime() + " " + there.fileKey();
     }
 }

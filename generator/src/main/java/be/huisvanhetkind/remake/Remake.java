@@ -93,7 +93,7 @@ public final class Remake {
         private final Map<String, Made> made = new ConcurrentHashMap<>();
         private final AtomicBoolean changed = new AtomicBoolean();
         private List<Question> questions = List.of();
-        private final AtomicInteger lookups = new AtomicInteger();
+        private final AtomicInteger again = new AtomicInteger();
         private Map<String, OutputFile> files = Map.of();
 
         Work(Format format, Optional<Planned> planned) {
@@ -123,6 +123,7 @@ public final class Remake {
         }
 
         private Wanted again(String path, String given, Supplier<OutputFile> file) {
+            again.incrementAndGet();
             return new Wanted(path, Optional.empty(), () -> make(file.get(), given));
         }
 
@@ -141,10 +142,10 @@ public final class Remake {
                     .orElseGet(() -> again(file.path(), given, () -> file));
         }
 
-        /** A few are looked up one by one; for many everything is laid out once. */
+        /** A few that changed are looked up one by one; else everything is laid out once. */
         private OutputFile find(String path) {
             Optional<OutputFile> found =
-                    lookups.incrementAndGet() <= FEW
+                    !made.containsKey(path) && again.get() <= FEW
                             ? format.find(path, site)
                             : Optional.ofNullable(laidOut().get(path));
             return found.orElseThrow(() -> new IllegalStateException("not planned: " + path));
