@@ -4,6 +4,7 @@ import be.huisvanhetkind.finding.Origin;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.model.Tekst;
+import be.huisvanhetkind.model.Vingerafdruk;
 import be.huisvanhetkind.model.tekst.Alinea;
 import be.huisvanhetkind.model.tekst.Opbouw;
 import java.lang.reflect.RecordComponent;
@@ -43,7 +44,7 @@ final class Typed {
     }
 
     private static String describe(Object value) {
-        if (value instanceof Place || value instanceof Origin) {
+        if (value instanceof Place || value instanceof Origin || value instanceof Vingerafdruk) {
             return "·";
         }
         if (value instanceof Media media) {

@@ -103,7 +103,9 @@ class OfflineTest {
                     .evaluate("navigator.serviceWorker.getRegistration().then(r => r.update())");
             until(
                     visit.page(),
-                    "async () => { const all = await caches.keys(); return all.length <= 3"
+                    "async () => { const all = await caches.keys();"
+                            + " const now = await navigator.serviceWorker.getRegistration();"
+                            + " return now.active.state === 'activated' && all.length <= 3"
                             + " && all.some(n => n.endsWith('11111111'))"
                             + " && !all.some(n => n.endsWith('"
                             + old
