@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.BuiltHouse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.WaitForFunctionOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +40,16 @@ class OfflineTest {
 
     /** Waits until something is so. */
     private static void until(Page page, String what) {
-        page.waitForFunction(what, null, new WaitForFunctionOptions().setPollingInterval(50));
+        // The browser itself asks again: waitForFunction takes a promise for an answer.
+        Object is =
+                page.evaluate(
+                        "async () => { const is = "
+                                + what
+                                + "; for (let round = 0; round < 200; round++) {"
+                                + " if (await is()) return true;"
+                                + " await new Promise(go => setTimeout(go, 50)); }"
+                                + " return false; }");
+        assertEquals(true, is, "never: " + what);
     }
 
     private static String heading(Visit visit) {
