@@ -20,7 +20,6 @@ import be.huisvanhetkind.model.huis.Samenwerkingsverband;
 import be.huisvanhetkind.model.tijd.Kalender;
 import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -258,55 +257,12 @@ public final class Index implements Lookup {
 
     /** What this house answers to a question, as a digest. */
     public String answer(Question question) {
-        return switch (question.about()) {
-            case ALL -> Fingerprint.of(items(question));
-            case ITEM -> Fingerprint.of(item(question));
-            case TEXT -> Fingerprint.of(item(question).map(item -> item.fiche().afdruk().geheel()));
-            case GROUP -> group(question.naam());
-            case VALUE -> value(question.naam());
-        };
+        return new Reply(huis, outcomes, this::value).to(question);
     }
 
-    /** In an order of their own: that of the types differs from run to run. */
-    private List<Publiek> items(Question question) {
-        return question.isAboutEverything()
-                ? huis.items().entrySet().stream()
-                        .sorted(Comparator.comparing(items -> items.getKey().getName()))
-                        .flatMap(items -> items.getValue().values().stream())
-                        .toList()
-                : List.copyOf(perId(question.type()).values());
-    }
-
-    private Map<String, Publiek> perId(String type) {
-        return huis.items().entrySet().stream()
-                .filter(items -> items.getKey().getSimpleName().equals(type))
-                .findFirst()
-                .map(Map.Entry::getValue)
-                .orElse(Map.of());
-    }
-
-    private Optional<Publiek> item(Question question) {
-        return Optional.ofNullable(perId(question.type()).get(question.naam()));
-    }
-
-    private String group(String name) {
-        int slash = name.indexOf('/');
-        return Grouped.ALL.stream()
-                .filter(groups -> groups.naam().equals(name.substring(0, slash)))
-                .findFirst()
-                .map(
-                        groups ->
-                                Fingerprint.of(
-                                        memo(groups).get().value().of(name.substring(slash + 1))))
-                .orElseThrow();
-    }
-
-    private String value(String name) {
-        return outcomes.stream()
-                .filter(known -> known.naam().equals(name))
-                .findFirst()
-                .map(known -> Fingerprint.of(memo(known).get().value()))
-                .orElseThrow();
+    /** What is made of the house, without asking for it. */
+    private Object value(Derived<?> what) {
+        return memo(what).get().value();
     }
 
     /** Everything that was asked, and by whom it was heard. */
