@@ -22,11 +22,11 @@ class ArchitectureTest {
     static final String ROOT = "be.huisvanhetkind";
     private static final String PLANTED = ROOT + ".geplant";
 
-    private final JavaClasses program =
+    private static final JavaClasses PROGRAM =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
                     .importPackages(ROOT);
-    private final JavaClasses planted = new ClassFileImporter().importPackages(PLANTED);
+    private static final JavaClasses WORLD = new ClassFileImporter().importPackages(PLANTED);
 
     private record Rule(String claim, ArchRule program, ArchRule planted) {}
 
@@ -64,7 +64,7 @@ class ArchitectureTest {
                 .map(
                         rule ->
                                 DynamicTest.dynamicTest(
-                                        rule.claim, () -> rule.program.check(program)));
+                                        rule.claim, () -> rule.program.check(PROGRAM)));
     }
 
     @TestFactory
@@ -77,7 +77,7 @@ class ArchitectureTest {
                                         () ->
                                                 assertTrue(
                                                         rule.planted
-                                                                .evaluate(planted)
+                                                                .evaluate(WORLD)
                                                                 .hasViolation())));
     }
 
@@ -85,7 +85,7 @@ class ArchitectureTest {
     void aRuleThatIsInTheListIsNotReported() {
         List<String> reported =
                 ArchitectureConduct.registered(PLANTED)
-                        .evaluate(planted)
+                        .evaluate(WORLD)
                         .getFailureReport()
                         .getDetails();
         assertEquals(List.of("VergetenRegel is not in Rules"), reported);
@@ -94,7 +94,7 @@ class ArchitectureTest {
     @Test
     void everyPackageIsInTheListOfLayers() {
         List<String> homeless =
-                program.stream()
+                PROGRAM.stream()
                         .filter(one -> ArchitectureLayers.indexOf(ROOT, one) < 0)
                         .map(JavaClass::getPackageName)
                         .distinct()

@@ -3,14 +3,10 @@ package be.huisvanhetkind;
 import be.huisvanhetkind.content.document.Document;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.site.adres.BaseUrl;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.io.FileUtils;
 
 /**
  * A house of the repository, read, checked and built, for tests in other packages.
@@ -26,7 +22,7 @@ public record BuiltHouse(
 
     private static final String OTHERS = "generator/src/test/huizen/";
 
-    /** The house in {@code content/}, built once for all tests of a process. */
+    /** The house in {@code content/}, built once for all tests of a run. */
     public static BuiltHouse real() {
         return Real.HOUSE;
     }
@@ -50,12 +46,17 @@ public record BuiltHouse(
     }
 
     private static BuiltHouse of(Path content, Path output, List<Document> documents) {
+        RealHouse.build(content, output);
+        return in(output, content, documents);
+    }
+
+    private static BuiltHouse in(Path output, Path content, List<Document> documents) {
         return new BuiltHouse(
                 content,
                 RealHouse.check(content).value().orElseThrow(),
                 documents,
                 output,
-                WholeSite.build(content, output).files());
+                WholeSite.in(output).files());
     }
 
     /** What the validator of the W3C says of its pages. */
@@ -68,22 +69,15 @@ public record BuiltHouse(
         RealHouse.build(RealHouse.CONTENT, output, BaseUrl.of(base));
     }
 
-    /** Builds when it is first asked, and goes with the process. */
+    /** Read when it is first asked. */
     private static final class Real {
-        private static final BuiltHouse HOUSE = build();
+        private static final BuiltHouse HOUSE =
+                in(
+                        SharedFolder.folder(
+                                "site", output -> RealHouse.build(RealHouse.CONTENT, output)),
+                        RealHouse.CONTENT,
+                        RealHouse.documents(RealHouse.CONTENT));
 
         private Real() {}
-
-        private static BuiltHouse build() {
-            try {
-                Path folder = Files.createTempDirectory("huis");
-                Runtime.getRuntime()
-                        .addShutdownHook(
-                                new Thread(() -> FileUtils.deleteQuietly(folder.toFile())));
-                return of("content", folder);
-            } catch (IOException full) {
-                throw new UncheckedIOException(full);
-            }
-        }
     }
 }

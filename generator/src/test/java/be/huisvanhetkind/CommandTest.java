@@ -192,8 +192,7 @@ class CommandTest {
             }
             assertEquals(0, makeNew(content, args.toArray(String[]::new)).code(), type.name());
         }
-        Transcript printed = new BrokenHouse(root).check();
-        assertEquals(0, printed.code(), printed.text());
+        assertFalse(RealHouse.check(content).hasErrors());
     }
 
     @Test

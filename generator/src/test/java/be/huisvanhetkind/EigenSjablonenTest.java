@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.io.file.PathUtils;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,18 +32,24 @@ class EigenSjablonenTest {
             Zie [het overzicht](/vragen/) en **rust**.
             """;
 
-    @TempDir private Path root;
+    /** One house for all tests, so that its pictures are made once. */
+    @TempDir private static Path root;
 
-    private BrokenHouse house = new BrokenHouse(Path.of(""));
+    private static BrokenHouse house = new BrokenHouse(Path.of(""));
 
-    @BeforeEach
-    void lay() throws IOException {
+    @BeforeAll
+    static void lay() throws IOException {
         house = BrokenHouse.base(root);
         Path huis = house.content().resolve("huis.yml");
         Files.writeString(huis, Files.readString(huis) + "talen: [fr]\n");
         BrokenHouse.copy(RealHouse.ROOT.resolve("templates"), root.resolve("templates"));
         house.write("vragen/slapen.md", VRAAG.getBytes(StandardCharsets.UTF_8));
         Files.createDirectories(root.resolve("templates/eigen"));
+    }
+
+    @BeforeEach
+    void withoutTemplates() throws IOException {
+        PathUtils.cleanDirectory(root.resolve("templates/eigen"));
     }
 
     private void own(String name, String text) throws IOException {

@@ -1,8 +1,10 @@
 package be.huisvanhetkind;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -96,27 +98,38 @@ final class HtmlChecks {
                 .forEach(id -> problems.add("id twice: " + id));
     }
 
-    /** The links of a page within the site that lead nowhere. */
-    static List<String> deadLinks(String html, Map<String, String> site) {
+    /** What a link can lead to within each file of a site: the ids of a page. */
+    static Map<String, Set<String>> anchors(Map<String, String> site) {
+        Map<String, Set<String>> anchors = new HashMap<>();
+        site.forEach(
+                (path, text) ->
+                        anchors.put(
+                                path,
+                                path.endsWith(".html") ? anchors(Jsoup.parse(text)) : Set.of()));
+        return anchors;
+    }
+
+    private static Set<String> anchors(Document page) {
+        return Set.copyOf(page.select("[id]").eachAttr("id"));
+    }
+
+    private static String file(String address) {
+        return address.substring(1) + (address.endsWith("/") ? "index.html" : "");
+    }
+
+    /**
+     * The links of a page within the site that lead nowhere.
+     *
+     * @param anchors what can be led to in each file of the site
+     */
+    static List<String> deadLinks(String html, Map<String, Set<String>> anchors) {
         Document page = withoutTemplates(html);
         Predicate<String> isDead =
                 link -> {
                     String[] parts = link.replaceFirst("\\?v=\\w+$", "").split("#", 2);
-                    String file =
-                            parts[0].isEmpty()
-                                    ? ""
-                                    : parts[0].substring(1)
-                                            + (parts[0].endsWith("/") ? "index.html" : "");
-                    if (!file.isEmpty() && !site.containsKey(file)) {
-                        return true;
-                    }
-                    Document target =
-                            file.isEmpty()
-                                    ? page
-                                    : parts.length > 1
-                                            ? Jsoup.parse(site.getOrDefault(file, ""))
-                                            : page;
-                    return parts.length > 1 && target.getElementById(parts[1]) == null;
+                    Set<String> there =
+                            parts[0].isEmpty() ? anchors(page) : anchors.get(file(parts[0]));
+                    return there == null || parts.length > 1 && !there.contains(parts[1]);
                 };
         return page
                 .select("a[href^=/], a[href^=#], link[href^=/], use[href^=#]")

@@ -59,6 +59,6 @@ class HtmlChecksTest {
                         "<p><a href=\"/weg/\">weg</a><a href=\"/er/#weg\">er</a><a href=\"#weg\">w</a>");
         assertEquals(
                 List.of("/weg/", "/er/#weg", "#weg"),
-                HtmlChecks.deadLinks(page, Map.of("er/index.html", GOOD)));
+                HtmlChecks.deadLinks(page, HtmlChecks.anchors(Map.of("er/index.html", GOOD))));
     }
 }

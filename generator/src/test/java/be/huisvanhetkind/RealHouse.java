@@ -46,6 +46,16 @@ final class RealHouse {
         return content;
     }
 
+    /** The formats of a site, which make a picture again only when no test of this run did. */
+    static Formats formats() {
+        return formats(Store.of(SharedFolder.folder("beelden")));
+    }
+
+    private static Formats formats(Store pictures) {
+        return Formats.of(
+                ROOT.resolve("templates"), ROOT.resolve("assets"), new PictureMaker(pictures));
+    }
+
     private static Generator generator() {
         return new Generator(CACHE, TODAY, Steps.unseen());
     }
@@ -61,15 +71,19 @@ final class RealHouse {
 
     /** Builds a house without errors into a folder. */
     static void build(Path content, Path output, BaseUrl base) {
+        build(content, output, base, formats());
+    }
+
+    /** The same, which makes every picture itself. */
+    static void buildAnew(Path content, Path output) {
+        build(content, output, BaseUrl.ROOT, formats(Store.none()));
+    }
+
+    private static void build(Path content, Path output, BaseUrl base, Formats formats) {
         Outcome<Optional<Huis>> checked = check(content);
         if (checked.hasErrors()) {
             throw new AssertionError(checked.findings());
         }
-        Formats formats =
-                Formats.of(
-                        ROOT.resolve("templates"),
-                        ROOT.resolve("assets"),
-                        new PictureMaker(Store.none()));
         Site site = generator().layOut(OpenbaarHuis.of(checked.value().orElseThrow()), base);
         List<OutputFile> files = generator().render(site, formats);
         List<Finding> whileWriting = Publication.publish(files, output, () -> {});

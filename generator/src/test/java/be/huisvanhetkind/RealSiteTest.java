@@ -118,7 +118,7 @@ class RealSiteTest {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             Path other = folder.resolve("a folder/elders é");
-            oneThread.submit(() -> RealHouse.build(RealHouse.CONTENT, other)).get();
+            oneThread.submit(() -> RealHouse.buildAnew(RealHouse.CONTENT, other)).get();
             assertEquals(Tree.of(BuiltHouse.real().output()), Tree.of(other));
         } finally {
             oneThread.shutdown();

@@ -3,11 +3,8 @@ package be.huisvanhetkind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import be.huisvanhetkind.cache.Store;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
-import be.huisvanhetkind.render.Formats;
 import be.huisvanhetkind.render.output.OutputFile;
-import be.huisvanhetkind.render.pictures.PictureMaker;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.adres.BaseUrl;
 import be.huisvanhetkind.site.pagina.Page;
@@ -52,13 +49,8 @@ class RecipesKeepNothingTest {
     @ParameterizedTest
     @ValueSource(strings = {"content", "virtueel", "een-gebouw"})
     void noRecipeOfAFileKeepsAnItemItWasNotGiven(String house) {
-        Formats formats =
-                Formats.of(
-                        RealHouse.ROOT.resolve("templates"),
-                        RealHouse.ROOT.resolve("assets"),
-                        new PictureMaker(Store.none()));
         List<String> kept =
-                formats.files(site(content(house))).stream()
+                RealHouse.formats().files(site(content(house))).stream()
                         .flatMap(
                                 file ->
                                         Kept.by(file.recipe(), file.given()).stream()

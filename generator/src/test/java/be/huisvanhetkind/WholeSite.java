@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,6 +24,11 @@ record WholeSite(Map<String, String> files) {
     /** Builds a house, which must have no errors. */
     static WholeSite build(Path content, Path output) {
         RealHouse.build(content, output);
+        return in(output);
+    }
+
+    /** A site that was built. */
+    static WholeSite in(Path output) {
         Map<String, String> files = new TreeMap<>();
         Tree.of(output).forEach((path, bytes) -> files.put(path, decode(bytes)));
         return new WholeSite(files);
@@ -55,7 +61,8 @@ record WholeSite(Map<String, String> files) {
     }
 
     List<String> deadLinks() {
-        return perPage(html -> HtmlChecks.deadLinks(html, files));
+        Map<String, Set<String>> anchors = HtmlChecks.anchors(files);
+        return perPage(html -> HtmlChecks.deadLinks(html, anchors));
     }
 
     private List<String> perPage(Function<String, List<String>> check) {
@@ -101,15 +108,17 @@ record WholeSite(Map<String, String> files) {
     List<String> missing(OpenbaarHuis huis) {
         Stream<Publiek> items =
                 huis.items().values().stream().flatMap(all -> all.values().stream());
-        return items.filter(
-                        item -> pages().entrySet().stream().noneMatch(page -> shows(page, item)))
+        Map<String, String> pages = pages();
+        return items.filter(item -> !isShown(item, pages))
                 .map(item -> item.getClass().getSimpleName() + " " + item.id())
                 .toList();
     }
 
-    private static boolean shows(Map.Entry<String, String> page, Item item) {
-        return page.getValue().contains(item.titel().replace("'", "&#39;"))
-                || page.getKey().endsWith("/" + item.id() + "/index.html");
+    private static boolean isShown(Item item, Map<String, String> pages) {
+        String title = item.titel().replace("'", "&#39;");
+        return pages.keySet().stream()
+                        .anyMatch(page -> page.endsWith("/" + item.id() + "/index.html"))
+                || pages.values().stream().anyMatch(page -> page.contains(title));
     }
 
     /** Files that hold a text. */
