@@ -72,31 +72,20 @@ final class AuthorOptions {
     }
 
     private String partner(String name) {
-        return authors.map(AuthorOptions::read)
-                .map(
-                        known ->
-                                known.partnerOf(name)
-                                        .orElseThrow(
-                                                () ->
-                                                        new BrokenCall(
-                                                                "“%s” staat niet in %s."
-                                                                        .formatted(
-                                                                                name,
-                                                                                authors.get()))))
-                .orElse(name);
+        return authors.map(list -> partner(name, list)).orElse(name);
+    }
+
+    private static String partner(String name, Path list) {
+        return read(list)
+                .partnerOf(name)
+                .orElseThrow(() -> new BrokenCall("“%s” staat niet in %s.".formatted(name, list)));
     }
 
     private static void requireFolder(String partner, List<Path> content) {
         List<String> partners = content.stream().flatMap(AuthorOptions::partners).toList();
         if (!partners.contains(partner)) {
-            throw new BrokenCall(
-                    "de partner “%s” bestaat niet. %s"
-                            .formatted(
-                                    partner,
-                                    Nearest.hint(
-                                            partner,
-                                            partners,
-                                            "De namen staan in de map partners.")));
+            String hint = Nearest.hint(partner, partners, "De namen staan in de map partners.");
+            throw new BrokenCall("de partner “%s” bestaat niet. %s".formatted(partner, hint));
         }
     }
 

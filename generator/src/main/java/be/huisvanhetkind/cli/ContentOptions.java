@@ -73,19 +73,14 @@ final class ContentOptions {
     Checked checkSince(String base, Steps steps) {
         try (Comparison since = Comparison.of(folders(), base)) {
             Outcome<Optional<Huis>> found =
-                    remembering(
-                            "vergelijking",
-                            verdicts ->
-                                    generate(
-                                            steps,
-                                            generator ->
-                                                    generator.checkSince(
-                                                            since,
-                                                            folders(),
-                                                            Version.fingerprint(),
-                                                            verdicts)));
+                    remembering("vergelijking", then -> check(since, then, steps));
             return new Checked(found, since.changed());
         }
+    }
+
+    private Outcome<Optional<Huis>> check(Comparison since, Cache verdicts, Steps steps) {
+        String how = Version.fingerprint();
+        return generate(steps, generator -> generator.checkSince(since, folders(), how, verdicts));
     }
 
     /**

@@ -57,7 +57,7 @@ final class New implements Callable<Integer> {
             names = "--content",
             paramLabel = "MAP",
             description = "De map met inhoud. Gewoonlijk: content.")
-    private Path content = be.huisvanhetkind.cli.Home.folder("content");
+    private Path content = Home.folder("content");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it
@@ -65,22 +65,7 @@ final class New implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ContentType<?> contentType =
-                ContentTypes.named(type)
-                        .orElseThrow(
-                                () ->
-                                        new BrokenCall(
-                                                "“%s” is geen soort bestand. %s"
-                                                        .formatted(
-                                                                type,
-                                                                Nearest.hint(
-                                                                        type,
-                                                                        names(),
-                                                                        "Je kunt kiezen uit: %s."
-                                                                                .formatted(
-                                                                                        String.join(
-                                                                                                ", ",
-                                                                                                names()))))));
+        ContentType<?> contentType = ContentTypes.named(type).orElseThrow(this::noSuchType);
         check(id);
         partner.ifPresent(New::check);
         Path target = content.resolve(target(contentType));
@@ -98,6 +83,14 @@ final class New implements Callable<Integer> {
         }
         spec.commandLine().getOut().println(target);
         return ExitCode.GOOD;
+    }
+
+    private BrokenCall noSuchType() {
+        List<String> names = ContentTypes.ALL.stream().map(ContentType::name).toList();
+        String choice = "Je kunt kiezen uit: %s.".formatted(String.join(", ", names));
+        return new BrokenCall(
+                "“%s” is geen soort bestand. %s"
+                        .formatted(type, Nearest.hint(type, names, choice)));
     }
 
     /** The example, and the picture it shows when there is none of that name yet. */
@@ -148,9 +141,5 @@ final class New implements Callable<Integer> {
 
     private static String shorten(String slug) {
         return slug.substring(0, Math.min(slug.length(), LONGEST_NAME));
-    }
-
-    private static List<String> names() {
-        return ContentTypes.ALL.stream().map(ContentType::name).toList();
     }
 }

@@ -105,14 +105,12 @@ final class OutputFolder implements AutoCloseable {
         return stands.strange().isEmpty()
                 && !stands.files().isEmpty()
                 && stands.files().size() == wanted.size()
-                && wanted.stream()
-                        .allMatch(
-                                file ->
-                                        file.digest()
-                                                .flatMap(
-                                                        content ->
-                                                                stands.find(file.path(), content))
-                                                .isPresent());
+                && wanted.stream().allMatch(file -> find(file, stands).isPresent());
+    }
+
+    /** Where a file stands already, when its content is known. */
+    private static Optional<Placed> find(Wanted wanted, Book book) {
+        return wanted.digest().flatMap(digest -> book.find(wanted.path(), digest));
     }
 
     /** Prepares the new folder: what is still wanted of the site that was put aside. */
@@ -145,8 +143,8 @@ final class OutputFolder implements AutoCloseable {
     void put(Wanted wanted) throws IOException {
         String path = wanted.path();
         Path target = target(path);
-        Optional<Placed> same = wanted.digest().flatMap(digest -> kept.find(path, digest));
-        Optional<Placed> before = wanted.digest().flatMap(digest -> stands.find(path, digest));
+        Optional<Placed> same = find(wanted, kept);
+        Optional<Placed> before = find(wanted, stands);
         if (same.isPresent()) {
             placed.put(path, same.get());
         } else if (before.isPresent()) {

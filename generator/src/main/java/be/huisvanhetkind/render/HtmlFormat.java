@@ -21,7 +21,7 @@ import be.huisvanhetkind.site.view.Link;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * Every page as HTML.
@@ -39,23 +39,15 @@ public record HtmlFormat(Path templates, List<Format> stamped, PictureMaker make
     @Override
     public List<OutputFile> files(Site site) {
         Around around = around(site);
-        return site.edities().stream().flatMap(editie -> files(site, editie, around)).toList();
+        return site.edities().stream()
+                .flatMap(editie -> editie.pages().stream().map(files(site, editie, around)))
+                .toList();
     }
 
     @Override
     public Optional<OutputFile> find(String path, Site site) {
         Editie editie = site.edition(path);
-        return editie.find(path)
-                .map(
-                        page -> {
-                            Around around = around(site);
-                            return file(
-                                    page,
-                                    around.buiten(page, site),
-                                    bakery(site, editie, around),
-                                    editie,
-                                    around.bouw());
-                        });
+        return editie.find(path).map(page -> files(site, editie, around(site)).apply(page));
     }
 
     private Around around(Site site) {
@@ -77,27 +69,26 @@ public record HtmlFormat(Path templates, List<Format> stamped, PictureMaker make
     /** The feeds of a page; those of the house stand on its home page too. */
     private static List<Link> feeds(Page page, Site site) {
         Url here = page.url();
-        boolean mayHave = site.base().origin().isPresent() && Feeds.mayStandOn(here);
-        return !mayHave
-                ? List.of()
-                : Feeds.in(site.index()).stream()
-                        .filter(
-                                feed ->
-                                        feed.pagina().equals(here)
-                                                || here.equals(Url.HOME)
-                                                        && Feeds.VAN_HET_HUIS.contains(
-                                                                feed.pagina()))
-                        .map(feed -> new Link(feed.titel(), feed.url()))
-                        .toList();
+        if (site.base().origin().isEmpty() || !Feeds.mayStandOn(here)) {
+            return List.of();
+        }
+        return Feeds.in(site.index()).stream()
+                .filter(feed -> standsOn(here, feed.pagina()))
+                .map(feed -> new Link(feed.titel(), feed.url()))
+                .toList();
+    }
+
+    private static boolean standsOn(Url page, Url feed) {
+        return feed.equals(page) || page.equals(Url.HOME) && Feeds.VAN_HET_HUIS.contains(feed);
     }
 
     /** What one page is given. */
     private record Given(Object page, SharedMeta buiten, Bouw bouw) {}
 
-    private Stream<OutputFile> files(Site site, Editie editie, Around around) {
-        Bakery bakery = bakery(site, editie, around);
-        return editie.pages().stream()
-                .map(page -> file(page, around.buiten(page, site), bakery, editie, around.bouw()));
+    /** What makes a file of each page of an edition. */
+    private Function<Page, OutputFile> files(Site site, Editie editie, Around around) {
+        Bakery bakery = new Bakery(templates, editie, site.edities(), around.bouw());
+        return page -> file(page, around.buiten(page, site), bakery, editie, around.bouw());
     }
 
     private OutputFile file(Page page, SharedMeta buiten, Bakery bakery, Editie editie, Bouw bouw) {
@@ -107,17 +98,13 @@ public record HtmlFormat(Path templates, List<Format> stamped, PictureMaker make
                 () -> branded(bakery.template(page), bakery.bake(page, buiten), editie));
     }
 
-    private Bakery bakery(Site site, Editie editie, Around around) {
-        return new Bakery(templates, editie, site.edities(), around.bouw());
-    }
-
     private static byte[] branded(String template, byte[] page, Editie editie) {
         NameAndLogo.of(editie.frame())
                 .missingOn(page)
+                .map(what -> new RecipeFailed(new MerkOntbreekt(Place.start(template), what)))
                 .ifPresent(
-                        what -> {
-                            Place place = Place.start(template);
-                            throw new RecipeFailed(new MerkOntbreekt(place, what));
+                        failed -> {
+                            throw failed;
                         });
         return page;
     }
