@@ -49,6 +49,10 @@ final class AuthorOptions {
                     "Een lijst van wie voor welke partner schrijft: “kompas: [naam, naam]”. Wie bij “coordinatie” staat, mag alles.")
     private Optional<Path> authors = Optional.empty();
 
+    boolean isAsked() {
+        return who.isPresent() || authors.isPresent() || !files.isEmpty();
+    }
+
     /**
      * The changes this author may not make; none when it was not asked.
      *

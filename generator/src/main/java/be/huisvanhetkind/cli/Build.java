@@ -9,6 +9,8 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
+import be.huisvanhetkind.publish.Publication;
+import be.huisvanhetkind.publish.Spare;
 import be.huisvanhetkind.remake.Ground;
 import be.huisvanhetkind.remake.Remake;
 import be.huisvanhetkind.render.Formats;
@@ -19,9 +21,11 @@ import be.huisvanhetkind.report.TextReport;
 import be.huisvanhetkind.rules.Focus;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.adres.BaseUrl;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -78,13 +82,29 @@ final class Build implements Callable<Integer> {
     @Override
     public Integer call() {
         look.check();
-        try (Progress progress = new Progress(spec.commandLine().getErr())) {
-            Steps steps = Steps.seenBy(progress::say);
-            Result result = options.generate(steps, generator -> build(generator, progress));
-            progress.say("");
-            timings.print(steps, spec.commandLine().getErr());
-            return tell(result);
-        }
+        return timings.watch(spec.commandLine(), this::repeatOrBuild);
+    }
+
+    private Told repeatOrBuild(Steps steps, Progress progress) {
+        Repeat repeat = repeat();
+        return steps.take("zien of er iets veranderde", () -> earlier(repeat))
+                .orElseGet(() -> build(steps, progress, repeat));
+    }
+
+    private Repeat repeat() {
+        List<Path> folders = new ArrayList<>(options.folders());
+        folders.addAll(look.folders());
+        return Repeat.of(spec, options.today(), folders, shelf().resolve("gezegd"));
+    }
+
+    private Optional<Told> earlier(Repeat repeat) {
+        return repeat.find().filter(told -> Publication.stands(output, Spare.on(shelf())));
+    }
+
+    private Told build(Steps steps, Progress progress, Repeat repeat) {
+        Result result = options.generate(steps, generator -> build(generator, progress));
+        Told told = Told.by(out -> tell(result, out), whatIsMissing());
+        return result.stands() ? repeat.keep(told) : told;
     }
 
     /**
@@ -147,17 +167,7 @@ final class Build implements Callable<Integer> {
     }
 
     private String ground(OpenbaarHuis huis, Site site) {
-        return Ground.of(huis, site.base(), List.of(look.templates(), look.assets()), machine());
-    }
-
-    /** The program and the machine, as far as a file depends on them. */
-    private static String machine() {
-        return String.join(
-                " ",
-                Version.fingerprint(),
-                System.getProperty("java.runtime.version"),
-                System.getProperty("os.name"),
-                System.getProperty("os.arch"));
+        return Ground.of(huis, site.base(), look.folders(), Version.machine());
     }
 
     /** Every folder a site is written to has its own. */
@@ -174,17 +184,14 @@ final class Build implements Callable<Integer> {
     }
 
     /** What the site does without on this machine, in one line. */
-    private void sayWhatIsMissing() {
-        if (lacksWebp.get()) {
-            spec.commandLine()
-                    .getErr()
-                    .println(
-                            "huis: deze computer kan geen WebP maken. De foto’s staan er alleen als JPEG of PNG: dat werkt overal, maar laadt trager.");
-        }
+    private String whatIsMissing() {
+        return lacksWebp.get()
+                ? "huis: deze computer kan geen WebP maken. De foto’s staan er alleen als JPEG of PNG: dat werkt overal, maar laadt trager.%n"
+                        .formatted()
+                : "";
     }
 
-    private int tell(Result result) {
-        sayWhatIsMissing();
+    private int tell(Result result, PrintWriter out) {
         String told =
                 result.published()
                         .filter(Published::stands)
@@ -193,7 +200,7 @@ final class Build implements Callable<Integer> {
                                         "de site staat klaar in %s: %d bestanden."
                                                 .formatted(output, site.files()))
                         .orElse("de site is niet vernieuwd.");
-        new TextReport(Colour.isWanted(), told).print(result.report(), spec.commandLine().getOut());
+        new TextReport(Colour.isWanted(), told).print(result.report(), out);
         return result.stands() ? ExitCode.GOOD : ExitCode.CONTENT_HAS_ERRORS;
     }
 }

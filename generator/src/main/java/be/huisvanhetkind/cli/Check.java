@@ -10,6 +10,7 @@ import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.report.Report;
 import be.huisvanhetkind.report.ReportFormat;
 import be.huisvanhetkind.report.ReportFormats;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,14 +61,32 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() {
         ReportFormat chosen = choose();
-        Report report;
-        try (Progress progress = new Progress(spec.commandLine().getErr())) {
-            Steps steps = Steps.seenBy(progress::say);
-            report = check(steps);
-            progress.say("");
-            timings.print(steps, spec.commandLine().getErr());
-        }
-        chosen.print(report, spec.commandLine().getOut());
+        return timings.watch(
+                spec.commandLine(),
+                (steps, progress) ->
+                        isOfFilesAlone()
+                                ? repeatOrCheck(steps, chosen)
+                                : told(check(steps), chosen));
+    }
+
+    /** Whether Git and a list of authors have nothing to say about it. */
+    private boolean isOfFilesAlone() {
+        return base.isEmpty() && !author.isAsked();
+    }
+
+    private Told repeatOrCheck(Steps steps, ReportFormat chosen) {
+        Repeat repeat =
+                Repeat.of(spec, options.today(), options.folders(), Home.folder(".huis/gezegd"));
+        return steps.take("zien of er iets veranderde", repeat::find)
+                .orElseGet(() -> repeat.keep(told(check(steps), chosen)));
+    }
+
+    private Told told(Report report, ReportFormat chosen) {
+        return Told.by(out -> tell(report, chosen, out), "");
+    }
+
+    private int tell(Report report, ReportFormat chosen, PrintWriter out) {
+        chosen.print(report, out);
         return report.stops(strict) ? ExitCode.CONTENT_HAS_ERRORS : ExitCode.GOOD;
     }
 

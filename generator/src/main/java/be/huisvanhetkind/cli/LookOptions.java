@@ -27,9 +27,13 @@ final class LookOptions {
         return assets;
     }
 
+    List<Path> folders() {
+        return List.of(templates, assets);
+    }
+
     /** A folder that is not there is a broken call. */
     void check() {
-        for (Path folder : List.of(templates, assets)) {
+        for (Path folder : folders()) {
             if (!Files.isDirectory(folder)) {
                 throw new BrokenCall("de map “%s” bestaat niet.".formatted(folder));
             }

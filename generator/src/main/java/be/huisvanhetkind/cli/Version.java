@@ -1,13 +1,17 @@
 package be.huisvanhetkind.cli;
 
-import java.io.IOException;
+import be.huisvanhetkind.cache.Stamp;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
+import java.time.Instant;
+import java.util.List;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the program, as its jar tells. */
 final class Version implements IVersionProvider {
+    private static final String FINGERPRINT = find();
+
     @Override
     public String[] getVersion() {
         String version = Version.class.getPackage().getImplementationVersion();
@@ -16,17 +20,26 @@ final class Version implements IVersionProvider {
 
     /** Differs between two builds of the program, also of one version. */
     static String fingerprint() {
+        return FINGERPRINT;
+    }
+
+    private static String find() {
         try {
-            Path program =
-                    Path.of(
-                            Version.class
-                                    .getProtectionDomain()
-                                    .getCodeSource()
-                                    .getLocation()
-                                    .toURI());
-            return Files.size(program) + " " + Files.getLastModifiedTime(program);
-        } catch (IOException | URISyntaxException unknown) {
+            CodeSource source = Version.class.getProtectionDomain().getCodeSource();
+            Path program = Path.of(source.getLocation().toURI());
+            return Stamp.of(List.of(program), Instant.MAX).orElse("");
+        } catch (URISyntaxException unknown) {
             return "";
         }
+    }
+
+    /** The program and the machine, as far as what is made depends on them. */
+    static String machine() {
+        return String.join(
+                " ",
+                fingerprint(),
+                System.getProperty("java.runtime.version"),
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"));
     }
 }

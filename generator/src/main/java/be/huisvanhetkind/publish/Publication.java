@@ -62,6 +62,17 @@ public final class Publication {
         }
     }
 
+    /** Whether a site still stands, to the last file, as it was published. */
+    public static boolean stands(Path output, Spare spare) {
+        Book book = spare.book();
+        try {
+            Book now = book.checkedIn(output);
+            return !book.files().isEmpty() && now.equals(book);
+        } catch (IOException unsure) {
+            return false;
+        }
+    }
+
     private static Wanted made(OutputFile file) {
         return new Wanted(file.path(), Optional.empty(), () -> Content.of(file.recipe().bytes()));
     }

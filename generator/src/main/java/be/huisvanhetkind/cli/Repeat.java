@@ -1,0 +1,55 @@
+package be.huisvanhetkind.cli;
+
+import be.huisvanhetkind.cache.Cache;
+import be.huisvanhetkind.cache.Stamp;
+import be.huisvanhetkind.site.index.Fingerprint;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * What a command said when it was called in the same words on the same day, by the same program,
+ * and nothing that it could read was touched since: then there is nothing to do but say it again.
+ *
+ * @param memory the file in which that is kept; it may be deleted at any time
+ * @param key tells this call from any other; nothing when something may have been touched just now
+ */
+record Repeat(Path memory, Optional<String> key) {
+    /**
+     * @param folders everything the command reads
+     */
+    static Repeat of(CommandSpec command, LocalDate vandaag, List<Path> folders, Path memory) {
+        List<String> words = command.root().commandLine().getParseResult().originalArgs();
+        Path here = Path.of("").toAbsolutePath();
+        return new Repeat(
+                memory,
+                Stamp.of(folders, Instant.now())
+                        .map(
+                                stamp ->
+                                        Fingerprint.of(
+                                                List.of(
+                                                        stamp,
+                                                        words,
+                                                        here.toString(),
+                                                        vandaag,
+                                                        Colour.isWanted(),
+                                                        Version.machine()))));
+    }
+
+    Optional<Told> find() {
+        return key.flatMap(Cache.load(memory)::find).map(Told::decode);
+    }
+
+    Told keep(Told told) {
+        key.ifPresent(
+                known -> {
+                    Cache cache = Cache.empty();
+                    cache.remember(known, told.encode());
+                    cache.save(memory);
+                });
+        return told;
+    }
+}
