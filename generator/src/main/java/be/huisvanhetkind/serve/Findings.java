@@ -6,6 +6,9 @@ import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.site.adres.Addresses;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Findings as a page shows them. */
@@ -38,6 +41,19 @@ final class Findings {
 
     static boolean hasErrors(List<Finding> findings) {
         return count(findings, Severity.ERROR) > 0;
+    }
+
+    /** The findings of each file, in the order of their names; files with errors first. */
+    static Stream<Map.Entry<String, List<Finding>>> perFile(List<Finding> findings) {
+        return findings.stream()
+                .collect(Collectors.groupingBy(Findings::file, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .sorted(Comparator.comparing(file -> !hasErrors(file.getValue())));
+    }
+
+    private static String file(Finding finding) {
+        return finding.place().file();
     }
 
     /**

@@ -27,6 +27,11 @@ record Html(String text) {
         return new Html(pieces.map(Html::text).collect(Collectors.joining()));
     }
 
+    /** A link that stands by itself, large enough for a thumb. */
+    static Html way(String address, String words) {
+        return of("<p><a class=\"hs-weg\" href=\"%s\">%s</a></p>\n", address, words);
+    }
+
     private static String safe(Object value) {
         return value instanceof Html html ? html.text() : escape(String.valueOf(value));
     }

@@ -9,10 +9,8 @@ import be.huisvanhetkind.site.adres.Url;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * {@code /_huis/}: the house, how it is looked at, everything that is wrong with it by file, and on
@@ -23,19 +21,20 @@ record Overview(Showing showing, Look look, boolean intern, String state) {
 
     Html html() {
         return Sheet.of(
-                showing.huis()
-                        .map(huis -> "Werkplek van " + huis.verband().naam())
-                        .orElse("Werkplek"),
+                title(),
                 showing.base(),
                 Optional.of(state),
                 Html.of("%s%s%s%s%s", how(), trouble(), findings(), drafts(), dossier()));
     }
 
+    private String title() {
+        return "Werkplek" + showing.huis().map(huis -> " van " + huis.verband().naam()).orElse("");
+    }
+
     private Html how() {
         return Html.of(
                 """
-                <p><a href="%s/">Naar de site</a></p>
-                <dl class="hs-feiten">
+                %s<dl class="hs-feiten">
                 <dt>Dag</dt><dd>%s%s</dd>
                 <dt>Inhoud</dt><dd>%s</dd>
                 <dt>Sjablonen</dt><dd><code>%s</code></dd>
@@ -44,7 +43,7 @@ record Overview(Showing showing, Look look, boolean intern, String state) {
                 <form action="/_huis/" class="hs-vorm"><label for="vandaag">Kijk alsof het een andere dag is</label>
                 <input type="date" id="vandaag" name="vandaag" value="%s" min="2000-01-01" max="2100-12-31" required> <button class="knop knop-2">Kijk</button></form>
                 """,
-                showing.base(),
+                Html.way(showing.base() + "/", "Naar de site"),
                 Look.inWords(showing.place().vandaag()),
                 look.dag().isPresent()
                         ? new Html(" (gekozen; <a href=\"?vandaag=\">terug naar vandaag</a>)")
@@ -60,33 +59,19 @@ record Overview(Showing showing, Look look, boolean intern, String state) {
     }
 
     private Html trouble() {
-        return showing.trouble()
-                .map(
-                        problem ->
-                                Html.of(
-                                        "<p class=\"hs-fout\"><strong>De mappen konden daarnet niet gelezen worden.</strong> Je ziet het huis zoals het was. <code>%s</code></p>\n",
-                                        problem))
-                .orElse(Html.NONE);
+        String said =
+                "<p class=\"hs-fout\"><strong>De mappen konden daarnet niet gelezen worden.</strong> Je ziet het huis zoals het was. <code>%s</code></p>\n";
+        return showing.trouble().map(problem -> Html.of(said, problem)).orElse(Html.NONE);
     }
 
     private Html findings() {
         List<Finding> all = showing.verdict().await();
-        Map<String, List<Finding>> perFile =
-                all.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        finding -> finding.place().file(),
-                                        TreeMap::new,
-                                        Collectors.toList()));
         Origins origins = Origins.of(showing.huis());
         return Html.of(
                 "<h2>Wat er nog niet klopt: %s</h2>\n%s",
                 Findings.count(all),
                 Html.of(
-                        perFile.entrySet().stream()
-                                .sorted(
-                                        Comparator.comparing(
-                                                file -> !Findings.hasErrors(file.getValue())))
+                        Findings.perFile(all)
                                 .map(file -> file(file.getKey(), file.getValue(), origins))));
     }
 
@@ -103,7 +88,7 @@ record Overview(Showing showing, Look look, boolean intern, String state) {
     private Html page(String file, Origins origins) {
         return Optional.ofNullable(origins.pages().get(file))
                 .filter(url -> showing.find(url.file()).isPresent())
-                .map(url -> Html.of("<p><a href=\"%s\">Naar de pagina</a></p>\n", link(url)))
+                .map(url -> Html.way(link(url), "Naar de pagina"))
                 .orElse(Html.NONE);
     }
 
@@ -113,25 +98,24 @@ record Overview(Showing showing, Look look, boolean intern, String state) {
 
     private Html drafts() {
         if (!look.concepten()) {
-            return new Html(
-                    "<h2>Concepten</h2>\n<p><a href=\"?concept=ja\">Kijk met de concepten erbij</a></p>\n");
+            return Html.of(
+                    "<h2>Concepten</h2>\n%s",
+                    Html.way("?concept=ja", "Kijk met de concepten erbij"));
         }
+        Stream<Html> all =
+                Origins.of(showing.huis()).drafts().stream().sorted(Url.ORDER).map(this::draft);
         return Html.of(
                 "<h2>Concepten</h2>\n<p>Ze staan niet op de site. <a href=\"?concept=nee\">Kijk zonder concepten</a></p>\n<ul>\n%s</ul>\n",
-                Html.of(
-                        Origins.of(showing.huis()).drafts().stream()
-                                .sorted(Url.ORDER)
-                                .map(
-                                        url ->
-                                                Html.of(
-                                                        "<li><a href=\"%s\">%s</a></li>\n",
-                                                        link(url), url))));
+                Html.of(all));
+    }
+
+    private Html draft(Url url) {
+        return Html.of("<li><a class=\"hs-weg\" href=\"%s\">%s</a></li>\n", link(url), url);
     }
 
     private Html dossier() {
         if (!intern) {
-            return new Html(
-                    "<h2>Intern</h2>\n<p><a href=\"?intern=ja\">Toon ook wat intern is</a></p>\n");
+            return Html.of("<h2>Intern</h2>\n%s", Html.way("?intern=ja", "Toon ook wat intern is"));
         }
         return Html.of(
                 "<h2>Intern</h2>\n<p class=\"hs-let\"><span aria-hidden=\"true\">▲</span> <strong>Intern: komt nooit op de site.</strong> <a href=\"/_huis/\">Toon dit niet</a></p>\n<ul>\n%s</ul>\n",

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** A page of the preview itself, in the look of the house when there is one. */
 final class Sheet {
+    private static final Html ALL = Html.way("/_huis/", "Alles over dit huis");
+
     private Sheet() {}
 
     /**
@@ -51,8 +53,8 @@ final class Sheet {
                         "",
                         Optional.empty(),
                         Html.of(
-                                "<p>“%s” kunnen we niet lezen als een dag. Schrijf jaar, maand en dag, tussen 2000 en 2100: <code>?vandaag=2026-12-24</code>.</p>\n<p><a href=\"?vandaag=\">Terug naar vandaag</a></p>\n",
-                                text)));
+                                "<p>“%s” kunnen we niet lezen als een dag. Schrijf jaar, maand en dag, tussen 2000 en 2100: <code>?vandaag=2026-12-24</code>.</p>\n%s",
+                                text, Html.way("?vandaag=", "Terug naar vandaag"))));
     }
 
     /** What never should have happened. */
@@ -64,8 +66,8 @@ final class Sheet {
                         "",
                         Optional.empty(),
                         Html.of(
-                                "<p>Het programma kon deze pagina niet maken. Aan je bestanden is niets veranderd, en andere pagina’s doen het nog. Laad ze opnieuw; helpt dat niet, meld dan deze regel:</p>\n<p><code>%s</code></p>\n<p><a href=\"/_huis/\">Alles over dit huis</a></p>\n",
-                                problem)));
+                                "<p>Het programma kon deze pagina niet maken. Aan je bestanden is niets veranderd, en andere pagina’s doen het nog. Laad ze opnieuw; helpt dat niet, meld dan deze regel:</p>\n<p><code>%s</code></p>\n%s",
+                                problem, ALL)));
     }
 
     /** There is nothing good to show, and this is why. */
@@ -78,7 +80,7 @@ final class Sheet {
                         base,
                         Optional.of(state),
                         Html.of(
-                                "<p>Zodra dit verbeterd is, staat hier de pagina.</p>\n%s<p><a href=\"/_huis/\">Alles over dit huis</a></p>\n",
-                                Findings.list(why, base))));
+                                "<p>Zodra dit verbeterd is, staat hier de pagina.</p>\n%s%s",
+                                Findings.list(why, base), ALL)));
     }
 }

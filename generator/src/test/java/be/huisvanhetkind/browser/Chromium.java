@@ -60,20 +60,25 @@ public final class Chromium implements AutoCloseable {
      * the device for later is not asked for.
      */
     public Visit visit(SiteServer site, Screen screen) {
-        return visit(site, screen, ServiceWorkerPolicy.BLOCK);
+        return visit(site.origin(), screen);
+    }
+
+    /** The same, on whatever is served at an address: scheme, host and port. */
+    Visit visit(String origin, Screen screen) {
+        return visit(origin, screen, ServiceWorkerPolicy.BLOCK);
     }
 
     /** The same, in which the site may keep pages. */
     Visit keepingVisit(SiteServer site, Screen screen) {
-        return visit(site, screen, ServiceWorkerPolicy.ALLOW);
+        return visit(site.origin(), screen, ServiceWorkerPolicy.ALLOW);
     }
 
-    private Visit visit(SiteServer site, Screen screen, ServiceWorkerPolicy workers) {
+    private Visit visit(String origin, Screen screen, ServiceWorkerPolicy workers) {
         BrowserContext context =
                 browser.newContext(
                         new Browser.NewContextOptions()
                                 .setServiceWorkers(workers)
-                                .setBaseURL(site.origin())
+                                .setBaseURL(origin)
                                 .setViewportSize(screen.width(), screen.height())
                                 .setColorScheme(screen.scheme())
                                 .setForcedColors(
@@ -85,7 +90,7 @@ public final class Chromium implements AutoCloseable {
                                 .setLocale("nl-BE")
                                 .setTimezoneId(screen.zone()));
         context.clock().setFixedTime(java.util.Date.from(screen.now()));
-        return new Visit(context, site.origin());
+        return new Visit(context, origin);
     }
 
     @Override

@@ -60,7 +60,7 @@ class DifficultHouseTest {
     @InBrowser
     @Test
     void theJudgesFindNothing() {
-        Inspection inspection = Inspection.brief(site.server());
+        Inspection inspection = Inspection.brief(site.server().origin());
         Map<String, List<String>> said = Crew.look(HARD, inspection::problems);
         assertEquals(
                 "",

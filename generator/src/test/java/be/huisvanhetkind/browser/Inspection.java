@@ -6,9 +6,10 @@ import java.util.stream.Stream;
 /**
  * What the judges look at on one page.
  *
+ * @param origin where it is served: scheme, host and port
  * @param steps in which window, and what for
  */
-record Inspection(SiteServer site, List<Step> steps) {
+record Inspection(String origin, List<Step> steps) {
     private static final int TWICE_NARROW = 640;
 
     record Step(Look look, String what, Judge judge) {
@@ -34,10 +35,10 @@ record Inspection(SiteServer site, List<Step> steps) {
     }
 
     /** In every width and in all colours. */
-    static Inspection whole(SiteServer site) {
+    static Inspection whole(String origin) {
         Step wide = new Step(Look.at(1280), "keyboard", new KeyboardWalk());
         return new Inspection(
-                site,
+                origin,
                 Stream.of(
                                 ALWAYS.stream(),
                                 Stream.of(wide),
@@ -47,10 +48,17 @@ record Inspection(SiteServer site, List<Step> steps) {
     }
 
     /** For a page like one that had the whole: axe takes most of the time. */
-    static Inspection brief(SiteServer site) {
+    static Inspection brief(String origin) {
         return new Inspection(
-                site,
+                origin,
                 Stream.concat(ALWAYS.stream(), Look.some().stream().map(Inspection::axe)).toList());
+    }
+
+    /** All but some: {@code "clipped"}. */
+    Inspection without(String... what) {
+        return new Inspection(
+                origin,
+                steps.stream().filter(step -> !List.of(what).contains(step.what())).toList());
     }
 
     /** In other colours only the rules about colours can say something else. */
@@ -67,7 +75,7 @@ record Inspection(SiteServer site, List<Step> steps) {
     }
 
     private List<String> withScript(Chromium chromium, String path) {
-        try (Visit visit = chromium.visit(site, Screen.PHONE)) {
+        try (Visit visit = chromium.visit(origin, Screen.PHONE)) {
             visit.go(path);
             List<String> judged = steps.stream().flatMap(step -> step.run(visit)).toList();
             return Stream.of(judged, visit.elsewhere(), visit.complaints())
@@ -77,7 +85,7 @@ record Inspection(SiteServer site, List<Step> steps) {
     }
 
     private List<String> withoutScript(Chromium chromium, String path) {
-        try (Visit visit = chromium.visit(site, Screen.PHONE.withoutScript())) {
+        try (Visit visit = chromium.visit(origin, Screen.PHONE.withoutScript())) {
             visit.go(path);
             return Stream.of(ScriptJudge.UNREACHABLE, ScriptJudge.REFLOW)
                     .flatMap(judge -> judge.problems(visit.unfolded()).stream())

@@ -34,7 +34,9 @@ class TourTest {
 
     private static Inspection inspection(LiveSite site, List<Page> templates, String path) {
         boolean isTemplate = templates.stream().anyMatch(page -> page.url().path().equals(path));
-        return isTemplate ? Inspection.whole(site.server()) : Inspection.brief(site.server());
+        return isTemplate
+                ? Inspection.whole(site.server().origin())
+                : Inspection.brief(site.server().origin());
     }
 
     private static void assertNothing(List<String> problems) {

@@ -71,7 +71,9 @@ public final class Visit implements AutoCloseable {
 
     /** The page after every menu and every other fold was opened by a click on it. */
     public Page unfolded() {
-        page.locator("summary:visible").all().forEach(fold -> fold.click());
+        page.locator("details:not([open]) > summary:visible")
+                .elementHandles()
+                .forEach(fold -> fold.click());
         return page;
     }
 
