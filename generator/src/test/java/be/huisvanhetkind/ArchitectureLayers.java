@@ -72,8 +72,7 @@ final class ArchitectureLayers {
                     Map.entry(
                             "net.coobird.thumbnailator",
                             List.of(".content.media", ".render.pictures")),
-                    Map.entry(
-                            "com.github.weisj.jsvg", List.of(".render.pictures", ".render.papier")),
+                    Map.entry("com.github.weisj.jsvg", List.of(".render.pictures")),
                     Map.entry("org.apache.fontbox", List.of(".render.letters", ".render.papier")),
                     Map.entry("picocli", List.of(".cli")));
 

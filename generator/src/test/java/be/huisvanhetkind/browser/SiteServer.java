@@ -34,15 +34,27 @@ public final class SiteServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService pool = Executors.newFixedThreadPool(8);
 
-    private SiteServer(Path site, HttpServer server) {
+    private final boolean hasPolicy;
+
+    private SiteServer(Path site, HttpServer server, boolean hasPolicy) {
         this.site = site;
+        this.hasPolicy = hasPolicy;
         this.server = server;
     }
 
     /** Starts serving a folder on a free port of this machine. */
     public static SiteServer of(Path site) throws IOException {
+        return of(site, true);
+    }
+
+    /** The same on a host that knows no policy: nothing stands between a file and a visitor. */
+    static SiteServer bare(Path site) throws IOException {
+        return of(site, false);
+    }
+
+    private static SiteServer of(Path site, boolean hasPolicy) throws IOException {
         InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        SiteServer server = new SiteServer(site, HttpServer.create(anyPort, 0));
+        SiteServer server = new SiteServer(site, HttpServer.create(anyPort, 0), hasPolicy);
         server.server.createContext("/", server::answer);
         server.server.setExecutor(server.pool);
         server.server.start();
@@ -67,7 +79,9 @@ public final class SiteServer implements AutoCloseable {
         Path shown = found ? asked : site.resolve("404.html");
         byte[] bytes = Files.exists(shown) ? Files.readAllBytes(shown) : new byte[] {' '};
         exchange.getResponseHeaders().set("Content-Type", type(shown));
-        exchange.getResponseHeaders().set("Content-Security-Policy", HostPolicy.read());
+        if (hasPolicy) {
+            exchange.getResponseHeaders().set("Content-Security-Policy", HostPolicy.read());
+        }
         exchange.sendResponseHeaders(found ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
         try (exchange) {
             exchange.getResponseBody().write(bytes);

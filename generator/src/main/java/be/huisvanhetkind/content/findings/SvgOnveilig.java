@@ -4,16 +4,20 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 
-/** Een svg is een tekening en niets anders. */
-public record SvgOnveilig(Place place, String naam, String wat) implements Finding {
+/**
+ * Een svg is een tekening en niets anders.
+ *
+ * @param regel the line of the drawing
+ */
+public record SvgOnveilig(Place place, String naam, int regel, String wat) implements Finding {
     @Override
     public String message() {
-        return "In de tekening %s staat iets wat we niet tonen: %s."
-                .formatted(Quote.of(naam), Quote.plain(wat));
+        return "In de tekening %s, op regel %d, staat iets wat we niet tonen: %s."
+                .formatted(Quote.of(naam), regel, Quote.plain(wat));
     }
 
     @Override
     public String hint() {
-        return "Bewaar de tekening als “gewone svg”, zonder scripts, stijlen, tekst van elders of links. Lukt dat niet, gebruik dan een png.";
+        return "Bewaar de tekening als “gewone svg”, zonder scripts, foto’s, lettertypes, bewegende delen of links. Lukt dat niet, gebruik dan een png.";
     }
 }

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.content.media;
 
 import be.huisvanhetkind.content.findings.AfbeeldingOngeldig;
+import be.huisvanhetkind.content.media.svg.Svg;
 import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -27,13 +28,21 @@ public final class Images {
             }
             byte[] bytes = file.bytes();
             return switch (file.address().extension()) {
-                case "svg" -> new SvgReader(file, place, findings).read(bytes);
+                case "svg" -> drawing(file, place, bytes, findings);
                 case "png", "jpg", "jpeg" -> raster(file, place, bytes, findings);
                 default -> refuse(file, place, "we kennen alleen svg, png en jpg", findings);
             };
         } catch (IOException broken) {
             return refuse(file, place, "het kan niet gelezen worden", findings);
         }
+    }
+
+    private static Optional<Media> drawing(
+            SourceFile file, Place place, byte[] bytes, Consumer<Finding> findings) {
+        Svg.Result read = Svg.read(bytes, file.address().fileName(), place);
+        read.finding().ifPresent(findings);
+        return read.svg()
+                .map(svg -> new Media(file.name(), svg.width(), svg.height(), true, svg::bytes));
     }
 
     private static Optional<Media> raster(

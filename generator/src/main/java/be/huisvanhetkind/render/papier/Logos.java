@@ -1,21 +1,17 @@
 package be.huisvanhetkind.render.papier;
 
+import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.model.Media;
+import be.huisvanhetkind.render.pictures.Drawing;
+import be.huisvanhetkind.render.pictures.Jpeg;
 import be.huisvanhetkind.render.pictures.Png;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.adres.MediaFile;
-import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.view.ViewBox;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -49,35 +45,19 @@ record Logos(Map<String, MediaFile> media, Map<String, byte[]> drawn) {
         return find(address).map(logo -> drawn.computeIfAbsent(address, first -> picture(logo)));
     }
 
+    /** Made anew, so that nothing of the file itself is in the flyer. */
     private static byte[] picture(Media logo) {
-        return logo.extensie().equals("svg") ? png(draw(logo)) : logo.inhoud().get();
+        double scale = (double) SIZE / Math.max(logo.breedte(), logo.hoogte());
+        int width = (int) Math.ceil(logo.breedte() * scale);
+        int height = (int) Math.ceil(logo.hoogte() * scale);
+        Drawing drawing = Drawing.on(Kleur.WIT, width, height);
+        drawing.logo(logo, new Rectangle2D.Double(0, 0, width, height));
+        return write(drawing.image(), logo.extensie().startsWith("jp"));
     }
 
-    private static BufferedImage draw(Media logo) {
-        SVGDocument drawing =
-                Objects.requireNonNull(
-                        new SVGLoader()
-                                .load(
-                                        new ByteArrayInputStream(logo.inhoud().get()),
-                                        null,
-                                        LoaderContext.createDefault()),
-                        logo.pad());
-        double scale = SIZE / Math.max(drawing.size().width, drawing.size().height);
-        int width = (int) Math.ceil(drawing.size().width * scale);
-        int height = (int) Math.ceil(drawing.size().height * scale);
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D canvas = picture.createGraphics();
-        canvas.setColor(java.awt.Color.WHITE);
-        canvas.fillRect(0, 0, width, height);
-        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        drawing.render(null, canvas, new ViewBox(width, height));
-        canvas.dispose();
-        return picture;
-    }
-
-    private static byte[] png(BufferedImage picture) {
+    private static byte[] write(BufferedImage picture, boolean isPhoto) {
         try {
-            return Png.write(picture);
+            return isPhoto ? Jpeg.write(picture) : Png.write(picture);
         } catch (IOException cannotBe) {
             throw new UncheckedIOException(cannotBe);
         }

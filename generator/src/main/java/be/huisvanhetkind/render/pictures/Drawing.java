@@ -1,5 +1,6 @@
 package be.huisvanhetkind.render.pictures;
 
+import be.huisvanhetkind.content.media.svg.SvgLimits;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.model.Media;
@@ -7,6 +8,7 @@ import be.huisvanhetkind.render.findings.BeeldOnleesbaar;
 import be.huisvanhetkind.render.letters.Letters;
 import be.huisvanhetkind.render.output.RecipeFailed;
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
@@ -22,9 +24,27 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A sheet to draw on, in points. Nothing of the machine shows: no fonts, no screen. */
 public final class Drawing {
+    /** What is drawn was weighed before, so that these never count; nothing is fetched. */
+    private static final LoaderContext ALONE =
+            LoaderContext.builder()
+                    .externalResourcePolicy(ResourcePolicy.DENY_ALL)
+                    .documentLimits(
+                            new DocumentLimits(
+                                    2 * SvgLimits.DEPTH, SvgLimits.DEPTH, SvgLimits.DRAWN))
+                    .build();
+
+    /** Kept, because a logger that nobody holds forgets its level. */
+    private static final Logger SILENT = Logger.getLogger("com.github.weisj.jsvg");
+
+    static {
+        SILENT.setLevel(Level.OFF);
+    }
+
     private final BufferedImage sheet;
     private final Graphics2D pen;
 
@@ -97,7 +117,8 @@ public final class Drawing {
         }
         try {
             svg(media.inhoud().get(), box);
-        } catch (RuntimeException noDrawing) {
+        } catch (RuntimeException | LinkageError | InternalError | StackOverflowError noDrawing) {
+            // Letters of this machine may be missing, in ways their library does not declare.
             RecipeFailed failed = new RecipeFailed(new BeeldOnleesbaar(Place.start(media.pad())));
             failed.addSuppressed(noDrawing);
             throw failed;
@@ -107,13 +128,7 @@ public final class Drawing {
     private void svg(byte[] svg, Rectangle2D box) {
         SVGDocument document =
                 Objects.requireNonNull(
-                        new SVGLoader()
-                                .load(
-                                        new ByteArrayInputStream(svg),
-                                        null,
-                                        LoaderContext.builder()
-                                                .externalResourcePolicy(ResourcePolicy.DENY_ALL)
-                                                .build()));
+                        new SVGLoader().load(new ByteArrayInputStream(svg), null, ALONE));
         Graphics2D own = (Graphics2D) pen.create();
         document.render(null, own, new ViewBox(box));
         own.dispose();

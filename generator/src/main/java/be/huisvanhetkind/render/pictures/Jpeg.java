@@ -10,7 +10,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
 /** Photos as every browser knows them. */
-final class Jpeg {
+public final class Jpeg {
     private static final float QUALITY = 0.78f;
     private static final int MARK = 0xff;
     private static final int SCAN = 0xda;
@@ -18,7 +18,8 @@ final class Jpeg {
 
     private Jpeg() {}
 
-    static byte[] write(BufferedImage picture) throws IOException {
+    /** The file; the same picture gives the same bytes. */
+    public static byte[] write(BufferedImage picture) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {

@@ -19,7 +19,7 @@ import net.coobird.thumbnailator.Thumbnails;
  */
 public record PictureMaker(Store store, BooleanSupplier webp) {
     /** Changes whenever the same picture may become other bytes. */
-    private static final String VERSION = "beeld-1";
+    private static final String VERSION = "beeld-2";
 
     public PictureMaker(Store store) {
         this(store, Webp::isAvailable);
