@@ -84,7 +84,8 @@ class SvgInBrowserTest {
     @Test
     void aDrawingThatDoesSomethingIsFound(Chromium chromium) throws IOException {
         try (SiteServer server = SiteServer.bare(folder)) {
-            for (String name : List.of("script.svg", "onload.svg", "image-ver.svg", "stijl-import.svg")) {
+            for (String name :
+                    List.of("script.svg", "onload.svg", "image-ver.svg", "stijl-import.svg")) {
                 byte[] typed = SvgCorpus.bytes(SvgCorpus.kwaad().get(0).resolveSibling(name));
                 assertTrue(!deeds(chromium, server, name, typed).isEmpty(), name);
             }
@@ -103,9 +104,7 @@ class SvgInBrowserTest {
                 byte[] typed = SvgCorpus.bytes(file);
                 Files.write(folder.resolve(name), typed);
                 Files.write(folder.resolve("na-" + name), SvgCorpus.published(typed).orElseThrow());
-                found.put(
-                        name,
-                        visit.page().evaluate(COMPARE, List.of("/" + name, "/na-" + name)));
+                found.put(name, visit.page().evaluate(COMPARE, List.of("/" + name, "/na-" + name)));
             }
         }
         found.values().removeIf(List.of("drawn", 0)::equals);

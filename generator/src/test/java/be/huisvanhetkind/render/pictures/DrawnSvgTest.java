@@ -40,7 +40,8 @@ class DrawnSvgTest {
     void everyOrdinaryLogoIsDrawn() {
         for (Path file : SvgCorpus.gewoon()) {
             assertTrue(
-                    draw(SvgCorpus.published(SvgCorpus.bytes(file)).orElseThrow()), file.toString());
+                    draw(SvgCorpus.published(SvgCorpus.bytes(file)).orElseThrow()),
+                    file.toString());
         }
     }
 

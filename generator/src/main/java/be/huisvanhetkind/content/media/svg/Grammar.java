@@ -13,9 +13,7 @@ import java.util.stream.Stream;
 enum Grammar {
     NAME("id", ".{1,200}"),
     HREF("href", "#.{1,200}"),
-    SIZE(
-            "width height r rx ry fr stroke-width font-size textLength markerWidth markerHeight",
-            ""),
+    SIZE("width height r rx ry fr stroke-width font-size textLength markerWidth markerHeight", ""),
     LENGTH(
             "x1 x2 y1 y2 cx cy fx fy stroke-dashoffset letter-spacing word-spacing startOffset"
                     + " refX refY offset",
@@ -28,7 +26,9 @@ enum Grammar {
             ""),
     NUMBERS("viewBox stdDeviation values radius tableValues rotate", ""),
     COLOUR("color stop-color flood-color", SvgValues.COLOUR),
-    PAINT("fill stroke", SvgValues.COLOUR + "|" + SvgValues.LINK + "(?:\\s*(?:" + SvgValues.COLOUR + "))?"),
+    PAINT(
+            "fill stroke",
+            SvgValues.COLOUR + "|" + SvgValues.LINK + "(?:\\s*(?:" + SvgValues.COLOUR + "))?"),
     LINK("clip-path mask filter marker-start marker-mid marker-end", "none|" + SvgValues.LINK),
     WORD(
             "fill-rule clip-rule stroke-linecap stroke-linejoin display visibility overflow"
@@ -40,9 +40,7 @@ enum Grammar {
                     + " filterUnits primitiveUnits markerUnits orient lengthAdjust xml:space"
                     + " in in2 result mode operator type",
             "[A-Za-z0-9_.+-]{1,60}"),
-    ASPECT(
-            "preserveAspectRatio",
-            "(?:none|x(?:Min|Mid|Max)Y(?:Min|Mid|Max))(?: (?:meet|slice))?"),
+    ASPECT("preserveAspectRatio", "(?:none|x(?:Min|Mid|Max)Y(?:Min|Mid|Max))(?: (?:meet|slice))?"),
     WORDS("paint-order text-decoration", "[A-Za-z -]{1,60}"),
     FONTS("font-family", "[\\p{L}\\p{N} ,'\"_.-]{1,300}"),
     PATH("d", ""),

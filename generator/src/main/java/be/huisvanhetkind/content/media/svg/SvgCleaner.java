@@ -57,7 +57,8 @@ final class SvgCleaner {
         for (Map.Entry<String, String> one : node.attributes().entrySet()) {
             String name = one.getKey();
             if (!name.equals("style") && !name.equals("class") && !name.startsWith("data-")) {
-                SvgSaying.keep(name, one.getValue(), node.line()).ifPresent(good -> kept.put(name, good));
+                SvgSaying.keep(name, one.getValue(), node.line())
+                        .ifPresent(good -> kept.put(name, good));
             }
         }
         return kept;

@@ -170,7 +170,8 @@ final class SvgParser {
     private static void refuseOwnNames(String text) throws SvgRefused {
         Matcher own = OWN_NAMES.matcher(text);
         if (own.find()) {
-            int line = 1 + (int) text.substring(0, own.start()).chars().filter(c -> c == '\n').count();
+            int line =
+                    1 + (int) text.substring(0, own.start()).chars().filter(c -> c == '\n').count();
             throw new SvgRefused(Reason.ONVEILIG, line, "<!ENTITY>");
         }
     }

@@ -3,11 +3,9 @@ package be.huisvanhetkind.content.media.svg;
 import be.huisvanhetkind.content.media.svg.SvgRefused.Reason;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +30,8 @@ final class SvgRoom {
 
     static void check(SvgNode root, Map<String, SvgNode> targets) throws SvgRefused {
         SvgRoom room = new SvgRoom(root, targets);
-        Rectangle2D whole = new Rectangle2D.Double(room.frame[0], room.frame[1], room.frame[2], room.frame[3]);
+        Rectangle2D whole =
+                new Rectangle2D.Double(room.frame[0], room.frame[1], room.frame[2], room.frame[3]);
         AffineTransform at = new AffineTransform();
         room.check(root, at, room.children(root, at, Double.POSITIVE_INFINITY, whole));
     }
@@ -56,7 +55,9 @@ final class SvgRoom {
                     "ellipse",
                     "line",
                     "polyline",
-                    "polygon", "tspan", "textPath" ->
+                    "polygon",
+                    "tspan",
+                    "textPath" ->
                     Optional.of(drawn(node, around, dash));
             default -> Optional.empty();
         };
@@ -144,14 +145,11 @@ final class SvgRoom {
 
     /** The length of one dash with its gap, on average. */
     private double dash(SvgNode node) {
-        double[] lengths =
-                DoubleStream.of(
-                                Arrays.stream(SvgValues.list(node.get("stroke-dasharray")))
-                                        .mapToDouble(one -> SvgValues.length(one, side).orElse(0d))
-                                        .toArray())
-                        .map(Math::abs)
-                        .toArray();
-        double sum = DoubleStream.of(lengths).sum();
+        String[] lengths = SvgValues.list(node.get("stroke-dasharray"));
+        double sum = 0;
+        for (String length : lengths) {
+            sum += SvgValues.length(length, side).orElse(0d);
+        }
         return sum > 0 ? sum / lengths.length : Double.POSITIVE_INFINITY;
     }
 
@@ -230,7 +228,8 @@ final class SvgRoom {
     private Rectangle2D region(
             SvgNode node, String units, AffineTransform at, Rectangle2D box, double otherwise) {
         if (node.get(units).equals("userSpaceOnUse")) {
-            double width = SvgValues.length(node.get("width"), frame[2]).orElse(otherwise * frame[2]);
+            double width =
+                    SvgValues.length(node.get("width"), frame[2]).orElse(otherwise * frame[2]);
             double height =
                     SvgValues.length(node.get("height"), frame[3]).orElse(otherwise * frame[3]);
             return at.createTransformedShape(

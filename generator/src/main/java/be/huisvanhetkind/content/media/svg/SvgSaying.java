@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What attributes and styles say, one by one: taken when its grammar knows it, refused when it could
- * do something else than draw, and otherwise left out, as a browser does.
+ * What attributes and styles say, one by one: taken when its grammar knows it, refused when it
+ * could do something else than draw, and otherwise left out, as a browser does.
  */
 final class SvgSaying {
     private static final Pattern REMARK = Pattern.compile("(?s)/\\*.*?(?:\\*/|$)");

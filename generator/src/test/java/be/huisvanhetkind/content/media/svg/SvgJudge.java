@@ -13,16 +13,59 @@ import org.w3c.dom.Node;
 final class SvgJudge {
     private static final Set<String> ELEMENTS =
             Set.of(
-                    "svg", "g", "defs", "symbol", "use", "title", "path", "rect", "circle", "ellipse", "line",
-                    "polyline", "polygon", "text", "tspan", "textPath", "linearGradient", "radialGradient",
-                    "stop", "clipPath", "mask", "pattern", "marker", "filter", "feBlend", "feColorMatrix",
-                    "feComponentTransfer", "feFuncR", "feFuncG", "feFuncB", "feFuncA", "feComposite",
-                    "feDropShadow", "feFlood", "feGaussianBlur", "feMerge", "feMergeNode", "feMorphology",
+                    "svg",
+                    "g",
+                    "defs",
+                    "symbol",
+                    "use",
+                    "title",
+                    "path",
+                    "rect",
+                    "circle",
+                    "ellipse",
+                    "line",
+                    "polyline",
+                    "polygon",
+                    "text",
+                    "tspan",
+                    "textPath",
+                    "linearGradient",
+                    "radialGradient",
+                    "stop",
+                    "clipPath",
+                    "mask",
+                    "pattern",
+                    "marker",
+                    "filter",
+                    "feBlend",
+                    "feColorMatrix",
+                    "feComponentTransfer",
+                    "feFuncR",
+                    "feFuncG",
+                    "feFuncB",
+                    "feFuncA",
+                    "feComposite",
+                    "feDropShadow",
+                    "feFlood",
+                    "feGaussianBlur",
+                    "feMerge",
+                    "feMergeNode",
+                    "feMorphology",
                     "feOffset");
 
     private static final Pattern FUNCTION = Pattern.compile("([\\w-]*)\\(([^()]*)\\)?");
     private static final Set<String> FUNCTIONS =
-            Set.of("rgb", "rgba", "hsl", "hsla", "matrix", "translate", "scale", "rotate", "skewx", "skewy");
+            Set.of(
+                    "rgb",
+                    "rgba",
+                    "hsl",
+                    "hsla",
+                    "matrix",
+                    "translate",
+                    "scale",
+                    "rotate",
+                    "skewx",
+                    "skewy");
     private static final Pattern OWN = Pattern.compile("#a\\d+");
     private static final Pattern STYLE =
             Pattern.compile("(?:(?:mix-blend-mode|isolation):[\\w-]+;?)+");
@@ -89,8 +132,6 @@ final class SvgJudge {
 
     private static boolean isGood(String function, String argument) {
         String name = function.toLowerCase(java.util.Locale.ROOT);
-        return name.equals("url")
-                ? OWN.matcher(argument).matches()
-                : FUNCTIONS.contains(name);
+        return name.equals("url") ? OWN.matcher(argument).matches() : FUNCTIONS.contains(name);
     }
 }

@@ -61,7 +61,8 @@ class SvgTest {
             if (published.isPresent()) {
                 mended.add(SvgCorpus.name(file));
                 assertEquals(List.of(), SvgJudge.judge(published.get()), file.toString());
-                assertFalse(text(published.get()).matches("(?s).*(kwaad|KANARIE).*"), file.toString());
+                assertFalse(
+                        text(published.get()).matches("(?s).*(kwaad|KANARIE).*"), file.toString());
             }
         }
         assertEquals(MENDED, mended);
@@ -132,16 +133,18 @@ class SvgTest {
         assertEquals(
                 drawing("<g fill=\"red\"><path stroke=\"#00f\" fill=\"#0f0\"/></g>") + "\n",
                 published(
-                        "<style>.a{fill:blue} g .b{stroke:#00f;fill:#111} path{fill:#222;stroke:#333}</style>"
-                                + "<g class=\"x a\" style=\"fill:red\">"
-                                + "<path class=\"b\" fill=\"#444\" style=\"fill:#0f0;fill:color(srgb 0 1 0)\"/></g>")
+                                "<style>.a{fill:blue} g .b{stroke:#00f;fill:#111} path{fill:#222;stroke:#333}</style>"
+                                        + "<g class=\"x a\" style=\"fill:red\">"
+                                        + "<path class=\"b\" fill=\"#444\" style=\"fill:#0f0;fill:color(srgb 0 1 0)\"/></g>")
                         .replace("fill=\"#0f0\" stroke=\"#00f\"", "stroke=\"#00f\" fill=\"#0f0\""));
     }
 
     @Test
     void aLinkThatLeadsNowhereFallsAway() {
         assertEquals(
-                drawing("<path fill=\"none\"/><path stroke=\"red\"/><path id=\"a1\"/><use href=\"#a1\"/>") + "\n",
+                drawing(
+                                "<path fill=\"none\"/><path stroke=\"red\"/><path id=\"a1\"/><use href=\"#a1\"/>")
+                        + "\n",
                 published(
                         "<path fill=\"url(#weg)\"/><path stroke=\"url(#lijn) red\" mask=\"url(#lijn)\"/>"
                                 + "<path id=\"lijn\"/><use href=\"#weg\"/><use href=\"#lijn\"/>"));
