@@ -4,6 +4,7 @@ import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.render.bakery.Bakery;
 import be.huisvanhetkind.render.bakery.Bouw;
 import be.huisvanhetkind.render.bakery.NameAndLogo;
+import be.huisvanhetkind.render.bakery.Oven;
 import be.huisvanhetkind.render.bakery.SharedMeta;
 import be.huisvanhetkind.render.findings.MerkOntbreekt;
 import be.huisvanhetkind.render.output.Format;
@@ -52,12 +53,13 @@ public record HtmlFormat(Path templates, List<Format> stamped, PictureMaker make
 
     private Around around(Site site) {
         return new Around(
+                Oven.of(templates),
                 new Bouw(Stamps.of(stamped, site), maker.givesWebp(site)),
                 Deelbeelden.of(site.index()));
     }
 
-    /** What pages show of other files. */
-    private record Around(Bouw bouw, Beeldmerk merk) {
+    /** What every page of a site is made in, and what it shows of other files. */
+    private record Around(Oven oven, Bouw bouw, Beeldmerk merk) {
         SharedMeta buiten(Page page, Site site) {
             return new SharedMeta(
                     site.base().absolute(page.url()).filter(address -> page.vindbaar()),
@@ -87,7 +89,7 @@ public record HtmlFormat(Path templates, List<Format> stamped, PictureMaker make
 
     /** What makes a file of each page of an edition. */
     private Function<Page, OutputFile> files(Site site, Editie editie, Around around) {
-        Bakery bakery = new Bakery(templates, editie, site.edities(), around.bouw());
+        Bakery bakery = new Bakery(around.oven(), editie, site.edities(), around.bouw());
         return page -> file(page, around.buiten(page, site), bakery, editie, around.bouw());
     }
 

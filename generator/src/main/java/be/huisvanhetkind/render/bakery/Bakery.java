@@ -12,38 +12,36 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.jbake.model.DocumentModel;
-import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 
 /**
- * The oven: templates and views in, text out. JBake is used for its template engines only, without
- * its content store. Pages may be baked in parallel.
+ * Templates and views in, text out, for one edition of a site. JBake is used for its template
+ * engines only, without its content store. Pages may be baked in parallel.
  */
 public final class Bakery {
     private static final int COMMON_SIZE = 1 << 15;
 
-    private final Sjablonen sjablonen;
+    private final Oven oven;
+    private final EditionTools tools;
     private final Editie editie;
     private final List<Editie> edities;
     private final Bouw bouw;
-    private final DelegatingTemplateEngine oven;
 
     /**
-     * @param templates the folder with the templates
+     * @param oven may be that of other editions too
      * @param editie the site in the language that is baked
      * @param edities every language, for the links between them
      * @param bouw what pages must know of other files
      */
-    public Bakery(Path templates, Editie editie, List<Editie> edities, Bouw bouw) {
-        this.sjablonen = Sjablonen.of(templates);
+    public Bakery(Oven oven, Editie editie, List<Editie> edities, Bouw bouw) {
+        this.oven = oven;
+        this.tools = new EditionTools(editie);
         this.editie = editie;
         this.edities = List.copyOf(edities);
         this.bouw = bouw;
-        this.oven = new DelegatingTemplateEngine(null, Kitchen.of(templates, editie));
     }
 
     /**
@@ -56,7 +54,7 @@ public final class Bakery {
         try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             render(page, buiten, out);
         } catch (RenderingException e) {
-            throw new RecipeFailed(TemplateTrouble.of(e, page, sjablonen));
+            throw new RecipeFailed(TemplateTrouble.of(e, page, oven.sjablonen()));
         } catch (IOException cannotBe) {
             throw new UncheckedIOException(cannotBe);
         }
@@ -69,14 +67,15 @@ public final class Bakery {
 
     /** Other engines than ours tell of an error by whatever comes to hand. */
     private void render(Page page, SharedMeta buiten, Writer out) throws RenderingException {
-        String file = sjablonen.file(page.template());
+        String file = oven.sjablonen().file(page.template());
         TemplateModel model = model(page, buiten);
         if (Sjablonen.isOurs(file)) {
-            oven.renderDocument(model, file, out);
+            tools.layIn(model);
+            oven.engines().renderDocument(model, file, out);
             return;
         }
         try {
-            oven.renderDocument(plain(model), file, out);
+            oven.engines().renderDocument(plain(model), file, out);
         } catch (RuntimeException broken) {
             throw new RenderingException(broken);
         }
@@ -84,7 +83,7 @@ public final class Bakery {
 
     /** The file of the template of a page, as an author knows it. */
     public String template(Page page) {
-        return sjablonen.shown(sjablonen.file(page.template()));
+        return oven.sjablonen().shown(oven.sjablonen().file(page.template()));
     }
 
     private static boolean isBlank(byte[] text) {

@@ -1,6 +1,5 @@
 package be.huisvanhetkind.render.bakery;
 
-import be.huisvanhetkind.site.Editie;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
@@ -36,11 +35,6 @@ public final class FtlhEngine extends AbstractTemplateEngine {
         super(config, store);
         freemarker = new Configuration(Configuration.VERSION_2_3_35);
         freemarker.setTemplateLoader(loader(config.getTemplateFolder().toPath()));
-        Editie editie = Kitchen.editie(config);
-        freemarker.setObjectWrapper(new ViewWrapper(editie));
-        freemarker.setSharedVariable("bewaar", new KeepDirective(editie.index().listener()));
-        freemarker.setSharedVariable("woord", new WordMethod(editie.woorden()));
-        freemarker.setSharedVariable("naar", new Paden(editie));
         neverUnsafe(freemarker);
         sameEverywhere(freemarker);
         failLoudly(freemarker);
@@ -50,7 +44,8 @@ public final class FtlhEngine extends AbstractTemplateEngine {
     public void renderDocument(TemplateModel model, String templateName, Writer writer)
             throws RenderingException {
         try {
-            freemarker.getTemplate(Sjablonen.imported(templateName)).process(model, writer);
+            EditionTools tools = EditionTools.takeFrom(model);
+            tools.process(freemarker.getTemplate(Sjablonen.imported(templateName)), model, writer);
         } catch (IOException | TemplateException e) {
             throw new RenderingException(e);
         }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code <@bewaar als="voet">…</@bewaar>}: a part that is the same on many pages is rendered once
  * and kept under its name. What is inside may depend only on {@code site} and on what the name
- * tells. Lives as long as the engine, so as one frame.
+ * tells. Lives as long as the tools of an edition, so as one frame.
  */
 final class KeepDirective implements TemplateDirectiveModel {
     private static final String NAME = "als";

@@ -2,6 +2,7 @@ package be.huisvanhetkind.render.papier;
 
 import be.huisvanhetkind.render.bakery.Bakery;
 import be.huisvanhetkind.render.bakery.Bouw;
+import be.huisvanhetkind.render.bakery.Oven;
 import be.huisvanhetkind.render.bakery.SharedMeta;
 import be.huisvanhetkind.render.output.Format;
 import be.huisvanhetkind.render.output.OutputFile;
@@ -34,7 +35,8 @@ public record FlyerFormat(Path templates, PictureMaker maker) implements Format 
 
     @Override
     public List<OutputFile> files(Site site) {
-        Bakery bakery = new Bakery(templates, site.nederlands(), site.edities(), Bouw.ALLEEN);
+        Bakery bakery =
+                new Bakery(Oven.of(templates), site.nederlands(), site.edities(), Bouw.ALLEEN);
         Logos logos = Logos.of(site);
         Letterkast letters = new Letterkast();
         return FlyerPages.of(site.index()).stream()

@@ -36,7 +36,7 @@ class BakeryTest {
 
     private Bakery bakery(String basis) {
         Editie editie = Site.of(Huizen.with(), BaseUrl.of(basis)).nederlands();
-        return new Bakery(templates, editie, List.of(editie), new Bouw(Map.of(), true));
+        return new Bakery(Oven.of(templates), editie, List.of(editie), new Bouw(Map.of(), true));
     }
 
     private static Page page(String titel, String template) {
