@@ -109,6 +109,7 @@ final class EditedHouse {
                                         .stream(),
                                 more.stream())
                         .filter(wanted)
+                        .map(FewerPages::of)
                         .toList());
     }
 

@@ -39,6 +39,7 @@ final class Edits {
                     OutsideEdits::program,
                     OutsideEdits::output,
                     OutsideEdits::memory,
+                    Workbench::kill,
                     Workbench::revert,
                     Workbench::revert,
                     Workbench::revert,

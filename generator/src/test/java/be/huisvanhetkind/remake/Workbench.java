@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 
 /** Where edits are done: every file that is touched can be put back as it was. */
 final class Workbench {
     final EditedHouse house;
     private final List<Map<Path, Optional<String>>> earlier = new ArrayList<>();
     private Map<Path, Optional<String>> touched = new LinkedHashMap<>();
+    private Map<Path, String> memory = Map.of();
+    private Map<Path, String> memoryBefore = Map.of();
 
     Workbench(EditedHouse house) {
         this.house = house;
@@ -36,8 +40,15 @@ final class Workbench {
                 file, Files.exists(file) ? Optional.of(Disk.read(file)) : Optional.empty());
     }
 
-    /** What was done is kept, until it is reverted. */
-    void keep() {
+    /** A site stands: what was done is kept, until it is reverted. */
+    void keep() throws IOException {
+        memoryBefore = memory;
+        memory = new HashMap<>();
+        for (Path file : Disk.files(house.shelf())) {
+            if (Disk.parent(file).equals(house.shelf())) {
+                memory.put(file, Disk.read(file));
+            }
+        }
         if (!touched.isEmpty()) {
             earlier.add(touched);
             touched = new LinkedHashMap<>();
@@ -61,6 +72,18 @@ final class Workbench {
         }
         putBack(before);
         return "revert " + before.keySet();
+    }
+
+    /** A run was killed: its site stands, and not all that it had to write down of it. */
+    static String kill(Workbench bench, Random dice) throws IOException {
+        StringBuilder story = new StringBuilder("killed before writing");
+        for (Map.Entry<Path, String> file : new TreeMap<>(bench.memoryBefore).entrySet()) {
+            if (dice.nextBoolean()) {
+                Disk.write(file.getKey(), file.getValue());
+                story.append(' ').append(file.getKey().getFileName());
+            }
+        }
+        return story.toString();
     }
 
     private static void putBack(Map<Path, Optional<String>> before) throws IOException {
