@@ -48,6 +48,10 @@ public final class Images {
     private static Optional<Media> raster(
             SourceFile file, Place place, byte[] bytes, Consumer<Finding> findings)
             throws IOException {
+        Optional<String> parts = parts(bytes);
+        if (parts.isPresent()) {
+            return refuse(file, place, parts.get(), findings);
+        }
         Optional<RasterHeader> header = RasterHeader.of(bytes);
         Optional<String> problem =
                 header.isEmpty()
@@ -55,14 +59,16 @@ public final class Images {
                         : problem(header.get(), file.address().extension().replace("jpeg", "jpg"));
         return problem.isPresent()
                 ? refuse(file, place, problem.get(), findings)
-                : header.map(
-                        read ->
-                                new Media(
-                                        file.name(),
-                                        read.width(),
-                                        read.height(),
-                                        read.transparent(),
-                                        () -> bytes));
+                : header.map(read -> read.media(file.name(), bytes));
+    }
+
+    private static Optional<String> parts(byte[] bytes) {
+        int first = bytes.length == 0 ? 0 : bytes[0] & 0xff;
+        return switch (first) {
+            case JpegParts.FIRST -> JpegParts.problem(bytes);
+            case PngParts.FIRST -> PngParts.problem(bytes);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<String> problem(RasterHeader header, String extension) {

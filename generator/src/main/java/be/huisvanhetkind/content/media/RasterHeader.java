@@ -1,5 +1,6 @@
 package be.huisvanhetkind.content.media;
 
+import be.huisvanhetkind.model.Media;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -27,6 +28,10 @@ record RasterHeader(String kind, int width, int height, boolean transparent) {
                     Orientation.RIGHT_TOP,
                     Orientation.RIGHT_BOTTOM,
                     Orientation.LEFT_BOTTOM);
+
+    Media media(String pad, byte[] bytes) {
+        return new Media(pad, width, height, transparent, () -> bytes);
+    }
 
     /** Nothing when the content is no picture at all. */
     static Optional<RasterHeader> of(byte[] bytes) throws IOException {

@@ -92,7 +92,7 @@ public final class Pixels {
                 .filter(photo -> isPhoto())
                 .flatMap(Exif::orientation)
                 .map(way -> ExifFilterUtils.getFilterForOrientation(way).apply(read))
-                .orElse(read);
+                .orElseGet(() -> isPhoto() ? read : ColourProfile.apply(bytes, read));
     }
 
     private boolean isPhoto() {

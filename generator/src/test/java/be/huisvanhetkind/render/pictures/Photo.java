@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Photos as cameras make them, for tests. */
@@ -51,6 +52,47 @@ public final class Photo {
                 .putShort((short) (exif.length + 2))
                 .put(exif)
                 .put(jpg, 2, jpg.length - 2)
+                .array();
+    }
+
+    /** A photo with the words of an editor, of a press office and a remark besides. */
+    public static byte[] talkative(int width, int height) {
+        byte[] jpg = sideways(width, height);
+        byte[] xmp = part(0xe1, "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x='adobe:ns:meta/'>KANARIE</x:xmpmeta>");
+        byte[] press = part(0xed, "Photoshop 3.0\0008BIM\4\4\0\0\0\0\0\14\034\2\170\0\7KANARIE");
+        byte[] remark = part(0xfe, "KANARIE https://kwaad.example/");
+        return ByteBuffer.allocate(jpg.length + xmp.length + press.length + remark.length)
+                .put(jpg, 0, 2)
+                .put(xmp)
+                .put(press)
+                .put(remark)
+                .put(jpg, 2, jpg.length - 2)
+                .array();
+    }
+
+    private static byte[] part(int mark, String text) {
+        byte[] words = text.getBytes(StandardCharsets.ISO_8859_1);
+        return ByteBuffer.allocate(words.length + 4)
+                .put((byte) 0xff)
+                .put((byte) mark)
+                .putShort((short) (words.length + 2))
+                .put(words)
+                .array();
+    }
+
+    /** A png with words between its parts. */
+    public static byte[] talkativePng(int width, int height) {
+        byte[] png = encode(pixels(width, height, BufferedImage.TYPE_INT_ARGB), "png");
+        byte[] words = "tEXtAuthor\0KANARIE".getBytes(StandardCharsets.ISO_8859_1);
+        CRC32 sum = new CRC32();
+        sum.update(words);
+        int afterHeader = 33;
+        return ByteBuffer.allocate(png.length + words.length + 8)
+                .put(png, 0, afterHeader)
+                .putInt(words.length - 4)
+                .put(words)
+                .putInt((int) sum.getValue())
+                .put(png, afterHeader, png.length - afterHeader)
                 .array();
     }
 
