@@ -162,6 +162,8 @@ final class ArchitectureConduct {
 
     static ArchRule nothingDangerous(String root) {
         return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(root + ".worker.WorkerProcess") // this program again
                 .should()
                 .dependOnClassesThat(
                         describe(

@@ -22,6 +22,7 @@ final class ArchitectureLayers {
             List.of(
                     ".finding..",
                     ".cache..",
+                    ".worker..",
                     ".taal..",
                     ".model..",
                     ".content..",

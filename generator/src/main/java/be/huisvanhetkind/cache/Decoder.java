@@ -19,7 +19,7 @@ public final class Decoder {
     private final int end;
     private int at;
 
-    Decoder(byte[] in) {
+    public Decoder(byte[] in) {
         this(in, 0, in.length);
     }
 

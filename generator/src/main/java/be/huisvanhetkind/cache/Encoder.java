@@ -49,7 +49,8 @@ public final class Encoder {
         return this;
     }
 
-    byte[] bytes() {
+    /** Everything that was written. */
+    public byte[] bytes() {
         return out.toByteArray();
     }
 }

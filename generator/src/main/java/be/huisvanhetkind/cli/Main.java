@@ -1,6 +1,7 @@
 package be.huisvanhetkind.cli;
 
 import be.huisvanhetkind.compare.NotInGit;
+import be.huisvanhetkind.worker.Crew;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
         })
 public final class Main implements Runnable {
     /** Digits in messages must not depend on how the machine is set. */
-    private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
+    static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
 
     @Mixin private HelpOptions help = new HelpOptions();
 
@@ -45,6 +46,7 @@ public final class Main implements Runnable {
         int code = run(out, err, args);
         out.flush();
         err.flush();
+        Crew.HERE.dismiss();
         System.exit(code);
     }
 

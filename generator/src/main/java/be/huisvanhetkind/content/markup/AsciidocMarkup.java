@@ -1,34 +1,14 @@
 package be.huisvanhetkind.content.markup;
 
+import be.huisvanhetkind.cache.Decoder;
 import be.huisvanhetkind.content.findings.AsciidocProbleem;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.asciidoctor.Asciidoctor;
-import org.asciidoctor.Attributes;
-import org.asciidoctor.Options;
-import org.asciidoctor.SafeMode;
-import org.asciidoctor.ast.Cursor;
-import org.asciidoctor.log.LogHandler;
-import org.asciidoctor.log.LogRecord;
-import org.jspecify.annotations.Nullable;
+import be.huisvanhetkind.content.markup.AsciidocTask.Message;
+import be.huisvanhetkind.worker.Crew;
+import be.huisvanhetkind.worker.TaskReply;
+import java.nio.charset.StandardCharsets;
 
-/**
- * AsciiDoc by AsciidoctorJ, in its strictest mode: no file is read, no attribute of the machine is
- * shown. The Ruby engine starts at the first body and takes one body at a time.
- */
+/** AsciiDoc, by a worker: this program itself knows nothing of Ruby. */
 final class AsciidocMarkup implements Markup {
-    private static final Attributes ATTRIBUTES =
-            Attributes.builder()
-                    .showTitle(true)
-                    .attribute("sectids!", "")
-                    .attribute("table-caption!", "")
-                    .build();
-
-    /** Kept, because a logger that nobody holds forgets its level. */
-    private static final Logger SILENT = Logger.getLogger("asciidoctor");
-
-    private @Nullable Asciidoctor asciidoctor;
-
     @Override
     public String extension() {
         return "adoc";
@@ -40,43 +20,26 @@ final class AsciidocMarkup implements Markup {
     }
 
     @Override
-    public synchronized String render(Body body) {
-        Asciidoctor engine = engine();
-        LogHandler log = entry -> report(entry, body);
-        engine.registerLogHandler(log);
-        try {
-            Options options =
-                    Options.builder()
-                            .safe(SafeMode.SECURE)
-                            .backend("html5")
-                            .standalone(false)
-                            .attributes(ATTRIBUTES)
-                            .build();
-            String html = engine.convert(body.source(), options);
-            return html == null ? "" : html;
-        } finally {
-            engine.unregisterLogHandler(log);
+    public String render(Body body) {
+        TaskReply reply =
+                Crew.HERE.ask(AsciidocTask.NAME, body.source().getBytes(StandardCharsets.UTF_8));
+        if (!reply.isDone()) {
+            throw new IllegalStateException("no text");
         }
-    }
-
-    private Asciidoctor engine() {
-        if (asciidoctor == null) {
-            SILENT.setLevel(Level.OFF); // our handler turns its messages into findings
-            asciidoctor = Asciidoctor.Factory.create();
-        }
-        return asciidoctor;
+        Decoder made = reply.decoder();
+        String html = made.text();
+        made.list(Message::read).forEach(message -> report(message, body));
+        return html;
     }
 
     /** Levels of headings are put in order afterwards, in every markup. */
-    private static void report(LogRecord entry, Body body) {
-        if (entry.getMessage().startsWith("section title out of sequence")) {
-            return;
+    private static void report(Message message, Body body) {
+        if (!message.english().startsWith("section title out of sequence")) {
+            body.findings()
+                    .accept(
+                            new AsciidocProbleem(
+                                    body.line(message.line()),
+                                    AsciidocTrouble.inDutch(message.english())));
         }
-        Cursor cursor = entry.getCursor();
-        int line = cursor == null ? 1 : Math.max(1, cursor.getLineNumber());
-        body.findings()
-                .accept(
-                        new AsciidocProbleem(
-                                body.line(line), AsciidocTrouble.inDutch(entry.getMessage())));
     }
 }

@@ -6,10 +6,13 @@ import be.huisvanhetkind.content.findings.TekstOnverwerkbaar;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.tekst.Getypt;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +26,9 @@ public final class Bodies {
             Stream.of(new MarkdownMarkup(), new AsciidocMarkup())
                     .collect(Collectors.toMap(Markup::extension, Function.identity()));
     private final Cache cache;
+
+    /** What could not be rendered before: that is found anew in another run, not in this one. */
+    private final Set<String> stumbling = ConcurrentHashMap.newKeySet();
 
     /**
      * @param cache what was rendered before; never changes the result
@@ -58,15 +64,13 @@ public final class Bodies {
     }
 
     private Tekst renderAndRemember(Markup markup, Body body, Getypt getypt, String key) {
-        Rendered rendered =
-                TimeLimit.isNeeded(body)
-                        ? TimeLimit.within(TimeLimit.LIMIT, () -> render(markup, body))
-                                .orElseGet(() -> stumbled(body))
-                        : render(markup, body);
+        Rendered rendered = stumbling.contains(key) ? stumbled(body) : render(markup, body);
         rendered.findings().forEach(body.findings());
         Tekst tekst = new Tekst.Heel(rendered.html(), Outline.of(rendered.html(), getypt));
         if (rendered.findings().isEmpty()) {
             cache.remember(key, TekstCode.write(new Encoder(), tekst));
+        } else if (rendered.equals(stumbled(body))) {
+            stumbling.add(key);
         }
         return tekst;
     }
@@ -76,15 +80,17 @@ public final class Bodies {
     /**
      * The parsers are not ours: whatever an author makes them stumble over is a finding in that one
      * file.
+     *
+     * @throws UncheckedIOException when the machine fails, which is no file's fault
      */
     private static Rendered render(Markup markup, Body body) {
         List<Finding> findings = new ArrayList<>();
         Body collected = new Body(body.file(), body.source(), body.firstLine(), findings::add);
         try {
-            String html =
-                    Sanitizer.sanitize(
-                            Canonical.of(markup.render(collected), collected), collected);
+            String html = SafeHtml.of(markup.render(collected), collected);
             return new Rendered(html, findings.stream().distinct().toList());
+        } catch (UncheckedIOException broken) {
+            throw broken;
         } catch (RuntimeException | StackOverflowError stumbled) {
             return stumbled(body);
         }
@@ -95,7 +101,6 @@ public final class Bodies {
     }
 
     private static String how(Markup markup) {
-        return String.join(
-                " ", markup.version(), Canonical.VERSION, Sanitizer.VERSION, Outline.VERSION);
+        return markup.version() + " " + SafeHtml.VERSION;
     }
 }

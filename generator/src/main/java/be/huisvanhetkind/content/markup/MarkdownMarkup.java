@@ -1,60 +1,10 @@
 package be.huisvanhetkind.content.markup;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
-import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.misc.Extension;
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import be.huisvanhetkind.worker.Crew;
+import java.nio.charset.StandardCharsets;
 
-/** Markdown (CommonMark with tables, footnotes, task lists, definition lists) by Flexmark. */
+/** Markdown, here; what looks unlike a text of people is tried out by a worker first. */
 final class MarkdownMarkup implements Markup {
-    private static final Pattern ADDRESS = Pattern.compile("https?://");
-
-    private static final List<Extension> EXTENSIONS =
-            List.of(
-                    TablesExtension.create(),
-                    FootnoteExtension.create(),
-                    TaskListExtension.create(),
-                    DefinitionExtension.create(),
-                    StrikethroughExtension.create());
-
-    private static final MutableDataSet OPTIONS =
-            new MutableDataSet()
-                    .set(TaskListExtension.ITEM_DONE_MARKER, "&#10003; ")
-                    .set(TaskListExtension.ITEM_NOT_DONE_MARKER, "&#10063; ")
-                    // Else links with a forbidden scheme go without a word.
-                    .set(HtmlRenderer.SUPPRESSED_LINKS, "");
-
-    /** Made at the first body that is not in the cache. */
-    private static final class Flexmark {
-        static final HtmlRenderer RENDERER =
-                HtmlRenderer.builder(OPTIONS).extensions(EXTENSIONS).build();
-        static final Parser PARSER = Parser.builder(OPTIONS).extensions(EXTENSIONS).build();
-    }
-
-    /**
-     * Making links of bare addresses costs half as much as all the rest, so only where there may be
-     * one.
-     */
-    private static final class LinkingFlexmark {
-        static final Parser PARSER =
-                Parser.builder(OPTIONS)
-                        .extensions(
-                                Stream.concat(
-                                                EXTENSIONS.stream(),
-                                                Stream.of(AutolinkExtension.create()))
-                                        .toList())
-                        .build();
-    }
-
     @Override
     public String extension() {
         return "md";
@@ -62,27 +12,15 @@ final class MarkdownMarkup implements Markup {
 
     @Override
     public String version() {
-        return "flexmark-0.64.8";
+        return Flexmark.VERSION;
     }
 
     @Override
     public String render(Body body) {
-        boolean mayLink = mayHoldBareAddress(body.source());
-        Parser parser = mayLink ? LinkingFlexmark.PARSER : Flexmark.PARSER;
-        return Flexmark.RENDERER.render(parser.parse(body.source()));
-    }
-
-    /** Behind {@code (} or {@code <} an address is a link already. */
-    private static boolean mayHoldBareAddress(String text) {
-        return text.indexOf('@') >= 0
-                || text.contains("www.")
-                || text.contains("://")
-                        && ADDRESS.matcher(text)
-                                .results()
-                                .anyMatch(found -> !isLinked(text, found.start()));
-    }
-
-    private static boolean isLinked(String text, int at) {
-        return at > 0 && "(<".indexOf(text.charAt(at - 1)) >= 0;
+        byte[] source = body.source().getBytes(StandardCharsets.UTF_8);
+        if (!Ordinary.is(body.source()) && !Crew.HERE.ask(MarkdownTask.NAME, source).isDone()) {
+            throw new IllegalStateException("no text");
+        }
+        return Flexmark.render(body.source());
     }
 }
