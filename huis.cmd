@@ -7,6 +7,7 @@ setlocal DisableDelayedExpansion EnableExtensions
 for %%I in ("%~dp0.") do set "HUIS_HOME=%%~fI"
 set "HUIS_JAR=%HUIS_HOME%\generator\target\huis.jar"
 set "HUIS_SLOT=%HUIS_HOME%\.huis\bouw.slot"
+set "HUIS_BEZIG=%HUIS_HOME%\generator\target\.bezig"
 set "HUIS_WACHT=0"
 
 set "HUIS_JAVA=java"
@@ -54,6 +55,10 @@ ping -n 3 127.0.0.1 >nul
 goto kijk
 
 :bouw
+rem As long as this file is there, what stands in target is no program.
+if exist "%HUIS_BEZIG%" rmdir /s /q "%HUIS_HOME%\generator\target\lib" 2>nul
+if not exist "%HUIS_HOME%\generator\target" mkdir "%HUIS_HOME%\generator\target"
+>"%HUIS_BEZIG%" echo bezig
 >&2 echo huis: het programma wordt eerst gebouwd, dat duurt even...
 pushd "%HUIS_HOME%"
 call mvn -q -Dsnel -DskipTests -Dspotless.check.skip package >"%HUIS_SLOT%\uitvoer" 2>&1
@@ -65,6 +70,7 @@ if not "%HUIS_CODE%"=="0" (
     >&2 echo huis: Het programma kon niet gebouwd worden. Wat Maven daarover zegt, staat hierboven.
     exit /b 2
 )
+del "%HUIS_BEZIG%"
 powershell -NoProfile -Command "(Get-Item -LiteralPath $env:HUIS_JAR).LastWriteTime = (Get-Item -LiteralPath $env:HUIS_SLOT).CreationTime"
 rmdir /s /q "%HUIS_SLOT%"
 
@@ -72,11 +78,15 @@ rmdir /s /q "%HUIS_SLOT%"
 set "HUIS_EXTRA="
 if %HUIS_HOOFD% GEQ 19 set HUIS_EXTRA=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%HUIS_HOME%\generator\target\huis-%HUIS_VERSIE%.jsa"
 if %HUIS_HOOFD% GEQ 24 set HUIS_EXTRA=%HUIS_EXTRA% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
-"%HUIS_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss4m -Xshare:auto -Xlog:disable %HUIS_EXTRA% -Djruby.compile.mode=OFF -Dorg.freemarker.loggerLibrary=none -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dhuis.home=%HUIS_HOME%" %HUIS_JAVA_OPTS% -cp "%HUIS_JAR%" be.huisvanhetkind.cli.Main %*
+"%HUIS_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss4m -Xshare:auto -Xlog:disable %HUIS_EXTRA% -Dorg.freemarker.loggerLibrary=none -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dhuis.home=%HUIS_HOME%" %HUIS_JAVA_OPTS% -cp "%HUIS_JAR%" be.huisvanhetkind.cli.Main %*
 exit /b %errorlevel%
 
 rem Exit code 0 when the jar is missing or older than a source file, else 1.
 :verouderd
 if not exist "%HUIS_JAR%" exit /b 0
+if exist "%HUIS_BEZIG%" exit /b 0
+rem A jar ends with a list of what is in it.
+powershell -NoProfile -Command "$b = [IO.File]::ReadAllBytes($env:HUIS_JAR); $n = $b.Length; if ($n -gt 22 -and $b[$n-22] -eq 80 -and $b[$n-21] -eq 75 -and $b[$n-20] -eq 5 -and $b[$n-19] -eq 6) { exit 1 } else { exit 0 }"
+if not errorlevel 1 exit /b 0
 powershell -NoProfile -Command "$j = (Get-Item -LiteralPath $env:HUIS_JAR).LastWriteTime; $h = $env:HUIS_HOME; $s = Get-Item -LiteralPath ($h + '\pom.xml'), ($h + '\generator\pom.xml'); $s += Get-ChildItem -LiteralPath ($h + '\generator\src\main') -Recurse; if ($s | Where-Object { $_.LastWriteTime -gt $j }) { exit 0 } else { exit 1 }"
 exit /b %errorlevel%

@@ -32,7 +32,7 @@ final class WorkerProcess {
 
     private static final int OUT_OF_MEMORY = 3;
     private static final int LOOK_EVERY = 20;
-    private static final int LAST_WORDS = 20;
+    private static final int LAST_WORDS = 60;
 
     private static final ExecutorService THREADS =
             Executors.newCachedThreadPool(
