@@ -10,6 +10,7 @@ import be.huisvanhetkind.content.document.Parsers;
 import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.publish.Publication;
@@ -18,6 +19,7 @@ import be.huisvanhetkind.publish.Wanted;
 import be.huisvanhetkind.remake.Remake;
 import be.huisvanhetkind.render.Formats;
 import be.huisvanhetkind.render.output.OutputFile;
+import be.huisvanhetkind.render.pictures.PictureCheck;
 import be.huisvanhetkind.rules.Focus;
 import be.huisvanhetkind.rules.Rules;
 import be.huisvanhetkind.site.AddressCheck;
@@ -26,6 +28,7 @@ import be.huisvanhetkind.site.adres.BaseUrl;
 import be.huisvanhetkind.site.index.Fingerprint;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,7 +96,8 @@ public final class Generator {
             Outcome<Optional<Huis>> read, Focus focus, Function<OpenbaarHuis, Site> layOut) {
         Verdicts verdicts = new Verdicts(cache, read.value().map(this::ground).orElse(""));
         Outcome<Optional<Huis>> checked =
-                read.then(huis -> steps.take("nakijken", () -> Rules.check(huis, focus, verdicts)));
+                read.then(huis -> steps.take("nakijken", () -> Rules.check(huis, focus, verdicts)))
+                        .then(huis -> steps.take("beelden nakijken", () -> checkPictures(huis)));
         return checked.hasErrors()
                 ? checked
                 : checked.then(
@@ -101,6 +105,12 @@ public final class Generator {
                                 steps.take(
                                         "adressen nakijken",
                                         () -> checkAddresses(huis, layOut, verdicts)));
+    }
+
+    /** A picture is good or not whatever stands beside it. */
+    private Outcome<Optional<Huis>> checkPictures(Optional<Huis> huis) {
+        Collection<Media> beelden = huis.map(Huis::beelden).orElse(List.of());
+        return new Outcome<>(huis, PictureCheck.of(beelden, new Verdicts(cache, "")));
     }
 
     /** What every verdict rests on. */

@@ -2,6 +2,7 @@ package be.huisvanhetkind.cli;
 
 import be.huisvanhetkind.content.markup.AsciidocTask;
 import be.huisvanhetkind.content.markup.MarkdownTask;
+import be.huisvanhetkind.render.pictures.PictureTask;
 import be.huisvanhetkind.worker.Shift;
 import be.huisvanhetkind.worker.Task;
 import java.io.PrintStream;
@@ -13,7 +14,8 @@ import java.util.Locale;
  * and writes nothing but what they say to each other.
  */
 public final class Worker {
-    private static final List<Task> TASKS = List.of(new AsciidocTask(), new MarkdownTask());
+    private static final List<Task> TASKS =
+            List.of(new AsciidocTask(), new MarkdownTask(), new PictureTask());
 
     private Worker() {}
 

@@ -1,9 +1,13 @@
 package be.huisvanhetkind.worker;
 
+import be.huisvanhetkind.cache.Cache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,6 +26,11 @@ public final class Crew {
     private final AtomicBoolean isDouble = new AtomicBoolean();
     private final Deque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
 
+    /** What did not work is not tried again by this program; another run does. */
+    private final Map<String, TaskReply> refused = new ConcurrentHashMap<>();
+
+    private final Set<String> possible = ConcurrentHashMap.newKeySet();
+
     private Crew() {}
 
     /**
@@ -31,9 +40,31 @@ public final class Crew {
      * @throws UncheckedIOException when this machine lets no process start
      */
     public TaskReply ask(String task, byte[] given) {
-        return askOne(task, given)
-                .or(() -> askOne(task, given))
-                .orElseGet(TaskReply::exceeded); // twice gone without a word, so it is this file
+        String key = Cache.key(task, given);
+        TaskReply before = refused.get(key);
+        if (before != null) {
+            return before;
+        }
+        TaskReply reply =
+                askOne(task, given)
+                        .or(() -> askOne(task, given))
+                        .orElseGet(TaskReply::exceeded); // twice gone, so it is this file
+        if (!reply.isDone()) {
+            refused.put(key, reply);
+        }
+        return reply;
+    }
+
+    /**
+     * Whether something can be done within what one file may take; what could, is not asked again.
+     */
+    public boolean canDo(String task, byte[] given) {
+        String key = Cache.key(task, given);
+        boolean can = possible.contains(key) || ask(task, given).isDone();
+        if (can) {
+            possible.add(key);
+        }
+        return can;
     }
 
     private Optional<TaskReply> askOne(String task, byte[] given) {

@@ -11,8 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,9 +24,6 @@ public final class Bodies {
             Stream.of(new MarkdownMarkup(), new AsciidocMarkup())
                     .collect(Collectors.toMap(Markup::extension, Function.identity()));
     private final Cache cache;
-
-    /** What could not be rendered before: that is found anew in another run, not in this one. */
-    private final Set<String> stumbling = ConcurrentHashMap.newKeySet();
 
     /**
      * @param cache what was rendered before; never changes the result
@@ -64,13 +59,11 @@ public final class Bodies {
     }
 
     private Tekst renderAndRemember(Markup markup, Body body, Getypt getypt, String key) {
-        Rendered rendered = stumbling.contains(key) ? stumbled(body) : render(markup, body);
+        Rendered rendered = render(markup, body);
         rendered.findings().forEach(body.findings());
         Tekst tekst = new Tekst.Heel(rendered.html(), Outline.of(rendered.html(), getypt));
         if (rendered.findings().isEmpty()) {
             cache.remember(key, TekstCode.write(new Encoder(), tekst));
-        } else if (rendered.equals(stumbled(body))) {
-            stumbling.add(key);
         }
         return tekst;
     }

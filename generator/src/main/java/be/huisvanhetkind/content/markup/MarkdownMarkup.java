@@ -18,7 +18,7 @@ final class MarkdownMarkup implements Markup {
     @Override
     public String render(Body body) {
         byte[] source = body.source().getBytes(StandardCharsets.UTF_8);
-        if (!Ordinary.is(body.source()) && !Crew.HERE.ask(MarkdownTask.NAME, source).isDone()) {
+        if (!Ordinary.is(body.source()) && !Crew.HERE.canDo(MarkdownTask.NAME, source)) {
             throw new IllegalStateException("no text");
         }
         return Flexmark.render(body.source());

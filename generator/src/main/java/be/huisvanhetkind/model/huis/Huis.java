@@ -2,10 +2,12 @@ package be.huisvanhetkind.model.huis;
 
 import be.huisvanhetkind.model.Begrippen;
 import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.tijd.Kalender;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -55,6 +57,16 @@ public record Huis(
     /** Every item of every type. */
     public List<Item> all() {
         return items.values().stream().flatMap(perId -> perId.values().stream()).toList();
+    }
+
+    /** Every picture that is named somewhere, each once. */
+    public Collection<Media> beelden() {
+        Map<String, Media> perPad = new TreeMap<>();
+        perPad.put(verband.gezicht().logo().pad(), verband.gezicht().logo());
+        all().stream()
+                .flatMap(item -> item.fiche().afdruk().beelden().stream())
+                .forEach(beeld -> perPad.put(beeld.pad(), beeld));
+        return perPad.values();
     }
 
     public <T extends Item> Optional<T> find(Class<T> type, String id) {

@@ -1,10 +1,8 @@
 package be.huisvanhetkind.render.pictures;
 
 import be.huisvanhetkind.content.media.svg.SvgLimits;
-import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.model.Media;
-import be.huisvanhetkind.render.findings.BeeldOnleesbaar;
 import be.huisvanhetkind.render.letters.Letters;
 import be.huisvanhetkind.render.output.RecipeFailed;
 import com.github.weisj.jsvg.SVGDocument;
@@ -115,11 +113,12 @@ public final class Drawing {
             photo(new Pixels(media).pixels(), box);
             return;
         }
+        PictureTrial.demand(media);
         try {
             svg(media.inhoud().get(), box);
         } catch (RuntimeException | LinkageError | InternalError | StackOverflowError noDrawing) {
             // Letters of this machine may be missing, in ways their library does not declare.
-            RecipeFailed failed = new RecipeFailed(new BeeldOnleesbaar(Place.start(media.pad())));
+            RecipeFailed failed = PictureTrial.failed(media);
             failed.addSuppressed(noDrawing);
             throw failed;
         }

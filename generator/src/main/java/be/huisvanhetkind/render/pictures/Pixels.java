@@ -2,9 +2,7 @@ package be.huisvanhetkind.render.pictures;
 
 import be.huisvanhetkind.cache.Digest;
 import be.huisvanhetkind.content.media.Exif;
-import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Media;
-import be.huisvanhetkind.render.findings.BeeldOnleesbaar;
 import be.huisvanhetkind.render.output.RecipeFailed;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -25,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Pixels {
     /** Of a larger picture only every second, third … point is read: it is made smaller anyway. */
     private static final int ENOUGH = 2560;
+
+    /** So many points at most, give or take those of one step. */
+    private static final int MOST = 8_000_000;
 
     private final Media media;
     private SoftReference<BufferedImage> pixels = new SoftReference<>(null);
@@ -59,43 +60,57 @@ public final class Pixels {
     }
 
     private BufferedImage develop() {
+        PictureTrial.demand(media);
         byte[] bytes = media.inhoud().get();
-        try (ImageInputStream in =
-                ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            ImageReader reader = ImageIO.getImageReadersBySuffix(media.extensie()).next();
-            try {
-                reader.setInput(in, true, true);
-                if (isPhoto() && !Jpeg.isWhole(bytes)) {
-                    throw new IOException("it stops halfway");
-                }
-                return upright(read(reader), bytes);
-            } finally {
-                reader.dispose();
-            }
+        try {
+            return upright(read(bytes, media.extensie()), bytes);
         } catch (IOException | RuntimeException broken) {
             // Readers also throw what they do not declare, on bytes that make no sense.
-            RecipeFailed failed = new RecipeFailed(new BeeldOnleesbaar(Place.start(media.pad())));
+            RecipeFailed failed = PictureTrial.failed(media);
             failed.addSuppressed(broken);
             throw failed;
         }
     }
 
+    /** The pixels as they are stored. */
+    static BufferedImage read(byte[] bytes, String extension) throws IOException {
+        try (ImageInputStream in =
+                ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+            ImageReader reader = ImageIO.getImageReadersBySuffix(extension).next();
+            try {
+                reader.setInput(in, true, true);
+                if (isPhoto(extension) && !Jpeg.isWhole(bytes)) {
+                    throw new IOException("it stops halfway");
+                }
+                return read(reader);
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
     private static BufferedImage read(ImageReader reader) throws IOException {
         ImageReadParam param = reader.getDefaultReadParam();
-        int step = Math.max(1, reader.getWidth(0) / ENOUGH);
+        int step = step(reader.getWidth(0), reader.getHeight(0));
         param.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, param);
     }
 
+    /** A narrow picture may be high: what is read must fit in memory, also beside another. */
+    private static int step(int width, int height) {
+        int high = (int) Math.sqrt((double) width * height / MOST);
+        return Math.max(1, Math.max(high, width / ENOUGH));
+    }
+
     private BufferedImage upright(BufferedImage read, byte[] bytes) {
         return Optional.of(bytes)
-                .filter(photo -> isPhoto())
+                .filter(photo -> isPhoto(media.extensie()))
                 .flatMap(Exif::orientation)
                 .map(way -> ExifFilterUtils.getFilterForOrientation(way).apply(read))
                 .orElseGet(() -> isPhoto() ? read : ColourProfile.apply(bytes, read));
     }
 
-    private boolean isPhoto() {
-        return media.extensie().startsWith("jp");
+    private static boolean isPhoto(String extension) {
+        return extension.startsWith("jp");
     }
 }
