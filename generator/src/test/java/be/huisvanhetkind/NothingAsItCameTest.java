@@ -103,7 +103,8 @@ class NothingAsItCameTest {
                     file, Files.readString(file).replace("logo: logo.svg", "logo: logo." + kind));
         }
         Path drawn = content.resolve("partners/babbel/logo.svg");
-        Files.write(drawn, SvgCorpus.bytes(SvgCorpus.kwaad().get(0).resolveSibling("opmerking.svg")));
+        Files.write(
+                drawn, SvgCorpus.bytes(SvgCorpus.kwaad().get(0).resolveSibling("opmerking.svg")));
         return content;
     }
 
@@ -115,7 +116,9 @@ class NothingAsItCameTest {
         Tree.of(site)
                 .forEach(
                         (name, bytes) ->
-                                told.put(name, told(name, bytes.getBytes(StandardCharsets.ISO_8859_1))));
+                                told.put(
+                                        name,
+                                        told(name, bytes.getBytes(StandardCharsets.ISO_8859_1))));
         assertTrue(told.keySet().stream().anyMatch(name -> name.endsWith(".pdf")));
         assertTrue(told.keySet().stream().anyMatch(name -> name.endsWith(".webp")));
         told.values().removeIf(List::isEmpty);

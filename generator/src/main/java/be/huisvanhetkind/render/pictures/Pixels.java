@@ -107,7 +107,8 @@ public final class Pixels {
                 .filter(photo -> isPhoto(media.extensie()))
                 .flatMap(Exif::orientation)
                 .map(way -> ExifFilterUtils.getFilterForOrientation(way).apply(read))
-                .orElseGet(() -> isPhoto() ? read : ColourProfile.apply(bytes, read));
+                .orElseGet(
+                        () -> isPhoto(media.extensie()) ? read : ColourProfile.apply(bytes, read));
     }
 
     private static boolean isPhoto(String extension) {

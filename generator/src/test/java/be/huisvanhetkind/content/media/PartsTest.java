@@ -88,8 +88,10 @@ class PartsTest {
 
     @Test
     void aKindNoBrowserShowsIsFound() throws IOException {
-        assertEquals("dit soort jpg kan een browser niet tonen", said("a.jpg", changed(0xc0, 4, 12)));
-        assertEquals("dit soort jpg kan een browser niet tonen", said("a.jpg", changed(0xc0, 1, 0xc9)));
+        assertEquals(
+                "dit soort jpg kan een browser niet tonen", said("a.jpg", changed(0xc0, 4, 12)));
+        assertEquals(
+                "dit soort jpg kan een browser niet tonen", said("a.jpg", changed(0xc0, 1, 0xc9)));
         assertEquals(
                 "de kleuren zijn die van een drukker (CMYK), bewaar het in RGB",
                 said("a.jpg", changed(0xc0, 9, 4)));
@@ -98,7 +100,11 @@ class PartsTest {
     @Test
     void aPngOfManyPiecesIsFound() throws IOException {
         byte[] png = png();
-        byte[] piece = ByteBuffer.allocate(12).putInt(0).put("tEXt".getBytes(StandardCharsets.US_ASCII)).array();
+        byte[] piece =
+                ByteBuffer.allocate(12)
+                        .putInt(0)
+                        .put("tEXt".getBytes(StandardCharsets.US_ASCII))
+                        .array();
         ByteBuffer many = ByteBuffer.allocate(png.length + 10_001 * piece.length);
         many.put(png, 0, 33);
         for (int i = 0; i < 10_001; i++) {

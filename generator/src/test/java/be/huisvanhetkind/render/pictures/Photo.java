@@ -58,7 +58,10 @@ public final class Photo {
     /** A photo with the words of an editor, of a press office and a remark besides. */
     public static byte[] talkative(int width, int height) {
         byte[] jpg = sideways(width, height);
-        byte[] xmp = part(0xe1, "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x='adobe:ns:meta/'>KANARIE</x:xmpmeta>");
+        byte[] xmp =
+                part(
+                        0xe1,
+                        "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x='adobe:ns:meta/'>KANARIE</x:xmpmeta>");
         byte[] press = part(0xed, "Photoshop 3.0\0008BIM\4\4\0\0\0\0\0\14\034\2\170\0\7KANARIE");
         byte[] remark = part(0xfe, "KANARIE https://kwaad.example/");
         return ByteBuffer.allocate(jpg.length + xmp.length + press.length + remark.length)
