@@ -20,7 +20,7 @@ const weekdag = datum => middag(datum).getUTCDay() || 7;
 const dagnaam = (datum, o) => { o.timeZone = 'UTC'; return new Intl.DateTimeFormat(taal === 'nl' ? 'nl-BE' : taal, o).format(middag(datum)); };
 const min = s => { const p = s.split(':'); return p[0] * 60 + +p[1]; };
 const kort = m => {
-  const u = Math.floor(m / 60) % 24, n = (m % 60 < 10 ? '0' : '') + m % 60;
+  const u = m % DAG ? Math.floor(m / 60) % 24 : m && 24, n = (m % 60 < 10 ? '0' : '') + m % 60;
   return taal === 'nl' ? u + (m % 60 ? '.' + n : '') : u + ':' + n;
 };
 const uur = m => vul(woord('uur'), { u: kort(m) });
@@ -42,7 +42,8 @@ const kent = (uren, datum) => uren.van <= datum && datum <= uren.tot;
 const op = (uren, datum) => kent(uren, datum) ? uren.dagen[datum] || uren.dagen[weekdag(datum)] || [] : [];
 const hoe = h => h ? woord('hoe-' + h) : '';
 
-/* Wat nu bezig is, ook wat gisteren begon; binnenlopen gaat voor, en uren die elkaar raken zijn er één. */
+/* Wat nu bezig is, ook wat gisteren begon; binnenlopen gaat voor, en uren die elkaar raken zijn er één.
+   Wat morgen om middernacht nog bezig is, is dag en nacht open: dan is er geen einde te zeggen. */
 const bezig = (uren, nu) => {
   const rond = n => op(uren, plus(nu.datum, n)).map(b => ({ van: b.van + n * DAG, tot: b.tot + n * DAG, hoe: b.hoe }));
   const blokken = rond(-1).concat(rond(0), rond(1));
@@ -62,7 +63,7 @@ const eerstvolgende = (uren, nu) => {
 const stand = (uren, nu) => {
   if (!kent(uren, nu.datum)) return null;
   const b = bezig(uren, nu);
-  if (b) return [b.hoe ? '' : 'open', woord('nu' + (b.hoe && '-' + b.hoe)), vul(woord('tot'), { u: uur(b.tot) })];
+  if (b) return [b.hoe ? '' : 'open', woord('nu' + (b.hoe && '-' + b.hoe)), b.tot < 2 * DAG ? vul(woord('tot'), { u: uur(b.tot) }) : ''];
   const [blok, k, datum] = eerstvolgende(uren, nu);
   if (!blok) return ['dicht', woord('dicht'), ''];
   const wanneer = k === 0 ? woord('vandaag') : k === 1 ? woord('morgen') : dagnaam(datum, k < 7 ? { weekday: 'long' } : { weekday: 'long', day: 'numeric', month: 'long' });

@@ -75,12 +75,16 @@ import be.huisvanhetkind.rules.taal.ZinTeLang;
 import be.huisvanhetkind.rules.taal.ZinnenGemiddeldLang;
 import be.huisvanhetkind.rules.tijd.ActiviteitZonderMoment;
 import be.huisvanhetkind.rules.tijd.AfspraakZonderHoe;
+import be.huisvanhetkind.rules.tijd.DatumOpFeestdag;
 import be.huisvanhetkind.rules.tijd.EindeVoorBegin;
 import be.huisvanhetkind.rules.tijd.GeenOpeningsuren;
+import be.huisvanhetkind.rules.tijd.JaarLijktFout;
 import be.huisvanhetkind.rules.tijd.MomentBuitenGeldigheid;
 import be.huisvanhetkind.rules.tijd.MomentenVoorbij;
+import be.huisvanhetkind.rules.tijd.PlaatsGesloten;
 import be.huisvanhetkind.rules.tijd.UrenOverlappen;
 import be.huisvanhetkind.rules.tijd.UrenZonderDag;
+import be.huisvanhetkind.rules.tijd.UurBestaatNiet;
 import be.huisvanhetkind.rules.toegankelijk.AltZegtNiets;
 import be.huisvanhetkind.rules.toegankelijk.DocumentlinkZonderSoort;
 import be.huisvanhetkind.rules.toegankelijk.KopNagemaakt;
@@ -174,12 +178,16 @@ public final class Rules {
                     ToekenningZonderTermijn.RULE,
                     ActiviteitZonderMoment.RULE,
                     AfspraakZonderHoe.RULE,
+                    DatumOpFeestdag.RULE,
                     EindeVoorBegin.RULE,
                     GeenOpeningsuren.RULE,
                     MomentBuitenGeldigheid.RULE,
+                    JaarLijktFout.RULE,
                     MomentenVoorbij.RULE,
+                    PlaatsGesloten.RULE,
                     UrenOverlappen.RULE,
                     UrenZonderDag.RULE,
+                    UurBestaatNiet.RULE,
                     AltZegtNiets.RULE,
                     DocumentlinkZonderSoort.RULE,
                     KopNagemaakt.RULE,

@@ -107,7 +107,7 @@ class FieldsSpecTest {
         } else if (value instanceof Telefoon telefoon) {
             return telefoon.tekst() + " (" + telefoon.link() + ")";
         } else if (value instanceof Weeknummer week) {
-            return week.equals(Weeknummer.LAATSTE) ? "the last" : "the " + week.nummer();
+            return "the " + (week == Weeknummer.LAATSTE ? "last" : week.code());
         } else if (value instanceof Ref<?> ref) {
             return ref.soort() + " " + ref.id();
         } else if (value instanceof Prijs prijs) {

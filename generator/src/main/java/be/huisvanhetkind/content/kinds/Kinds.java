@@ -72,6 +72,12 @@ public final class Kinds {
                 "een uur, zoals 9.30", Scalars::time, Notation::time, UurOngeldig::new);
     }
 
+    /** When something ends: also at 24.00, and in the night after. */
+    public static Kind<LocalTime> endTime() {
+        return new ScalarKind<>(
+                "een uur, zoals 11.30", Scalars::endTime, Notation::endTime, UurOngeldig::new);
+    }
+
     public static Kind<LocalDateTime> dateTime() {
         return new ScalarKind<>(
                 "een datum en een uur, zoals 2026-03-05 14.00",
@@ -127,7 +133,7 @@ public final class Kinds {
 
     /** Which time a weekday falls in the month: 1 to 5, or {@code laatste}. */
     public static Kind<Weeknummer> week() {
-        String description = "1, 2, 3, 4, 5 of laatste";
+        String description = "1, 2, 3, 4, 5, laatste, even of oneven";
         return new ScalarKind<>(
                 description,
                 Scalars::week,

@@ -22,6 +22,11 @@ public final class Notation {
         return TIME.format(time);
     }
 
+    /** {@code 9.30}; the end of the day is {@code 24.00}. */
+    public static String endTime(LocalTime time) {
+        return time.equals(LocalTime.MIDNIGHT) ? "24.00" : time(time);
+    }
+
     /** {@code 2026-03-05 14.00}. */
     public static String dateTime(LocalDateTime moment) {
         return date(moment.toLocalDate()) + " " + time(moment.toLocalTime());

@@ -13,12 +13,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Recognises texts: each method gives the value, or nothing when the text is something else. */
 public final class Scalars {
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern TIME =
             Pattern.compile("(\\d{1,2})(?:[.:u](\\d{2})|u)?(?: ?u(?:ur)?)?");
+    private static final Pattern MIDNIGHT =
+            Pattern.compile("(?:24(?:[.:u]00|u)?|23[.:u]59)(?: ?u(?:ur)?)?");
     private static final Pattern DATE_TIME = Pattern.compile("(\\S+?)(?:T| +)(?:om +)?(.+)");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(?:[.,]\\d{1,2})?");
     private static final Pattern EMAIL =
@@ -92,6 +95,11 @@ public final class Scalars {
                 : Optional.empty();
     }
 
+    /** The end of the day too, which some write as a minute before it: that is midnight. */
+    public static Optional<LocalTime> endTime(String text) {
+        return MIDNIGHT.matcher(text).matches() ? Optional.of(LocalTime.MIDNIGHT) : time(text);
+    }
+
     public static Optional<LocalDateTime> dateTime(String text) {
         Matcher matcher = DATE_TIME.matcher(text);
         if (!matcher.matches()) {
@@ -157,9 +165,7 @@ public final class Scalars {
     }
 
     public static Optional<Weeknummer> week(String text) {
-        return text.equals("laatste")
-                ? Optional.of(Weeknummer.LAATSTE)
-                : number(text, 1, 5).map(Weeknummer::new);
+        return Stream.of(Weeknummer.values()).filter(week -> week.code().equals(text)).findFirst();
     }
 
     public static Optional<String> matching(String text, Pattern pattern) {

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.content.shapes;
 
+import static be.huisvanhetkind.content.kinds.Kinds.endTime;
 import static be.huisvanhetkind.content.kinds.Kinds.time;
 
 import be.huisvanhetkind.content.fields.Field;
@@ -11,7 +12,7 @@ import java.time.LocalTime;
 /** Van een uur tot een uur. */
 public final class TijdvakShape extends Shape<Tijdvak> {
     private final Field<LocalTime> van = required("van", time(), "Het beginuur.");
-    private final Field<LocalTime> tot = required("tot", time(), "Het einduur.");
+    private final Field<LocalTime> tot = required("tot", endTime(), "Het einduur.");
 
     @Override
     protected Tijdvak make(Values v) {

@@ -2,6 +2,7 @@ package be.huisvanhetkind.content.shapes;
 
 import static be.huisvanhetkind.content.kinds.Kinds.choice;
 import static be.huisvanhetkind.content.kinds.Kinds.date;
+import static be.huisvanhetkind.content.kinds.Kinds.endTime;
 import static be.huisvanhetkind.content.kinds.Kinds.listOf;
 import static be.huisvanhetkind.content.kinds.Kinds.time;
 import static be.huisvanhetkind.content.kinds.Kinds.week;
@@ -24,11 +25,14 @@ public final class UurblokShape extends Shape<Uurblok> {
     private final Field<List<Dag>> dagen =
             optional("dagen", listOf(choice(Dag.class)), "De dagen van de week.");
     private final Field<List<Weeknummer>> week =
-            optional("week", listOf(week()), "De hoeveelste keer in de maand; leeg is elke week.");
+            optional(
+                    "week",
+                    listOf(week()),
+                    "De hoeveelste keer in de maand, of “even” of “oneven”; leeg is elke week.");
     private final Field<List<LocalDate>> datums =
             optional("datums", listOf(date()), "Losse data, in plaats van dagen.");
     private final Field<LocalTime> van = required("van", time(), "Het beginuur.");
-    private final Field<LocalTime> tot = required("tot", time(), "Het einduur.");
+    private final Field<LocalTime> tot = required("tot", endTime(), "Het einduur.");
     private final Field<Kanaal> kanaal =
             optional(
                     "kanaal",

@@ -1,6 +1,8 @@
 package be.huisvanhetkind.model.tijd;
 
 import be.huisvanhetkind.finding.Place;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -15,4 +17,16 @@ public record Moment(
         LocalDateTime einde,
         Momentstatus status,
         Optional<String> reden,
-        boolean volzet) {}
+        boolean volzet) {
+    /** The last day; of what ends in the night, that on which it began. */
+    public LocalDate laatsteDag() {
+        return laatsteDag(start, einde);
+    }
+
+    /** The same, of any two times. */
+    public static LocalDate laatsteDag(LocalDateTime start, LocalDateTime einde) {
+        return Nacht.holds(Duration.between(start, einde))
+                ? start.toLocalDate()
+                : einde.minusNanos(1).toLocalDate();
+    }
+}

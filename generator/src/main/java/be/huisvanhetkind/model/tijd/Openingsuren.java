@@ -2,13 +2,15 @@ package be.huisvanhetkind.model.tijd;
 
 import be.huisvanhetkind.finding.Place;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Wanneer iets open is of doorgaat. Adjusted days win over closings, closings over holidays,
- * holidays over the week.
+ * Wanneer iets open is of doorgaat. Adjusted days win over closings, closings over dates that are
+ * written out, dates over holidays, holidays over the week.
  *
  * @param wanneer the returning hours
  * @param gesloten periods without any hours
@@ -38,14 +40,31 @@ public record Openingsuren(
         if (anders.isPresent()) {
             return anders.get().uren();
         }
-        if (geslotenOp(dag).isPresent() || !openOpFeestdagen && kalender.isFeestdag(dag)) {
-            return List.of();
-        }
-        return wanneer.stream()
-                .filter(blok -> blok.appliesOn(dag, kalender))
+        return geslotenOp(dag).isPresent() ? List.of() : zoalsGewoonlijk(dag, kalender);
+    }
+
+    /** Two patterns that meet on one day, as the fourth Tuesday and the last, are once. */
+    private List<Tijdvak> zoalsGewoonlijk(LocalDate dag, Kalender kalender) {
+        List<Tijdvak> vakken = new ArrayList<>();
+        wanneer.stream()
+                .filter(blok -> isOpen(blok, dag, kalender))
                 .map(Uurblok::vak)
                 .sorted(Comparator.comparing(Tijdvak::van))
-                .toList();
+                .filter(vak -> vakken.stream().noneMatch(vak::isGelijk))
+                .forEach(vakken::add);
+        return List.copyOf(vakken);
+    }
+
+    /** Whether hours hold on a day on which it is not closed. */
+    private boolean isOpen(Uurblok blok, LocalDate dag, Kalender kalender) {
+        return blok.appliesOn(dag, kalender)
+                && (openOpFeestdagen || blok.datums().contains(dag) || !kalender.isFeestdag(dag));
+    }
+
+    /** The same, closed in other periods too. */
+    public Openingsuren withGesloten(List<Periode> erbij) {
+        List<Periode> all = Stream.concat(gesloten.stream(), erbij.stream()).toList();
+        return new Openingsuren(place, wanneer, all, aangepast, openOpFeestdagen, hoe);
     }
 
     /** The closing a day falls in. */

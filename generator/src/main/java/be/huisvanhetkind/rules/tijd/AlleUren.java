@@ -1,7 +1,9 @@
 package be.huisvanhetkind.rules.tijd;
 
 import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.model.tijd.Moment;
 import be.huisvanhetkind.model.tijd.Openingsuren;
 import be.huisvanhetkind.model.tijd.Uurblok;
 import java.util.stream.Stream;
@@ -16,5 +18,10 @@ final class AlleUren {
 
     static Stream<Uurblok> blokken(Huis huis) {
         return of(huis).flatMap(uren -> uren.wanneer().stream());
+    }
+
+    static Stream<Moment> momenten(Huis huis) {
+        return huis.all(Activiteit.class).stream()
+                .flatMap(activiteit -> activiteit.momenten().stream());
     }
 }

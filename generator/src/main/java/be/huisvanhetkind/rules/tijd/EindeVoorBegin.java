@@ -32,7 +32,7 @@ public record EindeVoorBegin(Place place, String begin, String einde) implements
                         .flatMap(uren -> uren.aangepast().stream())
                         .flatMap(aanpassing -> aanpassing.uren().stream());
         return Stream.concat(gewoon, anders)
-                .filter(vak -> !vak.van().isBefore(vak.tot()))
+                .filter(vak -> !vak.isMogelijk())
                 .map(vak -> new EindeVoorBegin(vak.place(), toText(vak.van()), toText(vak.tot())));
     }
 
@@ -81,6 +81,6 @@ public record EindeVoorBegin(Place place, String begin, String einde) implements
 
     @Override
     public String hint() {
-        return "Kijk de twee na. Iets wat na middernacht eindigt, schrijf je in twee stukken: tot 23.59, en vanaf 0.00 de dag erna.";
+        return "Kijk de twee na. Iets wat na middernacht eindigt, duurt hoogstens dertien uur: van 20.00 tot 2.00.";
     }
 }

@@ -63,7 +63,7 @@ public record Agenda(
                         .toList();
         List<Dagagenda> dagen = Dagagenda.of(soon, index.vandaag());
         return new Agenda(
-                soon, dagen, Week.of(soon), Weekend.of(soon), Maand.of(dagen), perLocatie(soon));
+                soon, dagen, Week.of(dagen), Weekend.of(dagen), Maand.of(dagen), perLocatie(soon));
     }
 
     /** Everything that may have a time. */

@@ -3,14 +3,15 @@ package be.huisvanhetkind.site.agenda;
 import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.adres.Url;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /**
  * What there is to do on a day.
  *
- * @param keren in order of time; none on a day without anything
+ * @param keren in order of time, what takes several days on each of them; none on a day without
+ *     anything
  */
 public record Dagagenda(LocalDate dag, List<Keer> keren) {
     public Dagagenda {
@@ -22,12 +23,22 @@ public record Dagagenda(LocalDate dag, List<Keer> keren) {
         if (keren.isEmpty()) {
             return List.of();
         }
-        Map<LocalDate, List<Keer>> perDag =
-                keren.stream().collect(Collectors.groupingBy(Keer::dag));
-        LocalDate last = keren.get(keren.size() - 1).dag();
-        return vandaag.datesUntil(last.plusDays(1))
+        TreeMap<LocalDate, List<Keer>> perDag = new TreeMap<>();
+        keren.forEach(
+                keer ->
+                        keer.dagen(vandaag)
+                                .forEach(
+                                        dag ->
+                                                perDag.computeIfAbsent(
+                                                                dag, first -> new ArrayList<>())
+                                                        .add(keer)));
+        return vandaag.datesUntil(perDag.lastKey().plusDays(1))
                 .map(dag -> new Dagagenda(dag, perDag.getOrDefault(dag, List.of())))
                 .toList();
+    }
+
+    boolean isLeeg() {
+        return keren.isEmpty();
     }
 
     /** The address of its page. */

@@ -1,26 +1,27 @@
 package be.huisvanhetkind.site.agenda;
 
 import be.huisvanhetkind.model.Publiek;
-import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.tijd.Moment;
 import be.huisvanhetkind.model.tijd.Momentstatus;
 import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.adres.Url;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One time that something happens.
  *
+ * @param naam tells it from any other time of the same: {@code 2026-11-28-1000}
  * @param wat an activity, or an offer that has a session
  * @param locatie the place of the house where it is
  * @param plaats where it is, in words, when it is elsewhere
  * @param reden why it does not go on as planned
  */
 public record Keer(
+        String naam,
         Publiek wat,
         LocalDateTime start,
         LocalDateTime einde,
@@ -29,18 +30,34 @@ public record Keer(
         Momentstatus status,
         boolean volzet,
         Optional<String> reden) {
-    private static final DateTimeFormatter NAME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm", Locale.ROOT);
+    Keer named(String naam) {
+        return new Keer(naam, wat, start, einde, locatie, plaats, status, volzet, reden);
+    }
 
     public LocalDate dag() {
         return start.toLocalDate();
     }
 
+    /** Every day of it that is still to come; a night is of the day on which it began. */
+    public Stream<LocalDate> dagen(LocalDate vandaag) {
+        LocalDate first = dag().isBefore(vandaag) ? vandaag : dag();
+        LocalDate last = Moment.laatsteDag(start, einde);
+        return last.isBefore(first) ? Stream.empty() : first.datesUntil(last.plusDays(1));
+    }
+
+    /** Whether all of it is over before a day. */
+    boolean isVoorbij(LocalDate vandaag) {
+        return dagen(vandaag).findAny().isEmpty();
+    }
+
     /** The address of the file with which one puts it in an agenda. */
     public Url ics() {
-        String zitdag =
-                wat instanceof Aanbod ? locatie.map(plaats -> "-" + plaats.id()).orElse("") : "";
-        return new Url(Addresses.of(wat).path() + NAME.format(start) + zitdag + ".ics");
+        return new Url(Addresses.of(wat).path() + naam + ".ics");
+    }
+
+    /** Whether one can still go: it goes on, and there is room. */
+    public boolean isMogelijk() {
+        return takesPlace() && !volzet;
     }
 
     public boolean takesPlace() {

@@ -9,6 +9,7 @@ import be.huisvanhetkind.model.aanbod.Waar.Aanlevering;
 import be.huisvanhetkind.model.tijd.Moment;
 import be.huisvanhetkind.model.tijd.Momentstatus;
 import be.huisvanhetkind.model.tijd.Openingsuren;
+import be.huisvanhetkind.model.tijd.Periode;
 import be.huisvanhetkind.model.tijd.Tijdvak;
 import be.huisvanhetkind.site.index.Derived;
 import be.huisvanhetkind.site.index.Index;
@@ -27,6 +28,11 @@ import java.util.stream.Stream;
  */
 public final class Keren {
     private static final int WEEKS = 6;
+    private static final Comparator<Keer> ORDER =
+            Comparator.comparing(Keer::start)
+                    .thenComparing(Keer::einde)
+                    .thenComparing(keer -> keer.locatie().map(Locatie::id).orElse(""))
+                    .thenComparing(keer -> keer.plaats().orElse(""));
 
     private final Index index;
 
@@ -40,10 +46,10 @@ public final class Keren {
         return index.get(Derived.of(name, some -> new Keren(some).of(item)));
     }
 
-    /** The next time that the same does go on. */
+    /** The next time that one can go to the same. */
     public static Optional<Keer> next(Keer keer, Index index) {
         return of(keer.wat(), index).stream()
-                .filter(other -> other.takesPlace() && other.start().isAfter(keer.start()))
+                .filter(other -> other.isMogelijk() && other.start().isAfter(keer.start()))
                 .findFirst();
     }
 
@@ -63,15 +69,15 @@ public final class Keren {
                 item instanceof Activiteit activiteit
                         ? of(activiteit)
                         : item instanceof Aanbod aanbod ? of(aanbod) : Stream.empty();
-        return keren.sorted(Comparator.comparing(Keer::start)).toList();
+        return Namen.give(keren.distinct().sorted(ORDER).toList());
     }
 
     private Stream<Keer> of(Activiteit activiteit) {
         Optional<Locatie> locatie = activiteit.locatie().flatMap(index::find);
         List<Keer> momenten =
                 activiteit.momenten().stream()
-                        .filter(moment -> !moment.einde().toLocalDate().isBefore(index.vandaag()))
                         .map(moment -> keer(activiteit, moment, locatie))
+                        .filter(keer -> !keer.isVoorbij(index.vandaag()))
                         .toList();
         Set<LocalDateTime> known = momenten.stream().map(Keer::start).collect(Collectors.toSet());
         Stream<Keer> reeks =
@@ -95,12 +101,18 @@ public final class Keren {
 
     private Stream<Keer> days(
             Publiek wat, Openingsuren uren, Optional<Locatie> locatie, Optional<String> plaats) {
+        Openingsuren daar = uren.withGesloten(gesloten(locatie));
         return index.vandaag()
                 .datesUntil(horizon(index).plusDays(1))
                 .flatMap(
                         dag ->
-                                uren.op(dag, index.kalender()).stream()
+                                daar.op(dag, index.kalender()).stream()
                                         .map(vak -> keer(wat, dag, vak, locatie, plaats)));
+    }
+
+    /** When a place is closed, so is what returns there. */
+    private static List<Periode> gesloten(Optional<Locatie> locatie) {
+        return locatie.flatMap(Locatie::openingsuren).map(Openingsuren::gesloten).orElse(List.of());
     }
 
     private static Keer keer(
@@ -110,9 +122,10 @@ public final class Keren {
             Optional<Locatie> locatie,
             Optional<String> plaats) {
         return new Keer(
+                "",
                 wat,
                 dag.atTime(vak.van()),
-                dag.atTime(vak.tot()),
+                vak.einde(dag),
                 locatie,
                 plaats,
                 Momentstatus.GAAT_DOOR,
@@ -122,6 +135,7 @@ public final class Keren {
 
     private static Keer keer(Activiteit activiteit, Moment moment, Optional<Locatie> locatie) {
         return new Keer(
+                "",
                 activiteit,
                 moment.start(),
                 moment.einde(),

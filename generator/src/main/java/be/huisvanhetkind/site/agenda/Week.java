@@ -13,27 +13,30 @@ import java.util.stream.Collectors;
  * What there is to do in a week.
  *
  * @param maandag its first day
- * @param keren in order of time
+ * @param dagen those with something to do, in order
  */
-public record Week(LocalDate maandag, List<Keer> keren) {
+public record Week(LocalDate maandag, List<Dagagenda> dagen) {
     public Week {
-        keren = List.copyOf(keren);
+        dagen = List.copyOf(dagen);
     }
 
     /** The weeks in which there is something to do, in order. */
-    static List<Week> of(List<Keer> keren) {
-        TreeMap<LocalDate, List<Keer>> weken =
-                keren.stream()
+    static List<Week> of(List<Dagagenda> dagen) {
+        TreeMap<LocalDate, List<Dagagenda>> weken =
+                dagen.stream()
+                        .filter(dag -> !dag.isLeeg())
                         .collect(
                                 Collectors.groupingBy(
-                                        Week::maandag, TreeMap::new, Collectors.toList()));
+                                        dag -> maandag(dag.dag()),
+                                        TreeMap::new,
+                                        Collectors.toList()));
         return weken.entrySet().stream()
-                .map(week -> new Week(week.getKey(), week.getValue()))
+                .map(een -> new Week(een.getKey(), een.getValue()))
                 .toList();
     }
 
-    private static LocalDate maandag(Keer keer) {
-        return keer.dag().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    private static LocalDate maandag(LocalDate dag) {
+        return dag.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /** The address of a page of its own. */

@@ -12,28 +12,34 @@ import java.util.stream.Collectors;
 /**
  * What there is to do on a Saturday and a Sunday.
  *
- * @param keren in order of time
+ * @param dagen those with something to do, in order
  */
-public record Weekend(LocalDate zaterdag, List<Keer> keren) {
+public record Weekend(LocalDate zaterdag, List<Dagagenda> dagen) {
     public Weekend {
-        keren = List.copyOf(keren);
+        dagen = List.copyOf(dagen);
     }
 
     /** The weekends in which there is something to do, in order. */
-    static List<Weekend> of(List<Keer> keren) {
-        TreeMap<LocalDate, List<Keer>> weekends =
-                keren.stream()
-                        .filter(keer -> keer.dag().getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0)
+    static List<Weekend> of(List<Dagagenda> dagen) {
+        TreeMap<LocalDate, List<Dagagenda>> weekends =
+                dagen.stream()
+                        .filter(dag -> !dag.isLeeg() && isWeekend(dag.dag()))
                         .collect(
                                 Collectors.groupingBy(
-                                        Weekend::zaterdag, TreeMap::new, Collectors.toList()));
+                                        dag -> zaterdag(dag.dag()),
+                                        TreeMap::new,
+                                        Collectors.toList()));
         return weekends.entrySet().stream()
-                .map(weekend -> new Weekend(weekend.getKey(), weekend.getValue()))
+                .map(een -> new Weekend(een.getKey(), een.getValue()))
                 .toList();
     }
 
-    private static LocalDate zaterdag(Keer keer) {
-        return keer.dag().with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+    private static LocalDate zaterdag(LocalDate dag) {
+        return dag.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+    }
+
+    private static boolean isWeekend(LocalDate dag) {
+        return dag.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
     }
 
     public LocalDate zondag() {

@@ -117,7 +117,7 @@ public final class ActiviteitPages {
                 Keren.of(item, index).stream()
                         .filter(keer -> keer.takesPlace())
                         .findFirst()
-                        .map(keer -> DagWoorden.nabij(keer.dag(), index.woorden()))
+                        .map(keer -> DagWoorden.nabij(keer.dag(), index.vandaag(), index.woorden()))
                         .orElse(index.woord("activiteiten.geen-datum"));
         return List.of(
                 Geschreven.site(next),

@@ -65,7 +65,7 @@ public final class DagPages {
     }
 
     private static String titel(Dagagenda dag, Index index) {
-        return Tekens.hoofdletter(DagWoorden.nabij(dag.dag(), index.woorden()));
+        return Tekens.hoofdletter(DagWoorden.nabij(dag.dag(), index.vandaag(), index.woorden()));
     }
 
     private static Url url(Dagagenda dag, int blad) {

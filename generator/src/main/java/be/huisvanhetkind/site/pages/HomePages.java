@@ -5,7 +5,7 @@ import be.huisvanhetkind.model.aanbod.Vraag;
 import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.agenda.Agenda;
-import be.huisvanhetkind.site.agenda.Keer;
+import be.huisvanhetkind.site.agenda.Dagagenda;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.parts.Merken;
@@ -20,13 +20,14 @@ import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.PartnerMerk;
 import be.huisvanhetkind.site.view.PlaatsView;
 import be.huisvanhetkind.site.view.Tegel;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The home page: every way in, the most used first. */
 public final class HomePages {
     private static final int QUESTIONS = 6;
+    private static final int WEEK = 7;
+    private static final int DAYS = 3;
     private static final int MOMENTS = 8;
     private static final int PLACES = 6;
     private static final int PARTNERS = 24;
@@ -63,7 +64,7 @@ public final class HomePages {
                 Straat.of(index.partners().size()),
                 LeeftijdPages.straat(index),
                 Tegels.of(index.themas()),
-                Weken.dagen(dezeWeek(index), index),
+                Weken.dagen(dezeWeek(index), MOMENTS, index),
                 index.locaties().stream()
                         .filter(HomePages::inloop)
                         .limit(PLACES)
@@ -79,11 +80,11 @@ public final class HomePages {
                 Geschreven.door(vraag, vraag.kort().orElse(vraag.titel())), Addresses.of(vraag));
     }
 
-    private static List<Keer> dezeWeek(Index index) {
-        LocalDate end = index.vandaag().plusDays(7);
-        return Agenda.in(index).keren().stream()
-                .filter(keer -> keer.dag().isBefore(end))
-                .limit(MOMENTS)
+    private static List<Dagagenda> dezeWeek(Index index) {
+        return Agenda.in(index).dagen().stream()
+                .limit(WEEK)
+                .filter(dag -> !dag.keren().isEmpty())
+                .limit(DAYS)
                 .toList();
     }
 

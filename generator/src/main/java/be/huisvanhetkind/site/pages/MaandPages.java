@@ -59,7 +59,9 @@ public final class MaandPages {
     private static Maandoverzicht view(Maand maand, Index index) {
         LocalDate last = Agenda.in(index).dagen().get(Agenda.in(index).dagen().size() - 1).dag();
         return new Maandoverzicht(
-                index.woord("agenda.lead-maand", DagWoorden.nabij(last, index.woorden())),
+                index.woord(
+                        "agenda.lead-maand",
+                        DagWoorden.nabij(last, index.vandaag(), index.woorden())),
                 Agendakeuzes.op(maand.url(), index),
                 Stream.of(DayOfWeek.values())
                         .map(dag -> DagWoorden.kort(dag, index.woorden()))
@@ -81,7 +83,7 @@ public final class MaandPages {
                 datum.toString(),
                 datum.getDayOfWeek().getValue(),
                 datum.getDayOfMonth(),
-                DagWoorden.nabij(datum, index.woorden()),
+                DagWoorden.nabij(datum, index.vandaag(), index.woorden()),
                 dag.filter(some -> !some.keren().isEmpty()).map(Dagagenda::url),
                 dag.map(some -> (int) some.keren().stream().filter(Keer::takesPlace).count())
                         .orElse(0));

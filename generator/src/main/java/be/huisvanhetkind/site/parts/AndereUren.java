@@ -24,7 +24,8 @@ final class AndereUren {
     static List<Anders> of(Openingsuren uren, Index index) {
         Woordenboek w = index.woorden();
         Stream<Line> closed =
-                uren.gesloten().stream().map(periode -> line(periode, w.woord("uren.gesloten"), w));
+                uren.gesloten().stream()
+                        .map(periode -> line(periode, w.woord("uren.gesloten"), index));
         Stream<Line> other =
                 uren.aangepast().stream()
                         .map(
@@ -32,7 +33,7 @@ final class AndereUren {
                                         line(
                                                 anders.periode(),
                                                 UrenWoorden.dag(anders.uren(), w),
-                                                w));
+                                                index));
         return Stream.of(closed, other, feestdagen(uren, index))
                 .flatMap(lines -> lines)
                 .filter(line -> !line.tot().isBefore(index.vandaag()))
@@ -52,6 +53,7 @@ final class AndereUren {
                                 feest ->
                                         !feest.getKey().isBefore(index.vandaag())
                                                 && !feest.getKey().isAfter(last))
+                        .filter(feest -> uren.op(feest.getKey(), index.kalender()).isEmpty())
                         .filter(feest -> usual(uren, feest.getKey(), index))
                         .map(
                                 feest ->
@@ -59,7 +61,8 @@ final class AndereUren {
                                                 feest.getKey(),
                                                 feest.getKey(),
                                                 anders(
-                                                        DagWoorden.nabij(feest.getKey(), w),
+                                                        DagWoorden.nabij(
+                                                                feest.getKey(), index.vandaag(), w),
                                                         w.woord("uren.gesloten"),
                                                         feest.getValue(),
                                                         w)));
@@ -76,12 +79,16 @@ final class AndereUren {
                         .anyMatch((Uurblok blok) -> blok.appliesOn(dag, index.kalender()));
     }
 
-    private static Line line(Periode periode, String what, Woordenboek w) {
-        String from = DagWoorden.nabij(periode.van(), w);
+    private static Line line(Periode periode, String what, Index index) {
+        Woordenboek w = index.woorden();
+        String from = DagWoorden.nabij(periode.van(), index.vandaag(), w);
         String when =
                 periode.van().equals(periode.tot())
                         ? from
-                        : w.woord("datum.van-tot-en-met", from, DagWoorden.nabij(periode.tot(), w));
+                        : w.woord(
+                                "datum.van-tot-en-met",
+                                from,
+                                DagWoorden.nabij(periode.tot(), index.vandaag(), w));
         return new Line(periode.van(), periode.tot(), anders(when, what, periode.naam(), w));
     }
 

@@ -5,6 +5,7 @@ import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.aanbod.Activiteit.Deelname;
 import be.huisvanhetkind.model.aanbod.Activiteit.Inschrijving;
+import be.huisvanhetkind.model.tijd.Moment;
 import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.agenda.Keer;
 import be.huisvanhetkind.site.agenda.Keren;
@@ -17,6 +18,7 @@ import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.PrijsWoorden;
 import be.huisvanhetkind.site.woorden.TijdWoorden;
 import be.huisvanhetkind.site.woorden.Woordenboek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,8 +34,8 @@ public final class Momenten {
     public static MomentView of(Keer keer, Index index) {
         Woordenboek w = index.woorden();
         return new MomentView(
-                DagWoorden.nabij(keer.dag(), w),
-                uur(keer, w),
+                DagWoorden.nabij(keer.dag(), index.vandaag(), w),
+                uur(keer, index),
                 Geschreven.titel(keer.wat()),
                 Addresses.of(keer.wat()),
                 keer.locatie()
@@ -46,18 +48,19 @@ public final class Momenten {
                 merkje(keer, w),
                 keer.reden().map(text -> Geschreven.zin(keer.wat(), text)),
                 volgende(keer, index),
-                keer.einde().toLocalDate().toString(),
+                Moment.laatsteDag(keer.start(), keer.einde()).toString(),
                 Optional.of(keer.ics()).filter(url -> keer.takesPlace()));
     }
 
-    private static String uur(Keer keer, Woordenboek w) {
-        boolean sameDay = keer.einde().toLocalDate().equals(keer.dag());
-        return sameDay
+    private static String uur(Keer keer, Index index) {
+        Woordenboek w = index.woorden();
+        LocalDate last = Moment.laatsteDag(keer.start(), keer.einde());
+        return last.equals(keer.dag())
                 ? TijdWoorden.of(keer.start().toLocalTime(), keer.einde().toLocalTime(), w)
                 : w.woord(
                         "tijd.meer-dagen",
                         TijdWoorden.uur(keer.start().toLocalTime(), w),
-                        DagWoorden.nabij(keer.einde().toLocalDate(), w),
+                        DagWoorden.nabij(last, index.vandaag(), w),
                         TijdWoorden.uur(keer.einde().toLocalTime(), w));
     }
 
@@ -118,7 +121,7 @@ public final class Momenten {
         return said || keer.takesPlace() && !keer.volzet()
                 ? Optional.empty()
                 : Keren.next(keer, index)
-                        .map(next -> DagWoorden.nabij(next.dag(), index.woorden()))
+                        .map(next -> DagWoorden.nabij(next.dag(), index.vandaag(), index.woorden()))
                         .map(dag -> index.woord("moment.volgende", dag));
     }
 }

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.site.agenda.Agenda;
+import be.huisvanhetkind.site.agenda.Dagagenda;
 import be.huisvanhetkind.site.agenda.Keer;
 import be.huisvanhetkind.site.agenda.Week;
 import be.huisvanhetkind.site.agenda.Weekend;
@@ -12,8 +13,6 @@ import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Times laid out as an agenda: weeks of days. A busy day shows its first times and leads to its own
@@ -29,11 +28,11 @@ public final class Weken {
 
     /** A week with its days, when it shares its page with others. */
     public static WeekView of(Week week, int weeks, Index index) {
-        return new WeekView(titel(week, index.woorden()), dagen(week.keren(), ROOM / weeks, index));
+        return new WeekView(titel(week, index.woorden()), dagen(week.dagen(), ROOM / weeks, index));
     }
 
     public static WeekView of(Weekend weekend, Index index) {
-        return new WeekView(titel(weekend, index.woorden()), dagen(weekend.keren(), ROOM, index));
+        return new WeekView(titel(weekend, index.woorden()), dagen(weekend.dagen(), ROOM, index));
     }
 
     /** "Week van 23 november". */
@@ -46,23 +45,15 @@ public final class Weken {
         return w.woord("agenda.weekend", DagWoorden.withoutJaar(weekend.zaterdag(), w));
     }
 
-    public static List<DagView> dagen(List<Keer> keren, Index index) {
-        return dagen(keren, ROOM, index);
-    }
-
-    private static List<DagView> dagen(List<Keer> keren, int room, Index index) {
-        TreeMap<LocalDate, List<Keer>> perDag =
-                keren.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Keer::dag, TreeMap::new, Collectors.toList()));
-        int each =
-                keren.size() <= room
-                        ? keren.size()
-                        : Math.max(FEWEST, room / Math.max(1, perDag.size()));
-        return perDag.entrySet().stream()
-                .map(dag -> dag(dag.getKey(), dag.getValue(), each, index))
-                .toList();
+    /**
+     * Days with something to do.
+     *
+     * @param room how many times they may show together
+     */
+    public static List<DagView> dagen(List<Dagagenda> dagen, int room, Index index) {
+        int all = dagen.stream().mapToInt(dag -> dag.keren().size()).sum();
+        int each = all <= room ? all : Math.max(FEWEST, room / Math.max(1, dagen.size()));
+        return dagen.stream().map(dag -> dag(dag.dag(), dag.keren(), each, index)).toList();
     }
 
     private static DagView dag(LocalDate dag, List<Keer> keren, int shown, Index index) {
@@ -72,7 +63,7 @@ public final class Weken {
                 DagWoorden.kort(dag.getDayOfWeek(), w),
                 dag.getDayOfMonth(),
                 DagWoorden.korteMaand(dag, w),
-                DagWoorden.nabij(dag, w),
+                DagWoorden.nabij(dag, index.vandaag(), w),
                 Optional.of(dag)
                         .flatMap(date -> Agenda.in(index).dag(date))
                         .map(found -> found.url()),

@@ -38,9 +38,11 @@ public final class DagWoorden {
         return w.woord("datum.met-dag", dag(day.getDayOfWeek(), w), datum(day, w));
     }
 
-    /** "dinsdag 24 november", for a day that is near. */
-    public static String nabij(LocalDate day, Woordenboek w) {
-        return w.woord("datum.met-dag", dag(day.getDayOfWeek(), w), withoutJaar(day, w));
+    /** "dinsdag 24 november"; with the year when it is not this one. */
+    public static String nabij(LocalDate day, LocalDate vandaag, Woordenboek w) {
+        return day.getYear() == vandaag.getYear()
+                ? w.woord("datum.met-dag", dag(day.getDayOfWeek(), w), withoutJaar(day, w))
+                : voluit(day, w);
     }
 
     /** "dinsdag 24", for one of the coming days. */

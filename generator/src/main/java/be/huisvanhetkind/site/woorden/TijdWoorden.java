@@ -6,6 +6,7 @@ import java.time.LocalTime;
 /** Hours as people say them: "9 tot 12 uur", "13.30 tot 16 uur". */
 public final class TijdWoorden {
     private static final int TWO_DIGITS = 10;
+    private static final int END_OF_DAY = 24;
 
     private TijdWoorden() {}
 
@@ -13,8 +14,10 @@ public final class TijdWoorden {
         return of(vak.van(), vak.tot(), w);
     }
 
+    /** What ends at midnight ends at 24. */
     public static String of(LocalTime from, LocalTime to, Woordenboek w) {
-        return w.woord("tijd.vak", kort(from, w), kort(to, w));
+        String end = to.equals(LocalTime.MIDNIGHT) ? w.woord("tijd.heel", END_OF_DAY) : kort(to, w);
+        return w.woord("tijd.vak", kort(from, w), end);
     }
 
     /** "9 uur", "13.30 uur". */

@@ -62,11 +62,8 @@ public final class UrenWoorden {
     private static String deel(List<Uurblok> blokken, LocalDate vandaag, Woordenboek w) {
         List<Weeknummer> weeks = blokken.get(0).weken();
         String uren = uren(blokken, w);
-        return BlokWoorden.erbij(
-                weeks.isEmpty() ? uren : w.woord("uren.weken-van", rangen(weeks, w), uren),
-                blokken.get(0),
-                vandaag,
-                w);
+        String when = weeks.isEmpty() ? uren : WeekWoorden.of("uren.weken-van", weeks, uren, w);
+        return BlokWoorden.erbij(when, blokken.get(0), vandaag, w);
     }
 
     private static List<String> lines(
@@ -107,7 +104,7 @@ public final class UrenWoorden {
         String days = Dagenreeks.of(pattern.days(), name, w);
         return pattern.weeks().isEmpty()
                 ? days
-                : w.woord("uren.weken", rangen(pattern.weeks(), w), days);
+                : WeekWoorden.of("uren.weken", pattern.weeks(), days, w);
     }
 
     private static String uren(List<Uurblok> blokken, Woordenboek w) {
@@ -120,17 +117,12 @@ public final class UrenWoorden {
                 w);
     }
 
-    private static String rangen(List<Weeknummer> weeks, Woordenboek w) {
-        return Opsomming.en(
-                weeks.stream().map(week -> w.woord("rang." + week.nummer())).toList(), w);
-    }
-
     private static String datums(List<LocalDate> datums, LocalDate vandaag, Woordenboek w) {
         return Opsomming.en(
                 datums.stream()
                         .filter(datum -> !datum.isBefore(vandaag))
                         .sorted()
-                        .map(datum -> DagWoorden.nabij(datum, w))
+                        .map(datum -> DagWoorden.nabij(datum, vandaag, w))
                         .toList(),
                 w);
     }

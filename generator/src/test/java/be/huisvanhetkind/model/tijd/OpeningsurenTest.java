@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import be.huisvanhetkind.finding.Place;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,7 +132,7 @@ class OpeningsurenTest {
         Uurblok blok =
                 blok(
                         List.of(Dag.ZO),
-                        List.of(new Weeknummer(1), new Weeknummer(3)),
+                        List.of(Weeknummer.EERSTE, Weeknummer.DERDE),
                         List.of(),
                         OCHTEND,
                         Vakantie.ALTIJD);
@@ -147,12 +148,12 @@ class OpeningsurenTest {
 
     @Test
     void theFifthIsNotInEveryMonthAndTheLastIs() {
-        assertTrue(new Weeknummer(5).appliesOn(LocalDate.of(2026, 11, 29)));
+        assertTrue(Weeknummer.VIJFDE.appliesOn(LocalDate.of(2026, 11, 29)));
         assertTrue(
                 LocalDate.of(2026, 10, 1)
                         .datesUntil(LocalDate.of(2026, 11, 1))
                         .filter(dag -> dag.getDayOfWeek().getValue() == 7)
-                        .noneMatch(new Weeknummer(5)::appliesOn));
+                        .noneMatch(Weeknummer.VIJFDE::appliesOn));
         for (int maand = 1; maand <= 12; maand++) {
             LocalDate eerste = LocalDate.of(2026, maand, 1);
             long laatste =
@@ -168,7 +169,7 @@ class OpeningsurenTest {
     void theLastMayAlsoBeTheFourth() {
         LocalDate vierde = LocalDate.of(2026, 2, 25);
         assertTrue(Weeknummer.LAATSTE.appliesOn(vierde));
-        assertTrue(new Weeknummer(4).appliesOn(vierde));
+        assertTrue(Weeknummer.VIERDE.appliesOn(vierde));
     }
 
     @Test
@@ -220,5 +221,76 @@ class OpeningsurenTest {
         assertFalse(vak(9, 12).overlaps(vak(12, 14)));
         assertTrue(vak(9, 12).overlaps(vak(11, 14)));
         assertTrue(vak(9, 12).overlaps(vak(10, 11)));
+    }
+
+    @Test
+    void aDateThatIsWrittenOutWinsOverTheHolidayAndNotOverAClosing() {
+        Uurblok blok =
+                blok(List.of(), List.of(), List.of(WAPENSTILSTAND), OCHTEND, Vakantie.ALTIJD);
+        assertEquals(List.of(OCHTEND), uren(blok).op(WAPENSTILSTAND, KALENDER));
+        Periode dicht = periode(WAPENSTILSTAND, WAPENSTILSTAND);
+        assertEquals(
+                List.of(), uren(blok).withGesloten(List.of(dicht)).op(WAPENSTILSTAND, KALENDER));
+    }
+
+    @Test
+    void twoPatternsThatMeetAreOnce() {
+        List<Dag> dagen = List.of(Dag.WO);
+        Uurblok vierde =
+                blok(dagen, List.of(Weeknummer.VIERDE), List.of(), OCHTEND, Vakantie.ALTIJD);
+        Uurblok laatste =
+                blok(dagen, List.of(Weeknummer.LAATSTE), List.of(), OCHTEND, Vakantie.ALTIJD);
+        Uurblok datum =
+                blok(List.of(), List.of(), List.of(WOENSDAG, WOENSDAG), OCHTEND, Vakantie.ALTIJD);
+        assertEquals(List.of(OCHTEND), uren(vierde, laatste, datum).op(WOENSDAG, KALENDER));
+        assertEquals(
+                List.of(OCHTEND, AVOND), uren(vierde, elkeWoensdag(AVOND)).op(WOENSDAG, KALENDER));
+    }
+
+    @Test
+    void evenAndOddWeeksTakeTurnsAlsoWhereAYearHas53() {
+        List<LocalDate> mondays =
+                LocalDate.of(2026, 11, 2)
+                        .datesUntil(LocalDate.of(2027, 2, 1), Period.ofWeeks(1))
+                        .toList();
+        for (LocalDate monday : mondays) {
+            assertTrue(
+                    Weeknummer.EVEN.appliesOn(monday) != Weeknummer.ONEVEN.appliesOn(monday),
+                    monday.toString());
+            assertEquals(
+                    Weeknummer.EVEN.appliesOn(monday),
+                    Weeknummer.EVEN.appliesOn(monday.plusDays(6)),
+                    "a week ends on Sunday");
+        }
+        assertTrue(Weeknummer.ONEVEN.appliesOn(LocalDate.of(2026, 12, 28)), "week 53");
+        assertTrue(Weeknummer.ONEVEN.appliesOn(LocalDate.of(2027, 1, 4)), "week 1");
+        assertTrue(Weeknummer.EVEN.appliesOn(LocalDate.of(2027, 1, 11)), "week 2");
+    }
+
+    @Test
+    void whatEndsInTheNightEndsOnTheNextDay() {
+        assertEquals(WOENSDAG.plusDays(1).atTime(2, 0), vak(20, 2).einde(WOENSDAG));
+        assertEquals(WOENSDAG.plusDays(1).atStartOfDay(), vak(20, 0).einde(WOENSDAG));
+        assertEquals(WOENSDAG.plusDays(1).atStartOfDay(), vak(0, 0).einde(WOENSDAG));
+        assertEquals(WOENSDAG.atTime(12, 0), vak(9, 12).einde(WOENSDAG));
+    }
+
+    @Test
+    void aNightIsPossibleAndHoursTheWrongWayRoundAreNot() {
+        for (Tijdvak vak : List.of(vak(20, 2), vak(20, 9), vak(22, 7), vak(0, 0), vak(9, 0))) {
+            assertTrue(vak.isMogelijk(), vak.toString());
+        }
+        for (Tijdvak vak : List.of(vak(12, 9), vak(14, 4), vak(9, 9), vak(17, 8))) {
+            assertFalse(vak.isMogelijk(), vak.toString());
+        }
+    }
+
+    @Test
+    void nightsOverlapAsTheyAre() {
+        assertTrue(vak(20, 2).overlaps(vak(22, 23)));
+        assertTrue(vak(22, 23).overlaps(vak(20, 2)));
+        assertTrue(vak(0, 0).overlaps(vak(23, 1)));
+        assertFalse(vak(18, 20).overlaps(vak(20, 2)));
+        assertFalse(vak(1, 2).overlaps(vak(20, 2)), "the night before is another day's");
     }
 }

@@ -38,7 +38,15 @@ class TijdRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9.00, 9.01, 0", "9.00, 9.00, 1", "9.01, 9.00, 1"})
+    @CsvSource({
+        "9.00, 9.01, 0",
+        "9.00, 9.00, 1",
+        "9.01, 9.00, 1",
+        "20.00, 2.00, 0",
+        "20.00, 24.00, 0",
+        "0.00, 23.59, 0",
+        "14.00, 4.00, 1"
+    })
     void hoursEndAfterTheyBegin(String van, String tot, int found) {
         uren("{dagen: [ma], van: %s, tot: %s}".formatted(van, tot));
         assertEquals(found, huis.findings().size());
@@ -191,5 +199,47 @@ class TijdRulesTest {
         huis.replace(VOORLEZEN, MOMENTEN, "");
         assertEquals(List.of(), huis.findings("momenten-voorbij"));
         assertEquals(1, huis.findings("activiteit-zonder-moment").size());
+    }
+
+    private void voorlezen(String start, String einde) {
+        huis.replace(
+                VOORLEZEN,
+                MOMENTEN,
+                "momenten:\n  - start: %s\n    einde: %s\n".formatted(start, einde));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-28 2.00, 2027-03-28 4.00, 1",
+        "2027-03-28 2.59, 2027-03-28 4.00, 1",
+        "2027-03-28 1.30, 2027-03-28 2.30, 1",
+        "2027-03-28 1.59, 2027-03-28 3.00, 0",
+        "2027-10-31 2.30, 2027-10-31 3.30, 0",
+        "2027-03-27 2.30, 2027-03-27 3.30, 0"
+    })
+    void anHourThatTheClockSkipsIsSaid(String start, String einde, int found) {
+        voorlezen(start, einde);
+        assertEquals(found, huis.findings("uur-bestaat-niet").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2062-12-17 10.00, 2062-12-17 11.00, 1",
+        "2028-02-01 10.00, 2028-02-01 11.00, 1",
+        "2026-12-18 10.00, 2027-12-18 11.00, 1",
+        "2027-11-20 10.00, 2027-11-20 11.00, 0",
+        "2026-12-18 10.00, 2026-12-20 16.00, 0"
+    })
+    void aYearThatIsFarAwayIsSaid(String start, String einde, int found) {
+        voorlezen(start, einde);
+        assertEquals(found, huis.findings("jaar-lijkt-fout").size());
+    }
+
+    @Test
+    void aDateOnAHolidayIsSaidUnlessTheHoursSaySo() {
+        uren("{datums: [2026-12-25], van: 9.00, tot: 12.00}");
+        assertEquals(1, huis.findings("datum-op-feestdag").size());
+        uren("{dagen: [vr], van: 9.00, tot: 12.00}");
+        assertEquals(0, huis.findings("datum-op-feestdag").size());
     }
 }

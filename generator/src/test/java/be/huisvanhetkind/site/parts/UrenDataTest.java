@@ -42,7 +42,7 @@ class UrenDataTest {
                 Tijden.uren(
                         Tijden.blok(
                                 List.of(Dag.MA),
-                                List.of(new Weeknummer(1)),
+                                List.of(Weeknummer.EERSTE),
                                 List.of(),
                                 14,
                                 16,

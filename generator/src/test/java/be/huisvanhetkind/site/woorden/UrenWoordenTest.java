@@ -49,7 +49,7 @@ class UrenWoordenTest {
 
     @Test
     void weeksOfTheMonthAreCounted() {
-        List<Weeknummer> weken = List.of(new Weeknummer(1), new Weeknummer(3));
+        List<Weeknummer> weken = List.of(Weeknummer.EERSTE, Weeknummer.DERDE);
         assertEquals(
                 List.of("elke eerste en derde maandag van 14 tot 16 uur"),
                 voluit(Tijden.blok(List.of(MA), weken, List.of(), 14, 16, Kanaal.ALGEMEEN)));
@@ -85,7 +85,7 @@ class UrenWoordenTest {
                 List.of(
                         Tijden.blok(
                                 List.of(MA),
-                                List.of(new Weeknummer(1)),
+                                List.of(Weeknummer.EERSTE),
                                 List.of(),
                                 18,
                                 20,
@@ -97,5 +97,26 @@ class UrenWoordenTest {
                 "9 tot 10 uur en 11 tot 12 uur; 14 tot 16 uur, op afspraak;"
                         + " elke eerste van 18 tot 20 uur",
                 UrenWoorden.rij(blokken, Tijden.VANDAAG, Woordenboek.NL));
+    }
+
+    @Test
+    void evenWeeksAreSaidBesideThoseOfTheMonth() {
+        assertEquals(
+                List.of("maandag in de even weken van 9 tot 12 uur"),
+                voluit(week(Weeknummer.EVEN)));
+        assertEquals(
+                List.of("elke eerste maandag en maandag in de oneven weken van 9 tot 12 uur"),
+                voluit(week(Weeknummer.EERSTE, Weeknummer.ONEVEN)));
+    }
+
+    private static Uurblok week(Weeknummer... weken) {
+        return Tijden.blok(List.of(MA), List.of(weken), List.of(), 9, 12, Kanaal.ALGEMEEN);
+    }
+
+    @Test
+    void hoursToAndPastMidnightAreSaidAsTheyAre() {
+        assertEquals(List.of("maandag van 20 tot 2 uur"), voluit(Tijden.blok(20, 2, MA)));
+        assertEquals(List.of("maandag van 20 tot 24 uur"), voluit(Tijden.blok(20, 0, MA)));
+        assertEquals(List.of("maandag van 0 tot 24 uur"), voluit(Tijden.blok(0, 0, MA)));
     }
 }

@@ -1,0 +1,31 @@
+package be.huisvanhetkind.site.woorden;
+
+import be.huisvanhetkind.model.tijd.Weeknummer;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which weeks: "elke eerste en derde maandag", "dinsdag in de even weken". */
+final class WeekWoorden {
+    private WeekWoorden() {}
+
+    /**
+     * @param key of the words around the weeks of a month; those of even weeks are below it
+     * @param what days, or hours
+     */
+    static String of(String key, List<Weeknummer> weken, String what, Woordenboek w) {
+        List<String> rangen =
+                weken.stream()
+                        .filter(Weeknummer::isVanDeMaand)
+                        .map(week -> w.woord("rang." + week.code()))
+                        .toList();
+        Stream<String> vanDeMaand =
+                rangen.isEmpty()
+                        ? Stream.empty()
+                        : Stream.of(w.woord(key, Opsomming.en(rangen, w), what));
+        Stream<String> vanHetJaar =
+                weken.stream()
+                        .filter(week -> !week.isVanDeMaand())
+                        .map(week -> w.woord(key + "." + week.code(), what));
+        return Opsomming.en(Stream.concat(vanDeMaand, vanHetJaar).toList(), w);
+    }
+}
