@@ -25,7 +25,7 @@ public record Moment(
 
     /** The same, of any two times. */
     public static LocalDate laatsteDag(LocalDateTime start, LocalDateTime einde) {
-        return Nacht.holds(Duration.between(start, einde))
+        return Tijdvak.isEenNacht(Duration.between(start, einde))
                 ? start.toLocalDate()
                 : einde.minusNanos(1).toLocalDate();
     }

@@ -13,6 +13,9 @@ import java.time.LocalTime;
  *     the day
  */
 public record Tijdvak(Place place, LocalTime van, LocalTime tot) {
+    /** From eight in the evening to nine in the morning, for a night shelter. */
+    private static final Duration LONGEST_NIGHT = Duration.ofHours(13);
+
     /** A day, as any other: the night on which the clock changes does not matter here. */
     private static final LocalDate SOME_DAY = LocalDate.EPOCH;
 
@@ -25,7 +28,12 @@ public record Tijdvak(Place place, LocalTime van, LocalTime tot) {
     public boolean isMogelijk() {
         return tot.isAfter(van)
                 || tot.equals(LocalTime.MIDNIGHT)
-                || !tot.equals(van) && Nacht.holds(duur());
+                || !tot.equals(van) && isEenNacht(duur());
+    }
+
+    /** Whether what ends after midnight is still of the day on which it began. */
+    static boolean isEenNacht(Duration duur) {
+        return duur.compareTo(LONGEST_NIGHT) <= 0;
     }
 
     private Duration duur() {

@@ -61,7 +61,7 @@ public record Agenda(
                                         .thenComparing(keer -> keer.wat().titel())
                                         .thenComparing(keer -> Addresses.of(keer.wat()).path()))
                         .toList();
-        List<Dagagenda> dagen = Dagagenda.of(soon, index.vandaag());
+        List<Dagagenda> dagen = Dagagenda.of(soon, index.vandaag(), tot);
         return new Agenda(
                 soon, dagen, Week.of(dagen), Weekend.of(dagen), Maand.of(dagen), perLocatie(soon));
     }

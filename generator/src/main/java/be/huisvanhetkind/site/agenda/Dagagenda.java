@@ -18,8 +18,12 @@ public record Dagagenda(LocalDate dag, List<Keer> keren) {
         keren = List.copyOf(keren);
     }
 
-    /** Every day from today to the last on which there is something. */
-    static List<Dagagenda> of(List<Keer> keren, LocalDate vandaag) {
+    /**
+     * Every day from today to the last on which there is something.
+     *
+     * @param tot no day after this one
+     */
+    static List<Dagagenda> of(List<Keer> keren, LocalDate vandaag, LocalDate tot) {
         if (keren.isEmpty()) {
             return List.of();
         }
@@ -27,6 +31,7 @@ public record Dagagenda(LocalDate dag, List<Keer> keren) {
         keren.forEach(
                 keer ->
                         keer.dagen(vandaag)
+                                .takeWhile(dag -> !dag.isAfter(tot))
                                 .forEach(
                                         dag ->
                                                 perDag.computeIfAbsent(

@@ -121,6 +121,7 @@ public final class UrenWoorden {
         return Opsomming.en(
                 datums.stream()
                         .filter(datum -> !datum.isBefore(vandaag))
+                        .distinct()
                         .sorted()
                         .map(datum -> DagWoorden.nabij(datum, vandaag, w))
                         .toList(),

@@ -146,4 +146,16 @@ class AgendaTest {
         Index index = Huizen.index(vol);
         assertEquals(Optional.empty(), Keren.next(Keren.of(vol, index).get(0), index));
     }
+
+    @Test
+    void whatTakesAYearByMistakeDoesNotMakeTheAgendaLonger() {
+        Agenda agenda =
+                agenda(
+                        op(
+                                moment(
+                                        VRIJDAG.atTime(10, 0),
+                                        VRIJDAG.plusYears(1).atTime(11, 0),
+                                        false)));
+        assertEquals(Tijden.VANDAAG.plusWeeks(6), dagen(agenda).get(dagen(agenda).size() - 1));
+    }
 }
