@@ -2,7 +2,6 @@ package be.huisvanhetkind;
 
 import be.huisvanhetkind.content.document.Document;
 import be.huisvanhetkind.model.huis.Huis;
-import be.huisvanhetkind.site.adres.BaseUrl;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,11 +61,6 @@ public record BuiltHouse(
     /** What the validator of the W3C says of its pages. */
     public List<String> invalid() throws Exception {
         return new WholeSite(site).invalid();
-    }
-
-    /** Writes the real house to a folder, for a place on a server. */
-    public static void buildIn(Path output, String base) {
-        RealHouse.build(RealHouse.CONTENT, output, BaseUrl.of(base));
     }
 
     /** Read when it is first asked. */

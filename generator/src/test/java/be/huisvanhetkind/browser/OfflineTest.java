@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.huisvanhetkind.BuiltHouse;
+import be.huisvanhetkind.HouseInFolder;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,11 +21,11 @@ class OfflineTest {
     private static final String VISITED = "/map/activiteiten/pyjamafeest/";
     private static final String PHONE = "013 00 12 34";
 
-    @TempDir static Path root;
+    private static Path root = Path.of("");
 
     @BeforeAll
     static void build() {
-        BuiltHouse.buildIn(root.resolve("map"), "/map/");
+        root = HouseInFolder.server();
     }
 
     /** Opens a page and waits until the device keeps it. */

@@ -103,6 +103,7 @@ class PreviewInBrowserTest {
     @ValueSource(strings = {PAGE, "/_huis/?vandaag=2026-12-24&concept=ja&intern=ja"})
     void theJudgesFindNothing(String path, Chromium chromium) throws IOException {
         atelier.replace(AANBOD, "titel: ", "tietel: ");
+        atelier.awaitTold();
         photograph(chromium, path);
         Inspection all = Inspection.whole(atelier.origin());
         Inspection fit = path.equals(PAGE) ? all.without(OVER_THE_PAGE) : all;

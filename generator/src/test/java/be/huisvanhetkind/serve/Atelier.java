@@ -103,6 +103,13 @@ public final class Atelier implements AutoCloseable {
         return URI.create(preview.address()).getPort();
     }
 
+    /** Waits until a change that was made is told to open pages, and looked at. */
+    public void awaitTold() {
+        while (said.isEmpty()) {
+            Thread.onSpinWait();
+        }
+    }
+
     List<String> said() {
         return said;
     }
