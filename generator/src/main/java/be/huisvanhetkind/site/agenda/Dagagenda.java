@@ -28,15 +28,12 @@ public record Dagagenda(LocalDate dag, List<Keer> keren) {
             return List.of();
         }
         TreeMap<LocalDate, List<Keer>> perDag = new TreeMap<>();
-        keren.forEach(
-                keer ->
-                        keer.dagen(vandaag)
-                                .takeWhile(dag -> !dag.isAfter(tot))
-                                .forEach(
-                                        dag ->
-                                                perDag.computeIfAbsent(
-                                                                dag, first -> new ArrayList<>())
-                                                        .add(keer)));
+        for (Keer keer : keren) {
+            keer.dagen(vandaag)
+                    .takeWhile(dag -> !dag.isAfter(tot))
+                    .map(dag -> perDag.computeIfAbsent(dag, first -> new ArrayList<>()))
+                    .forEach(that -> that.add(keer));
+        }
         return vandaag.datesUntil(perDag.lastKey().plusDays(1))
                 .map(dag -> new Dagagenda(dag, perDag.getOrDefault(dag, List.of())))
                 .toList();

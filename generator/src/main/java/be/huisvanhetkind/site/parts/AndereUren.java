@@ -44,28 +44,22 @@ final class AndereUren {
 
     /** Holidays on which it would have been open. */
     private static Stream<Line> feestdagen(Openingsuren uren, Index index) {
-        Woordenboek w = index.woorden();
+        if (uren.openOpFeestdagen()) {
+            return Stream.empty();
+        }
         LocalDate last = index.vandaag().plusWeeks(WEEKS_AHEAD);
-        return uren.openOpFeestdagen()
-                ? Stream.empty()
-                : index.kalender().feestdagen().entrySet().stream()
-                        .filter(
-                                feest ->
-                                        !feest.getKey().isBefore(index.vandaag())
-                                                && !feest.getKey().isAfter(last))
-                        .filter(feest -> uren.op(feest.getKey(), index.kalender()).isEmpty())
-                        .filter(feest -> usual(uren, feest.getKey(), index))
-                        .map(
-                                feest ->
-                                        new Line(
-                                                feest.getKey(),
-                                                feest.getKey(),
-                                                anders(
-                                                        DagWoorden.nabij(
-                                                                feest.getKey(), index.vandaag(), w),
-                                                        w.woord("uren.gesloten"),
-                                                        feest.getValue(),
-                                                        w)));
+        return index.kalender().feestdagen().entrySet().stream()
+                .filter(feest -> !feest.getKey().isBefore(index.vandaag()))
+                .filter(feest -> !feest.getKey().isAfter(last))
+                .filter(feest -> uren.op(feest.getKey(), index.kalender()).isEmpty())
+                .filter(feest -> usual(uren, feest.getKey(), index))
+                .map(feest -> feestdag(feest.getKey(), feest.getValue(), index));
+    }
+
+    private static Line feestdag(LocalDate dag, String naam, Index index) {
+        Woordenboek w = index.woorden();
+        String when = DagWoorden.nabij(dag, index.vandaag(), w);
+        return new Line(dag, dag, anders(when, w.woord("uren.gesloten"), naam, w));
     }
 
     private static boolean usual(Openingsuren uren, LocalDate dag, Index index) {
