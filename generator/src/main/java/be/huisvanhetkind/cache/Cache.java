@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 
@@ -25,6 +26,7 @@ public final class Cache {
     private final String program;
     private final Map<String, Decoder> known;
     private final Map<String, Decoder> used = new ConcurrentHashMap<>();
+    private volatile boolean isAltered;
 
     private Cache(String program, Map<String, Decoder> known) {
         this.program = program;
@@ -33,7 +35,12 @@ public final class Cache {
 
     /** A cache that knows nothing. */
     public static Cache empty() {
-        return new Cache("", Map.of());
+        return empty("");
+    }
+
+    /** The same, of a program that will be told from any other. */
+    public static Cache empty(String program) {
+        return new Cache(program, Map.of());
     }
 
     /** What an earlier run left in a file, whatever program that was. */
@@ -47,7 +54,7 @@ public final class Cache {
      * @param program tells this build of the program from any other
      */
     public static Cache load(Path file, String program) {
-        Cache empty = new Cache(program, Map.of());
+        Cache empty = empty(program);
         if (!Files.isRegularFile(file)) {
             return empty;
         }
@@ -85,8 +92,28 @@ public final class Cache {
         return Digest.latin(how, source);
     }
 
-    /** What was remembered; to be decoded by who remembered it. */
-    public Optional<Decoder> find(String key) {
+    /** Whether something was remembered. */
+    public boolean knows(String key) {
+        return find(key).isPresent();
+    }
+
+    /**
+     * What was remembered.
+     *
+     * @param decode by who remembered it; a value that does not decode is forgotten
+     */
+    public <T> Optional<T> find(String key, Function<Decoder, T> decode) {
+        Optional<Decoder> value = find(key);
+        try {
+            return value.map(Decoder::again).map(decode);
+        } catch (RuntimeException altered) {
+            used.remove(key);
+            isAltered = true;
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Decoder> find(String key) {
         Decoder value = used.get(key);
         if (value == null) {
             value = known.get(key);
@@ -95,7 +122,7 @@ public final class Cache {
             }
             used.put(key, value);
         }
-        return Optional.of(value.again());
+        return Optional.of(value);
     }
 
     public void remember(String key, Encoder value) {
@@ -107,7 +134,7 @@ public final class Cache {
      * is no loss.
      */
     public void save(Path file) {
-        if (used.keySet().equals(known.keySet())) {
+        if (!isAltered && used.keySet().equals(known.keySet())) {
             return;
         }
         try {

@@ -81,6 +81,9 @@ public final class Decoder {
 
     public <T> List<T> list(Function<Decoder, T> item) {
         int size = number();
+        if (size > end - at) {
+            throw new IllegalStateException("more items than bytes");
+        }
         List<T> items = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             items.add(item.apply(this));

@@ -16,7 +16,7 @@ public record Verdicts(Cache cache, String ground) {
 
     /** Whether something was good before. */
     public boolean isGood(String what) {
-        return cache.find(key(what)).isPresent();
+        return cache.knows(key(what));
     }
 
     public void remember(String what) {

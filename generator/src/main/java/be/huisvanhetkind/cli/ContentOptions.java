@@ -2,6 +2,7 @@ package be.huisvanhetkind.cli;
 
 import be.huisvanhetkind.Generator;
 import be.huisvanhetkind.Steps;
+import be.huisvanhetkind.cache.BrokenMemory;
 import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.compare.Comparison;
 import be.huisvanhetkind.finding.Outcome;
@@ -93,7 +94,14 @@ final class ContentOptions {
 
     static <T> T remembering(String name, Function<Cache, T> work) {
         Path file = Home.folder(".huis").resolve(name);
-        Cache cache = Cache.load(file, Version.fingerprint());
+        try {
+            return remembering(file, Cache.load(file, Version.fingerprint()), work);
+        } catch (BrokenMemory altered) {
+            return remembering(file, Cache.empty(Version.fingerprint()), work);
+        }
+    }
+
+    private static <T> T remembering(Path file, Cache cache, Function<Cache, T> work) {
         T result = work.apply(cache);
         cache.save(file);
         return result;

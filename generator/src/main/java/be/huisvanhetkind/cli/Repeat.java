@@ -40,7 +40,7 @@ record Repeat(Path memory, Optional<String> key) {
     }
 
     Optional<Told> find() {
-        return key.flatMap(Cache.load(memory)::find).map(Told::decode);
+        return key.flatMap(known -> Cache.load(memory).find(known, Told::decode));
     }
 
     Told keep(Told told) {

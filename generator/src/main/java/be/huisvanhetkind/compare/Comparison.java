@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -114,13 +113,16 @@ public record Comparison(List<Then> folders, Set<String> changed) implements Aut
                         .map(folder -> folder.name() + folder.snapshot().fingerprint())
                         .collect(Collectors.joining("\n"));
         String key = Cache.key("bevindingen " + how, what.getBytes(StandardCharsets.UTF_8));
-        Optional<Decoder> known = cache.find(key);
-        if (known.isPresent()) {
-            return new HashSet<>(known.get().list(Decoder::text));
-        }
+        return new HashSet<>(
+                cache.find(key, known -> known.list(Decoder::text))
+                        .orElseGet(() -> findAndRemember(check, cache, key)));
+    }
+
+    private List<String> findAndRemember(
+            Function<List<Path>, List<Finding>> check, Cache cache, String key) {
         List<String> found = findThen(check);
         cache.remember(key, new Encoder().list(found, Encoder::text));
-        return new HashSet<>(found);
+        return found;
     }
 
     private List<String> findThen(Function<List<Path>, List<Finding>> check) {

@@ -36,7 +36,7 @@ record Book(Map<String, Placed> files, Set<String> strange) {
 
     /** What an earlier run wrote down; a book that cannot be read is empty. */
     static Book load(Path file) {
-        return Cache.load(file).find(KEY).map(Book::decode).orElse(EMPTY);
+        return Cache.load(file).find(KEY, Book::decode).orElse(EMPTY);
     }
 
     void save(Path file) {

@@ -31,8 +31,7 @@ final class LedgerCode {
      */
     static Ledger load(Path file, String ground) {
         return Cache.load(file)
-                .find(KEY)
-                .map(LedgerCode::read)
+                .find(KEY, LedgerCode::read)
                 .filter(ledger -> ledger.ground().equals(ground))
                 .orElse(Ledger.EMPTY);
     }

@@ -1,13 +1,14 @@
 package be.huisvanhetkind.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,9 @@ class CacheTest {
 
     @Test
     void whatIsRememberedComesBack() {
-        Decoder found = Cache.load(file).find("een").orElseThrow();
-        assertEquals("één", found.text());
-        assertEquals(300, found.number());
+        assertEquals(
+                Optional.of("één 300"),
+                Cache.load(file).find("een", found -> found.text() + " " + found.number()));
     }
 
     @Test
@@ -39,7 +40,7 @@ class CacheTest {
         byte[] whole = Files.readAllBytes(file);
         for (int length = 0; length < whole.length; length++) {
             Files.write(file, Arrays.copyOf(whole, length));
-            assertTrue(Cache.load(file).find("een").isEmpty(), "length " + length);
+            assertFalse(Cache.load(file).knows("een"), "length " + length);
         }
     }
 
@@ -50,8 +51,15 @@ class CacheTest {
             byte[] changed = whole.clone();
             changed[at] ^= 0x55;
             Files.write(file, changed);
-            assertTrue(Cache.load(file).find("een").isEmpty(), "byte " + at);
+            assertFalse(Cache.load(file).knows("een"), "byte " + at);
         }
+    }
+
+    @Test
+    void whatDoesNotDecodeIsForgottenAndTheRestIsNot() {
+        Cache cache = Cache.load(file);
+        assertEquals(Optional.empty(), cache.find("een", found -> found.list(Decoder::text)));
+        assertEquals(Optional.of("één"), cache.find("een", Decoder::text));
     }
 
     @Test

@@ -92,8 +92,7 @@ public final class Parsers {
     }
 
     private Optional<Document> find(SourceFile file, String id) {
-        Optional<Document> document =
-                cache.find(key(file, id)).map(known -> decode(known, file, id));
+        Optional<Document> document = cache.find(key(file, id), known -> decode(known, file, id));
         document.ifPresent(seen::remember);
         return document;
     }

@@ -53,8 +53,7 @@ public final class Bodies {
         Markup markup = markups.getOrDefault(extension, new MarkdownMarkup());
         Getypt getypt = Getypt.of(body.file(), body.firstLine(), body::source);
         String key = Cache.key(how(markup), body.source().getBytes(StandardCharsets.UTF_8));
-        return cache.find(key)
-                .map(known -> TekstCode.read(known, getypt))
+        return cache.find(key, known -> TekstCode.read(known, getypt))
                 .orElseGet(() -> renderAndRemember(markup, body, getypt, key));
     }
 

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.content.markup;
 
+import be.huisvanhetkind.cache.BrokenMemory;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.tekst.Alinea;
 import be.huisvanhetkind.model.tekst.Kop;
@@ -27,9 +28,13 @@ final class RememberedTekst implements Tekst, Opbouw {
         if (known != null) {
             return known;
         }
-        Tekst read = rest.get();
-        decoded.set(read);
-        return read;
+        try {
+            Tekst read = rest.get();
+            decoded.set(read);
+            return read;
+        } catch (RuntimeException altered) {
+            throw new BrokenMemory(altered);
+        }
     }
 
     @Override
