@@ -82,6 +82,7 @@ final class Build implements Callable<Integer> {
     @Override
     public Integer call() {
         look.check();
+        Publication.mend(output);
         return timings.watch(spec.commandLine(), this::repeatOrBuild);
     }
 

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.cli;
 
 import be.huisvanhetkind.Workplace;
+import be.huisvanhetkind.publish.Publication;
 import be.huisvanhetkind.serve.Preview;
 import be.huisvanhetkind.serve.Workshop;
 import java.nio.file.Files;
@@ -63,6 +64,7 @@ final class Serve implements Callable<Integer> {
     }
 
     private Preview folder(Path site) {
+        Publication.mend(site);
         if (!Files.isDirectory(site)) {
             throw new BrokenCall(
                     "er is nog geen site in “%s”. Maak ze eerst met huis build.".formatted(site));

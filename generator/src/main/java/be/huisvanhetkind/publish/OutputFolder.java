@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 
 /**
@@ -27,6 +28,9 @@ import org.apache.commons.io.file.PathUtils;
 final class OutputFolder implements AutoCloseable {
     /** Says that this program made the folder, so that it may replace it. */
     static final String MARK = ".huis-site";
+
+    private static final String NEW = ".nieuw";
+    private static final String OLD = ".oud";
 
     /** File locks count per process; this one counts per thread. */
     private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
@@ -44,15 +48,27 @@ final class OutputFolder implements AutoCloseable {
     private OutputFolder(Path current, FileChannel lock, Spare spare) {
         this.current = current;
         this.spare = spare;
-        this.fresh = sibling(current, ".nieuw");
-        this.old = sibling(current, ".oud");
+        this.fresh = sibling(current, NEW);
+        this.old = sibling(current, OLD);
         this.lock = lock;
+    }
+
+    /** Whether something lies beside a folder that is only there while a site is written. */
+    static boolean isUnfinished(Path output) throws IOException {
+        Path current = current(output);
+        return Stream.of(NEW, OLD)
+                .anyMatch(
+                        suffix ->
+                                Files.exists(sibling(current, suffix), LinkOption.NOFOLLOW_LINKS));
+    }
+
+    private static Path current(Path output) throws IOException {
+        return Files.exists(output) ? output.toRealPath() : output.toAbsolutePath().normalize();
     }
 
     /** Waits for its turn. */
     static OutputFolder open(Path output, Spare spare) throws IOException {
-        Path current =
-                Files.exists(output) ? output.toRealPath() : output.toAbsolutePath().normalize();
+        Path current = current(output);
         Files.createDirectories(
                 Objects.requireNonNull(current.getParent(), "the root is no place for a site"));
         OutputFolder folder = new OutputFolder(current, lock(sibling(current, ".slot")), spare);
@@ -151,7 +167,7 @@ final class OutputFolder implements AutoCloseable {
             keep(current.resolve(path), target);
             note(path, target, before.get().content());
         } else {
-            write(path, target, wanted.maker().get());
+            write(path, target, wanted.make());
         }
     }
 

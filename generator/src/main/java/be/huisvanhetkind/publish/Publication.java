@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,24 @@ import java.util.stream.Stream;
  */
 public final class Publication {
     private Publication() {}
+
+    /**
+     * Sees to it that there is a site where there was one, before anything else is done: a run that
+     * was killed between its renames left the old one aside, and one that was killed earlier left
+     * half a new one.
+     *
+     * @throws UncheckedIOException when the machine fails
+     */
+    public static void mend(Path output) {
+        try {
+            if (OutputFolder.isUnfinished(output)) {
+                OutputFolder.open(output, Spare.none()).close();
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(
+                    "de oude site kon niet teruggezet worden: " + broken.getMessage(), broken);
+        }
+    }
 
     /**
      * Writes the files. When one of them cannot be made, or the machine fails, the old site stays
@@ -43,15 +63,7 @@ public final class Publication {
                 return List.of();
             }
             folder.prepare(files);
-            List<Finding> findings =
-                    files.parallelStream()
-                            .flatMap(
-                                    file -> {
-                                        Stream<Finding> problem = put(file, folder);
-                                        step.run();
-                                        return problem;
-                                    })
-                            .toList();
+            List<Finding> findings = put(files, folder, step);
             if (findings.isEmpty()) {
                 folder.swap();
             }
@@ -77,16 +89,41 @@ public final class Publication {
         return new Wanted(file.path(), Optional.empty(), () -> Content.of(file.recipe().bytes()));
     }
 
-    private static Stream<Finding> put(Wanted file, OutputFolder folder) {
+    /**
+     * When the machine fails, nobody writes any more before that is told: what is left must be
+     * cleared.
+     */
+    private static List<Finding> put(List<Wanted> files, OutputFolder folder, Runnable step) {
+        Queue<RuntimeException> broken = new ConcurrentLinkedQueue<>();
+        List<Finding> findings =
+                files.parallelStream()
+                        .filter(file -> broken.isEmpty())
+                        .flatMap(file -> put(file, folder, step, broken))
+                        .toList();
+        broken.stream().findFirst().ifPresent(Publication::fail);
+        return findings;
+    }
+
+    private static void fail(RuntimeException broken) {
+        throw broken;
+    }
+
+    private static Stream<Finding> put(
+            Wanted file, OutputFolder folder, Runnable step, Queue<RuntimeException> broken) {
         try {
             folder.put(file);
-            return Stream.empty();
         } catch (RecipeFailed failed) {
             return Stream.of(failed.finding());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(
-                    "%s kon niet geschreven worden: %s".formatted(file.path(), broken.getMessage()),
-                    broken);
+        } catch (IOException problem) {
+            broken.add(
+                    new UncheckedIOException(
+                            "%s kon niet geschreven worden: %s"
+                                    .formatted(file.path(), problem.getMessage()),
+                            problem));
+        } catch (RuntimeException problem) {
+            broken.add(problem);
         }
+        step.run();
+        return Stream.empty();
     }
 }

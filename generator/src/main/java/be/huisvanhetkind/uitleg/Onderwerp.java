@@ -51,6 +51,7 @@ public enum Onderwerp {
             "bewaren opslaan map programma",
             "asciidoc-probleem",
             "bestand-leeg",
+            "bestand-mislukt",
             "bestand-onleesbaar",
             "bestand-onverwacht",
             "bestand-te-groot",

@@ -2,11 +2,13 @@ package be.huisvanhetkind.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A process that publishes one site after another, and tells each step, until it is killed. */
 final class Restless {
@@ -30,10 +32,27 @@ final class Restless {
 
     public static void main(String[] args) {
         Plot plot = Plot.in(Path.of(args[0]));
+        if (args.length > 1) {
+            fallBetweenTheRenames(plot.site());
+        }
         for (int number = 0; ; number++) {
             plot.publish(SITES.get(number % SITES.size()), Restless::tell);
             tell();
         }
+    }
+
+    /** Ends at once, in the moment in which there is no site. */
+    private static void fallBetweenTheRenames(Path site) {
+        Thread watcher =
+                new Thread(
+                        () -> {
+                            while (Files.exists(site)) {
+                                Thread.onSpinWait();
+                            }
+                            Runtime.getRuntime().halt(1);
+                        });
+        watcher.setDaemon(true);
+        watcher.start();
     }
 
     private static void tell() {
@@ -41,15 +60,17 @@ final class Restless {
         System.out.flush();
     }
 
-    static Process start(Path folder) throws IOException {
-        return new ProcessBuilder(
+    static Process start(Path folder, String... more) throws IOException {
+        List<String> command =
+                List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty(
                                 "surefire.test.class.path", System.getProperty("java.class.path")),
                         Restless.class.getName(),
-                        folder.toString())
+                        folder.toString());
+        return new ProcessBuilder(Stream.concat(command.stream(), Stream.of(more)).toList())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }

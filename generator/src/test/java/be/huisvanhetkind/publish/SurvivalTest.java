@@ -1,5 +1,6 @@
 package be.huisvanhetkind.publish;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Feature;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
@@ -17,7 +19,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever happens to a machine, a whole site stands: the old one or the new one. */
 class SurvivalTest {
     private static final long SEED = 20261130;
-    private static final int KILLS = 8;
+
+    /** With {@code -Dkills=100} so many, a fifth of them between the two renames. */
+    private static final int KILLS = Integer.getInteger("kills", 8);
+
     private static final int STEPS = 150;
 
     @TempDir private Path folder;
@@ -57,10 +64,33 @@ class SurvivalTest {
         plot.publish(Restless.SITES.get(0));
         for (int i = 0; i < KILLS; i++) {
             Restless.kill(Restless.start(folder), 1 + dice.nextInt(STEPS));
-            assertWhole(plot);
+            assertMended(plot);
             assertCanPublish(plot, Restless.SITES.get(dice.nextInt(3)));
         }
         assertCanPublish(plot);
+    }
+
+    @Test
+    void aRunThatFallsBetweenTheRenamesIsMendedBeforeAnythingElse() throws Exception {
+        Plot plot = Plot.in(folder);
+        plot.publish(Restless.SITES.get(0));
+        for (int i = 0; i < Math.max(1, KILLS / 5); i++) {
+            Process run = Restless.start(folder, "tussen");
+            run.getInputStream().transferTo(OutputStream.nullOutputStream());
+            run.waitFor();
+            assertMended(plot);
+        }
+        assertCanPublish(plot);
+    }
+
+    private void assertMended(Plot plot) throws IOException {
+        Publication.mend(plot.site());
+        assertTrue(isWhole(plot.standing()), () -> "not whole");
+        try (Stream<Path> beside = Files.list(folder)) {
+            assertEquals(
+                    Set.of(".site.slot", "plank", "site"),
+                    beside.map(path -> path.getFileName().toString()).collect(toSet()));
+        }
     }
 
     @Test
@@ -143,6 +173,7 @@ class SurvivalTest {
                 refused++;
             }
             assertEquals(stands, plot.standing());
+            assertFalse(Files.exists(plot.folder().resolve(".site.nieuw")), "a folder is left");
         }
         assertTrue(refused > 10, () -> "the disk was never full");
         assertCanPublish(plot, Map.of("a.html", "klein"));

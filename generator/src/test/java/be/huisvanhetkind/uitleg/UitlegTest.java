@@ -58,7 +58,9 @@ final class UitlegTest {
     private static final Map<String, String> NOT_PROVOKED =
             Map.of(
                     "bestand-onleesbaar",
-                    "an administrator may read every file, so that nothing is unreadable for one");
+                    "an administrator may read every file, so that nothing is unreadable for one",
+                    "bestand-mislukt",
+                    "it tells a fault of the program, of which no one is known");
 
     /** Found only while the files of the site are made, which takes too long for every page. */
     private static final Set<String> WHILE_MAKING =
