@@ -1,5 +1,6 @@
 package be.huisvanhetkind.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,15 +21,24 @@ final class LookOptions {
     private Path assets = Home.folder("assets");
 
     Path templates() {
-        return templates;
+        return followed(templates);
     }
 
     Path assets() {
-        return assets;
+        return followed(assets);
     }
 
     List<Path> folders() {
-        return List.of(templates, assets);
+        return List.of(templates(), assets());
+    }
+
+    /** The folder itself, where a link leads to it: nobody walks through a link. */
+    private static Path followed(Path folder) {
+        try {
+            return Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+        } catch (IOException leadsNowhere) {
+            return folder;
+        }
     }
 
     /** A folder that is not there is a broken call. */

@@ -47,7 +47,7 @@ public final class AddressCheck {
     /** What is wrong with the addresses of a site, and with the links in its texts. */
     public static List<Finding> all(Site site, OpenbaarHuis huis) {
         Stream<Finding> taken =
-                SiteMap.late(site.index()).stream()
+                Stream.concat(SiteMap.late(site.index()).stream(), Collisions.inLanguages(site))
                         .map(two -> Collisions.of(two.get(0), two.get(1), huis));
         Links links = Links.of(huis, site.nederlands().pages(), site.pages(), site.media());
         return Stream.concat(taken, links.broken(huis).stream()).toList();

@@ -8,11 +8,30 @@ import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.findings.AdresBotsing;
 import be.huisvanhetkind.site.pagina.Page;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the file of the page that came too late. */
 final class Collisions {
     private Collisions() {}
+
+    /**
+     * Dutch pages whose address is that of a page in another language, each behind that page: Dutch
+     * has no code in its addresses, and a file may be called after one.
+     */
+    static Stream<List<Page>> inLanguages(Site site) {
+        Map<String, Page> dutch =
+                site.nederlands().pages().stream()
+                        .collect(Collectors.toMap(page -> page.url().file(), Function.identity()));
+        return site.edities().stream()
+                .skip(1)
+                .flatMap(editie -> editie.pages().stream())
+                .filter(page -> dutch.containsKey(page.url().file()))
+                .map(page -> List.of(page, dutch.get(page.url().file())));
+    }
 
     static Finding of(Page first, Page second, OpenbaarHuis huis) {
         Place place =

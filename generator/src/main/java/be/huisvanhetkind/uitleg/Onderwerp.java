@@ -64,6 +64,7 @@ public enum Onderwerp {
             "kop-ontbreekt",
             "naam-dubbel",
             "naam-ongeldig",
+            "opmerking-verborgen",
             "regeleinde-windows",
             "samenvoeg-conflict",
             "symbolische-koppeling",

@@ -4,11 +4,15 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 
-/** Een link in de tekst leidt naar een webpagina, een mailadres of een telefoonnummer. */
-public record LinkOnveilig(Place place, String link) implements Finding {
+/**
+ * Een link leidt naar een webpagina, een mailadres of een telefoonnummer.
+ *
+ * @param reden why it may not
+ */
+public record LinkOnveilig(Place place, String link, String reden) implements Finding {
     @Override
     public String message() {
-        return "De link %s kan niet op de site.".formatted(Quote.of(link));
+        return "De link %s kan niet op de site: %s.".formatted(Quote.of(link), reden);
     }
 
     @Override

@@ -9,12 +9,16 @@ import be.huisvanhetkind.content.findings.GetalOngeldig;
 import be.huisvanhetkind.content.findings.JaNeeOngeldig;
 import be.huisvanhetkind.content.findings.KleurOngeldig;
 import be.huisvanhetkind.content.findings.LinkOngeldig;
+import be.huisvanhetkind.content.findings.LinkOnveilig;
 import be.huisvanhetkind.content.findings.MomentOngeldig;
 import be.huisvanhetkind.content.findings.NummerOngeldig;
 import be.huisvanhetkind.content.findings.PostcodeOngeldig;
 import be.huisvanhetkind.content.findings.TaalOngeldig;
 import be.huisvanhetkind.content.findings.TelefoonOngeldig;
 import be.huisvanhetkind.content.findings.UurOngeldig;
+import be.huisvanhetkind.content.link.LinkPolicy;
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Lijst;
@@ -110,8 +114,17 @@ public final class Kinds {
                 new ScalarKind<>(
                         "een webadres, zoals https://kompas.example/",
                         Scalars::url,
-                        LinkOngeldig::new),
+                        Kinds::wrongUrl),
                 "");
+    }
+
+    /** A good address that may not stand on the site, or none at all. */
+    private static Finding wrongUrl(Place place, String text) {
+        return Scalars.isUrl(text)
+                ? LinkPolicy.objection(text)
+                        .<Finding>map(reden -> new LinkOnveilig(place, text, reden))
+                        .orElseGet(() -> new LinkOngeldig(place, text))
+                : new LinkOngeldig(place, text);
     }
 
     /** {@code #rrggbb}. */

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.content.kinds;
 
+import be.huisvanhetkind.content.link.LinkPolicy;
 import be.huisvanhetkind.model.Telefoon;
 import be.huisvanhetkind.model.tijd.Weeknummer;
 import java.math.BigDecimal;
@@ -130,20 +131,25 @@ public final class Scalars {
 
     public static Optional<String> email(String text) {
         return Optional.of(text)
-                .filter(email -> EMAIL.matcher(email).matches() && !email.contains(".."));
+                .filter(email -> EMAIL.matcher(email).matches() && LinkPolicy.objection("mailto:" + email).isEmpty());
     }
 
     public static Optional<String> url(String text) {
+        return isUrl(text) && LinkPolicy.objection(text).isEmpty()
+                ? Optional.of(lowerCaseScheme(URI.create(text).toASCIIString()))
+                : Optional.empty();
+    }
+
+    /** Whether it is a whole web address, wherever it leads. */
+    static boolean isUrl(String text) {
         try {
             URI uri = new URI(text);
             boolean web =
                     "https".equalsIgnoreCase(uri.getScheme())
                             || "http".equalsIgnoreCase(uri.getScheme());
-            return web && uri.getHost() != null && uri.getUserInfo() == null
-                    ? Optional.of(lowerCaseScheme(uri.toASCIIString()))
-                    : Optional.empty();
+            return web && uri.getHost() != null;
         } catch (URISyntaxException notAnAddress) {
-            return Optional.empty();
+            return false;
         }
     }
 

@@ -2,11 +2,13 @@ package be.huisvanhetkind.content.kinds;
 
 import be.huisvanhetkind.content.fields.Kind;
 import be.huisvanhetkind.content.fields.Reading;
+import be.huisvanhetkind.content.findings.OpmerkingVerborgen;
 import be.huisvanhetkind.content.findings.TekenVerborgen;
 import be.huisvanhetkind.content.findings.TekstTeKort;
 import be.huisvanhetkind.content.findings.TekstTeLang;
 import be.huisvanhetkind.content.findings.VormVerkeerd;
 import be.huisvanhetkind.content.node.HiddenSigns;
+import be.huisvanhetkind.content.node.HtmlRemark;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Scalar;
 import java.text.Normalizer;
@@ -40,7 +42,7 @@ public record TextKind(int min, int max) implements Kind<String> {
             reading.report(new TekenVerborgen(scalar.place(), hidden.get()));
             return Optional.empty();
         }
-        String text = isPlain ? scalar.text() : normal(scalar.text());
+        String text = shown(isPlain ? scalar.text() : normal(scalar.text()), scalar, reading);
         int length = text.codePointCount(0, text.length());
         if (length < min) {
             reading.report(new TekstTeKort(scalar.place(), length, min));
@@ -52,6 +54,15 @@ public record TextKind(int min, int max) implements Kind<String> {
         }
         reading.remember(scalar.place(), text);
         return Optional.of(text);
+    }
+
+    /** What somebody wrote for nobody is not shown. */
+    private static String shown(String text, Scalar scalar, Reading reading) {
+        if (!text.contains(HtmlRemark.START)) {
+            return text;
+        }
+        reading.report(new OpmerkingVerborgen(scalar.place()));
+        return normal(HtmlRemark.strip(text));
     }
 
     private static String normal(String text) {

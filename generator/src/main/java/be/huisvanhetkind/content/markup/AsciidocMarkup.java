@@ -3,9 +3,11 @@ package be.huisvanhetkind.content.markup;
 import be.huisvanhetkind.cache.Decoder;
 import be.huisvanhetkind.content.findings.AsciidocProbleem;
 import be.huisvanhetkind.content.markup.AsciidocTask.Message;
+import be.huisvanhetkind.content.node.HtmlRemark;
 import be.huisvanhetkind.worker.Crew;
 import be.huisvanhetkind.worker.TaskReply;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** AsciiDoc, by a worker: this program itself knows nothing of Ruby. */
 final class AsciidocMarkup implements Markup {
@@ -17,6 +19,12 @@ final class AsciidocMarkup implements Markup {
     @Override
     public String version() {
         return "asciidoctorj-3.0.1";
+    }
+
+    @Override
+    public Optional<Remark> remark(String source, int from) {
+        boolean mayHave = source.contains("//") || source.contains(HtmlRemark.START);
+        return mayHave ? new AsciidocRemarks(source, from).first() : Optional.empty();
     }
 
     @Override

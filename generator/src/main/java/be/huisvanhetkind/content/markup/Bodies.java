@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,7 +80,11 @@ public final class Bodies {
         List<Finding> findings = new ArrayList<>();
         Body collected = new Body(body.file(), body.source(), body.firstLine(), findings::add);
         try {
-            String html = SafeHtml.of(markup.render(collected), collected);
+            Optional<Body> shown = Remarks.hide(collected, markup::remark);
+            if (shown.isEmpty()) {
+                return stumbled(body);
+            }
+            String html = SafeHtml.of(markup.render(shown.get()), collected);
             return new Rendered(html, findings.stream().distinct().toList());
         } catch (UncheckedIOException broken) {
             throw broken;
@@ -93,6 +98,6 @@ public final class Bodies {
     }
 
     private static String how(Markup markup) {
-        return markup.version() + " " + SafeHtml.VERSION;
+        return String.join(" ", markup.version(), Remarks.VERSION, SafeHtml.VERSION);
     }
 }

@@ -31,6 +31,13 @@ public record Body(String file, String source, int firstLine, Consumer<Finding> 
                 text.length());
     }
 
+    /** The place of an offset in it. */
+    Place at(int offset) {
+        int lineStart = source.lastIndexOf('\n', offset - 1) + 1;
+        int line = (int) source.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        return new Place(file, firstLine + line, source.codePointCount(lineStart, offset) + 1, 0);
+    }
+
     /** The place of a line of the body, counted from 1. */
     Place line(int line) {
         return new Place(file, firstLine + line - 1, 1, 0);

@@ -3,14 +3,17 @@ package be.huisvanhetkind.content.markup;
 import be.huisvanhetkind.content.findings.HtmlVerwijderd;
 import be.huisvanhetkind.content.findings.LinkOnveilig;
 import be.huisvanhetkind.content.findings.TekstOnverwerkbaar;
+import be.huisvanhetkind.content.link.LinkPolicy;
 import be.huisvanhetkind.content.source.Slug;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,14 +29,10 @@ import org.jsoup.select.QueryParser;
  */
 final class Canonical {
     /** Changes with the rules below; part of the cache key. */
-    static final String VERSION = "5";
+    static final String VERSION = "6";
 
     /** The sanitizer drops what is deeper than 256 without a word, and wrappers count. */
     private static final int MAX_DEPTH = 100;
-
-    /** No backslash and no tab: to a browser these make another host of {@code /\host}. */
-    private static final Pattern ALLOWED_LINK =
-            Pattern.compile("(?i)(?:https?://|mailto:|tel:|/(?!/)|#inh-)[^\\p{Cntrl}\\\\]*");
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> HOLDERS = Set.of("li", "dd", "td", "th");
@@ -169,11 +168,22 @@ final class Canonical {
 
     private static void link(Element link, Body source) {
         String href = link.attr("href").strip();
-        if (!ALLOWED_LINK.matcher(href).matches()) {
-            source.findings().accept(new LinkOnveilig(source.find(href), href));
+        Optional<String> objection = LinkPolicy.objection(href);
+        if (objection.isPresent()) {
+            String typed = source.source().contains(href) ? href : decoded(href);
+            source.findings().accept(new LinkOnveilig(source.find(typed), href, objection.get()));
             link.removeAttr("href");
         } else if (href.regionMatches(true, 0, "http", 0, 4)) {
             link.attr("rel", "noreferrer");
+        }
+    }
+
+    /** As it was typed, before the renderer wrote strange letters as numbers. */
+    private static String decoded(String href) {
+        try {
+            return URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException isNone) {
+            return href;
         }
     }
 }

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 
 /** Markdown (CommonMark with tables, footnotes, task lists, definition lists) by Flexmark. */
 final class Flexmark {
-    static final String VERSION = "flexmark-0.64.8";
+    static final String VERSION = "flexmark-0.64.8 2";
 
     private static final Pattern ADDRESS = Pattern.compile("https?://");
 
@@ -32,13 +33,17 @@ final class Flexmark {
             new MutableDataSet()
                     .set(TaskListExtension.ITEM_DONE_MARKER, "&#10003; ")
                     .set(TaskListExtension.ITEM_NOT_DONE_MARKER, "&#10063; ")
+                    .set(HtmlRenderer.PERCENT_ENCODE_URLS, true)
                     // Else links with a forbidden scheme go without a word.
                     .set(HtmlRenderer.SUPPRESSED_LINKS, "");
 
     /** Made at the first body that is not in the cache. */
     private static final class Plain {
         static final HtmlRenderer RENDERER =
-                HtmlRenderer.builder(OPTIONS).extensions(EXTENSIONS).build();
+                HtmlRenderer.builder(OPTIONS)
+                        .extensions(EXTENSIONS)
+                        .nodeRendererFactory(options -> new CodeSpans())
+                        .build();
         static final Parser PARSER = Parser.builder(OPTIONS).extensions(EXTENSIONS).build();
     }
 
@@ -58,6 +63,11 @@ final class Flexmark {
     }
 
     private Flexmark() {}
+
+    /** The parts of a source; a bare address is text here. */
+    static Document parse(String source) {
+        return Plain.PARSER.parse(source);
+    }
 
     /** HTML that is not safe yet. */
     static String render(String source) {

@@ -2,6 +2,7 @@ package be.huisvanhetkind.content.markup;
 
 import be.huisvanhetkind.worker.Crew;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Markdown, here; what looks unlike a text of people is tried out by a worker first. */
 final class MarkdownMarkup implements Markup {
@@ -16,11 +17,23 @@ final class MarkdownMarkup implements Markup {
     }
 
     @Override
-    public String render(Body body) {
-        byte[] source = body.source().getBytes(StandardCharsets.UTF_8);
-        if (!Ordinary.is(body.source()) && !Crew.HERE.canDo(MarkdownTask.NAME, source)) {
+    public Optional<Remark> remark(String source, int from) {
+        if (from == 0 && MarkdownRemarks.mayBeIn(source)) {
+            demand(source);
+        }
+        return MarkdownRemarks.first(source, from);
+    }
+
+    private static void demand(String source) {
+        byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
+        if (!Ordinary.is(source) && !Crew.HERE.canDo(MarkdownTask.NAME, bytes)) {
             throw new IllegalStateException("no text");
         }
+    }
+
+    @Override
+    public String render(Body body) {
+        demand(body.source());
         return Flexmark.render(body.source());
     }
 }

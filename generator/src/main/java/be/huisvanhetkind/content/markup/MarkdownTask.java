@@ -26,7 +26,8 @@ public final class MarkdownTask implements Task {
     public byte[] perform(byte[] given) {
         String source = new String(given, StandardCharsets.UTF_8);
         Body body = new Body("", source, 1, finding -> {});
-        SafeHtml.tryOut(Flexmark.render(source), body);
+        Remarks.hide(body, MarkdownRemarks::first)
+                .ifPresent(shown -> SafeHtml.tryOut(Flexmark.render(shown.source()), body));
         return NOTHING;
     }
 }

@@ -6,12 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Signs of a text that nobody sees and that do harm: control characters, spaces without width, and
- * direction marks that override. Marks that belong to how a language is written are none.
+ * Signs of a text that nobody sees and that do harm: control characters, spaces without width,
+ * letters that fill a place or only mark, and direction marks that override. Marks that belong to how a language is written are none.
  */
 public final class HiddenSigns {
     private static final String CLASS =
-            "(?:[\\p{Cc}&&[^\\n\\t]]|[\\u200b\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff])";
+            "(?:[\\p{Cc}&&[^\\n\\t]]|[\\u200b\\u202a-\\u202e\\u2060-\\u2069\\u206a-\\u206f\\ufeff"
+                    + "\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u2800\\u3164\\uffa0\\ufff9-\\ufffb"
+                    + "\\x{1bca0}-\\x{1bca3}\\x{1d173}-\\x{1d17a}\\x{e0000}-\\x{e0fff}])";
     private static final Pattern SIGN = Pattern.compile(CLASS);
     private static final int WORD_AT_MOST = 30;
 

@@ -23,6 +23,14 @@ class HiddenSignsTest {
     }
 
     @Test
+    void lettersThatShowNothingAreSigns() {
+        for (String letter :
+                List.of("\udb40\udc41", "\u3164", "\u115f", "\u1160", "\uffa0", "\u2800", "\u2063", "\u180e", "\u034f")) {
+            assertEquals(Optional.of("titel"), HiddenSigns.firstWord("ti" + letter + "tel"), letter);
+        }
+    }
+
+    @Test
     void onlySoManyAreTold() {
         assertEquals(
                 List.of(0, 2),
