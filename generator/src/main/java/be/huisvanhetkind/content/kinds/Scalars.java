@@ -130,8 +130,8 @@ public final class Scalars {
     }
 
     public static Optional<String> email(String text) {
-        return Optional.of(text)
-                .filter(email -> EMAIL.matcher(email).matches() && LinkPolicy.objection("mailto:" + email).isEmpty());
+        return matching(text, EMAIL)
+                .filter(email -> LinkPolicy.objection("mailto:" + email).isEmpty());
     }
 
     public static Optional<String> url(String text) {

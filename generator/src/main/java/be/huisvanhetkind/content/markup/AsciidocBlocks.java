@@ -34,7 +34,12 @@ final class AsciidocBlocks {
     static void normalize(Element body, Body source) {
         for (Element include : body.select(INCLUDE)) {
             String file = include.attr("href");
-            source.findings().accept(new LinkOnveilig(source.find("include::" + file), file, "een ander bestand invoegen kan niet"));
+            source.findings()
+                    .accept(
+                            new LinkOnveilig(
+                                    source.find("include::" + file),
+                                    file,
+                                    "een ander bestand invoegen kan niet"));
             include.remove();
         }
         for (Element block : body.select(ADMONITION)) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * Takes what an author wrote for nobody out of a body, before a parser sees it: parsers do not agree
- * on where a remark ends, and then its words are on the site.
+ * Takes what an author wrote for nobody out of a body, before a parser sees it: parsers do not
+ * agree on where a remark ends, and then its words are on the site.
  */
 final class Remarks {
     /** Changes with what is a remark; part of the cache key. */
@@ -24,8 +24,7 @@ final class Remarks {
      *
      * @param finder gives the first remark of a source at or behind an offset
      */
-    static Optional<Body> hide(
-            Body body, BiFunction<String, Integer, Optional<Remark>> finder) {
+    static Optional<Body> hide(Body body, BiFunction<String, Integer, Optional<Remark>> finder) {
         StringBuilder left = new StringBuilder(body.source());
         List<Integer> found = new ArrayList<>();
         int shorter = 0;

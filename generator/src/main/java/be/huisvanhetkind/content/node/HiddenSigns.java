@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Signs of a text that nobody sees and that do harm: control characters, spaces without width,
- * letters that fill a place or only mark, and direction marks that override. Marks that belong to how a language is written are none.
+ * letters that fill a place or only mark, and direction marks that override. Marks that belong to
+ * how a language is written are none.
  */
 public final class HiddenSigns {
     private static final String CLASS =

@@ -130,7 +130,9 @@ class RemarksTest {
     @Test
     void whateverIsTypedNothingOfARemarkIsShown() {
         List<String> pieces =
-                List.of("<!--", "-->", "--!>", " -- ", "-", ">", "`", "\n", "\n\n", "- ", "> ", "a ", "    ", "```\n", "\\", "<b>", "</b>", "<?", "?>");
+                List.of(
+                        "<!--", "-->", "--!>", " -- ", "-", ">", "`", "\n", "\n\n", "- ", "> ",
+                        "a ", "    ", "```\n", "\\", "<b>", "</b>", "<?", "?>");
         Random random = new Random(20261130);
         for (int round = 0; round < 3_000; round++) {
             String source =

@@ -25,8 +25,18 @@ class HiddenSignsTest {
     @Test
     void lettersThatShowNothingAreSigns() {
         for (String letter :
-                List.of("\udb40\udc41", "\u3164", "\u115f", "\u1160", "\uffa0", "\u2800", "\u2063", "\u180e", "\u034f")) {
-            assertEquals(Optional.of("titel"), HiddenSigns.firstWord("ti" + letter + "tel"), letter);
+                List.of(
+                        "\udb40\udc41",
+                        "\u3164",
+                        "\u115f",
+                        "\u1160",
+                        "\uffa0",
+                        "\u2800",
+                        "\u2063",
+                        "\u180e",
+                        "\u034f")) {
+            assertEquals(
+                    Optional.of("titel"), HiddenSigns.firstWord("ti" + letter + "tel"), letter);
         }
     }
 
