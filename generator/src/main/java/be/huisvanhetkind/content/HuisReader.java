@@ -99,11 +99,9 @@ public final class HuisReader {
                     names.putIfAbsent(
                             one.type().name() + "/" + one.document().id(), one.document());
             if (earlier != null) {
-                findings.add(
-                        new NaamDubbel(
-                                one.document().source().start(),
-                                one.document().id(),
-                                String.join("/", earlier.source().address().segments())));
+                // Which of the two was there first, only their authors know.
+                findings.add(sameName(earlier, one.document()));
+                findings.add(sameName(one.document(), earlier));
             } else {
                 one.item()
                         .ifPresentOrElse(
@@ -111,6 +109,11 @@ public final class HuisReader {
                                 () -> rememberBroken(one.document().source()));
             }
         }
+    }
+
+    private static Finding sameName(Document one, Document other) {
+        String there = String.join("/", other.source().address().segments());
+        return new NaamDubbel(one.source().start(), one.id(), there);
     }
 
     private Optional<Typed> read(Document document, Begrippen begrippen) {

@@ -7,7 +7,7 @@ import be.huisvanhetkind.finding.Place;
 public record NaamDubbel(Place place, String naam, String ander) implements Finding {
     @Override
     public String message() {
-        return "De naam “%s” is al gebruikt door %s.".formatted(naam, ander);
+        return "De naam “%s” is ook die van %s.".formatted(naam, ander);
     }
 
     @Override
