@@ -26,7 +26,7 @@ record Ask(String path, Map<String, String> query, Map<String, String> cookies, 
         List<String> cookies =
                 Optional.ofNullable(exchange.getRequestHeaders().get("Cookie")).orElse(List.of());
         return new Ask(
-                path.startsWith("/") ? path : "/",
+                path.startsWith("/") ? Paths.normalize(path) : "/",
                 pairs(query, "&"),
                 pairs(String.join(";", cookies), ";"),
                 port);

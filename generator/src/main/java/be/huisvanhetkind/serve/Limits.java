@@ -8,7 +8,12 @@ final class Limits {
 
     /** In seconds: who asks slowly, or does not read the answer, is put out. */
     private static final Map<String, String> ALL =
-            Map.of("maxReqTime", "5", "maxRspTime", "120", "nodelay", "true");
+            Map.of(
+                    "maxReqTime", "5",
+                    "maxRspTime", "120",
+                    "maxReqHeaders", "100",
+                    "idleInterval", "10",
+                    "nodelay", "true");
 
     private Limits() {}
 

@@ -2,6 +2,8 @@ package be.huisvanhetkind.serve;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** Addresses below this server. */
 final class Paths {
@@ -14,6 +16,20 @@ final class Paths {
         } catch (URISyntaxException noAddress) {
             return "/";
         }
+    }
+
+    /** Without empty parts and dots: what a browser would have asked for. */
+    static String normalize(String path) {
+        Deque<String> parts = new ArrayDeque<>();
+        for (String part : path.split("/")) {
+            if (part.equals("..")) {
+                parts.pollLast();
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        boolean isFolder = path.matches("(?s).*/\\.{0,2}");
+        return "/" + String.join("/", parts) + (isFolder && !parts.isEmpty() ? "/" : "");
     }
 
     /** The file a web server gives for an address: without the first slash. */

@@ -11,6 +11,9 @@ final class Policy {
     static final String PAGES =
             "default-src 'self'; img-src 'self'; style-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    static final String POWERS =
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()";
+
     static final String DRAWINGS = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
     private Policy() {}
@@ -24,6 +27,7 @@ final class Policy {
         }
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.set("Permissions-Policy", POWERS);
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cache-Control", "no-store");
     }

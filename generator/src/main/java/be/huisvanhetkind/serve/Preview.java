@@ -9,7 +9,9 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -17,11 +19,22 @@ import java.util.function.Consumer;
  * What goes wrong in one request is told in that request, and the next is answered.
  */
 public final class Preview implements AutoCloseable {
-    /** So many, because who asks slowly keeps one of them for a while. */
-    private static final int AT_ONCE = 64;
+    /**
+     * So many, because who asks slowly keeps one of them for a while; who comes then is put out.
+     */
+    private static final int AT_ONCE = 400;
+
+    private static final int KEPT_SECONDS = 10;
 
     private final HttpServer server;
-    private final ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE, new Helpers("huis"));
+    private final ExecutorService pool =
+            new ThreadPoolExecutor(
+                    0,
+                    AT_ONCE,
+                    KEPT_SECONDS,
+                    TimeUnit.SECONDS,
+                    new SynchronousQueue<>(),
+                    new Helpers("huis"));
     private final Responses answers;
     private final Consumer<String> said;
     private final Optional<Living> behind;

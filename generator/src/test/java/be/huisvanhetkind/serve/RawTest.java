@@ -104,7 +104,7 @@ class RawTest {
 
     @Test
     void whoAsksSlowlyKeepsNobodyWaiting() throws IOException {
-        Socket[] slow = new Socket[40];
+        Socket[] slow = new Socket[300];
         for (int i = 0; i < slow.length; i++) {
             slow[i] = new Socket(InetAddress.getLoopbackAddress(), atelier.port());
             slow[i].getOutputStream().write("GET / HT".getBytes(StandardCharsets.UTF_8));
@@ -113,6 +113,35 @@ class RawTest {
         for (Socket socket : slow) {
             socket.close();
         }
+    }
+
+    /** They have a place each, until they are put out after five seconds. */
+    @Test
+    void whoComesWithManyHeadersOrNeverReadsTheAnswerKeepsNobodyWaiting() throws IOException {
+        String many = "X: y\r\n".repeat(100_000);
+        assertFalse(send("GET / HTTP/1.1\r\n" + many + "\r\n").startsWith("HTTP/1.1 200"));
+        Socket[] deaf = new Socket[60];
+        for (int i = 0; i < deaf.length; i++) {
+            deaf[i] = new Socket(InetAddress.getLoopbackAddress(), atelier.port());
+            deaf[i].getOutputStream()
+                    .write(
+                            "GET / HTTP/1.1\r\nHost: localhost:%d\r\n\r\n"
+                                    .formatted(atelier.port())
+                                    .repeat(2)
+                                    .getBytes(StandardCharsets.UTF_8));
+        }
+        assertStillThere();
+        for (Socket socket : deaf) {
+            socket.close();
+        }
+    }
+
+    @Test
+    void aPathWithDotsIsThatWithout() throws IOException {
+        assertEquals(get("/").lines().skip(2).toList(), get("/aanbod/..").lines().skip(2).toList());
+        assertTrue(get("/aanbod/./../").startsWith("HTTP/1.1 200"));
+        assertTrue(get("/..").startsWith("HTTP/1.1 200"));
+        assertFalse(get("/aanbod/..//evil.example/..").contains("Location: //"));
     }
 
     @Test

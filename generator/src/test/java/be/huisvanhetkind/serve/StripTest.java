@@ -71,5 +71,6 @@ class StripTest {
         String host = Files.readString(BuiltHouse.ROOT.resolve("netlify.toml"));
         assertTrue(host.contains("Content-Security-Policy = \"" + Policy.PAGES + "\""));
         assertTrue(host.contains("Content-Security-Policy = \"" + Policy.DRAWINGS + "\""));
+        assertTrue(host.contains("Permissions-Policy = \"" + Policy.POWERS + "\""));
     }
 }
