@@ -46,6 +46,13 @@ class DrawnSvgTest {
     }
 
     @Test
+    void whatWasMendedIsDrawn() {
+        for (Path file : SvgCorpus.kwaad()) {
+            SvgCorpus.published(SvgCorpus.bytes(file)).ifPresent(DrawnSvgTest::draw);
+        }
+    }
+
+    @Test
     void whateverWasTypedCanBeDrawn() {
         SvgMutations mutations = new SvgMutations(20261130);
         List<String> failed = new ArrayList<>();

@@ -24,7 +24,9 @@ enum Grammar {
             "opacity fill-opacity stroke-opacity stop-opacity flood-opacity stroke-miterlimit"
                     + " k1 k2 k3 k4 slope intercept amplitude exponent",
             ""),
-    NUMBERS("viewBox stdDeviation values radius tableValues rotate", ""),
+    NUMBERS("viewBox values tableValues rotate", ""),
+    /** Below nothing the library that draws does not end. */
+    AMOUNTS("stdDeviation radius", ""),
     COLOUR("color stop-color flood-color", SvgValues.COLOUR),
     PAINT(
             "fill stroke",
@@ -88,6 +90,7 @@ enum Grammar {
             case LENGTH -> SvgValues.isLength(value);
             case LENGTHS -> Stream.of(SvgValues.list(value)).allMatch(SvgValues::isLength);
             case NUMBER -> SvgValues.isNumber(value);
+            case AMOUNTS -> Stream.of(SvgValues.list(value)).allMatch(SvgValues::isAmount);
             case NUMBERS -> Stream.of(SvgValues.list(value)).allMatch(SvgValues::isNumber);
             case PATH -> SvgPath.of(value).isPresent();
             case POINTS -> SvgPath.ofPoints(value).isPresent();

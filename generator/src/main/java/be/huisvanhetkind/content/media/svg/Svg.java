@@ -44,7 +44,9 @@ public record Svg(int width, int height, byte[] bytes) {
         Map<String, SvgNode> targets = new HashMap<>();
         collect(root, targets);
         SvgWeight.check(root, targets);
-        SvgRoom.check(root, targets);
+        if (SvgRoom.isAsked(root)) {
+            SvgRoom.check(root, targets);
+        }
         return new Svg(whole(frame[2]), whole(frame[3]), SvgWriter.write(root));
     }
 

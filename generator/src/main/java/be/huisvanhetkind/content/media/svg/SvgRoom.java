@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SvgRoom {
     private static final String OWN_UNITS = "objectBoundingBox";
+    private static final Set<String> LAYERS = Set.of("mask", "filter", "pattern");
     private static final double LETTER = 16;
 
     private final Map<String, SvgNode> targets;
@@ -26,6 +28,14 @@ final class SvgRoom {
         this.targets = targets;
         this.frame = SvgValues.numbers(root.get("viewBox"));
         this.side = Math.max(frame[2], frame[3]);
+    }
+
+    /** Whether a drawing has anything that takes room: a plain logo has not. */
+    static boolean isAsked(SvgNode node) {
+        return LAYERS.contains(node.name())
+                || !node.get("stroke-dasharray").isEmpty()
+                || SvgWeight.isSeenThrough(node)
+                || node.children().stream().anyMatch(SvgRoom::isAsked);
     }
 
     static void check(SvgNode root, Map<String, SvgNode> targets) throws SvgRefused {

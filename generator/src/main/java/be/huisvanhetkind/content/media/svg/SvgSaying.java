@@ -24,8 +24,9 @@ final class SvgSaying {
 
     private static final Pattern DANGER =
             Pattern.compile(
-                    "(?i)[\\\\<{}@]|/\\*|script:|data:|//|(?<![\\w-])(?!(?:%s)\\()[\\w-]*\\("
-                            .formatted(PLAIN_FUNCTION));
+                    "(?i)[\\\\<{}@]|/\\*|script:|data:|//|(?<![\\w-])(?!(?:"
+                            + PLAIN_FUNCTION
+                            + ")\\()[\\w-]*\\(");
 
     private static final Set<Grammar> MUST_BE_RIGHT =
             Set.of(Grammar.PATH, Grammar.POINTS, Grammar.TRANSFORM);

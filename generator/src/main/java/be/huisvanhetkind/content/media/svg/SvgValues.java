@@ -47,6 +47,11 @@ final class SvgValues {
         return NUMBER.matcher(bare).matches() && !Double.isNaN(number(bare));
     }
 
+    /** A number that is not less than nothing. */
+    static boolean isAmount(String text) {
+        return !text.startsWith("-") && isNumber(text);
+    }
+
     static boolean isLength(String text) {
         Matcher length = LENGTH.matcher(text);
         return length.matches()

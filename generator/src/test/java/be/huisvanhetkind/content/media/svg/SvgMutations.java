@@ -57,7 +57,9 @@ public final class SvgMutations {
                     " ",
                     "matrix(1 0 0 1 0 0)");
 
-    private final List<String> drawings;
+    private final List<String> ordinary = texts(SvgCorpus.gewoon().stream());
+    private final List<String> drawings =
+            texts(Stream.concat(SvgCorpus.kwaad().stream(), SvgCorpus.gewoon().stream()));
     private final Random random;
 
     /**
@@ -65,11 +67,10 @@ public final class SvgMutations {
      */
     public SvgMutations(long seed) {
         random = new Random(seed);
-        drawings =
-                Stream.concat(SvgCorpus.kwaad().stream(), SvgCorpus.gewoon().stream())
-                        .map(SvgMutations::text)
-                        .filter(text -> text.length() < LARGEST)
-                        .toList();
+    }
+
+    private static List<String> texts(Stream<Path> files) {
+        return files.map(SvgMutations::text).filter(text -> text.length() < LARGEST).toList();
     }
 
     private static String text(Path file) {
@@ -78,8 +79,8 @@ public final class SvgMutations {
 
     /** The next drawing. */
     public byte[] next() {
-        StringBuilder drawing = new StringBuilder(any(drawings));
-        for (int change = 1 + random.nextInt(4); change > 0 && drawing.length() > 0; change--) {
+        StringBuilder drawing = new StringBuilder(any(random.nextBoolean() ? ordinary : drawings));
+        for (int change = 1 + random.nextInt(3); change > 0 && drawing.length() > 0; change--) {
             change(drawing);
         }
         return drawing.toString().getBytes(StandardCharsets.UTF_8);
@@ -88,12 +89,12 @@ public final class SvgMutations {
     private void change(StringBuilder drawing) {
         int at = random.nextInt(drawing.length());
         int to = Math.min(drawing.length(), at + 1 + random.nextInt(30));
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(12)) {
             case 0 -> drawing.delete(at, to);
             case 1 -> drawing.insert(at, drawing.substring(at, to));
             case 2 -> drawing.insert(at, any(PIECES));
-            case 3 -> replace(drawing, VALUE, '"' + any(PIECES).replace("\"", "'") + '"');
-            case 4 -> replace(drawing, VALUE, found(any(drawings), VALUE));
+            case 3, 4, 5 -> replace(drawing, VALUE, '"' + any(PIECES).replace("\"", "'") + '"');
+            case 6, 7, 8 -> replace(drawing, VALUE, found(any(drawings), VALUE));
             default -> replace(drawing, ELEMENT, found(any(drawings), ELEMENT));
         }
     }

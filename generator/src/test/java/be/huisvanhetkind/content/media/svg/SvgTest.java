@@ -18,12 +18,13 @@ import org.junit.jupiter.api.Test;
 
 /** A drawing of others is written anew, or refused with the line it is about. */
 class SvgTest {
-    private static final int ROUNDS = Integer.getInteger("svg.rondes", 3_000);
+    private static final int ROUNDS = 3_000;
 
     /** These lose what is wrong with them; all others of their kind are refused. */
     private static final Set<String> MENDED =
             Set.of(
                     "doctype-ver.svg",
+                    "filter-onder-nul.svg",
                     "maat-negatief.svg",
                     "opmerking.svg",
                     "script-in-andere-naamruimte.svg",
@@ -95,7 +96,7 @@ class SvgTest {
                         text(typed));
             }
         }
-        assertTrue(taken > ROUNDS / 20, taken + " drawings were taken");
+        assertTrue(taken > ROUNDS / 10, taken + " drawings were taken");
     }
 
     @Test
