@@ -25,6 +25,7 @@ import be.huisvanhetkind.rules.Rules;
 import be.huisvanhetkind.site.AddressCheck;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.adres.BaseUrl;
+import be.huisvanhetkind.site.findings.LinkNietNu;
 import be.huisvanhetkind.site.index.Fingerprint;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -152,10 +153,18 @@ public final class Generator {
     private static Outcome<Optional<Huis>> checkAddresses(
             Optional<Huis> huis, Function<OpenbaarHuis, Site> layOut, Verdicts verdicts) {
         return new Outcome<>(
-                huis,
-                huis.map(OpenbaarHuis::of)
-                        .map(openbaar -> AddressCheck.of(openbaar, layOut, verdicts))
-                        .orElse(List.of()));
+                huis, huis.map(all -> checkAddresses(all, layOut, verdicts)).orElse(List.of()));
+    }
+
+    /** A link to what is there on another day is no mistake. */
+    private static List<Finding> checkAddresses(
+            Huis huis, Function<OpenbaarHuis, Site> layOut, Verdicts verdicts) {
+        List<Finding> found = AddressCheck.of(OpenbaarHuis.of(huis), layOut, verdicts);
+        if (found.isEmpty()) {
+            return found;
+        }
+        Set<String> nietNu = AddressCheck.paths(OpenbaarHuis.ooit(huis));
+        return found.stream().map(one -> LinkNietNu.of(one, nietNu)).toList();
     }
 
     /** A public house becomes a site; it is laid out as far as it is asked for. */

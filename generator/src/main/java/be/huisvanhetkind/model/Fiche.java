@@ -70,6 +70,13 @@ public record Fiche(
         return publicatie.status == Status.GEPUBLICEERD && publicatie.isPubliekOp(dag);
     }
 
+    /** Whether it may be shown on a day or on one after it: what is wrong can be told in time. */
+    public boolean zichtbaarVanaf(LocalDate dag) {
+        return publicatie.status == Status.GEPUBLICEERD
+                && publicatie.zichtbaarheid == Zichtbaarheid.PUBLIEK
+                && publicatie.geldigTot.map(tot -> !dag.isAfter(tot)).orElse(true);
+    }
+
     /** Whether it would be, once it is published. */
     public boolean zichtbaarMetConceptenOp(LocalDate dag) {
         return publicatie.status != Status.GEARCHIVEERD && publicatie.isPubliekOp(dag);

@@ -16,12 +16,14 @@ final class Inspection {
     private final Huis focused;
     private final Weighing weighing;
     private final Verdicts verdicts;
+    private final Lapse lapse;
 
     Inspection(Huis huis, Focus focus, Verdicts verdicts) {
         this.huis = huis;
         this.focused = focus.on(huis);
         this.weighing = Weighing.of(huis.verband());
         this.verdicts = verdicts;
+        this.lapse = new Lapse(huis);
     }
 
     List<Finding> findings(List<Rule<Huis>> rules, List<Rule<Gezinstekst>> ofTexts) {
@@ -31,7 +33,10 @@ final class Inspection {
     private Stream<Finding> ask(List<Rule<Huis>> rules) {
         return rules.parallelStream()
                 .filter(weighing::holds)
-                .flatMap(rule -> ask(rule, rule.isPerItem() ? focused : huis));
+                .flatMap(
+                        rule ->
+                                ask(rule, rule.isPerItem() ? focused : huis)
+                                        .map(found -> lapse.forgive(rule, found)));
     }
 
     /** Each text is read once, and then asked every rule; one that was good before is not read. */

@@ -3,10 +3,13 @@ package be.huisvanhetkind.site;
 import be.huisvanhetkind.cache.Verdicts;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
+import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.findings.LinkKapot;
 import be.huisvanhetkind.site.index.Fingerprint;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +54,14 @@ public final class AddressCheck {
                         .map(two -> Collisions.of(two.get(0), two.get(1), huis));
         Links links = Links.of(huis, site.nederlands().pages(), site.pages(), site.media());
         return Stream.concat(taken, links.broken(huis).stream()).toList();
+    }
+
+    /** The address of every item. */
+    public static Set<String> paths(OpenbaarHuis huis) {
+        return huis.items().values().stream()
+                .flatMap(perId -> perId.values().stream())
+                .map(item -> Addresses.of(item).path())
+                .collect(Collectors.toSet());
     }
 
     private static String fields(OpenbaarHuis huis) {

@@ -95,6 +95,11 @@ public record Huis(
         return new Huis(verband, few, onvolledig, begrippen, kalender, vandaag);
     }
 
+    /** The same house, looked at on another day. */
+    public Huis op(LocalDate dag) {
+        return new Huis(verband, items, onvolledig, begrippen, kalender, dag);
+    }
+
     /** The same house, in which every file that cannot be read now is as it was before. */
     public Huis withVorige(Huis vorig) {
         Map<Class<? extends Item>, Map<String, Item>> all = new HashMap<>();

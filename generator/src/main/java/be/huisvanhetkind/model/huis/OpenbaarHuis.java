@@ -55,6 +55,16 @@ public record OpenbaarHuis(
                 huis.verband(), items, huis.begrippen(), huis.kalender(), huis.vandaag());
     }
 
+    /** The same with what is still to come; for who reads it in time, never for a site. */
+    public static OpenbaarHuis withLatere(Huis huis) {
+        return of(huis, fiche -> fiche.zichtbaarVanaf(huis.vandaag()));
+    }
+
+    /** The same on whatever day; to know what was or will be there, never for a site. */
+    public static OpenbaarHuis ooit(Huis huis) {
+        return of(huis, fiche -> fiche.zichtbaarVanaf(LocalDate.MIN));
+    }
+
     /** Whether an item of a house is one that is kept. */
     public static boolean shows(Huis huis, Publiek item) {
         return shows(huis, item, fiche -> fiche.zichtbaarOp(huis.vandaag()));

@@ -5,6 +5,7 @@ import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.netwerk.Afsprakennota;
 import be.huisvanhetkind.rules.regel.Rule;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * Wat een partner en het huis van elkaar verwachten, is opnieuw afgesproken als de termijn voorbij
  * is (NOTA-2).
  */
-public record AfsprakennotaVerlopen(Place place, String partner, LocalDate tot) implements Finding {
+public record AfsprakennotaVerlopen(Place place, String partner, LocalDate tot) implements Warning {
     public static final Rule<Huis> RULE =
             Rule.of(CONDITION, AfsprakennotaVerlopen.class, AfsprakennotaVerlopen::check);
 

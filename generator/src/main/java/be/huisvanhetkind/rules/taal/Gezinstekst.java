@@ -36,15 +36,15 @@ public record Gezinstekst(List<Leeszin> body, List<Leeszin> zinnen, List<Gevonde
         gevonden = List.copyOf(gevonden);
     }
 
-    /** The pages for families that the public may see today. */
+    /** The pages for families that the public may see, today or later. */
     public static Stream<Gezinstekst> of(Huis huis) {
         Woordenlijsten lijsten = Woordenlijsten.of(huis);
         return voorGezinnen(huis).stream().map(item -> of(item, lijsten));
     }
 
-    /** Every public page in Dutch that families read. */
+    /** Every public page in Dutch that families read, or will. */
     public static List<Publiek> voorGezinnen(Huis huis) {
-        return OpenbaarHuis.of(huis).items().values().stream()
+        return OpenbaarHuis.withLatere(huis).items().values().stream()
                 .flatMap(perId -> perId.values().stream())
                 .filter(item -> item.paginasoort().lezers() == Lezers.GEZINNEN)
                 .filter(item -> isNederlands(item.fiche().taal()))

@@ -19,7 +19,7 @@ public record TranscriptOntbreekt(Place place) implements Finding {
 
     static Stream<Finding> check(Huis huis) {
         return huis.all(Materiaal.class).stream()
-                .filter(een -> een.fiche().zichtbaarOp(huis.vandaag()))
+                .filter(een -> een.fiche().zichtbaarVanaf(huis.vandaag()))
                 .filter(een -> TE_HOREN.contains(een.soort().id()) && een.transcript().isEmpty())
                 .map(een -> new TranscriptOntbreekt(een.placeOf("soort")));
     }

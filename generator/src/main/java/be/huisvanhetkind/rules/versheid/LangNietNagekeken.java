@@ -4,13 +4,14 @@ import static be.huisvanhetkind.rules.regel.Bend.FREE;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.rules.regel.Rule;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** Wat al lang niet nagekeken is, staat niet op de site alsof het klopt (FRESH-2). */
-public record LangNietNagekeken(Place place, LocalDate nazienVoor) implements Finding {
+public record LangNietNagekeken(Place place, LocalDate nazienVoor) implements Warning {
     public static final Rule<Huis> RULE =
             Rule.perItem(FREE, LangNietNagekeken.class, LangNietNagekeken::check);
 

@@ -19,7 +19,10 @@ public record VerwijzingGearchiveerd(Place place, String soort, String id) imple
 
     static Stream<Finding> check(Huis huis) {
         return huis.all().stream()
-                .filter(item -> item instanceof Publiek && item.fiche().zichtbaarOp(huis.vandaag()))
+                .filter(
+                        item ->
+                                item instanceof Publiek
+                                        && item.fiche().zichtbaarVanaf(huis.vandaag()))
                 .flatMap(item -> item.fiche().bestand().verwijzingen().stream())
                 .filter(ref -> huis.find(ref).filter(VerwijzingGearchiveerd::isWeg).isPresent())
                 .map(ref -> new VerwijzingGearchiveerd(ref.place(), ref.soort(), ref.id()));

@@ -21,7 +21,10 @@ public record VerwijzingNietPubliek(Place place, String soort, String id) implem
     /** Archived files have a finding of their own. */
     static Stream<Finding> check(Huis huis) {
         return huis.all().stream()
-                .filter(item -> item instanceof Publiek && item.fiche().zichtbaarOp(huis.vandaag()))
+                .filter(
+                        item ->
+                                item instanceof Publiek
+                                        && item.fiche().zichtbaarVanaf(huis.vandaag()))
                 .flatMap(item -> item.fiche().bestand().verwijzingen().stream())
                 .filter(ref -> huis.find(ref).filter(doel -> isVerborgen(doel)).isPresent())
                 .map(ref -> new VerwijzingNietPubliek(ref.place(), ref.soort(), ref.id()));
