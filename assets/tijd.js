@@ -103,14 +103,17 @@ const toonRij = (el, uren, nu) => {
     if (!ja && oud) oud.remove();
   });
 };
-/* Dagen van de agenda: wat voorbij is verdwijnt, vandaag en morgen heten zo. */
+/* Dagen en berichten: wat voorbij is of nog moet komen zie je niet, vandaag en morgen heten zo. */
 const toonDatum = (el, nu) => {
   const datum = el.dataset.datum, tot = el.dataset.tot || datum, plek = el.querySelector('.datum, .datum-naam'), oud = el.querySelector('.nu-dag');
   const naam = tot !== datum ? (datum < plus(nu.datum, 6) ? woord('weekend') : '') : datum === nu.datum ? woord('vandaag') : datum === plus(nu.datum, 1) ? woord('morgen') : '';
-  el.hidden = tot < nu.datum;
+  el.hidden = tot < nu.datum || el.dataset.van > nu.datum;
   if (oud) oud.remove();
   if (naam && plek) zet('span', 'nu-dag', naam, plek);
 };
+/* Van een lijst alleen de eerste dagen die nog komen; wat leeg is, verdwijnt met zijn kop. */
+const open = el => alle('[data-datum]', el).filter(x => !x.hidden);
+const toonEerste = el => open(el).slice(el.dataset.toon).forEach(x => { x.hidden = true; });
 const tik = () => {
   const nu = brussel();
   alle('[data-uren]').forEach(el => {
@@ -118,6 +121,8 @@ const tik = () => {
     (el.classList.contains('nu') ? toonStand : el.classList.contains('vm') ? toonDagen : toonRij)(el, uren, nu);
   });
   alle('[data-datum]').forEach(el => toonDatum(el, nu));
+  alle('[data-toon]').forEach(toonEerste);
+  alle('[data-samen]').forEach(el => { el.hidden = !open(el)[0] && !!el.querySelector('[data-datum]'); });
 };
 tik();
 setInterval(tik, 60000);

@@ -50,6 +50,7 @@ public record Frame(
         List<Nood> noodnummers,
         List<Weblink> socialeMedia,
         List<MeldingView> meldingen,
+        Stand stand,
         List<Taal> talen,
         Map<String, Link> secties) {
     public Frame {

@@ -22,12 +22,16 @@ import be.huisvanhetkind.site.view.PlaatsView;
 import be.huisvanhetkind.site.view.Weblink;
 import be.huisvanhetkind.site.woorden.ScriptWoorden;
 import be.huisvanhetkind.site.woorden.Tekens;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes the frame of every page. */
 final class Frames {
+    /** As far as the script knows hours. */
+    private static final int WEEKS_AHEAD = 10;
+
     private Frames() {}
 
     static Frame of(Index index, BaseUrl base) {
@@ -52,6 +56,7 @@ final class Frames {
                 verband.aanspreekpunten().noodnummers().stream().map(Frames::nood).toList(),
                 verband.aanspreekpunten().socialeMedia().stream().map(Frames::kanaal).toList(),
                 meldingen(index),
+                Stand.of(index),
                 Talen.of(verband),
                 Navigation.secties(index));
     }
@@ -80,18 +85,18 @@ final class Frames {
         return index.gebouw().map(locatie -> Plaatsen.of(locatie, index));
     }
 
+    /** Those of now, and those that will come while nobody makes the site again. */
     private static List<MeldingView> meldingen(Index index) {
+        LocalDate vandaag = index.vandaag();
         return index.all(Melding.class).stream()
-                .filter(
-                        melding ->
-                                !index.vandaag().isBefore(melding.van())
-                                        && !index.vandaag().isAfter(melding.tot()))
+                .filter(melding -> !vandaag.isAfter(melding.tot()))
+                .filter(melding -> !melding.van().isAfter(vandaag.plusWeeks(WEEKS_AHEAD)))
                 .sorted(Comparator.comparing(Melding::niveau).reversed().thenComparing(Melding::id))
-                .map(Frames::melding)
+                .map(melding -> melding(melding, vandaag))
                 .toList();
     }
 
-    private static MeldingView melding(Melding melding) {
+    private static MeldingView melding(Melding melding, LocalDate vandaag) {
         String klasse =
                 switch (melding.niveau()) {
                     case INFO -> "";
@@ -103,6 +108,9 @@ final class Frames {
                 Addresses.of(melding),
                 Geschreven.samenvatting(melding),
                 klasse,
-                klasse.isEmpty() ? "info" : "letop");
+                klasse.isEmpty() ? "info" : "letop",
+                melding.van().toString(),
+                melding.tot().toString(),
+                !vandaag.isBefore(melding.van()));
     }
 }

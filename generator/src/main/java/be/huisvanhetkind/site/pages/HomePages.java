@@ -26,9 +26,8 @@ import java.util.stream.Stream;
 /** The home page: every way in, the most used first. */
 public final class HomePages {
     private static final int QUESTIONS = 6;
-    private static final int WEEK = 7;
-    private static final int DAYS = 3;
-    private static final int MOMENTS = 8;
+    private static final int DAYS = 10;
+    private static final int MOMENTS = 30;
     private static final int PLACES = 6;
     private static final int PARTNERS = 24;
 
@@ -64,7 +63,7 @@ public final class HomePages {
                 Straat.of(index.partners().size()),
                 LeeftijdPages.straat(index),
                 Tegels.of(index.themas()),
-                Weken.dagen(dezeWeek(index), MOMENTS, index),
+                Weken.dagen(binnenkort(index), MOMENTS, index),
                 index.locaties().stream()
                         .filter(HomePages::inloop)
                         .limit(PLACES)
@@ -80,9 +79,9 @@ public final class HomePages {
                 Geschreven.door(vraag, vraag.kort().orElse(vraag.titel())), Addresses.of(vraag));
     }
 
-    private static List<Dagagenda> dezeWeek(Index index) {
+    /** More than are seen at once: the script shows the next when a day is over. */
+    private static List<Dagagenda> binnenkort(Index index) {
         return Agenda.in(index).dagen().stream()
-                .limit(WEEK)
                 .filter(dag -> !dag.keren().isEmpty())
                 .limit(DAYS)
                 .toList();
