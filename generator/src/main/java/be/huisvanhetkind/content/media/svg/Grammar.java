@@ -92,8 +92,8 @@ enum Grammar {
             case NUMBER -> SvgValues.isNumber(value);
             case AMOUNTS -> Stream.of(SvgValues.list(value)).allMatch(SvgValues::isAmount);
             case NUMBERS -> Stream.of(SvgValues.list(value)).allMatch(SvgValues::isNumber);
-            case PATH -> SvgPath.of(value).isPresent();
-            case POINTS -> SvgPath.ofPoints(value).isPresent();
+            case PATH -> !SvgValues.hasLooseComma(value) && SvgPath.of(value).isPresent();
+            case POINTS -> !SvgValues.hasLooseComma(value) && SvgPath.ofPoints(value).isPresent();
             case TRANSFORM -> Transforms.of(value).isPresent();
             default -> form.matcher(value).matches();
         };

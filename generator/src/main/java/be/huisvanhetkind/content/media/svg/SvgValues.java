@@ -24,6 +24,7 @@ final class SvgValues {
     private static final Pattern LENGTH =
             Pattern.compile("(" + NUMBER.pattern() + ")(px|pt|pc|mm|cm|in|em|ex|rem|%)?");
     private static final Pattern WORD = Pattern.compile("[a-z-]{3,20}");
+    private static final Pattern LOOSE_COMMA = Pattern.compile("^ *,|, *,|, *$");
     private static final Pattern BETWEEN = Pattern.compile("\\s*,\\s*|\\s+");
 
     private static final Map<String, Double> UNITS =
@@ -57,6 +58,11 @@ final class SvgValues {
         return length.matches()
                 ? !Double.isNaN(number(length.group(1)))
                 : WORD.matcher(text).matches();
+    }
+
+    /** A comma stands between two values. */
+    static boolean hasLooseComma(String value) {
+        return LOOSE_COMMA.matcher(value).find();
     }
 
     /** A length that is not less than nothing. */
