@@ -2,7 +2,6 @@ package be.huisvanhetkind.site;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.findings.AdresBotsing;
@@ -34,20 +33,16 @@ final class Collisions {
     }
 
     static Finding of(Page first, Page second, OpenbaarHuis huis) {
+        String titel = second.titel().tekst();
         Place place =
                 huis.items().values().stream()
                         .map(Map::values)
                         .flatMap(items -> items.stream())
                         .filter(item -> Addresses.of(item).equals(second.adres()))
-                        .sorted(
-                                Comparator.comparing(
-                                                (Publiek item) ->
-                                                        item.titel().equals(second.titel().tekst()))
-                                        .reversed())
+                        .sorted(Comparator.comparing(item -> !item.titel().equals(titel)))
                         .map(item -> item.fiche().origin().start())
                         .findFirst()
                         .orElseGet(() -> huis.verband().origin().start());
-        return new AdresBotsing(
-                place, second.adres().path(), second.titel().tekst(), first.titel().tekst());
+        return new AdresBotsing(place, second.adres().path(), titel, first.titel().tekst());
     }
 }

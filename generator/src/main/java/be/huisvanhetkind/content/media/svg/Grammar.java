@@ -89,7 +89,7 @@ enum Grammar {
             case SIZES -> Stream.of(SvgValues.list(value)).allMatch(SvgValues::isSize);
             case LENGTH -> SvgValues.isLength(value);
             case LENGTHS -> Stream.of(SvgValues.list(value)).allMatch(SvgValues::isLength);
-            case NUMBER -> SvgValues.isNumber(value);
+            case NUMBER -> SvgValues.isShare(value);
             case AMOUNTS -> Stream.of(SvgValues.list(value)).allMatch(SvgValues::isAmount);
             case NUMBERS -> Stream.of(SvgValues.list(value)).allMatch(SvgValues::isNumber);
             case PATH -> !SvgValues.hasLooseComma(value) && SvgPath.of(value).isPresent();

@@ -44,8 +44,12 @@ final class SvgValues {
     }
 
     static boolean isNumber(String text) {
-        String bare = text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
-        return NUMBER.matcher(bare).matches() && !Double.isNaN(number(bare));
+        return NUMBER.matcher(text).matches() && !Double.isNaN(number(text));
+    }
+
+    /** A number, or so many of a hundred. */
+    static boolean isShare(String text) {
+        return isNumber(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
     }
 
     /** A number that is not less than nothing. */
@@ -72,7 +76,7 @@ final class SvgValues {
 
     /** A list of values between spaces or commas. */
     static String[] list(String text) {
-        return BETWEEN.split(text);
+        return BETWEEN.split(text, -1);
     }
 
     static double[] numbers(String text) {
@@ -80,7 +84,7 @@ final class SvgValues {
                 ? new double[0]
                 : Stream.of(list(text))
                         .filter(SvgValues::isNumber)
-                        .mapToDouble(one -> number(one.replace("%", "")))
+                        .mapToDouble(SvgValues::number)
                         .toArray();
     }
 
