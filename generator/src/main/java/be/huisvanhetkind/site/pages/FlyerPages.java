@@ -32,6 +32,11 @@ import java.util.stream.Stream;
 public final class FlyerPages {
     private static final int LINES = 8;
 
+    /** Nobody reads more on paper, and it must be laid out in a moment. */
+    private static final int MOST = 60;
+
+    private static final int LONGEST = 1_000;
+
     private FlyerPages() {}
 
     public static List<Page> of(Index index) {
@@ -135,8 +140,12 @@ public final class FlyerPages {
                 + locatie.adres().map(adres -> ", " + Plaatsen.adres(adres)).orElse("");
     }
 
+    private static String cut(String regel) {
+        return regel.length() <= LONGEST ? regel : regel.substring(0, LONGEST) + "…";
+    }
+
     private static Optional<Vak> vak(String kop, Stream<String> regels, Index index) {
-        return Optional.of(new Vak(index.woord(kop), regels.toList()))
-                .filter(vak -> !vak.regels().isEmpty());
+        List<String> lines = regels.limit(MOST).map(FlyerPages::cut).toList();
+        return Optional.of(new Vak(index.woord(kop), lines)).filter(vak -> !vak.regels().isEmpty());
     }
 }
