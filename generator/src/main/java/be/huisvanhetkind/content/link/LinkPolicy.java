@@ -27,6 +27,8 @@ public final class LinkPolicy {
             Pattern.compile("([\\p{L}\\p{M}\\p{N}.-]+?)\\.?(?::\\d{1,5})?");
     private static final Pattern TOP = Pattern.compile("[a-z]{2,24}|xn--[a-z0-9-]+");
 
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9.-]+");
+
     /** Latin letters, and the few that are no letter with an accent. */
     private static final Pattern LATIN = Pattern.compile("[a-z0-9.\\p{M}ßæøœþðłđ-]+");
 
@@ -84,6 +86,9 @@ public final class LinkPolicy {
 
     /** Also when the letters are written in another way. */
     private static boolean isLatin(String host) {
+        if (PLAIN.matcher(host).matches() && !host.contains("xn--")) {
+            return true;
+        }
         String seen = IDN.toUnicode(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
         return !seen.contains("xn--")
                 && LATIN.matcher(Normalizer.normalize(seen, Normalizer.Form.NFD)).matches();
@@ -104,6 +109,9 @@ public final class LinkPolicy {
     }
 
     private static String decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException isNone) {
