@@ -90,7 +90,14 @@ final class SvgLinks {
         Set<String> kinds = LEADS_TO.getOrDefault(key(element, attribute), Set.of());
         return target(element, attribute, value)
                 .map(id -> targets.containsKey(id) ? id : decoded(id))
-                .filter(id -> targets.containsKey(id) && kinds.contains(targets.get(id).name()));
+                .filter(targets::containsKey)
+                .filter(id -> kinds.contains(targets.get(id).name()))
+                .filter(id -> !element.equals("textPath") || isLine(targets.get(id)));
+    }
+
+    /** Words cannot stand along a line that is not drawn. */
+    private static boolean isLine(SvgNode path) {
+        return !path.get("d").isEmpty();
     }
 
     private static String decoded(String id) {

@@ -20,7 +20,7 @@ final class SvgPath {
 
     /** What the data of a path draw; nothing when they are no path. */
     static Optional<Reach> of(String data) {
-        return data.equals("none") ? Optional.of(new Reach()) : new SvgPath(data).read();
+        return new SvgPath(data).read();
     }
 
     /** The same for the points of a polygon. */

@@ -27,6 +27,7 @@ class SvgTest {
                     "filter-onder-nul.svg",
                     "maat-negatief.svg",
                     "opmerking.svg",
+                    "pad-zonder-lijn.svg",
                     "script-in-andere-naamruimte.svg",
                     "script-in-metadata.svg",
                     "xml-base.svg");
