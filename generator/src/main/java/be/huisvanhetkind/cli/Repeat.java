@@ -23,20 +23,10 @@ record Repeat(Path memory, Optional<String> key) {
      */
     static Repeat of(CommandSpec command, LocalDate vandaag, List<Path> folders, Path memory) {
         List<String> words = command.root().commandLine().getParseResult().originalArgs();
-        Path here = Path.of("").toAbsolutePath();
-        return new Repeat(
-                memory,
-                Stamp.of(folders, Instant.now())
-                        .map(
-                                stamp ->
-                                        Fingerprint.of(
-                                                List.of(
-                                                        stamp,
-                                                        words,
-                                                        here.toString(),
-                                                        vandaag,
-                                                        Colour.isWanted(),
-                                                        Version.machine()))));
+        String here = Path.of("").toAbsolutePath().toString();
+        List<Object> call = List.of(words, here, vandaag, Colour.isWanted(), Version.machine());
+        Optional<String> stamp = Stamp.of(folders, Instant.now());
+        return new Repeat(memory, stamp.map(told -> Fingerprint.of(List.of(told, call))));
     }
 
     Optional<Told> find() {

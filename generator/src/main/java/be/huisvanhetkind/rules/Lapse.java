@@ -2,12 +2,14 @@ package be.huisvanhetkind.rules;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.model.Fiche.Publicatie;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.rules.regel.Rule;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -29,17 +31,17 @@ final class Lapse {
         this.huis = huis;
         this.days =
                 huis.all().stream()
-                        .map(item -> item.fiche().publicatie())
-                        .flatMap(
-                                een ->
-                                        Stream.concat(
-                                                een.geldigTot().stream(),
-                                                een.geldigVanaf().stream()
-                                                        .map(dag -> dag.minusDays(1))))
+                        .flatMap(item -> bounds(item.fiche().publicatie()))
                         .filter(dag -> dag.isBefore(huis.vandaag()))
                         .distinct()
                         .sorted(Comparator.reverseOrder())
                         .toList();
+    }
+
+    /** The last day that something is valid, and the one before it is. */
+    private static Stream<LocalDate> bounds(Publicatie een) {
+        Optional<LocalDate> before = een.geldigVanaf().map(dag -> dag.minusDays(1));
+        return Stream.concat(een.geldigTot().stream(), before.stream());
     }
 
     /** As serious as it is, when time is forgiven. */

@@ -12,15 +12,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was said is only said again when nothing could have changed. */
 class RepeatTest {
     private static final String HOUSE = "src/test/resources/basishuis";
+    private static final String HOME = "huis.home";
     private static final String WORK = "het huis samenstellen";
 
     @TempDir Path root;
+
+    /** What is remembered stays out of the repository. */
+    @BeforeEach
+    void livesElsewhere() {
+        System.setProperty(HOME, root.toString());
+    }
+
+    @AfterEach
+    void livesHere() {
+        System.clearProperty(HOME);
+    }
 
     private record Said(int code, String out, String err) {
         boolean worked() {
