@@ -12,7 +12,7 @@ final class PlainDrawing {
     private static final Pattern HEAVY =
             Pattern.compile(
                     "<(?:\\w+:)?(?:mask|clipPath|pattern|filter|use|symbol|marker|image|text|style|switch|svg[^>]*>.*<svg)"
-                            + "|stroke-dash|style=|\\d{6}|\\d[eE]",
+                            + "|stroke-dash|style=|(?<![#0-9a-fA-F.])(?:\\d{6}|[\\d.]+[eE])",
                     Pattern.DOTALL);
 
     private static final Pattern LAYER = Pattern.compile("opacity|<(?:\\w+:)?g\\b");
