@@ -195,9 +195,10 @@ final class SvgRoom {
         boolean isOwn = filter.get("primitiveUnits").equals(OWN_UNITS);
         double unit = isOwn ? Math.max(box.getWidth(), box.getHeight()) : scale;
         for (SvgNode primitive : filter.children()) {
-            for (String attribute : new String[] {"stdDeviation", "radius"}) {
+            for (String attribute : new String[] {"stdDeviation", "radius", "dx", "dy"}) {
                 for (double number : SvgValues.numbers(primitive.get(attribute))) {
-                    if (!(Math.abs(number) * unit <= side * SvgLimits.SMEAR)) {
+                    double most = attribute.startsWith("d") ? side : side * SvgLimits.SMEAR;
+                    if (!(Math.abs(number) * unit <= most)) {
                         throw heavy(primitive, "een filter dat zo ver reikt");
                     }
                 }
