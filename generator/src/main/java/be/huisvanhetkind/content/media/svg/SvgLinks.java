@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What elements of a drawing bring in from elsewhere in it. Names become our own; a link that leads
@@ -90,9 +91,13 @@ final class SvgLinks {
         Set<String> kinds = LEADS_TO.getOrDefault(key(element, attribute), Set.of());
         return target(element, attribute, value)
                 .map(id -> targets.containsKey(id) ? id : decoded(id))
-                .filter(targets::containsKey)
-                .filter(id -> kinds.contains(targets.get(id).name()))
-                .filter(id -> !element.equals("textPath") || isLine(targets.get(id)));
+                .filter(id -> mayLead(element, kinds, targets.get(id)));
+    }
+
+    private static boolean mayLead(String element, Set<String> kinds, @Nullable SvgNode target) {
+        return target != null
+                && kinds.contains(target.name())
+                && (!element.equals("textPath") || isLine(target));
     }
 
     /** Words cannot stand along a line that is not drawn. */
