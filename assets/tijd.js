@@ -124,5 +124,7 @@ const tik = () => {
   alle('[data-toon]').forEach(toonEerste);
   alle('[data-samen]').forEach(el => { el.hidden = !open(el)[0] && !!el.querySelector('[data-datum]'); });
 };
+/* Wat nog komt, staat klaar in de pagina. */
+alle('template.later').forEach(t => t.replaceWith(t.content));
 tik();
 setInterval(tik, 60000);
