@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  * same ones as long as the site has the same pages.
  */
 record Tour(LiveSite site) {
-    private static final int OTHERS = 8;
+    private static final int OTHERS = 4;
     private static final long SEED = 2026;
 
     List<Page> stops() {

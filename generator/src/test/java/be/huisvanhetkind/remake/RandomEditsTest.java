@@ -36,7 +36,7 @@ import org.opentest4j.AssertionFailedError;
  * {@code -Dseed=20261129 -Dedits=300}.
  */
 class RandomEditsTest {
-    private static final int ROUNDS = Integer.getInteger("edits", 300);
+    private static final int ROUNDS = Integer.getInteger("edits", 60);
     private static final long SEED = Long.getLong("seed", 20261129);
 
     @TempDir private Path folder;

@@ -62,7 +62,10 @@ public final class UrenWoorden {
     private static String deel(List<Uurblok> blokken, LocalDate vandaag, Woordenboek w) {
         List<Weeknummer> weeks = blokken.get(0).weken();
         String uren = uren(blokken, w);
-        String when = weeks.isEmpty() ? uren : WeekWoorden.of("uren.weken-van", weeks, uren, w);
+        String when =
+                weeks.isEmpty()
+                        ? uren
+                        : WeekWoorden.of("uren.weken-van", "uren.weken-van.", weeks, uren, w);
         return BlokWoorden.erbij(when, blokken.get(0), vandaag, w);
     }
 
@@ -104,7 +107,7 @@ public final class UrenWoorden {
         String days = Dagenreeks.of(pattern.days(), name, w);
         return pattern.weeks().isEmpty()
                 ? days
-                : WeekWoorden.of("uren.weken", pattern.weeks(), days, w);
+                : WeekWoorden.of("uren.weken", "uren.weken.", pattern.weeks(), days, w);
     }
 
     private static String uren(List<Uurblok> blokken, Woordenboek w) {

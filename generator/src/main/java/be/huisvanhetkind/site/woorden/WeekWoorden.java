@@ -9,10 +9,12 @@ final class WeekWoorden {
     private WeekWoorden() {}
 
     /**
-     * @param key of the words around the weeks of a month; those of even weeks are below it
+     * @param maand names the words around the weeks of a month
+     * @param jaar begins the names of those around even and odd weeks
      * @param what days, or hours
      */
-    static String of(String key, List<Weeknummer> weken, String what, Woordenboek w) {
+    static String of(
+            String maand, String jaar, List<Weeknummer> weken, String what, Woordenboek w) {
         List<String> rangen =
                 weken.stream()
                         .filter(Weeknummer::isVanDeMaand)
@@ -21,11 +23,11 @@ final class WeekWoorden {
         Stream<String> vanDeMaand =
                 rangen.isEmpty()
                         ? Stream.empty()
-                        : Stream.of(w.woord(key, Opsomming.en(rangen, w), what));
+                        : Stream.of(w.woord(maand, Opsomming.en(rangen, w), what));
         Stream<String> vanHetJaar =
                 weken.stream()
                         .filter(week -> !week.isVanDeMaand())
-                        .map(week -> w.woord(key + "." + week.code(), what));
+                        .map(week -> w.woord(jaar + week.code(), what));
         return Opsomming.en(Stream.concat(vanDeMaand, vanHetJaar).toList(), w);
     }
 }

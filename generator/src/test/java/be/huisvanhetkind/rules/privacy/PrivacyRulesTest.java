@@ -18,7 +18,7 @@ class PrivacyRulesTest {
     private static final byte[] PNG =
             Base64.getDecoder()
                     .decode(
-                            "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACAQAAAABazTCJAAAADElEQVR42mP4/x8ABf4C/kpQ/rkAAAAASUVORK5CYII=");
+                            "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACAQAAAABazTCJAAAADElEQVR42mM4wHAAAAMEAYEq5W5aAAAAAElFTkSuQmCC");
 
     private static final String KOMPAS = "partners/kompas/partner.md";
 
