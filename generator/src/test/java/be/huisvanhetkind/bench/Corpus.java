@@ -126,6 +126,9 @@ public final class Corpus {
         item("aanbod", id, owner(random), kop, text, random);
     }
 
+    /** Without a holiday. */
+    private static final List<Integer> MONTHS = List.of(2, 6, 9, 10);
+
     private void activiteit(int number) throws IOException {
         Random random = random("activiteit", number);
         CorpusText text = new CorpusText(random);
@@ -138,7 +141,7 @@ public final class Corpus {
             kop.raw("reeks", CorpusParts.uren(random, "  "));
         } else {
             StringBuilder momenten = new StringBuilder();
-            int month = between(random, 1, 12);
+            int month = pick(random, MONTHS);
             int keren = between(random, 1, 3);
             for (int keer = 0; keer < keren; keer++) {
                 String dag = "2027-%02d-%02d".formatted(month, 1 + keer * 7 + random.nextInt(7));
