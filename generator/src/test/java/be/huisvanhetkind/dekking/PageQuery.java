@@ -18,12 +18,11 @@ final class PageQuery {
     static Stream<String> find(World world, String words) {
         String[] parts = words.split(" ", 2);
         Pattern address = pattern(parts[0]);
-        Stream<String> found =
-                parts.length == 1
-                        ? Stream.concat(
-                                world.pages().keySet().stream(), world.texts().keySet().stream())
-                        : with(world, world.pages().keySet().stream(), parts[1]);
-        return found.filter(one -> address.matcher(one).matches());
+        Stream<String> pages = world.pages().keySet().stream();
+        return parts.length == 1
+                ? Stream.concat(pages, world.texts().keySet().stream())
+                        .filter(one -> address.matcher(one).matches())
+                : with(world, pages.filter(one -> address.matcher(one).matches()), parts[1]);
     }
 
     static Stream<String> own(World world, String element) {
