@@ -3,8 +3,11 @@ package be.huisvanhetkind.dekking;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.tekst.Alinea;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -13,6 +16,10 @@ import org.jsoup.nodes.Element;
 final class Leaks {
     /** Fewer words may be said anywhere. */
     private static final int WORDS_AT_LEAST = 5;
+
+    /** What a visitor reads on all pages together, found once for many rows. */
+    private static final Map<Map<String, Element>, String> READ =
+            Collections.synchronizedMap(new IdentityHashMap<>());
 
     private Leaks() {}
 
@@ -25,7 +32,8 @@ final class Leaks {
                         .flatMap(Leaks::texts)
                         .filter(text -> text.split(" ").length >= WORDS_AT_LEAST)
                         .toList();
-        String site = texts.isEmpty() ? "" : site(world);
+        String site =
+                texts.isEmpty() ? "" : READ.computeIfAbsent(world.pages(), pages -> site(world));
         return texts.stream().filter(text -> site.contains(folded(text))).toList();
     }
 
