@@ -78,7 +78,12 @@ final class Check implements Callable<Integer> {
         Repeat repeat =
                 Repeat.of(spec, options.today(), options.folders(), Home.folder(".huis/gezegd"));
         return steps.take("zien of er iets veranderde", repeat::find)
-                .orElseGet(() -> repeat.keep(told(check(steps), chosen)));
+                .orElseGet(() -> keptWhenGood(told(check(steps), chosen), repeat));
+    }
+
+    /** What is wrong is looked at again: it may have been the machine. */
+    private static Told keptWhenGood(Told told, Repeat repeat) {
+        return told.code() == ExitCode.GOOD ? repeat.keep(told) : told;
     }
 
     private Told told(Report report, ReportFormat chosen) {

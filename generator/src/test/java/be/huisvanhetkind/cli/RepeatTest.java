@@ -71,6 +71,13 @@ class RepeatTest {
     }
 
     @Test
+    void whatIsWrongIsLookedAtAgain() {
+        String[] words = {"check", "--content", "src/test/huizen/virtueel", "--timings"};
+        assertEquals(1, run(words).code());
+        assertTrue(run(words).worked());
+    }
+
+    @Test
     void aBuildIsOnlySaidAgainOfASiteThatStandsAsItWasWritten() throws IOException {
         Said first = build();
         assertTrue(first.worked());
