@@ -17,7 +17,7 @@ class AgeingSiteTest {
     private static final String KERST = "[class*=melding]:has(a[href='/meldingen/kerst-2026/'])";
     private static final String WEGEN =
             "[class*=melding]:has(a[href='/meldingen/wegenwerken-kerkplein/'])";
-    private static final String OLD = "p.melding:has-text('niet bijgewerkt')";
+    private static final String OLD = ".melding:has-text('niet bijgewerkt')";
 
     /** A page as it is seen on a day, at noon. */
     private static void on(LocalDate day, String path, Visit visit) {
