@@ -2,7 +2,9 @@ package be.huisvanhetkind;
 
 import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.cache.Verdicts;
+import be.huisvanhetkind.compare.Before;
 import be.huisvanhetkind.compare.Comparison;
+import be.huisvanhetkind.compare.PublicPage;
 import be.huisvanhetkind.content.Documents;
 import be.huisvanhetkind.content.HuisReader;
 import be.huisvanhetkind.content.Recall;
@@ -135,15 +137,26 @@ public final class Generator {
         Generator knowing =
                 new Generator(cache, parsers.knowing(since.known()), new Recall(), vandaag, steps);
         Outcome<Optional<Huis>> now = knowing.check(knowing.read(content), since.focus());
-        Set<String> then =
+        Before then =
                 steps.take(
                         "vergelijken",
                         () ->
                                 since.before(
                                         vandaag + " " + how,
                                         verdicts,
-                                        old -> quietly().check(old).findings()));
-        return new Outcome<>(now.value(), since.relevant(now.findings(), then));
+                                        old -> published(quietly().check(old))));
+        return new Outcome<>(now.value(), since.relevant(now.findings(), then))
+                .then(huis -> new Outcome<>(huis, gone(now, then)));
+    }
+
+    /** A file with an error of its own is not gone. */
+    private static List<Finding> gone(Outcome<Optional<Huis>> now, Before then) {
+        return now.hasErrors() ? List.of() : then.gone(published(now).value());
+    }
+
+    private static Outcome<List<PublicPage>> published(Outcome<Optional<Huis>> checked) {
+        return new Outcome<>(
+                checked.value().map(PublicPage::all).orElse(List.of()), checked.findings());
     }
 
     private Generator quietly() {

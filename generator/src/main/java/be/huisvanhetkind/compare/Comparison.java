@@ -1,9 +1,8 @@
 package be.huisvanhetkind.compare;
 
 import be.huisvanhetkind.cache.Cache;
-import be.huisvanhetkind.cache.Decoder;
-import be.huisvanhetkind.cache.Encoder;
 import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.git.Copies;
 import be.huisvanhetkind.git.Differences;
 import be.huisvanhetkind.git.History;
@@ -13,7 +12,6 @@ import be.huisvanhetkind.rules.Focus;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,44 +90,49 @@ public record Comparison(List<Then> folders, Set<String> changed) implements Aut
      *
      * @param then what was wrong then
      */
-    public List<Finding> relevant(List<Finding> now, Set<String> then) {
+    public List<Finding> relevant(List<Finding> now, Before then) {
+        Set<String> wrong = Set.copyOf(then.wrong());
         return now.stream()
                 .filter(
                         finding ->
                                 changed.contains(finding.place().file())
-                                        || !then.contains(describe(finding)))
+                                        || !wrong.contains(describe(finding)))
                 .toList();
     }
 
     /**
-     * What was wrong then; remembered, because it does not change any more.
+     * What was wrong and what was published then; remembered, because it does not change any more.
      *
      * @param how what else the answer depends on: the day, the program
-     * @param check finds what is wrong in some folders
+     * @param check looks at some folders
      */
-    public Set<String> before(String how, Cache cache, Function<List<Path>, List<Finding>> check) {
+    public Before before(
+            String how, Cache cache, Function<List<Path>, Outcome<List<PublicPage>>> check) {
         String what =
                 folders.stream()
                         .map(folder -> folder.name() + folder.snapshot().fingerprint())
                         .collect(Collectors.joining("\n"));
         String key = Cache.key("bevindingen " + how, what.getBytes(StandardCharsets.UTF_8));
-        return new HashSet<>(
-                cache.find(key, known -> known.list(Decoder::text))
-                        .orElseGet(() -> findAndRemember(check, cache, key)));
+        return cache.find(key, Before::of).orElseGet(() -> findAndRemember(check, cache, key));
     }
 
-    private List<String> findAndRemember(
-            Function<List<Path>, List<Finding>> check, Cache cache, String key) {
-        List<String> found = findThen(check);
-        cache.remember(key, new Encoder().list(found, Encoder::text));
+    private Before findAndRemember(
+            Function<List<Path>, Outcome<List<PublicPage>>> check, Cache cache, String key) {
+        Before found = findThen(check);
+        cache.remember(key, found.encoded());
         return found;
     }
 
-    private List<String> findThen(Function<List<Path>, List<Finding>> check) {
+    private Before findThen(Function<List<Path>, Outcome<List<PublicPage>>> check) {
         try (Copies copies = Copies.of(folders.stream().map(Then::snapshot).toList())) {
-            return check.apply(copies.folders()).stream()
-                    .map(finding -> inPlace(describe(finding), copies.folders()))
-                    .toList();
+            Outcome<List<PublicPage>> found = check.apply(copies.folders());
+            return new Before(
+                    found.findings().stream()
+                            .map(finding -> inPlace(describe(finding), copies.folders()))
+                            .toList(),
+                    found.value().stream()
+                            .map(page -> page.writtenIn(inPlace(page.file(), copies.folders())))
+                            .toList());
         }
     }
 

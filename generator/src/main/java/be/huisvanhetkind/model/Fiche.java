@@ -82,12 +82,21 @@ public record Fiche(
         return publicatie.status != Status.GEARCHIVEERD && publicatie.isPubliekOp(dag);
     }
 
-    /** Hoe ver het staat, en wie het wanneer mag zien. */
+    /**
+     * Hoe ver het staat, en wie het wanneer mag zien.
+     *
+     * @param oudeAdressen where its page stood before: {@code /aanbod/praatcafe/}
+     */
     public record Publicatie(
             Status status,
             Zichtbaarheid zichtbaarheid,
             Optional<LocalDate> geldigVanaf,
-            Optional<LocalDate> geldigTot) {
+            Optional<LocalDate> geldigTot,
+            List<String> oudeAdressen) {
+        public Publicatie {
+            oudeAdressen = List.copyOf(oudeAdressen);
+        }
+
         private boolean isPubliekOp(LocalDate dag) {
             return zichtbaarheid == Zichtbaarheid.PUBLIEK
                     && geldigVanaf.map(vanaf -> !dag.isBefore(vanaf)).orElse(true)

@@ -50,10 +50,18 @@ public final class AddressCheck {
     /** What is wrong with the addresses of a site, and with the links in its texts. */
     public static List<Finding> all(Site site, OpenbaarHuis huis) {
         Stream<Finding> taken =
-                Stream.concat(SiteMap.late(site.index()).stream(), Collisions.inLanguages(site))
-                        .map(two -> Collisions.of(two.get(0), two.get(1), huis));
-        Links links = Links.of(huis, site.nederlands().pages(), site.pages(), site.media());
-        return Stream.concat(taken, links.broken(huis).stream()).toList();
+                Stream.concat(
+                        Stream.concat(
+                                        SiteMap.late(site.index()).stream(),
+                                        Collisions.inLanguages(site))
+                                .map(two -> Collisions.of(two.get(0), two.get(1), huis)),
+                        Collisions.withFiles(site, huis));
+        Links links =
+                Links.of(huis, site.nederlands().pages(), site.pages(), site.media())
+                        .withMoved(Omleiding.all(site.index()));
+        return Stream.of(taken, Omleiding.taken(site.index()).stream(), links.broken(huis).stream())
+                .flatMap(Function.identity())
+                .toList();
     }
 
     /** The address of every item. */

@@ -32,7 +32,18 @@ final class Collisions {
                 .map(page -> List.of(page, dutch.get(page.url().file())));
     }
 
+    /** Dutch pages in a folder that holds other files. */
+    static Stream<Finding> withFiles(Site site, OpenbaarHuis huis) {
+        return site.nederlands().pages().stream()
+                .filter(page -> Omleiding.isForFiles(page.adres()))
+                .map(page -> taken(page, "de map met andere bestanden", huis));
+    }
+
     static Finding of(Page first, Page second, OpenbaarHuis huis) {
+        return taken(second, first.titel().tekst(), huis);
+    }
+
+    private static Finding taken(Page second, String first, OpenbaarHuis huis) {
         String titel = second.titel().tekst();
         Place place =
                 huis.items().values().stream()
@@ -43,6 +54,6 @@ final class Collisions {
                         .map(item -> item.fiche().origin().start())
                         .findFirst()
                         .orElseGet(() -> huis.verband().origin().start());
-        return new AdresBotsing(place, second.adres().path(), titel, first.titel().tekst());
+        return new AdresBotsing(place, second.adres().path(), titel, first);
     }
 }

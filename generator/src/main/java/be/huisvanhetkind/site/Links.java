@@ -9,6 +9,7 @@ import be.huisvanhetkind.site.adres.MediaFile;
 import be.huisvanhetkind.site.findings.LinkKapot;
 import be.huisvanhetkind.site.pagina.Page;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,13 @@ record Links(List<String> pages, Set<String> known, Set<String> media, Map<Strin
 
     private Links withItemsAsPages() {
         return new Links(pages, items.keySet(), media, items);
+    }
+
+    /** Knows where pages stood before, too. */
+    Links withMoved(List<Omleiding> moved) {
+        Set<String> all = new HashSet<>(known);
+        moved.forEach(one -> all.add(one.oud().path()));
+        return new Links(pages, all, media, items);
     }
 
     /** Every link that leads nowhere, in the order of the files. */

@@ -130,6 +130,32 @@ class CheckChangedTest {
     }
 
     @Test
+    void aPageThatMovedSaysWhereItStood() throws IOException, GitAPIException {
+        replace("themas/opvoeden.md", "levensdomeinen: [opvoedin]", "levensdomeinen: [opvoeding]");
+        commit("A house without a mistake");
+        String moved = "partners/kompas/aanbod/praatcafe.md";
+        write(moved, Files.readString(content().resolve(OFFER)));
+        Files.delete(content().resolve(OFFER));
+        assertEquals(List.of("pagina-verdwenen praatcafe.md"), check(0, "HEAD"));
+        assertTrue(out.toString().contains("oude_adressen: [/aanbod/babbelcafe/]"), out::toString);
+        replace(moved, "status: ", "oude_adressen: [/aanbod/babbelcafe/]\nstatus: ");
+        assertEquals(List.of(), check(0, "HEAD"));
+        commit("It moved");
+        replace(moved, "oude_adressen: [/aanbod/babbelcafe/]\n", "");
+        assertEquals(List.of("pagina-verdwenen praatcafe.md"), check(0, "HEAD"));
+    }
+
+    @Test
+    void aPageThatIsGoneOrArchivedLeadsToItsList() throws IOException, GitAPIException {
+        replace("themas/opvoeden.md", "levensdomeinen: [opvoedin]", "levensdomeinen: [opvoeding]");
+        commit("A house without a mistake");
+        replace(OFFER, "status: gepubliceerd", "status: gearchiveerd");
+        assertEquals(List.of("pagina-verdwenen babbelcafe.md"), check(0, "HEAD"));
+        replace("huis.yml", "missie:", "oude_adressen: [/aanbod/babbelcafe/]\nmissie:");
+        assertEquals(List.of(), check(0, "HEAD"));
+    }
+
+    @Test
     void whatMovedDownIsNotNew() throws IOException {
         replace("huis.yml", "naam: Huis", "# Het huis zelf.\nnaam: Huis");
         assertEquals(List.of(), check(0, "HEAD"));

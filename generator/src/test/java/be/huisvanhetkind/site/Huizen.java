@@ -90,7 +90,8 @@ public final class Huizen {
                         Status.GEPUBLICEERD,
                         Zichtbaarheid.PUBLIEK,
                         Optional.empty(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        List.of()),
                 new Nalezing(Optional.empty(), Optional.empty()),
                 List.of(),
                 List.of(),
@@ -153,7 +154,7 @@ public final class Huizen {
                 IEDEREEN,
                 new Opdracht("", "", List.of(), List.of(), List.of()),
                 new Aanspreekpunten(CONTACT, CONTACT, List.of(), List.of()),
-                new Web(Optional.empty(), Optional.empty(), List.of()),
+                new Web(Optional.empty(), Optional.empty(), List.of(), List.of()),
                 Regels.GEWOON);
     }
 }

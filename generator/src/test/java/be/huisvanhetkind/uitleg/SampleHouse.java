@@ -4,6 +4,8 @@ import be.huisvanhetkind.Generator;
 import be.huisvanhetkind.Steps;
 import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.cache.Store;
+import be.huisvanhetkind.compare.Before;
+import be.huisvanhetkind.compare.PublicPage;
 import be.huisvanhetkind.editing.Ownership;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
@@ -85,6 +87,15 @@ public final class SampleHouse {
     /** What is found while reading, checking and laying out. */
     List<Finding> findings() {
         return Stream.concat(files().findings().stream(), outsiders.stream()).toList();
+    }
+
+    /** The same, and what is found by comparing with the base house. */
+    List<Finding> findingsOfChange() {
+        Huis now = check().value().orElseThrow();
+        Huis then = generator().check(List.of(BASE)).value().orElseThrow();
+        Before before = new Before(List.of(), PublicPage.all(then));
+        return Stream.concat(findings().stream(), before.gone(PublicPage.all(now)).stream())
+                .toList();
     }
 
     /** The same, and what is found while the files of the site are made; once, as in a report. */

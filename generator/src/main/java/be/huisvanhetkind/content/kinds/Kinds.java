@@ -12,6 +12,7 @@ import be.huisvanhetkind.content.findings.LinkOngeldig;
 import be.huisvanhetkind.content.findings.LinkOnveilig;
 import be.huisvanhetkind.content.findings.MomentOngeldig;
 import be.huisvanhetkind.content.findings.NummerOngeldig;
+import be.huisvanhetkind.content.findings.OudAdresOngeldig;
 import be.huisvanhetkind.content.findings.PostcodeOngeldig;
 import be.huisvanhetkind.content.findings.TaalOngeldig;
 import be.huisvanhetkind.content.findings.TelefoonOngeldig;
@@ -125,6 +126,14 @@ public final class Kinds {
                         .<Finding>map(reden -> new LinkOnveilig(place, text, reden))
                         .orElseGet(() -> new LinkOngeldig(place, text))
                 : new LinkOngeldig(place, text);
+    }
+
+    /** Where a page of this site stood before; never an address outside of it. */
+    public static Kind<String> oldAddress() {
+        return new ScalarKind<>(
+                "een adres van deze site, zoals /aanbod/praatcafe/",
+                Scalars::pageAddress,
+                OudAdresOngeldig::new);
     }
 
     /** {@code #rrggbb}. */

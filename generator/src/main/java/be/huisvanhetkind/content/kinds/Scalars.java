@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /** Recognises texts: each method gives the value, or nothing when the text is something else. */
 public final class Scalars {
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern PAGE = Pattern.compile("/(?:[a-z0-9][a-z0-9-]*/)+");
     private static final Pattern TIME =
             Pattern.compile("(\\d{1,2})(?:[.:u](\\d{2})|u)?(?: ?u(?:ur)?)?");
     private static final Pattern MIDNIGHT =
@@ -172,6 +173,11 @@ public final class Scalars {
 
     public static Optional<Weeknummer> week(String text) {
         return Stream.of(Weeknummer.values()).filter(week -> week.code().equals(text)).findFirst();
+    }
+
+    /** The address of a page, from the root of the site. */
+    public static Optional<String> pageAddress(String text) {
+        return matching(text, PAGE);
     }
 
     public static Optional<String> matching(String text, Pattern pattern) {

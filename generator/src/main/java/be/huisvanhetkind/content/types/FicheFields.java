@@ -5,6 +5,7 @@ import static be.huisvanhetkind.content.kinds.Kinds.date;
 import static be.huisvanhetkind.content.kinds.Kinds.group;
 import static be.huisvanhetkind.content.kinds.Kinds.language;
 import static be.huisvanhetkind.content.kinds.Kinds.listOf;
+import static be.huisvanhetkind.content.kinds.Kinds.oldAddress;
 import static be.huisvanhetkind.content.kinds.Kinds.ref;
 import static be.huisvanhetkind.content.kinds.Kinds.text;
 
@@ -29,6 +30,7 @@ import be.huisvanhetkind.model.Thema;
 import be.huisvanhetkind.model.Zichtbaarheid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,6 +47,7 @@ final class FicheFields<T extends Item> extends Fields {
     private final Field<LocalDate> nazienVoor;
     private final Field<LocalDate> geldigVanaf;
     private final Field<LocalDate> geldigTot;
+    private final Optional<Field<List<String>>> oudeAdressen;
     private final Field<String> taal;
     private final Field<Ref<T>> vertalingVan;
     private final Field<List<Ref<Thema>>> themas;
@@ -71,6 +74,14 @@ final class FicheFields<T extends Item> extends Fields {
                         "Wanneer iemand dit opnieuw naleest; leeg is een jaar later.");
         geldigVanaf = optional("geldig_vanaf", date(), "Vanaf wanneer het op de site mag.");
         geldigTot = optional("geldig_tot", date(), "Tot en met wanneer het op de site mag.");
+        oudeAdressen =
+                isPublic
+                        ? Optional.of(
+                                optional(
+                                        "oude_adressen",
+                                        listOf(oldAddress()),
+                                        "Waar deze pagina vroeger stond."))
+                        : Optional.empty();
         taal = optional("taal", language(), "De taal van de tekst; leeg is Nederlands.");
         vertalingVan =
                 optional("vertaling_van", ref(type), "Het bestand waarvan dit een vertaling is.");
@@ -113,7 +124,8 @@ final class FicheFields<T extends Item> extends Fields {
                                 zichtbaarheid,
                                 isPublic ? Zichtbaarheid.PUBLIEK : Zichtbaarheid.INTERN),
                         v.find(geldigVanaf),
-                        v.find(geldigTot)),
+                        v.find(geldigTot),
+                        oudeAdressen.map(v::list).orElse(List.of())),
                 new Nalezing(v.find(nagekekenOp), v.find(nazienVoor)),
                 v.list(themas),
                 v.list(bronnen),

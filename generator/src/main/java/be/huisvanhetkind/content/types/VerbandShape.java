@@ -4,6 +4,7 @@ import static be.huisvanhetkind.content.kinds.Kinds.choice;
 import static be.huisvanhetkind.content.kinds.Kinds.group;
 import static be.huisvanhetkind.content.kinds.Kinds.image;
 import static be.huisvanhetkind.content.kinds.Kinds.listOf;
+import static be.huisvanhetkind.content.kinds.Kinds.oldAddress;
 import static be.huisvanhetkind.content.kinds.Kinds.ref;
 import static be.huisvanhetkind.content.kinds.Kinds.term;
 import static be.huisvanhetkind.content.kinds.Kinds.text;
@@ -118,6 +119,11 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
                     "talen",
                     listOf(choice(Sitetaal.class)),
                     "De talen die de site zelf spreekt, naast het Nederlands.");
+    private final Field<List<String>> oudeAdressen =
+            optional(
+                    "oude_adressen",
+                    listOf(oldAddress()),
+                    "Pagina’s die er niet meer zijn; wie er komt, ziet de lijst waar ze in stonden.");
     private final Field<Regels> regels =
             optional("regels", group(new RegelsShape()), "Hoe het huis zichzelf nakijkt.");
 
@@ -145,7 +151,7 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
                 opdracht(v),
                 new Aanspreekpunten(
                         v.get(contact), v.get(ombuds), v.list(noodnummers), v.list(socialeMedia)),
-                new Web(v.find(website), v.find(bewerken), v.list(talen)),
+                new Web(v.find(website), v.find(bewerken), v.list(talen), v.list(oudeAdressen)),
                 v.get(regels, Regels.GEWOON));
     }
 

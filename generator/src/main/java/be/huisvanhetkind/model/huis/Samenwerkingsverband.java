@@ -118,9 +118,15 @@ public record Samenwerkingsverband(
      * @param website the base of absolute addresses
      * @param bewerken where a file of the content is edited; its path comes behind it
      * @param talen the languages the site speaks besides Dutch
+     * @param oudeAdressen pages that are gone, and that nothing took the place of
      */
-    public record Web(Optional<String> website, Optional<String> bewerken, List<Sitetaal> talen) {
+    public record Web(
+            Optional<String> website,
+            Optional<String> bewerken,
+            List<Sitetaal> talen,
+            List<String> oudeAdressen) {
         public Web {
+            oudeAdressen = List.copyOf(oudeAdressen);
             talen = List.copyOf(talen);
         }
     }
