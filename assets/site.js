@@ -20,6 +20,9 @@ addEventListener('keydown', e => {
 });
 addEventListener('click', e => klappers.forEach(k => { if (k.matches('.filter') && !k.contains(e.target)) k.open = false; }));
 
+/* Zonder script leidt zoeken naar A tot Z */
+alle('form[data-metscript]').forEach(f => { f.action = f.dataset.metscript; });
+
 /* Op papier staat niets dichtgeklapt */
 addEventListener('beforeprint', () => alle('.uitklap:not([open])').forEach(k => { k.open = true; k.dataset.dicht = ''; }));
 addEventListener('afterprint', () => alle('.uitklap[data-dicht]').forEach(k => { k.open = false; delete k.dataset.dicht; }));

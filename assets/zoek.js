@@ -24,9 +24,14 @@ const waarom = ({ kaart, paren }) => {
   });
   return uit.length ? plek.dataset.waarom.replace('$', () => uit.join(', ')) : '';
 };
+/* Het adres houdt het woord bij; ook van tekens die er geen zijn, en als de browser het te vaak vindt */
+const onthoud = vraag => {
+  const adres = '?' + String(new URLSearchParams({ q: vraag })).replace(/\+/g, '%20');
+  try { history.replaceState(null, '', vraag ? adres : location.pathname); } catch (_) { /* dan niet */ }
+};
 const zoek = () => {
   const vraag = veld.value.trim();
-  history.replaceState(null, '', vraag ? '?q=' + encodeURIComponent(vraag) : location.pathname);
+  onthoud(vraag);
   if (!vraag) { plek.textContent = telling.textContent = ''; anders.hidden = false; return; }
   haal().then(({ L, vind }) => {
     if (vraag !== veld.value.trim()) return;

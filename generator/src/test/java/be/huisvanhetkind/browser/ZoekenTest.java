@@ -1,7 +1,6 @@
 package be.huisvanhetkind.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -103,15 +102,98 @@ class ZoekenTest {
     }
 
     @Test
-    void withoutScriptTheFormLeadsToEveryOtherWayIn(Chromium chromium, LiveSite site) {
+    void withoutScriptTheFormLeadsToEveryWordFromAToZ(Chromium chromium, LiveSite site) {
         try (Visit visit = chromium.visit(site.server(), Screen.PHONE.withoutScript())) {
             visit.go("/");
             visit.page().fill("main input[type=search]", "huiswerk");
             visit.page().press("main input[type=search]", "Enter");
-            visit.page().waitForURL("**/zoeken/?q=huiswerk");
-            assertTrue(visit.page().isVisible("main a[href='/a-z/']"));
-            assertTrue(visit.page().isVisible("main .tegel"));
-            assertFalse(visit.page().isVisible("#resultaten li"));
+            visit.page().waitForURL("**/a-z/?q=huiswerk");
+            visit.page().click("main .chips a:text-is('H')");
+            assertTrue(visit.page().isVisible("main a[href='/aanbod/huiswerkhulp/']"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "o.c.m.w., partners/sociaal-huis-aarbeke/",
+        "OCMW, partners/sociaal-huis-aarbeke/",
+        "o\u00adcmw, partners/sociaal-huis-aarbeke/",
+        "K&G, aanbod/wegen-en-inenten/",
+        "kind en gezin, aanbod/wegen-en-inenten/",
+        "3296, locaties/huis-wilgenrode/",
+        "Heistraten, locaties/heistraten/",
+        "8j, leeftijd/lager/",
+        "kind van 30 maanden, leeftijd/baby-peuter/",
+        "kerstmis, nieuws/uren-rond-kerstmis/",
+        "kerkplein, meldingen/wegenwerken-kerkplein/",
+    })
+    void wordsOfEveryKindFindTheirPage(String words, String url, Chromium chromium, LiveSite site) {
+        try (Visit visit = chromium.visit(site.server(), Screen.PHONE)) {
+            Page page = search(visit, words);
+            assertTrue(page.isVisible("#resultaten li:nth-child(-n+5) a[href='/" + url + "']"));
+        }
+    }
+
+    /** Of each card that tells for whom it is, those for an age come before those for another. */
+    @Test
+    void whatIsForAnAgeComesFirst(Chromium chromium, LiveSite site) {
+        try (Visit visit = chromium.visit(site.server(), Screen.PHONE)) {
+            visit.go("/zoeken/");
+            assertEquals(
+                    List.of(),
+                    visit.page()
+                            .evaluate(
+                                    """
+                                    async () => {
+                                        const { bouw } = await import('/assets/zoekmachine.js');
+                                        const gids = await (await fetch('/zoek.json')).json();
+                                        const oud = new Map(gids.items.map(i => [i.kaart.url, i.leeftijd]));
+                                        const zoek = bouw(gids), fout = [];
+                                        for (const [vraag, maand] of [['8 jaar', 96], ['30 maanden', 30], ['15-jarige', 180]]) {
+                                            const past = zoek(vraag).map(x => oud.get(x.kaart.url)).filter(l => l)
+                                                .map(([min, max]) => min <= maand && max >= maand);
+                                            if (!past[0] || past.lastIndexOf(true) > past.filter(p => p).length - 1) fout.push(vraag);
+                                        }
+                                        return fout;
+                                    }
+                                    """));
+        }
+    }
+
+    /** Signs of every plane, halves of them, words of the glossary that are no words. */
+    @Test
+    void nothingThatCanBeTypedStopsIt(Chromium chromium, LiveSite site) {
+        try (Visit visit = chromium.visit(site.server(), Screen.PHONE)) {
+            visit.go("/zoeken/");
+            Object wrong =
+                    visit.page()
+                            .evaluate(
+                                    """
+                                    async () => {
+                                        const { bouw } = await import('/assets/zoekmachine.js');
+                                        const gids = await (await fetch('/zoek.json')).json();
+                                        gids.zoekwoorden.push({ woord: '+', ook: ['&', 'K'] }, { woord: 'K&G', ook: ['?'] });
+                                        const zoek = bouw(gids), fout = [];
+                                        let zaad = 7;
+                                        const kans = n => (zaad = (zaad * 48271) % 2147483647) % n;
+                                        const stukken = ['8 jaar', '9999999999 jaar', '0m', '\\\\', '$&', '(?', '[', '.*', 'constructor', '__proto__',
+                                            'K&G', 'a.b.c', '\\ud800', '\\udfff', '\\u00ad', '\\u202e', '\\u0000', 'İ', 'ß', 'ﷺ', '👩‍👧', "'", '’’', '%', 'ا', 'є'];
+                                        for (let i = 0; i < 400; i++) {
+                                            let s = '';
+                                            for (let n = kans(6); n >= 0; n--) s += kans(3) ? stukken[kans(stukken.length)] + (kans(2) ? ' ' : '') : String.fromCharCode(kans(65536));
+                                            try { if (!Array.isArray(zoek(s))) fout.push(s); } catch (e) { fout.push(JSON.stringify(s) + ' ' + e); }
+                                        }
+                                        try { zoek('opvoeding '.repeat(20000)); } catch (e) { fout.push(String(e)); }
+                                        return fout;
+                                    }
+                                    """);
+            assertEquals(List.of(), wrong);
+            Page page = search(visit, "100% & a.b");
+            page.evaluate(
+                    "const v = document.getElementById('zoek'); v.value = '\\ud800 kind';"
+                            + " v.form.requestSubmit()");
+            page.waitForFunction("document.querySelector('.telling').textContent.includes('kind')");
+            assertEquals(List.of(), visit.complaints());
         }
     }
 

@@ -19,7 +19,7 @@ public record Melding(Fiche fiche, Niveau niveau, LocalDate van, LocalDate tot)
                     Melding.class,
                     new Sectie("meldingen", Vorm.LOS),
                     Lezers.GEZINNEN,
-                    Optional.empty(),
+                    Optional.of(13),
                     Houdbaarheid.BLIJVEND,
                     (een, fiche, vertaling) -> new Melding(fiche, een.niveau, een.van, een.tot));
 

@@ -17,7 +17,7 @@ public record Nieuws(Fiche fiche, LocalDate datum) implements Leesstuk {
                     Nieuws.class,
                     new Sectie("nieuws", Vorm.LIJST),
                     Lezers.GEZINNEN,
-                    Optional.empty(),
+                    Optional.of(12),
                     Houdbaarheid.BLIJVEND,
                     (een, fiche, vertaling) -> new Nieuws(fiche, een.datum));
 

@@ -8,6 +8,7 @@ import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.aanbod.Vraag;
+import be.huisvanhetkind.model.redactie.Melding;
 import be.huisvanhetkind.site.agenda.Keren;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.index.Order;
@@ -64,6 +65,7 @@ public final class Soorten {
         return Map.of(
                 Aanbod.class, index.aanbod(),
                 Activiteit.class, komend(index),
+                Melding.class, geldend(index),
                 Vraag.class, index.vragen(),
                 Thema.class, index.themas(),
                 Partner.class, index.partners(),
@@ -74,6 +76,13 @@ public final class Soorten {
     private static List<Activiteit> komend(Index index) {
         return index.activiteiten().stream()
                 .filter(activiteit -> !Keren.of(activiteit, index).isEmpty())
+                .toList();
+    }
+
+    /** What is told for a time is not found when that is over. */
+    private static List<Melding> geldend(Index index) {
+        return Order.byTitel(index.oorspronkelijk(Melding.class)).stream()
+                .filter(melding -> !melding.tot().isBefore(index.vandaag()))
                 .toList();
     }
 

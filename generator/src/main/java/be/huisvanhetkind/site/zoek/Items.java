@@ -12,6 +12,7 @@ import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Soorten;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Kaart;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The items of a house as they can be found. */
@@ -27,9 +28,14 @@ final class Items {
 
     private static Zoekitem of(Publiek item, String soort, Index index) {
         return Zoekitem.of(
-                kaart(item, index).with(soort),
-                Stream.concat(eigen(item), item.fiche().woorden().trefwoorden().stream()).toList(),
-                index);
+                        kaart(item, index).with(soort),
+                        Stream.concat(
+                                        eigen(item, index),
+                                        item.fiche().woorden().trefwoorden().stream())
+                                .toList(),
+                        index)
+                .in(item instanceof Locatie ? List.of() : Streek.of(item, index))
+                .voor(item.leeftijden().findFirst());
     }
 
     private static Kaart kaart(Publiek item, Index index) {
@@ -43,12 +49,14 @@ final class Items {
     }
 
     /** Words that stand on the page and are looked for. */
-    private static Stream<String> eigen(Publiek item) {
+    private static Stream<String> eigen(Publiek item, Index index) {
         if (item instanceof Vraag vraag) {
             return vraag.kort().stream();
         }
         return item instanceof Locatie locatie
-                ? locatie.voorzieningen().stream().map(Begrip::label)
+                ? Stream.concat(
+                        locatie.voorzieningen().stream().map(Begrip::label),
+                        Streek.of(locatie, index).stream())
                 : Stream.empty();
     }
 }

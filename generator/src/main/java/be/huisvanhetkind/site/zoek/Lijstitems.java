@@ -1,8 +1,11 @@
 package be.huisvanhetkind.site.zoek;
 
+import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.Leeftijd;
 import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.facetten.Facetten;
+import be.huisvanhetkind.site.facetten.LeeftijdFacet;
 import be.huisvanhetkind.site.facetten.Optie;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.pagina.Page;
@@ -27,23 +30,48 @@ final class Lijstitems {
 
     static Stream<Zoekitem> facetten(Facetten facetten, Index index) {
         return facetten.groepen().stream()
-                .flatMap(groep -> groep.opties().stream())
-                .filter(gekozen -> !gekozen.optie().vanItem() && !gekozen.aanbod().isEmpty())
-                .map(gekozen -> of(gekozen.optie(), index));
+                .flatMap(
+                        groep ->
+                                groep.opties().stream()
+                                        .filter(
+                                                gekozen ->
+                                                        !gekozen.optie().vanItem()
+                                                                && !gekozen.aanbod().isEmpty())
+                                        .map(
+                                                gekozen ->
+                                                        of(gekozen.optie(), index)
+                                                                .voor(
+                                                                        leeftijd(
+                                                                                groep,
+                                                                                gekozen.optie(),
+                                                                                index))));
+    }
+
+    private static Optional<Leeftijd> leeftijd(Facetten.Groep groep, Optie optie, Index index) {
+        return groep.facet() instanceof LeeftijdFacet
+                ? index.leeftijden().stream()
+                        .filter(begrip -> begrip.id().equals(optie.id()))
+                        .findFirst()
+                        .flatMap(Begrip::leeftijd)
+                : Optional.empty();
     }
 
     static Stream<Zoekitem> vast(List<Page> pages, Index index) {
         return pages.stream()
                 .filter(page -> page.taal() == index.taal() && VAST.contains(page.adres()))
-                .map(
-                        page ->
-                                Kaart.kort(
-                                        page.titel(),
-                                        page.adres(),
-                                        page.beschrijving(),
-                                        Optional.empty()))
-                .map(kaart -> kaart.with(index.woord("soort.tekstpagina")))
-                .map(kaart -> Zoekitem.of(kaart, List.of(), index));
+                .map(page -> vast(page, index));
+    }
+
+    private static Zoekitem vast(Page page, Index index) {
+        Kaart kaart =
+                Kaart.kort(page.titel(), page.adres(), page.beschrijving(), Optional.empty())
+                        .with(index.woord("soort.tekstpagina"));
+        return Zoekitem.of(
+                kaart,
+                page.adres().equals(Addresses.LOCATIES)
+                        ? Streek.of(index.verband().werkingsgebied())
+                        : List.of(),
+                index);
     }
 
     private static Zoekitem of(Optie optie, Index index) {

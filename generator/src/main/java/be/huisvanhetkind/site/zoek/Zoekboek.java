@@ -7,14 +7,34 @@ import java.util.List;
  *
  * @param items pages, the most wanted kind first
  * @param stil words of the language that choose nothing
+ * @param jaren how a year of age is written, and what else may stand behind a number of years
+ * @param maanden the same for months
+ * @param leeftijden words that say an age by themselves
  * @param zoekwoorden words of families, each with the word of the house
  */
-public record Zoekboek(List<Zoekitem> items, List<String> stil, List<Zoekwoord> zoekwoorden) {
+public record Zoekboek(
+        List<Zoekitem> items,
+        List<String> stil,
+        List<String> jaren,
+        List<String> maanden,
+        List<Leeftijdswoord> leeftijden,
+        List<Zoekwoord> zoekwoorden) {
     public Zoekboek {
         items = List.copyOf(items);
         stil = List.copyOf(stil);
+        jaren = List.copyOf(jaren);
+        maanden = List.copyOf(maanden);
+        leeftijden = List.copyOf(leeftijden);
         zoekwoorden = List.copyOf(zoekwoorden);
     }
+
+    /**
+     * A word that says an age: "peuter".
+     *
+     * @param van the youngest, in months
+     * @param tot the oldest, in months
+     */
+    public record Leeftijdswoord(String woord, int van, int tot) {}
 
     /**
      * Words a family may type for a word of the house.

@@ -1,11 +1,13 @@
 package be.huisvanhetkind.site.zoek;
 
 import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.Leeftijd;
 import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.site.facetten.Facetten;
 import be.huisvanhetkind.site.index.Derived;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.pagina.Page;
+import be.huisvanhetkind.site.zoek.Zoekboek.Leeftijdswoord;
 import be.huisvanhetkind.site.zoek.Zoekboek.Zoekwoord;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,9 +36,28 @@ public record Zoekgids(Zoekboek boek, Map<String, Map<String, List<Integer>>> ke
                                 Lijstitems.vast(pages, index))
                         .flatMap(some -> some)
                         .toList();
-        List<String> stil = List.of(index.woord("zoek.stil").split(" "));
         return new Zoekgids(
-                new Zoekboek(items, stil, zoekwoorden(index)), keuzes(facetten, nummers(items)));
+                new Zoekboek(
+                        items,
+                        List.of(index.woord("zoek.stil").split(" ")),
+                        List.of(index.woord("zoek.jaren").split(" ")),
+                        List.of(index.woord("zoek.maanden").split(" ")),
+                        leeftijden(index),
+                        zoekwoorden(index)),
+                keuzes(facetten, nummers(items)));
+    }
+
+    private static List<Leeftijdswoord> leeftijden(Index index) {
+        return index.leeftijden().stream()
+                .flatMap(
+                        groep ->
+                                groep.synoniemen().stream()
+                                        .map(woord -> woord(woord, groep.leeftijd().orElseThrow())))
+                .toList();
+    }
+
+    private static Leeftijdswoord woord(String woord, Leeftijd leeftijd) {
+        return new Leeftijdswoord(woord, leeftijd.min(), leeftijd.max());
     }
 
     private static List<Zoekwoord> zoekwoorden(Index index) {

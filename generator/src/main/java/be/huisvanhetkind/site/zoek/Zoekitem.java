@@ -1,5 +1,6 @@
 package be.huisvanhetkind.site.zoek;
 
+import be.huisvanhetkind.model.Leeftijd;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.index.Index;
@@ -10,6 +11,7 @@ import be.huisvanhetkind.site.view.PartnerMerk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,10 +20,33 @@ import java.util.stream.Stream;
  *
  * @param kaart its card: the words that come in the place of each name between dollars
  * @param woorden words it is known by, which need not stand on the card
+ * @param streek postcodes, and names of municipalities and parts of them
+ * @param leeftijd the youngest and the oldest it is for, in months; empty when that is nobody's
+ *     business
  */
-public record Zoekitem(Map<String, String> kaart, List<String> woorden) {
+public record Zoekitem(
+        Map<String, String> kaart,
+        List<String> woorden,
+        List<String> streek,
+        List<Integer> leeftijd) {
     public Zoekitem {
         woorden = List.copyOf(woorden);
+        streek = List.copyOf(streek);
+        leeftijd = List.copyOf(leeftijd);
+    }
+
+    /** The same, somewhere. */
+    Zoekitem in(List<String> eenStreek) {
+        return new Zoekitem(kaart, woorden, eenStreek, leeftijd);
+    }
+
+    /** The same, for who has an age. */
+    Zoekitem voor(Optional<Leeftijd> age) {
+        return new Zoekitem(
+                kaart,
+                woorden,
+                streek,
+                age.map(bounds -> List.of(bounds.min(), bounds.max())).orElse(List.of()));
     }
 
     static Zoekitem of(Kaart kaart, List<String> woorden, Index index) {
@@ -34,7 +59,7 @@ public record Zoekitem(Map<String, String> kaart, List<String> woorden) {
                                 kaart.partner().map(PartnerMerk::naam).stream(),
                                 kaart.plaatsen().stream()),
                         index));
-        return new Zoekitem(delen, woorden);
+        return new Zoekitem(delen, woorden, List.of(), List.of());
     }
 
     /** The language of words that are not in that of the page; empty when they are. */
