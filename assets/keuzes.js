@@ -1,6 +1,7 @@
 /* Keuzes boven een lijst samen laten tellen: binnen een groep het een of het ander, tussen groepen allebei.
    Zonder dit bestand is elke keuze een bladzijde. De stand staat in het adres. */
 import { alle, elders } from './site.js';
+import { voorbij } from './tijd.js';
 
 const nav = document.querySelector('.filters'), plek = document.getElementById('resultaten');
 
@@ -53,8 +54,10 @@ const begin = () => {
     const leeg = !Object.keys(stand).length, nummers = over(kaart, stand);
     wis.hidden = leeg;
     if (leeg) { plek.innerHTML = oud; telling.textContent = oudAantal; return; }
-    L.toon(plek, nummers.map(nr => items[nr].kaart));
-    L.tel(telling, nummers.length);
+    const kaarten = nummers.map(nr => items[nr].kaart).filter(k => !voorbij(k));
+    telling.classList.remove('sr');
+    L.toon(plek, kaarten);
+    L.tel(telling, kaarten.length);
   };
   /* keuzes.json: groep, keuze, nummers; de groepen samen kennen elk nummer */
   const ordenen = groepenVan => {

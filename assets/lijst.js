@@ -29,7 +29,7 @@ function kaart(woorden) {
   const vul = s => s.replace(/\$(\w+)\$/g, (_, naam) => woorden[naam] || '');
   for (let loper = document.createTreeWalker(li, 5), n = li; n; n = loper.nextNode()) {
     if (n.nodeType === 1) {
-      ['class', 'href'].forEach(naam => { if (n.hasAttribute(naam)) n.setAttribute(naam, vul(n.getAttribute(naam))); });
+      ['class', 'href', 'data-datum', 'data-einde'].forEach(naam => { if (n.hasAttribute(naam)) n.setAttribute(naam, vul(n.getAttribute(naam))); });
     } else if (n.data.includes('$')) {
       const taal = woorden[TAAL[n.data.replace(/\W/g, '')]];
       n.data = vul(n.data);

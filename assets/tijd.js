@@ -80,8 +80,10 @@ const toonStand = (el, uren, nu) => {
   if (el.dataset.zonder === undefined) el.dataset.zonder = el.textContent;
   el.textContent = s ? '' : el.dataset.zonder;
   if (!s) return;
-  const [klasse, naam, rest] = s, kop = zet('span', '', naam, zet('span', 'merkje ' + klasse, '', el));
-  if (rest) zet('span', 'rest', rest, kop);
+  /* Naast een nummer staat alleen tot of vanaf wanneer; wat dat is, hoort wie voorgelezen wordt. */
+  const [klasse, naam, rest] = s, kort = rest && el.classList.contains('kort');
+  const merkje = zet('span', 'merkje ' + klasse, '', el), kop = zet('span', kort ? 'sr' : '', naam, merkje);
+  if (rest) zet('span', 'rest', kort ? rest.replace(/^[\s,،]+/, '') : rest, kort ? merkje : kop);
 };
 const toonDagen = (el, uren, nu) => {
   el.textContent = '';
@@ -103,11 +105,14 @@ const toonRij = (el, uren, nu) => {
     if (!ja && oud) oud.remove();
   });
 };
+const isVoorbij = (datum, einde, nu) => datum < nu.datum || datum === nu.datum && nu.min >= min(einde || '24:00');
+/* Of iets van een lijst die later getekend wordt, al voorbij is. */
+export const voorbij = ({ datum, einde }) => isVoorbij(datum || '9999', einde, brussel());
 /* Dagen en berichten: wat voorbij is of nog moet komen zie je niet, vandaag en morgen heten zo. */
 const toonDatum = (el, nu) => {
   const datum = el.dataset.datum, tot = el.dataset.tot || datum, plek = el.querySelector('.datum, .datum-naam'), oud = el.querySelector('.nu-dag');
   const naam = tot !== datum ? (datum < plus(nu.datum, 6) ? woord('weekend') : '') : datum === nu.datum ? woord('vandaag') : datum === plus(nu.datum, 1) ? woord('morgen') : '';
-  el.hidden = tot < nu.datum || el.dataset.van > nu.datum;
+  el.hidden = isVoorbij(tot, el.dataset.einde, nu) || el.dataset.van > nu.datum;
   if (oud) oud.remove();
   if (naam && plek) zet('span', 'nu-dag', naam, plek);
 };

@@ -22,6 +22,6 @@ public final class Scripts {
                         .map(found -> found.group(1))
                         .collect(Collectors.joining("\n"));
         String own = Files.readString(ASSETS.resolve(name));
-        return shared + "\n" + IMPORT.matcher(own).replaceAll("");
+        return shared + "\n" + IMPORT.matcher(own).replaceAll("").replaceAll("(?m)^export ", "");
     }
 }

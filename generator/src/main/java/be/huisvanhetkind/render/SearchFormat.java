@@ -6,6 +6,7 @@ import be.huisvanhetkind.site.Editie;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.adres.Url;
+import be.huisvanhetkind.site.zoek.Agendagids;
 import be.huisvanhetkind.site.zoek.Zoekgids;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -36,14 +37,22 @@ public record SearchFormat() implements Format {
 
     private static Stream<OutputFile> files(Editie editie) {
         return Stream.of(
-                file(Addresses.ZOEKBOEK, editie, Zoekgids::boek),
-                file(Addresses.KEUZES, editie, Zoekgids::keuzes));
+                file(Addresses.ZOEKBOEK, editie, some -> zoekgids(some).boek()),
+                file(Addresses.KEUZES, editie, some -> zoekgids(some).keuzes()),
+                file(Addresses.AGENDABOEK, editie, some -> agendagids(some).boek()),
+                file(Addresses.AGENDAKEUZES, editie, some -> agendagids(some).keuzes()));
     }
 
-    private static OutputFile file(Url url, Editie editie, Function<Zoekgids, Object> part) {
-        return new OutputFile(
-                url.in(editie.taal()).file(),
-                () -> json(part.apply(Zoekgids.in(editie.index(), editie.pages()))));
+    private static Zoekgids zoekgids(Editie editie) {
+        return Zoekgids.in(editie.index(), editie.pages());
+    }
+
+    private static Agendagids agendagids(Editie editie) {
+        return Agendagids.in(editie.index());
+    }
+
+    private static OutputFile file(Url url, Editie editie, Function<Editie, Object> part) {
+        return new OutputFile(url.in(editie.taal()).file(), () -> json(part.apply(editie)));
     }
 
     private static byte[] json(Object value) {

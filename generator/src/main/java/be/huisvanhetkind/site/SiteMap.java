@@ -8,6 +8,7 @@ import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.pages.AanbodPages;
 import be.huisvanhetkind.site.pages.ActiviteitPages;
 import be.huisvanhetkind.site.pages.AgendaPages;
+import be.huisvanhetkind.site.pages.AgendakeuzePages;
 import be.huisvanhetkind.site.pages.AzPages;
 import be.huisvanhetkind.site.pages.CijferPages;
 import be.huisvanhetkind.site.pages.DagPages;
@@ -57,6 +58,7 @@ public final class SiteMap {
                     ThemaPages::of,
                     VraagPages::of,
                     AgendaPages::of,
+                    AgendakeuzePages::of,
                     DagPages::of,
                     MaandPages::of,
                     ActiviteitPages::of,
@@ -132,7 +134,11 @@ public final class SiteMap {
     private static Set<Url> adressen(Index index) {
         return Stream.concat(
                         pages(index).stream().map(Page::adres),
-                        Stream.of(Addresses.ZOEKBOEK, Addresses.KEUZES))
+                        Stream.of(
+                                Addresses.ZOEKBOEK,
+                                Addresses.KEUZES,
+                                Addresses.AGENDABOEK,
+                                Addresses.AGENDAKEUZES))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

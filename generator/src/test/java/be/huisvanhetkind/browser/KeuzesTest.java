@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.model.Prijssoort;
 import be.huisvanhetkind.model.aanbod.Aanbod;
-import be.huisvanhetkind.model.aanbod.Aanbod.Afspraak;
+import be.huisvanhetkind.model.aanbod.Afspraak;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import com.microsoft.playwright.Page;
 import java.util.List;

@@ -8,7 +8,9 @@ import be.huisvanhetkind.content.TypedHours;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.tijd.Kalender;
 import be.huisvanhetkind.model.tijd.Kanaal;
+import be.huisvanhetkind.model.tijd.Opening;
 import be.huisvanhetkind.model.tijd.Openingsuren;
+import be.huisvanhetkind.model.tijd.Tijdvak;
 import be.huisvanhetkind.site.parts.Uren;
 import be.huisvanhetkind.spec.Spec;
 import be.huisvanhetkind.spec.Spec.Example;
@@ -127,33 +129,18 @@ class OpenNowTest {
     }
 
     private static boolean open(Openingsuren uren, Kalender kalender, LocalDateTime now) {
-        Openingsuren walkIn =
-                new Openingsuren(
-                        uren.place(),
-                        uren.wanneer().stream()
-                                .filter(blok -> blok.kanaal() == Kanaal.ALGEMEEN)
-                                .toList(),
-                        uren.gesloten(),
-                        uren.aangepast(),
-                        uren.openOpFeestdagen(),
-                        uren.hoe());
-        return !walkIn.wanneer().isEmpty()
-                && Stream.of(now.toLocalDate().minusDays(1), now.toLocalDate())
-                        .flatMap(
-                                dag ->
-                                        walkIn.op(dag, kalender).stream()
-                                                .map(
-                                                        vak ->
-                                                                new LocalDateTime[] {
-                                                                    dag.atTime(vak.van()),
-                                                                    vak.tot().isAfter(vak.van())
-                                                                            ? dag.atTime(vak.tot())
-                                                                            : dag.plusDays(1)
-                                                                                    .atTime(
-                                                                                            vak
-                                                                                                    .tot())
-                                                                }))
-                        .anyMatch(vak -> !now.isBefore(vak[0]) && now.isBefore(vak[1]));
+        return Stream.of(now.toLocalDate().minusDays(1), now.toLocalDate())
+                .anyMatch(
+                        dag ->
+                                uren.op(dag, kalender).stream()
+                                        .filter(opening -> opening.kanaal() == Kanaal.ALGEMEEN)
+                                        .map(Opening::vak)
+                                        .anyMatch(vak -> isBusy(vak, dag, now)));
+    }
+
+    private static boolean isBusy(Tijdvak vak, LocalDate dag, LocalDateTime now) {
+        LocalDate end = vak.tot().isAfter(vak.van()) ? dag : dag.plusDays(1);
+        return !now.isBefore(dag.atTime(vak.van())) && now.isBefore(end.atTime(vak.tot()));
     }
 
     @Test

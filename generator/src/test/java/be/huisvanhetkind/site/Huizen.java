@@ -57,6 +57,7 @@ public final class Huizen {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
 
     private Huizen() {}

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.content.shapes;
 
 import static be.huisvanhetkind.content.kinds.Kinds.email;
+import static be.huisvanhetkind.content.kinds.Kinds.group;
 import static be.huisvanhetkind.content.kinds.Kinds.phone;
 import static be.huisvanhetkind.content.kinds.Kinds.text;
 import static be.huisvanhetkind.content.kinds.Kinds.url;
@@ -10,6 +11,7 @@ import be.huisvanhetkind.content.fields.Shape;
 import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.Telefoon;
+import be.huisvanhetkind.model.tijd.Openingsuren;
 
 /** Hoe je iemand bereikt. */
 public final class ContactShape extends Shape<Contact> {
@@ -21,6 +23,8 @@ public final class ContactShape extends Shape<Contact> {
     private final Field<String> email =
             optional("email", email(), "Het mailadres, liefst van een team.");
     private final Field<String> website = optional("website", url(), "De eigen website.");
+    private final Field<Openingsuren> uren =
+            optional("uren", group(new OpeningsurenShape()), "Wanneer jullie opnemen.");
     private final Field<String> toelichting =
             optional("toelichting", text(3, 160), "Wanneer of hoe je best contact opneemt.");
 
@@ -32,6 +36,7 @@ public final class ContactShape extends Shape<Contact> {
                 v.find(sms),
                 v.find(email),
                 v.find(website),
+                v.find(uren),
                 v.find(toelichting));
     }
 }

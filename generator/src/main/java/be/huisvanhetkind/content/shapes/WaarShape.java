@@ -9,6 +9,7 @@ import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Shape;
 import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.aanbod.Afspraak;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.model.aanbod.Waar.Aanlevering;
@@ -20,6 +21,11 @@ public final class WaarShape extends Shape<Waar> {
             optional("locatie", ref(Locatie.class), "De plaats; niet nodig aan huis of online.");
     private final Field<Aanlevering> aanlevering =
             required("aanlevering", choice(Aanlevering.class), "Hoe het bij het gezin komt.");
+    private final Field<Afspraak> afspraak =
+            optional(
+                    "afspraak",
+                    choice(Afspraak.class),
+                    "Hoe je op die plaats binnenraakt; leeg is zoals overal.");
     private final Field<Openingsuren> uren =
             optional("uren", group(new OpeningsurenShape()), "Wanneer, op die plaats.");
     private final Field<String> toelichting =
@@ -28,6 +34,11 @@ public final class WaarShape extends Shape<Waar> {
     @Override
     protected Waar make(Values v) {
         return new Waar(
-                v.place(), v.find(locatie), v.get(aanlevering), v.find(uren), v.find(toelichting));
+                v.place(),
+                v.find(locatie),
+                v.get(aanlevering),
+                v.find(afspraak),
+                v.find(uren),
+                v.find(toelichting));
     }
 }

@@ -12,6 +12,7 @@ import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.Sectie;
 import be.huisvanhetkind.model.keuze.Keuze;
+import be.huisvanhetkind.model.tijd.Kanaal;
 import be.huisvanhetkind.model.tijd.Openingsuren;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,11 @@ public record Aanbod(
 
     public Afspraak afspraak() {
         return toegang.afspraak;
+    }
+
+    /** How one gets in at a place, at hours of a kind. */
+    public Ingang ingang(Waar daar, Kanaal kanaal) {
+        return Ingang.of(daar.afspraak().orElse(toegang.afspraak), kanaal);
     }
 
     @Override
@@ -183,14 +189,6 @@ public record Aanbod(
     public enum Bereik implements Keuze {
         UNIVERSEEL,
         DOELGROEPGERICHT
-    }
-
-    /** Hoe je binnenraakt. */
-    public enum Afspraak implements Keuze {
-        ZONDER,
-        OP_AFSPRAAK,
-        INSCHRIJVEN,
-        VIA_VERWIJZING
     }
 
     /** Of je er nu terechtkunt. */

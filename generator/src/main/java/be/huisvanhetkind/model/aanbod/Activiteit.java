@@ -64,6 +64,14 @@ public record Activiteit(
         talen = List.copyOf(talen);
     }
 
+    /** How one gets in. */
+    public Ingang ingang() {
+        if (inschrijven.filter(Inschrijving::nodig).isPresent()) {
+            return Ingang.INSCHRIJVEN;
+        }
+        return deelname == Deelname.ONLINE ? Ingang.ONLINE : Ingang.LANGS;
+    }
+
     @Override
     public Paginasoort<Activiteit> paginasoort() {
         return SOORT;

@@ -12,12 +12,14 @@ import java.util.Optional;
  * verwijzen (rijen 28-30).
  *
  * @param locatie where; needed unless it is online or outside the house
+ * @param afspraak how one gets in there; absent when it is as everywhere
  * @param uren when, at that place
  */
 public record Waar(
         Place place,
         Optional<Ref<Locatie>> locatie,
         Aanlevering aanlevering,
+        Optional<Afspraak> afspraak,
         Optional<Openingsuren> uren,
         Optional<String> toelichting) {
     /** The place and the hours, with what a translation says about that place. */
@@ -28,7 +30,7 @@ public record Waar(
                         .filter(andere -> andere.locatie.map(Ref::id).equals(locatie.map(Ref::id)))
                         .findFirst()
                         .flatMap(Waar::toelichting);
-        return new Waar(place, locatie, aanlevering, uren, vertaald);
+        return new Waar(place, locatie, aanlevering, afspraak, uren, vertaald);
     }
 
     /** Hoe een aanbod bij een gezin komt. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -32,27 +33,35 @@ public record Openingsuren(
     }
 
     /** The hours on one day, in order; empty when closed. */
-    public List<Tijdvak> op(LocalDate dag, Kalender kalender) {
+    public List<Opening> op(LocalDate dag, Kalender kalender) {
         Optional<Aanpassing> anders =
                 aangepast.stream()
                         .filter(aanpassing -> aanpassing.periode().contains(dag))
                         .findFirst();
         if (anders.isPresent()) {
-            return anders.get().uren();
+            return anders.get().uren().stream().map(vak -> new Opening(vak, kanaal())).toList();
         }
         return geslotenOp(dag).isPresent() ? List.of() : zoalsGewoonlijk(dag, kalender);
     }
 
+    /** Other hours in a period do not tell the way, so they are of the first way there is. */
+    private Kanaal kanaal() {
+        return wanneer.stream()
+                .map(Uurblok::kanaal)
+                .min(Comparator.naturalOrder())
+                .orElse(Kanaal.ALGEMEEN);
+    }
+
     /** Two patterns that meet on one day, as the fourth Tuesday and the last, are once. */
-    private List<Tijdvak> zoalsGewoonlijk(LocalDate dag, Kalender kalender) {
-        List<Tijdvak> vakken = new ArrayList<>();
+    private List<Opening> zoalsGewoonlijk(LocalDate dag, Kalender kalender) {
+        List<Opening> openingen = new ArrayList<>();
         wanneer.stream()
                 .filter(blok -> isOpen(blok, dag, kalender))
-                .map(Uurblok::vak)
-                .sorted(Comparator.comparing(Tijdvak::van))
-                .filter(vak -> vakken.stream().noneMatch(vak::isGelijk))
-                .forEach(vakken::add);
-        return List.copyOf(vakken);
+                .map(blok -> new Opening(blok.vak(), blok.kanaal()))
+                .sorted(Comparator.comparing(opening -> opening.vak().van()))
+                .filter(opening -> openingen.stream().noneMatch(opening::isGelijk))
+                .forEach(openingen::add);
+        return List.copyOf(openingen);
     }
 
     /** Whether hours hold on a day on which it is not closed. */
@@ -61,10 +70,25 @@ public record Openingsuren(
                 && (openOpFeestdagen || blok.datums().contains(dag) || !kalender.isFeestdag(dag));
     }
 
-    /** The same, closed in other periods too. */
+    /** The same, closed in other periods too; one that lies in another adds nothing. */
     public Openingsuren withGesloten(List<Periode> erbij) {
-        List<Periode> all = Stream.concat(gesloten.stream(), erbij.stream()).toList();
-        return new Openingsuren(place, wanneer, all, aangepast, openOpFeestdagen, hoe);
+        List<Periode> all = Stream.concat(gesloten.stream(), erbij.stream()).distinct().toList();
+        List<Periode> widest =
+                all.stream()
+                        .filter(een -> all.stream().noneMatch(ander -> een.isLessThan(ander)))
+                        .toList();
+        return new Openingsuren(place, wanneer, widest, aangepast, openOpFeestdagen, hoe);
+    }
+
+    /** The same hours in another way each. */
+    public Openingsuren withKanaal(UnaryOperator<Kanaal> other) {
+        return new Openingsuren(
+                place,
+                wanneer.stream().map(blok -> blok.withKanaal(other.apply(blok.kanaal()))).toList(),
+                gesloten,
+                aangepast,
+                openOpFeestdagen,
+                hoe);
     }
 
     /** The closing a day falls in. */

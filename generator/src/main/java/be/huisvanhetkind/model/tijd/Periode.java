@@ -12,4 +12,11 @@ public record Periode(Place place, LocalDate van, LocalDate tot, String naam) {
     public boolean contains(LocalDate dag) {
         return !dag.isBefore(van) && !dag.isAfter(tot);
     }
+
+    /** Whether every day of it is in another, which has more days. */
+    boolean isLessThan(Periode andere) {
+        return andere.contains(van)
+                && andere.contains(tot)
+                && !(andere.van.equals(van) && andere.tot.equals(tot));
+    }
 }

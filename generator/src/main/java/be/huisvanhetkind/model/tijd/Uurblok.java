@@ -35,6 +35,10 @@ public record Uurblok(
                 && fitsVakantie(dag, kalender);
     }
 
+    Uurblok withKanaal(Kanaal ander) {
+        return new Uurblok(dagen, weken, datums, vak, ander, vakantie, geldigVanaf, geldigTot);
+    }
+
     private boolean fits(LocalDate dag) {
         return dagen.stream().anyMatch(weekdag -> weekdag.dagVanDeWeek() == dag.getDayOfWeek())
                 && (weken.isEmpty() || weken.stream().anyMatch(week -> week.appliesOn(dag)));

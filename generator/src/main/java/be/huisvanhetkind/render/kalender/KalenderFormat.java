@@ -56,7 +56,7 @@ public record KalenderFormat() implements Format {
             throw new UncheckedIOException(cannotBe);
         }
         out.append(END);
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return Folding.fold(out.toString()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** All that comes before the first time; the same in every calendar with this name. */
@@ -67,7 +67,7 @@ public record KalenderFormat() implements Format {
         calendar.getTimezoneInfo().setDefaultTimezone(Brussel.TIJD);
         StringWriter out = new StringWriter();
         try (ICalWriter writer = new ICalWriter(out, ICalVersion.V2_0)) {
-            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(Vevent.LINE);
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
             writer.write(calendar);
         } catch (IOException cannotBe) {
             throw new UncheckedIOException(cannotBe);

@@ -14,9 +14,6 @@ import java.time.format.DateTimeFormatter;
 
 /** Writes the times of one calendar, in the time of Brussels. */
 final class Vevent {
-    /** A line may hold 75 bytes; letters with accents take two. */
-    static final int LINE = 70;
-
     private static final String NAME = "VEVENT";
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
@@ -31,7 +28,7 @@ final class Vevent {
 
     Vevent(Writer out, BaseUrl base) {
         this.out = new VObjectWriter(out, SyntaxStyle.NEW);
-        this.out.getFoldedLineWriter().setLineLength(LINE);
+        this.out.getFoldedLineWriter().setLineLength(null);
         this.base = base;
     }
 
@@ -44,6 +41,7 @@ final class Vevent {
         out.writeBeginComponent(NAME);
         text("UID", wat.id() + "@" + host());
         out.writeProperty("DTSTAMP", MOMENT.format(wat.stand().atStartOfDay()) + "Z");
+        out.writeProperty("SEQUENCE", Long.toString(wat.versie()));
         moment("DTSTART", wat.start());
         moment("DTEND", wat.einde());
         text("SUMMARY", wat.titel());

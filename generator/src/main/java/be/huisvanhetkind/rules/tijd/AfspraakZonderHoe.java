@@ -5,7 +5,7 @@ import static be.huisvanhetkind.rules.regel.Bend.FREE;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.aanbod.Aanbod;
-import be.huisvanhetkind.model.aanbod.Aanbod.Afspraak;
+import be.huisvanhetkind.model.aanbod.Afspraak;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.tijd.Kanaal;

@@ -13,7 +13,13 @@ final class AlleUren {
     private AlleUren() {}
 
     static Stream<Openingsuren> of(Huis huis) {
-        return huis.all().stream().flatMap(Item::uren);
+        return huis.all().stream().flatMap(AlleUren::of);
+    }
+
+    /** Its own, and those of its telephones. */
+    private static Stream<Openingsuren> of(Item item) {
+        return Stream.concat(
+                item.uren(), item.contacten().flatMap(contact -> contact.uren().stream()));
     }
 
     static Stream<Uurblok> blokken(Huis huis) {

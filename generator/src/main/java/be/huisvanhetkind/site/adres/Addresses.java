@@ -33,6 +33,11 @@ public final class Addresses {
 
     public static final Url KEUZES = new Url("/keuzes.json");
 
+    /** The same for the agenda. */
+    public static final Url AGENDABOEK = new Url("/agenda.json");
+
+    public static final Url AGENDAKEUZES = new Url("/agendakeuzes.json");
+
     public static final Url NIEUWS = list(Nieuws.SOORT);
     public static final Url HUIS = Url.of("huis");
     public static final Url CONTACT = Url.of("contact");

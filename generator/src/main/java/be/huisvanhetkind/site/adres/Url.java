@@ -29,6 +29,11 @@ public record Url(String path) {
         return new Url("/" + section + "/" + id + "/");
     }
 
+    /** The address of something under an item or a choice: {@code /agenda/prijs/gratis/}. */
+    public static Url of(String section, String kind, String id) {
+        return new Url("/" + section + "/" + kind + "/" + id + "/");
+    }
+
     /** The same page in the site of a language; Dutch has no code in its addresses. */
     public Url in(Sitetaal taal) {
         return taal == Sitetaal.NL ? this : new Url("/" + taal.id() + path);

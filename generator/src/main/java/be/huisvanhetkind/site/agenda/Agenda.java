@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param dagen every day of them, from today to the last with something to do
  * @param weken the same, by week
  * @param weekends only Saturdays and Sundays
- * @param perLocatie what there is in the coming weeks, by the id of the place
+ * @param perLocatie what begins in the coming weeks, by the id of the place
  */
 public record Agenda(
         List<Keer> keren,
@@ -31,8 +31,8 @@ public record Agenda(
         List<Weekend> weekends,
         List<Maand> maanden,
         Map<String, List<Keer>> perLocatie) {
-    /** The weeks that stand on the first page together. */
-    public static final int NEAREST = 2;
+    /** The days that one can narrow, from today on. */
+    public static final int NEAREST = 14;
 
     private static final Derived<Agenda> DERIVED = Derived.of("agenda", Agenda::of);
 
@@ -75,8 +75,13 @@ public record Agenda(
 
     private static Map<String, List<Keer>> perLocatie(List<Keer> keren) {
         return keren.stream()
-                .filter(keer -> keer.locatie().isPresent())
+                .filter(keer -> keer.startsAtHour() && keer.locatie().isPresent())
                 .collect(Collectors.groupingBy(keer -> keer.locatie().orElseThrow().id()));
+    }
+
+    /** The days that are near. */
+    public List<Dagagenda> naaste() {
+        return dagen.stream().limit(NEAREST).toList();
     }
 
     /** A day from today on; absent when the agenda does not go that far. */

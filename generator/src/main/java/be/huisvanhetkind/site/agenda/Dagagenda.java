@@ -10,12 +10,12 @@ import java.util.TreeMap;
 /**
  * What there is to do on a day.
  *
- * @param keren in order of time, what takes several days on each of them; none on a day without
- *     anything
+ * @param punten by what one can do with them, what takes several days on each of them; none on a
+ *     day without anything
  */
-public record Dagagenda(LocalDate dag, List<Keer> keren) {
+public record Dagagenda(LocalDate dag, List<Agendapunt> punten) {
     public Dagagenda {
-        keren = List.copyOf(keren);
+        punten = List.copyOf(punten);
     }
 
     /**
@@ -35,12 +35,26 @@ public record Dagagenda(LocalDate dag, List<Keer> keren) {
                     .forEach(that -> that.add(keer));
         }
         return vandaag.datesUntil(perDag.lastKey().plusDays(1))
-                .map(dag -> new Dagagenda(dag, perDag.getOrDefault(dag, List.of())))
+                .map(dag -> of(dag, perDag.getOrDefault(dag, List.of())))
                 .toList();
     }
 
-    boolean isLeeg() {
-        return keren.isEmpty();
+    private static Dagagenda of(LocalDate dag, List<Keer> keren) {
+        return new Dagagenda(dag, Agendapunt.of(dag, keren));
+    }
+
+    public boolean isLeeg() {
+        return punten.isEmpty();
+    }
+
+    /** How much there is to do: what goes on. */
+    public int aantal() {
+        return (int) punten.stream().filter(punt -> punt.keer().takesPlace()).count();
+    }
+
+    /** Only one part of it. */
+    public List<Agendapunt> punten(Rubriek rubriek) {
+        return punten.stream().filter(punt -> punt.keer().rubriek() == rubriek).toList();
     }
 
     /** The address of its page. */

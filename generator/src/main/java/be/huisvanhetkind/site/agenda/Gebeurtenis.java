@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param pagina where all of it stands
  * @param takesPlace whether it goes on as planned
  * @param stand the day on which this was so
+ * @param versie more when it was looked at again, or called off
  */
 public record Gebeurtenis(
         String id,
@@ -24,4 +25,5 @@ public record Gebeurtenis(
         String uitleg,
         Url pagina,
         boolean takesPlace,
-        LocalDate stand) {}
+        LocalDate stand,
+        long versie) {}

@@ -2,15 +2,16 @@ package be.huisvanhetkind.site.agenda;
 
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.aanbod.Aanbod.Dienststatus;
 import be.huisvanhetkind.model.aanbod.Activiteit;
+import be.huisvanhetkind.model.aanbod.Ingang;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Waar;
-import be.huisvanhetkind.model.aanbod.Waar.Aanlevering;
 import be.huisvanhetkind.model.tijd.Moment;
 import be.huisvanhetkind.model.tijd.Momentstatus;
+import be.huisvanhetkind.model.tijd.Opening;
 import be.huisvanhetkind.model.tijd.Openingsuren;
 import be.huisvanhetkind.model.tijd.Periode;
-import be.huisvanhetkind.model.tijd.Tijdvak;
 import be.huisvanhetkind.site.index.Derived;
 import be.huisvanhetkind.site.index.Index;
 import java.time.LocalDate;
@@ -44,6 +45,11 @@ public final class Keren {
     public static List<Keer> of(Publiek item, Index index) {
         String name = "keren/" + item.getClass().getSimpleName() + "/" + item.id();
         return index.get(Derived.of(name, some -> new Keren(some).of(item)));
+    }
+
+    /** Those of one of the ways to get an offer. */
+    public static List<Keer> of(Aanbod aanbod, Waar waar, Index index) {
+        return new Keren(index).of(aanbod, waar).sorted(ORDER).toList();
     }
 
     /** The next time that one can go to the same. */
@@ -82,32 +88,36 @@ public final class Keren {
         Set<LocalDateTime> known = momenten.stream().map(Keer::start).collect(Collectors.toSet());
         Stream<Keer> reeks =
                 activiteit.reeks().stream()
-                        .flatMap(uren -> days(activiteit, uren, locatie, activiteit.plaats()))
+                        .flatMap(uren -> days(uren, locatie, index))
+                        .map(uur -> keer(activiteit, uur, locatie))
                         .filter(keer -> !known.contains(keer.start()));
         return Stream.concat(momenten.stream(), reeks);
     }
 
     private Stream<Keer> of(Aanbod aanbod) {
-        return aanbod.waar().stream()
-                .filter(waar -> waar.aanlevering() == Aanlevering.ZITDAG)
-                .flatMap(waar -> sessions(aanbod, waar));
+        return aanbod.waar().stream().flatMap(waar -> of(aanbod, waar));
     }
 
-    private Stream<Keer> sessions(Aanbod aanbod, Waar waar) {
+    /** What is closed for now has no hours. */
+    private Stream<Keer> of(Aanbod aanbod, Waar waar) {
         Optional<Locatie> locatie = waar.locatie().flatMap(index::find);
-        return waar.uren().stream()
-                .flatMap(uren -> days(aanbod, uren, locatie, waar.toelichting()));
+        boolean dicht = aanbod.toegang().dienststatus() == Dienststatus.TIJDELIJK_GESLOTEN;
+        return waar.uren().filter(uren -> !dicht).stream()
+                .flatMap(uren -> days(uren, locatie, index))
+                .map(uur -> keer(aanbod, waar, uur, locatie));
     }
 
-    private Stream<Keer> days(
-            Publiek wat, Openingsuren uren, Optional<Locatie> locatie, Optional<String> plaats) {
+    /** The hours of a day. */
+    private record Uur(LocalDate dag, Opening opening) {}
+
+    private static Stream<Uur> days(Openingsuren uren, Optional<Locatie> locatie, Index index) {
         Openingsuren daar = uren.withGesloten(gesloten(locatie));
         return index.vandaag()
                 .datesUntil(horizon(index).plusDays(1))
                 .flatMap(
                         dag ->
                                 daar.op(dag, index.kalender()).stream()
-                                        .map(vak -> keer(wat, dag, vak, locatie, plaats)));
+                                        .map(opening -> new Uur(dag, opening)));
     }
 
     /** When a place is closed, so is what returns there. */
@@ -115,19 +125,32 @@ public final class Keren {
         return locatie.flatMap(Locatie::openingsuren).map(Openingsuren::gesloten).orElse(List.of());
     }
 
-    private static Keer keer(
-            Publiek wat,
-            LocalDate dag,
-            Tijdvak vak,
-            Optional<Locatie> locatie,
-            Optional<String> plaats) {
+    private static Keer keer(Aanbod aanbod, Waar waar, Uur uur, Optional<Locatie> locatie) {
+        Ingang ingang = aanbod.ingang(waar, uur.opening().kanaal());
         return new Keer(
                 "",
-                wat,
-                dag.atTime(vak.van()),
-                vak.einde(dag),
+                aanbod,
+                Rubriek.of(aanbod, waar, ingang),
+                uur.dag().atTime(uur.opening().vak().van()),
+                uur.opening().vak().einde(uur.dag()),
                 locatie,
-                plaats,
+                waar.toelichting(),
+                ingang,
+                Momentstatus.GAAT_DOOR,
+                aanbod.toegang().dienststatus() == Dienststatus.VOLZET,
+                Optional.empty());
+    }
+
+    private static Keer keer(Activiteit activiteit, Uur uur, Optional<Locatie> locatie) {
+        return new Keer(
+                "",
+                activiteit,
+                Rubriek.BEGINT,
+                uur.dag().atTime(uur.opening().vak().van()),
+                uur.opening().vak().einde(uur.dag()),
+                locatie,
+                activiteit.plaats(),
+                activiteit.ingang(),
                 Momentstatus.GAAT_DOOR,
                 false,
                 Optional.empty());
@@ -137,10 +160,12 @@ public final class Keren {
         return new Keer(
                 "",
                 activiteit,
+                Rubriek.BEGINT,
                 moment.start(),
                 moment.einde(),
                 locatie,
                 activiteit.plaats(),
+                activiteit.ingang(),
                 moment.status(),
                 moment.volzet(),
                 moment.reden());

@@ -1,7 +1,9 @@
 package be.huisvanhetkind.site.facetten;
 
 import be.huisvanhetkind.model.aanbod.Aanbod;
-import be.huisvanhetkind.model.aanbod.Aanbod.Afspraak;
+import be.huisvanhetkind.model.aanbod.Afspraak;
+import be.huisvanhetkind.model.aanbod.Ingang;
+import be.huisvanhetkind.site.agenda.Agendapunt;
 import be.huisvanhetkind.site.index.Groups;
 import be.huisvanhetkind.site.index.Index;
 import java.util.Arrays;
@@ -23,6 +25,12 @@ public record AfspraakFacet() implements Facet {
     @Override
     public Groups<Aanbod> aanbod(Index index) {
         return Groups.of(index.aanbod(), item -> Stream.of(item.afspraak().id()));
+    }
+
+    @Override
+    public Stream<String> inAgenda(Agendapunt punt, Index index) {
+        Ingang ingang = punt.keer().ingang();
+        return Stream.of(ingang.isVrij() ? Afspraak.ZONDER.id() : ingang.id());
     }
 
     private Optie optie(Afspraak afspraak, Index index) {

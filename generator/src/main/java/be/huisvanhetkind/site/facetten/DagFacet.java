@@ -4,6 +4,7 @@ import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.model.tijd.Dag;
 import be.huisvanhetkind.model.tijd.Uurblok;
+import be.huisvanhetkind.site.agenda.Agendapunt;
 import be.huisvanhetkind.site.agenda.Keer;
 import be.huisvanhetkind.site.agenda.Keren;
 import be.huisvanhetkind.site.index.Groups;
@@ -36,6 +37,11 @@ public record DagFacet() implements Facet {
                 item ->
                         Stream.concat(uren(item, index.vandaag()), keren(item, index))
                                 .map(DagFacet::id));
+    }
+
+    @Override
+    public Stream<String> inAgenda(Agendapunt punt, Index index) {
+        return Stream.of(id(punt.dag().getDayOfWeek()));
     }
 
     private Optie optie(DayOfWeek dag, Index index) {

@@ -1,9 +1,11 @@
 package be.huisvanhetkind.site.facetten;
 
 import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.site.agenda.Agendapunt;
 import be.huisvanhetkind.site.index.Groups;
 import be.huisvanhetkind.site.index.Index;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A way to narrow a list of offers: by age, by price, by day. Its words stand in the bundles:
@@ -28,4 +30,11 @@ public interface Facet {
 
     /** The offers of each option, by its id. */
     Groups<Aanbod> aanbod(Index index);
+
+    /**
+     * The ids of the options that something in the agenda has; none when it does not narrow that.
+     */
+    default Stream<String> inAgenda(Agendapunt punt, Index index) {
+        return Stream.empty();
+    }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param groepen in the order a reader sees them
  */
-public record Facetten(List<Groep> groepen) {
+public record Facetten(List<Groep<Aanbod>> groepen) {
     /** Every facet there is. */
     public static final List<Facet> ALL =
             List.of(
@@ -28,17 +28,17 @@ public record Facetten(List<Groep> groepen) {
         groepen = List.copyOf(groepen);
     }
 
-    /** A facet with its options. */
-    public record Groep(Facet facet, List<Gekozen> opties) {
+    /** A facet with its options, and what has them. */
+    public record Groep<T>(Facet facet, List<Gekozen<T>> opties) {
         public Groep {
             opties = List.copyOf(opties);
         }
     }
 
-    /** An option with the offers that have it. */
-    public record Gekozen(Optie optie, List<Aanbod> aanbod) {
+    /** An option with what has it. */
+    public record Gekozen<T>(Optie optie, List<T> items) {
         public Gekozen {
-            aanbod = List.copyOf(aanbod);
+            items = List.copyOf(items);
         }
     }
 
@@ -54,19 +54,19 @@ public record Facetten(List<Groep> groepen) {
     }
 
     /** The facet with a key. */
-    public Groep groep(String sleutel) {
+    public Groep<Aanbod> groep(String sleutel) {
         return groepen.stream()
                 .filter(groep -> groep.facet().sleutel().equals(sleutel))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Groep groep(Facet facet, Index index) {
+    private static Groep<Aanbod> groep(Facet facet, Index index) {
         var perOptie = facet.aanbod(index);
-        return new Groep(
+        return new Groep<>(
                 facet,
                 facet.opties(index).stream()
-                        .map(optie -> new Gekozen(optie, perOptie.of(optie.id())))
+                        .map(optie -> new Gekozen<>(optie, perOptie.of(optie.id())))
                         .toList());
     }
 }

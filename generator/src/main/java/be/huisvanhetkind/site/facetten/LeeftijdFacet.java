@@ -3,10 +3,12 @@ package be.huisvanhetkind.site.facetten;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Leeftijd;
 import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.site.agenda.Agendapunt;
 import be.huisvanhetkind.site.index.Groups;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.woorden.LeeftijdWoorden;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** For which age. */
 public record LeeftijdFacet() implements Facet {
@@ -34,6 +36,14 @@ public record LeeftijdFacet() implements Facet {
     @Override
     public Groups<Aanbod> aanbod(Index index) {
         return index.aanbodPerLeeftijd();
+    }
+
+    @Override
+    public Stream<String> inAgenda(Agendapunt punt, Index index) {
+        Leeftijd leeftijd = punt.keer().leeftijd();
+        return index.leeftijden().stream()
+                .filter(groep -> groep.leeftijd().filter(leeftijd::overlaps).isPresent())
+                .map(Begrip::id);
     }
 
     private Optie optie(Begrip groep, Index index) {

@@ -3,6 +3,7 @@ package be.huisvanhetkind.site.facetten;
 import be.huisvanhetkind.model.Prijs;
 import be.huisvanhetkind.model.Prijssoort;
 import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.site.agenda.Agendapunt;
 import be.huisvanhetkind.site.index.Groups;
 import be.huisvanhetkind.site.index.Index;
 import java.util.List;
@@ -28,6 +29,11 @@ public record PrijsFacet() implements Facet {
     @Override
     public Groups<Aanbod> aanbod(Index index) {
         return Groups.of(index.aanbod(), item -> ids(item.prijs()));
+    }
+
+    @Override
+    public Stream<String> inAgenda(Agendapunt punt, Index index) {
+        return ids(punt.keer().prijs());
     }
 
     private static Stream<String> ids(Prijs prijs) {

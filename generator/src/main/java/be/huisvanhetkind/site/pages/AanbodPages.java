@@ -4,8 +4,6 @@ import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Aanbod.Doorverwijzing;
 import be.huisvanhetkind.model.aanbod.Aanbod.VijfB;
-import be.huisvanhetkind.model.aanbod.Waar;
-import be.huisvanhetkind.model.aanbod.Waar.Aanlevering;
 import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.agenda.Keer;
 import be.huisvanhetkind.site.agenda.Keren;
@@ -21,7 +19,7 @@ import be.huisvanhetkind.site.parts.Kalenderbestanden;
 import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Momenten;
 import be.huisvanhetkind.site.parts.Nazichten;
-import be.huisvanhetkind.site.parts.Plaatsen;
+import be.huisvanhetkind.site.parts.WanneerEnWaar;
 import be.huisvanhetkind.site.view.Beeld;
 import be.huisvanhetkind.site.view.ContactView;
 import be.huisvanhetkind.site.view.Feit;
@@ -31,7 +29,7 @@ import be.huisvanhetkind.site.view.Merkje;
 import be.huisvanhetkind.site.view.MomentView;
 import be.huisvanhetkind.site.view.Nazicht;
 import be.huisvanhetkind.site.view.PartnerMerk;
-import be.huisvanhetkind.site.view.PlaatsView;
+import be.huisvanhetkind.site.view.WaarView;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,6 +47,7 @@ public final class AanbodPages {
             Optional<Merkje> merkje,
             Optional<Geschreven> reden,
             ContactView contact,
+            WaarView.Alle waar,
             List<Feit> feiten,
             Optional<Beeld> beeld,
             Tekst tekst,
@@ -57,7 +56,6 @@ public final class AanbodPages {
             Optional<Warm> doorverwijzing,
             List<Feit> toegankelijk,
             Nazicht nazicht,
-            List<PlaatsView> plaatsen,
             Optional<PartnerMerk> partner,
             Optional<Geschreven> overPartner,
             List<Link> ook) {}
@@ -76,6 +74,7 @@ public final class AanbodPages {
                 Kaarten.merkje(aanbod, index.woorden()),
                 aanbod.woorden().reden().map(text -> Geschreven.zin(aanbod, text)),
                 Contacten.of(aanbod.contact(), aanbod, index),
+                WanneerEnWaar.of(aanbod, index),
                 AanbodFeiten.of(aanbod, index),
                 Beelden.of(aanbod),
                 MoeilijkeWoorden.tekst(aanbod, index),
@@ -87,7 +86,6 @@ public final class AanbodPages {
                         .map(vijfB -> toegankelijk(vijfB, aanbod, index))
                         .orElse(List.of()),
                 Nazichten.of(aanbod, index),
-                plaatsen(aanbod, index),
                 Merken.of(aanbod, index),
                 index.eigenaar(aanbod).map(Geschreven::samenvatting),
                 ook(aanbod, index));
@@ -105,22 +103,11 @@ public final class AanbodPages {
         Stream<Keer> activities =
                 index.activiteitenPerAanbod().of(aanbod).stream()
                         .flatMap(activiteit -> Keren.of(activiteit, index).stream());
-        return Stream.concat(Keren.of(aanbod, index).stream(), activities)
+        Stream<Keer> sessions = Keren.of(aanbod, index).stream().filter(Keer::startsAtHour);
+        return Stream.concat(sessions, activities)
                 .sorted((one, two) -> one.start().compareTo(two.start()))
                 .limit(MOMENTS)
                 .map(keer -> Momenten.of(keer, index))
-                .toList();
-    }
-
-    private static List<PlaatsView> plaatsen(Aanbod aanbod, Index index) {
-        return aanbod.waar().stream()
-                .filter(waar -> waar.aanlevering() != Aanlevering.ONLINE)
-                .map(Waar::locatie)
-                .flatMap(Optional::stream)
-                .distinct()
-                .flatMap(ref -> index.find(ref).stream())
-                .map(locatie -> Plaatsen.of(locatie, index))
-                .distinct()
                 .toList();
     }
 

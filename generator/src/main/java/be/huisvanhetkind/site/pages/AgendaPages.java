@@ -3,60 +3,110 @@ package be.huisvanhetkind.site.pages;
 import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.agenda.Agenda;
+import be.huisvanhetkind.site.agenda.Dagagenda;
 import be.huisvanhetkind.site.agenda.Week;
 import be.huisvanhetkind.site.agenda.Weekend;
+import be.huisvanhetkind.site.facetten.Agendafacetten;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.pagina.Page.Inhoud;
 import be.huisvanhetkind.site.parts.Agendakeuzes;
+import be.huisvanhetkind.site.parts.Keuzegroepen;
+import be.huisvanhetkind.site.parts.Momenten;
 import be.huisvanhetkind.site.parts.Weken;
 import be.huisvanhetkind.site.view.Agendakeuze;
+import be.huisvanhetkind.site.view.Keuzegroep;
+import be.huisvanhetkind.site.view.MomentView;
 import be.huisvanhetkind.site.view.WeekView;
+import be.huisvanhetkind.site.woorden.Telwoorden;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The agenda as a list: every activity and session of the coming weeks, the nearest two first, each
- * later week by itself, and each weekend.
+ * The agenda as a list: what begins on the days that are near, each later week by itself, and each
+ * weekend.
  */
 public final class AgendaPages {
-    private static final String TEMPLATE = "agenda";
+    static final String TEMPLATE = "agenda";
+
+    /** What one sees at once; the script shows the next day when one is over. */
+    private static final int DAYS = 7;
+
+    private static final int ROOM = 60;
 
     private AgendaPages() {}
 
     /**
      * @param weken a week, several, or a weekend
+     * @param toon how many days are seen at once; all of them when it is 0
+     * @param kiezer ways to narrow it; only on days that are near
      */
-    public record Weekoverzicht(String lead, Agendakeuze keuze, List<WeekView> weken) {}
+    public record Weekoverzicht(
+            String lead,
+            Agendakeuze keuze,
+            List<WeekView> weken,
+            int toon,
+            Optional<Kiezer> kiezer) {}
 
-    /** The weeks that stand together on the first page. */
-    private record Naaste(List<Week> weken) {}
+    /**
+     * Ways to narrow the agenda.
+     *
+     * @param gekozen what narrows it already, as in an address: {@code prijs=gratis}
+     * @param aantal how much there is
+     * @param sjabloon a time with the names of its parts in their place, for the script
+     * @param tellen how many there are, in the words for each number, for the script
+     */
+    public record Kiezer(
+            List<Keuzegroep> keuzes,
+            String gekozen,
+            int aantal,
+            MomentView sjabloon,
+            Map<String, String> tellen) {
+        static Kiezer of(Url here, String gekozen, int aantal, Index index) {
+            return new Kiezer(
+                    Keuzegroepen.of(Agendafacetten.in(index).groepen(), here, index),
+                    gekozen,
+                    aantal,
+                    Momenten.SJABLOON,
+                    Telwoorden.of("lijst.resultaten", index.woorden()));
+        }
+    }
 
     public static Stream<Page> of(Index index) {
-        List<Week> weken = Agenda.in(index).weken();
         return Stream.of(
-                        Stream.of(nearest(weken.stream().limit(Agenda.NEAREST).toList(), index)),
-                        weken.stream().skip(Agenda.NEAREST).map(week -> page(week, index)),
+                        Stream.of(nearest(index)),
+                        Agenda.in(index).weken().stream().skip(1).map(week -> page(week, index)),
                         Agenda.in(index).weekends().stream().map(weekend -> page(weekend, index)))
                 .flatMap(pages -> pages);
     }
 
-    private static Page nearest(List<Week> weken, Index index) {
+    private static Page nearest(Index index) {
         return Page.of(
                 Addresses.AGENDA,
                 index.woord("sectie.agenda"),
                 index.woord("agenda.over", index.verband().korteNaam()),
                 TEMPLATE,
-                new Inhoud<>(new Naaste(weken), AgendaPages::nearest));
+                AgendaPages::days);
     }
 
-    private static Weekoverzicht nearest(Naaste given, Index index) {
-        List<Week> weken = given.weken();
-        return view(
+    private static Weekoverzicht days(Index index) {
+        List<Dagagenda> dagen =
+                Agenda.in(index).naaste().stream().filter(dag -> !dag.isLeeg()).toList();
+        return new Weekoverzicht(
                 index.woord("agenda.lead"),
-                Addresses.AGENDA,
-                weken.stream().map(week -> Weken.of(week, weken.size(), index)).toList(),
-                index);
+                Agendakeuzes.op(Addresses.AGENDA, index),
+                dagen.isEmpty()
+                        ? List.of()
+                        : List.of(new WeekView("", Weken.dagen(dagen, ROOM, index))),
+                DAYS,
+                Optional.of(
+                        Kiezer.of(
+                                Addresses.AGENDA,
+                                "",
+                                Agendafacetten.in(index).punten().size(),
+                                index)));
     }
 
     private static Page page(Week week, Index index) {
@@ -85,22 +135,16 @@ public final class AgendaPages {
     }
 
     private static Weekoverzicht view(Week week, Index index) {
-        return view(
-                index.woord("agenda.lead-week"),
-                week.url(),
-                List.of(Weken.of(week, 1, index)),
-                index);
+        return view(index.woord("agenda.lead-week"), week.url(), Weken.of(week, index), index);
     }
 
     private static Weekoverzicht view(Weekend weekend, Index index) {
         return view(
-                index.woord("agenda.lead-weekend"),
-                weekend.url(),
-                List.of(Weken.of(weekend, index)),
-                index);
+                index.woord("agenda.lead-weekend"), weekend.url(), Weken.of(weekend, index), index);
     }
 
-    private static Weekoverzicht view(String lead, Url here, List<WeekView> weken, Index index) {
-        return new Weekoverzicht(lead, Agendakeuzes.op(here, index), weken);
+    private static Weekoverzicht view(String lead, Url here, WeekView week, Index index) {
+        return new Weekoverzicht(
+                lead, Agendakeuzes.op(here, index), List.of(week), 0, Optional.empty());
     }
 }

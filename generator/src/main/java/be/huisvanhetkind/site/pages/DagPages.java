@@ -3,8 +3,9 @@ package be.huisvanhetkind.site.pages;
 import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.agenda.Agenda;
+import be.huisvanhetkind.site.agenda.Agendapunt;
 import be.huisvanhetkind.site.agenda.Dagagenda;
-import be.huisvanhetkind.site.agenda.Keer;
+import be.huisvanhetkind.site.agenda.Rubriek;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.pagina.Page.Inhoud;
@@ -32,9 +33,12 @@ public final class DagPages {
     public record Dagoverzicht(
             String lead,
             Agendakeuze keuze,
-            List<MomentView> momenten,
+            List<Dagdeel> delen,
             List<Link> buren,
             List<Link> bladen) {}
+
+    /** What begins, what is open, or what one does at home. */
+    public record Dagdeel(String id, String titel, List<MomentView> momenten) {}
 
     /** What a page is about: part of a day. */
     private record Gegeven(Dagagenda dag, int blad) {}
@@ -48,7 +52,7 @@ public final class DagPages {
     }
 
     private static int bladen(Dagagenda dag) {
-        return Math.max(1, (dag.keren().size() + ROOM - 1) / ROOM);
+        return Math.max(1, (dag.punten().size() + ROOM - 1) / ROOM);
     }
 
     private static Page page(Dagagenda dag, int blad, Index index) {
@@ -75,12 +79,13 @@ public final class DagPages {
     }
 
     private static Dagoverzicht view(Dagagenda dag, int blad, Index index) {
-        List<Keer> shown = dag.keren().stream().skip((long) blad * ROOM).limit(ROOM).toList();
+        List<Agendapunt> shown =
+                dag.punten().stream().skip((long) blad * ROOM).limit(ROOM).toList();
         int bladen = bladen(dag);
         return new Dagoverzicht(
-                dag.keren().isEmpty() ? "" : index.woord("agenda.lead-dag"),
+                dag.isLeeg() ? "" : index.woord("agenda.lead-dag"),
                 Agendakeuzes.op(dag.url(), index),
-                Momenten.of(shown, index),
+                delen(shown, index),
                 buren(dag, index),
                 bladen == 1
                         ? List.of()
@@ -92,6 +97,22 @@ public final class DagPages {
                                                         index.woord("agenda.blad", other + 1),
                                                         url(dag, other)))
                                 .toList());
+    }
+
+    private static List<Dagdeel> delen(List<Agendapunt> punten, Index index) {
+        return Stream.of(Rubriek.values())
+                .map(rubriek -> deel(rubriek, punten, index))
+                .filter(deel -> !deel.momenten().isEmpty())
+                .toList();
+    }
+
+    private static Dagdeel deel(Rubriek rubriek, List<Agendapunt> punten, Index index) {
+        return new Dagdeel(
+                rubriek.id(),
+                index.woord("agenda.deel." + rubriek.id()),
+                Momenten.of(
+                        punten.stream().filter(punt -> punt.keer().rubriek() == rubriek).toList(),
+                        index));
     }
 
     private static List<Link> buren(Dagagenda dag, Index index) {

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.site.pages;
 
+import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.facetten.Facet;
 import be.huisvanhetkind.site.facetten.Facetten;
@@ -36,7 +37,7 @@ public final class FacetPages {
                 overzichten, facetten.groepen().stream().flatMap(groep -> lijsten(groep, index)));
     }
 
-    private static Stream<Page> opties(Groep groep, Index index) {
+    private static Stream<Page> opties(Groep<Aanbod> groep, Index index) {
         String vraag = index.woord("facet.vraag." + groep.facet().sleutel());
         return Stream.of(
                 Page.of(
@@ -60,16 +61,16 @@ public final class FacetPages {
     }
 
     /** The page of an item shows the first part of its list itself. */
-    private static Stream<Page> lijsten(Groep groep, Index index) {
+    private static Stream<Page> lijsten(Groep<Aanbod> groep, Index index) {
         return groep.opties().stream()
-                .filter(gekozen -> groep.facet().showsLeeg() || !gekozen.aanbod().isEmpty())
+                .filter(gekozen -> groep.facet().showsLeeg() || !gekozen.items().isEmpty())
                 .flatMap(
                         gekozen ->
                                 lijst(groep.facet(), gekozen, index)
                                         .skip(gekozen.optie().vanItem() ? 1 : 0));
     }
 
-    private static Stream<Page> lijst(Facet facet, Gekozen gekozen, Index index) {
+    private static Stream<Page> lijst(Facet facet, Gekozen<Aanbod> gekozen, Index index) {
         Optie optie = gekozen.optie();
         Onderwerp onderwerp =
                 new Onderwerp(
@@ -81,8 +82,8 @@ public final class FacetPages {
                                         index.verband().korteNaam())),
                         "",
                         facet.sleutel() + "=" + optie.id(),
-                        gekozen.aanbod().size());
-        return Bladen.of(optie.url(), gekozen.aanbod())
+                        gekozen.items().size());
+        return Bladen.of(optie.url(), gekozen.items())
                 .map(blad -> Lijsten.page(blad, onderwerp, index));
     }
 }

@@ -78,7 +78,7 @@ public final class FlyerPages {
                 Merken.kleur(partner, index),
                 Merken.of(partner).logo().map(logo -> logo.url()),
                 partner.fiche().samenvatting(),
-                Contacten.of(partner.contact()),
+                Contacten.of(partner.contact(), index),
                 Stream.of(
                                 vak("aanbod.titel", aanbod(partner, index), index),
                                 vak("partner.hier", adressen(partner, index), index))

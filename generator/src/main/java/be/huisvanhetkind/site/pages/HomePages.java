@@ -6,6 +6,7 @@ import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.agenda.Agenda;
 import be.huisvanhetkind.site.agenda.Dagagenda;
+import be.huisvanhetkind.site.agenda.Rubriek;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.parts.Merken;
@@ -82,7 +83,7 @@ public final class HomePages {
     /** More than are seen at once: the script shows the next when a day is over. */
     private static List<Dagagenda> binnenkort(Index index) {
         return Agenda.in(index).dagen().stream()
-                .filter(dag -> !dag.keren().isEmpty())
+                .filter(dag -> !dag.punten(Rubriek.BEGINT).isEmpty())
                 .limit(DAYS)
                 .toList();
     }

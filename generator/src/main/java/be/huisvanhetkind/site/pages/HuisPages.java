@@ -82,8 +82,8 @@ public final class HuisPages {
                 index.gebouw().isPresent()
                         ? index.woord("contact.lead-huis")
                         : index.woord("contact.lead"),
-                Contacten.of(verband.contact()),
-                Contacten.of(verband.aanspreekpunten().ombuds()),
+                Contacten.of(verband.contact(), index),
+                Contacten.of(verband.aanspreekpunten().ombuds(), index),
                 Opsomming.en(gemeenten, index.woorden()),
                 index.locaties().stream()
                         .filter(locatie -> locatie.onthaal().isPresent())

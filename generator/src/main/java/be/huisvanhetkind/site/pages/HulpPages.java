@@ -49,7 +49,7 @@ public final class HulpPages {
                                                 .map(Ref::id)
                                                 .anyMatch(punt.id()::equals));
         return Fiches.of(punt, index)
-                .withContact(Contacten.of(punt.contact()))
+                .withContact(Contacten.of(punt.contact(), index))
                 .withFeiten(
                         Feit.of(
                                 "huis",

@@ -75,7 +75,7 @@ public final class Lijsten {
         Onderwerp onderwerp = given.onderwerp();
         return new Lijst(
                 onderwerp.lead(),
-                Keuzegroepen.of(Facetten.in(index), blad.lijst(), index),
+                Keuzegroepen.of(Facetten.in(index).groepen(), blad.lijst(), index),
                 onderwerp.gekozen(),
                 onderwerp.aantal(),
                 Kaarten.of(blad.items(), index),

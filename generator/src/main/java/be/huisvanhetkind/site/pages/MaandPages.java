@@ -3,7 +3,6 @@ package be.huisvanhetkind.site.pages;
 import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.agenda.Agenda;
 import be.huisvanhetkind.site.agenda.Dagagenda;
-import be.huisvanhetkind.site.agenda.Keer;
 import be.huisvanhetkind.site.agenda.Maand;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.pagina.Page;
@@ -84,8 +83,7 @@ public final class MaandPages {
                 datum.getDayOfWeek().getValue(),
                 datum.getDayOfMonth(),
                 DagWoorden.nabij(datum, index.vandaag(), index.woorden()),
-                dag.filter(some -> !some.keren().isEmpty()).map(Dagagenda::url),
-                dag.map(some -> (int) some.keren().stream().filter(Keer::takesPlace).count())
-                        .orElse(0));
+                dag.filter(some -> !some.isLeeg()).map(Dagagenda::url),
+                dag.map(Dagagenda::aantal).orElse(0));
     }
 }

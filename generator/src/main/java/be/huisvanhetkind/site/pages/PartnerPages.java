@@ -14,6 +14,7 @@ import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.parts.Bladen;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Kaarten;
+import be.huisvanhetkind.site.parts.Kalenderbestanden;
 import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Momenten;
 import be.huisvanhetkind.site.parts.Nazichten;
@@ -51,6 +52,7 @@ public final class PartnerPages {
             List<Kaart> aanbod,
             Bladwijzer blad,
             List<MomentView> momenten,
+            Optional<Url> ics,
             Tekst tekst,
             List<Geschreven> rollen,
             List<PlaatsView> plaatsen,
@@ -84,12 +86,13 @@ public final class PartnerPages {
         return new Detail(
                 Merken.of(partner),
                 Geschreven.samenvatting(partner),
-                Contacten.of(partner.contact()),
+                Contacten.of(partner.contact(), index),
                 Geschreven.huis(partner.organisatietype().label()),
                 partner.partnerSinds().map(dag -> DagWoorden.datum(dag, index.woorden())),
                 Kaarten.of(blad.items(), index),
                 blad.wijzer(),
                 momenten(partner, index),
+                Kalenderbestanden.ofPartner(partner, index),
                 MoeilijkeWoorden.tekst(partner, index),
                 partner.rollen().stream().map(rol -> Geschreven.huis(rol.label())).toList(),
                 index.find(partner.locaties()).stream()

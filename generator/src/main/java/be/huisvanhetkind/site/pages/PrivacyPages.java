@@ -38,7 +38,7 @@ public final class PrivacyPages {
                         Geschreven.door(item, item.verantwoordelijke())));
         item.hosting().ifPresent(hosting -> feiten.add(hosting(hosting, item, index)));
         return Fiches.of(item, index)
-                .withContact(Contacten.of(item.contact()))
+                .withContact(Contacten.of(item.contact(), index))
                 .withFeiten(feiten)
                 .withTabellen(bewaring(item, index))
                 .withBlokken(

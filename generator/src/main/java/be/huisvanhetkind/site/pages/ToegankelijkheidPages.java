@@ -41,7 +41,7 @@ public final class ToegankelijkheidPages {
         Stream<Cijfertabel> gronden =
                 Arrays.stream(Grond.values()).map(grond -> uitzonderingen(item, grond, index));
         return Fiches.of(item, index)
-                .withContact(Contacten.of(item.feedback()))
+                .withContact(Contacten.of(item.feedback(), index))
                 .withFeiten(feiten(item, proeven, index))
                 .withTabellen(Stream.concat(gronden, Stream.of(proeven(proeven, index))).toList())
                 .withBlokken(howToReport(item.feedback(), index), handhaving(item, index));

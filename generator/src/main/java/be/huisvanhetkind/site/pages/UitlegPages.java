@@ -29,10 +29,10 @@ public final class UitlegPages {
     public record Wegwijzer(String lead, int aantal, List<Groep> groepen) {}
 
     /** The explanations of one subject. */
-    public record Groep(String id, String naam, String zoekwoorden, List<Ingang> ingangen) {}
+    public record Groep(String id, String naam, String zoekwoorden, List<Uitlegingang> ingangen) {}
 
     /** One line of the list; the words of its code and more are for the search only. */
-    public record Ingang(Link link, String kern, String zoekwoorden) {}
+    public record Uitlegingang(Link link, String kern, String zoekwoorden) {}
 
     /** What the page of a finding shows. */
     public record Detail(
@@ -88,8 +88,8 @@ public final class UitlegPages {
                         .toList());
     }
 
-    private static Ingang ingang(Bladzijde bladzijde) {
-        return new Ingang(
+    private static Uitlegingang ingang(Bladzijde bladzijde) {
+        return new Uitlegingang(
                 new Link(bladzijde.titel(), Addresses.uitleg(bladzijde.code())),
                 bladzijde.kern(),
                 bladzijde.code() + bladzijde.wat().substring(bladzijde.kern().length()));

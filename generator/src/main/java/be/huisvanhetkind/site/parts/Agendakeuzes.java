@@ -36,7 +36,7 @@ public final class Agendakeuzes {
                                                 index.woord("agenda.komende-dagen"),
                                                 Addresses.AGENDA)),
                                 agenda.weken().stream()
-                                        .skip(Agenda.NEAREST)
+                                        .skip(1)
                                         .map(week -> new Link(Weken.titel(week, w), week.url())),
                                 agenda.maanden().stream()
                                         .map(maand -> new Link(titel(maand, w), maand.url())))

@@ -4,18 +4,24 @@ import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Telefoon;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.model.tijd.Kanaal;
+import be.huisvanhetkind.model.tijd.Openingsuren;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.ContactView;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Weblink;
 import be.huisvanhetkind.site.woorden.Tekens;
+import be.huisvanhetkind.site.woorden.UrenWoorden;
+import java.util.List;
 import java.util.Optional;
 
 /** Ways to reach someone, ready to click. */
 public final class Contacten {
     private Contacten() {}
 
-    public static ContactView of(Contact contact) {
+    public static ContactView of(Contact contact, Index index) {
+        Optional<Openingsuren> uren =
+                contact.uren().map(some -> some.withKanaal(kanaal -> Kanaal.TELEFONISCH));
         return new ContactView(
                 contact.naam().map(Geschreven::huis),
                 contact.telefoon().map(Contacten::bel),
@@ -27,21 +33,24 @@ public final class Contacten {
                                                 "sms:" + nummer.link())),
                 contact.email().map(Contacten::mail),
                 contact.website().flatMap(Contacten::web),
+                uren.map(some -> UrenWoorden.kort(some, index.vandaag(), index.woorden()))
+                        .orElse(List.of()),
+                Uren.data(uren, index),
                 contact.toelichting().map(Geschreven::huis));
     }
 
     /** The contact of an item; without its own that of its partner, and else that of the house. */
     public static ContactView of(Optional<Contact> own, Publiek item, Index index) {
-        return own.map(Contacten::of)
+        return own.map(some -> of(some, index))
                 .filter(ContactView::bereikbaar)
-                .or(() -> index.eigenaar(item).map(Partner::contact).map(Contacten::of))
+                .or(() -> index.eigenaar(item).map(Partner::contact).map(some -> of(some, index)))
                 .filter(ContactView::bereikbaar)
                 .orElseGet(() -> huis(index));
     }
 
     /** The contact of the house, which is on every page. */
     public static ContactView huis(Index index) {
-        return of(index.verband().contact());
+        return of(index.verband().contact(), index);
     }
 
     public static Weblink bel(Telefoon nummer) {

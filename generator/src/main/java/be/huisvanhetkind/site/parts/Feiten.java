@@ -4,17 +4,14 @@ import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Prijs;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Ref;
-import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Partner;
-import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.Regel;
-import be.huisvanhetkind.site.woorden.PlaatsWoorden;
 import be.huisvanhetkind.site.woorden.PrijsWoorden;
 import be.huisvanhetkind.site.woorden.TaalWoorden;
 import be.huisvanhetkind.site.woorden.Tekens;
@@ -57,17 +54,6 @@ public final class Feiten {
                 : Optional.of(new Feit("taal", w.woord("feit.taal"), regels));
     }
 
-    /** Every place or way to get an offer. */
-    static Feit waar(Aanbod aanbod, Index index) {
-        return new Feit(
-                "plaats",
-                index.woord("feit.waar"),
-                aanbod.waar().stream()
-                        .flatMap(waar -> waar(aanbod, waar, index))
-                        .distinct()
-                        .toList());
-    }
-
     /** The partner that does it, and those who do it too. */
     public static Feit wie(Publiek item, List<Ref<Partner>> samenMet, Index index) {
         List<Regel> regels = new ArrayList<>();
@@ -95,18 +81,5 @@ public final class Feiten {
         Stream<Regel> adres =
                 locatie.adres().map(Plaatsen::adres).map(Geschreven::huis).map(Regel::of).stream();
         return Stream.concat(Stream.of(Regel.of(link(locatie), "")), adres);
-    }
-
-    private static Stream<Regel> waar(Aanbod aanbod, Waar waar, Index index) {
-        Stream<Regel> plaats = waar.locatie().flatMap(index::find).stream().flatMap(Feiten::plaats);
-        Stream<Regel> toelichting =
-                waar.toelichting().map(text -> Regel.of(Geschreven.zin(aanbod, text))).stream();
-        List<Regel> regels = Stream.concat(plaats, toelichting).toList();
-        return regels.isEmpty()
-                ? Stream.of(
-                        Regel.of(
-                                Tekens.zin(
-                                        PlaatsWoorden.zonder(waar.aanlevering(), index.woorden()))))
-                : regels.stream();
     }
 }

@@ -30,13 +30,8 @@ public final class Kaarten {
                     "$prijs$",
                     "$afspraak$",
                     List.of(Geschreven.site("$plaatsen$")),
-                    Optional.of(
-                            new PartnerMerk(
-                                    Geschreven.site("$partner$"),
-                                    Addresses.PARTNERS,
-                                    "$klasse$",
-                                    Optional.empty())),
-                    Optional.of(new Merkje("$merkklasse$", "info", "$merkje$")),
+                    Optional.of(PartnerMerk.SJABLOON),
+                    Optional.of(Merkje.SJABLOON),
                     Optional.of(Geschreven.site("$reden$")));
 
     private static final int PLACES = 3;

@@ -2,6 +2,7 @@ package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.agenda.Agenda;
@@ -14,6 +15,8 @@ import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Merkje;
 import be.huisvanhetkind.site.woorden.Tekens;
 import be.huisvanhetkind.site.woorden.Woordenboek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,11 +27,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every file one can put in an agenda: the whole agenda, all times of an activity, an offer or a
- * place, and each time by itself.
+ * Every file one can put in an agenda: the whole agenda, all times of an activity, an offer, a
+ * place or a partner, and each time that something begins by itself.
  */
 public final class Kalenderbestanden {
     private static final String NAME = "agenda.ics";
+
+    /** Before anything was looked at. */
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
     private Kalenderbestanden() {}
 
@@ -46,15 +52,24 @@ public final class Kalenderbestanden {
                 index.locaties().stream()
                         .filter(locatie -> op(locatie, index).isPresent())
                         .map(locatie -> bestand(url(locatie), huis, keren(locatie, index)));
+        Stream<Kalenderbestand> partners =
+                index.partners().stream()
+                        .filter(partner -> ofPartner(partner, index).isPresent())
+                        .map(partner -> bestand(url(partner), huis, keren(partner, index)));
         Stream<Kalenderbestand> each =
                 perItem.stream()
                         .flatMap(keren -> once(keren).stream())
-                        .filter(Keer::takesPlace)
+                        .filter(keer -> keer.startsAtHour() && keer.takesPlace())
                         .map(keer -> bestand(keer.ics(), huis, List.of(keer)));
         return Stream.of(
-                        Stream.of(bestand(Addresses.KALENDER, huis, Agenda.in(index).keren())),
+                        Stream.of(
+                                bestand(
+                                        Addresses.KALENDER,
+                                        huis,
+                                        onlyStarting(Agenda.in(index).keren()))),
                         items,
                         places,
+                        partners,
                         each)
                 .flatMap(files -> files)
                 .toList();
@@ -69,6 +84,28 @@ public final class Kalenderbestanden {
     public static Optional<Url> op(Locatie locatie, Index index) {
         return Optional.of(url(locatie))
                 .filter(url -> Agenda.in(index).perLocatie().containsKey(locatie.id()));
+    }
+
+    /** The file with all times of a partner. */
+    public static Optional<Url> ofPartner(Partner partner, Index index) {
+        return Optional.of(url(partner)).filter(url -> !keren(partner, index).isEmpty());
+    }
+
+    private static List<Keer> keren(Partner partner, Index index) {
+        return onlyStarting(
+                Stream.concat(
+                                index.activiteitenPerPartner().of(partner).stream(),
+                                index.aanbodPerPartner().of(partner).stream())
+                        .flatMap(item -> Keren.of(item, index).stream())
+                        .sorted(
+                                Comparator.comparing(Keer::start)
+                                        .thenComparing(Keer::ics, Url.ORDER))
+                        .toList());
+    }
+
+    /** Hours that something is open would fill an agenda. */
+    private static List<Keer> onlyStarting(List<Keer> keren) {
+        return keren.stream().filter(Keer::startsAtHour).toList();
     }
 
     private static List<Keer> keren(Locatie locatie, Index index) {
@@ -97,6 +134,7 @@ public final class Kalenderbestanden {
 
     private static Gebeurtenis gebeurtenis(Keer keer, Index index) {
         String path = keer.ics().path();
+        LocalDate stand = keer.wat().fiche().nalezing().nagekekenOp().orElse(index.vandaag());
         return new Gebeurtenis(
                 path.substring(1, path.length() - ".ics".length()),
                 keer.start(),
@@ -106,7 +144,13 @@ public final class Kalenderbestanden {
                 uitleg(keer, index),
                 Addresses.of(keer.wat()),
                 keer.takesPlace(),
-                index.vandaag());
+                stand,
+                versie(stand, keer));
+    }
+
+    /** An agenda takes over what has a higher number (RFC 5545, SEQUENCE). */
+    private static long versie(LocalDate stand, Keer keer) {
+        return 2 * ChronoUnit.DAYS.between(FIRST, stand) + (keer.takesPlace() ? 0 : 1);
     }
 
     private static Optional<String> plaats(Keer keer) {

@@ -1,7 +1,6 @@
 package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.site.adres.Url;
-import be.huisvanhetkind.site.facetten.Facetten;
 import be.huisvanhetkind.site.facetten.Facetten.Gekozen;
 import be.huisvanhetkind.site.facetten.Facetten.Groep;
 import be.huisvanhetkind.site.index.Index;
@@ -9,26 +8,26 @@ import be.huisvanhetkind.site.view.Keuzegroep;
 import be.huisvanhetkind.site.view.Keuzegroep.Keuze;
 import java.util.List;
 
-/** The facets of a house as ways to narrow a list. */
+/** Facets as ways to narrow a list. */
 public final class Keuzegroepen {
     private static final int CHOICES = 40;
 
     private Keuzegroepen() {}
 
     /**
-     * Every facet with the options that have offers; one with too many options stays away.
+     * Every facet with the options that have something; one with too many options stays away.
      *
      * @param here the page they stand on
      */
-    public static List<Keuzegroep> of(Facetten facetten, Url here, Index index) {
-        return facetten.groepen().stream()
+    public static List<Keuzegroep> of(List<? extends Groep<?>> groepen, Url here, Index index) {
+        return groepen.stream()
                 .map(groep -> of(groep, here, index))
                 .filter(groep -> !groep.keuzes().isEmpty() && groep.keuzes().size() <= CHOICES)
                 .toList();
     }
 
-    /** One facet with the options that have offers. */
-    public static Keuzegroep of(Groep groep, Url here, Index index) {
+    /** One facet with the options that have something. */
+    public static Keuzegroep of(Groep<?> groep, Url here, Index index) {
         return new Keuzegroep(
                 groep.facet().sleutel(),
                 index.woord("facet." + groep.facet().sleutel()),
@@ -38,13 +37,13 @@ public final class Keuzegroepen {
                         .toList());
     }
 
-    private static Keuze keuze(Gekozen gekozen, Url here) {
+    private static Keuze keuze(Gekozen<?> gekozen, Url here) {
         var optie = gekozen.optie();
         return new Keuze(
                 optie.id(),
                 optie.tekst(),
                 optie.url(),
-                gekozen.aanbod().size(),
+                gekozen.items().size(),
                 optie.url().equals(here));
     }
 }

@@ -1,20 +1,22 @@
 package be.huisvanhetkind.site.parts;
 
-import be.huisvanhetkind.model.Prijs;
-import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.aanbod.Activiteit.Deelname;
 import be.huisvanhetkind.model.aanbod.Activiteit.Inschrijving;
 import be.huisvanhetkind.model.tijd.Moment;
 import be.huisvanhetkind.site.adres.Addresses;
+import be.huisvanhetkind.site.adres.Url;
+import be.huisvanhetkind.site.agenda.Agendapunt;
 import be.huisvanhetkind.site.agenda.Keer;
 import be.huisvanhetkind.site.agenda.Keren;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Merkje;
 import be.huisvanhetkind.site.view.MomentView;
+import be.huisvanhetkind.site.view.PartnerMerk;
 import be.huisvanhetkind.site.woorden.AfspraakWoorden;
 import be.huisvanhetkind.site.woorden.DagWoorden;
+import be.huisvanhetkind.site.woorden.Opsomming;
 import be.huisvanhetkind.site.woorden.PrijsWoorden;
 import be.huisvanhetkind.site.woorden.TijdWoorden;
 import be.huisvanhetkind.site.woorden.Woordenboek;
@@ -25,17 +27,42 @@ import java.util.Optional;
 
 /** Times that something happens, with what one must know to go. */
 public final class Momenten {
+    /** A time with the name of each part in its place, for the script that draws them. */
+    public static final MomentView SJABLOON =
+            new MomentView(
+                    "$dag$",
+                    "$uur$",
+                    Geschreven.site("$titel$"),
+                    new Url("/$url$"),
+                    Optional.of(Geschreven.site("$plaatsen$")),
+                    "$prijs$",
+                    "$afspraak$",
+                    Optional.of(PartnerMerk.SJABLOON),
+                    false,
+                    Optional.of(Merkje.SJABLOON),
+                    Optional.of(Geschreven.site("$reden$")),
+                    Optional.empty(),
+                    "$datum$",
+                    "$einde$",
+                    Optional.empty());
+
     private Momenten() {}
 
-    public static List<MomentView> of(List<Keer> keren, Index index) {
-        return keren.stream().map(keer -> of(keer, index)).toList();
+    public static List<MomentView> of(List<Agendapunt> punten, Index index) {
+        return punten.stream().map(punt -> of(punt, index)).toList();
     }
 
     public static MomentView of(Keer keer, Index index) {
+        return of(Agendapunt.of(keer), index);
+    }
+
+    private static MomentView of(Agendapunt punt, Index index) {
         Woordenboek w = index.woorden();
+        Keer keer = punt.keer();
+        Keer last = punt.keren().get(punt.keren().size() - 1);
         return new MomentView(
                 DagWoorden.nabij(keer.dag(), index.vandaag(), w),
-                uur(keer, index),
+                uren(punt.keren(), index),
                 Geschreven.titel(keer.wat()),
                 Addresses.of(keer.wat()),
                 keer.locatie()
@@ -48,13 +75,19 @@ public final class Momenten {
                 merkje(keer, w),
                 keer.reden().map(text -> Geschreven.zin(keer.wat(), text)),
                 volgende(keer, index),
-                Moment.laatsteDag(keer.start(), keer.einde()).toString(),
-                Optional.of(keer.ics()).filter(url -> keer.takesPlace()));
+                laatsteDag(keer).toString(),
+                einde(last),
+                Optional.of(keer.ics()).filter(url -> keer.takesPlace() && keer.startsAtHour()));
+    }
+
+    /** "9 tot 12 uur en 13 tot 16 uur". */
+    static String uren(List<Keer> keren, Index index) {
+        return Opsomming.en(keren.stream().map(keer -> uur(keer, index)).toList(), index.woorden());
     }
 
     private static String uur(Keer keer, Index index) {
         Woordenboek w = index.woorden();
-        LocalDate last = Moment.laatsteDag(keer.start(), keer.einde());
+        LocalDate last = laatsteDag(keer);
         return last.equals(keer.dag())
                 ? TijdWoorden.of(keer.start().toLocalTime(), keer.einde().toLocalTime(), w)
                 : w.woord(
@@ -65,19 +98,24 @@ public final class Momenten {
     }
 
     static String prijs(Keer keer, Woordenboek w) {
-        return PrijsWoorden.kort(prijs(keer), w);
-    }
-
-    private static Prijs prijs(Keer keer) {
-        return keer.wat() instanceof Activiteit activiteit
-                ? activiteit.prijs()
-                : ((Aanbod) keer.wat()).prijs();
+        return PrijsWoorden.kort(keer.prijs(), w);
     }
 
     static String afspraak(Keer keer, Woordenboek w) {
         return keer.wat() instanceof Activiteit activiteit
                 ? inschrijven(activiteit, w)
-                : AfspraakWoorden.kort((Aanbod) keer.wat(), w);
+                : AfspraakWoorden.kort(keer.ingang(), w);
+    }
+
+    /** When it is over on its last day, {@code 12:00}; empty when that is after midnight. */
+    static String einde(Keer keer) {
+        return keer.einde().toLocalDate().equals(laatsteDag(keer))
+                ? keer.einde().toLocalTime().toString()
+                : "";
+    }
+
+    private static LocalDate laatsteDag(Keer keer) {
+        return Moment.laatsteDag(keer.start(), keer.einde());
     }
 
     /** Whether and until when one must register. */

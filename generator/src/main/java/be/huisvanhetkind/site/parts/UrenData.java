@@ -1,8 +1,8 @@
 package be.huisvanhetkind.site.parts;
 
-import be.huisvanhetkind.model.tijd.Aanpassing;
 import be.huisvanhetkind.model.tijd.Kalender;
 import be.huisvanhetkind.model.tijd.Kanaal;
+import be.huisvanhetkind.model.tijd.Opening;
 import be.huisvanhetkind.model.tijd.Openingsuren;
 import be.huisvanhetkind.model.tijd.Uurblok;
 import be.huisvanhetkind.model.tijd.Vakantie;
@@ -10,7 +10,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,40 +27,13 @@ final class UrenData {
     private UrenData() {}
 
     static Optional<String> of(Openingsuren uren, Kalender kalender, LocalDate vandaag) {
-        List<Kanaal> kanalen =
-                uren.wanneer().stream().map(Uurblok::kanaal).distinct().sorted().toList();
-        return kanalen.isEmpty()
-                ? Optional.empty()
-                : Optional.of(text(kanalen(uren, kanalen), kalender, vandaag));
-    }
-
-    /** The hours by the way one can come then. */
-    private static Map<Kanaal, Openingsuren> kanalen(Openingsuren uren, List<Kanaal> kanalen) {
-        Map<Kanaal, Openingsuren> all = new EnumMap<>(Kanaal.class);
-        kanalen.forEach(kanaal -> all.put(kanaal, only(uren, kanaal, kanalen.get(0))));
-        return all;
-    }
-
-    /** Other hours in a period do not tell the way, so they are of the first way there is. */
-    private static Openingsuren only(Openingsuren uren, Kanaal kanaal, Kanaal first) {
-        return new Openingsuren(
-                uren.place(),
-                uren.wanneer().stream().filter(blok -> blok.kanaal() == kanaal).toList(),
-                uren.gesloten(),
-                kanaal == first ? uren.aangepast() : withoutUren(uren.aangepast()),
-                uren.openOpFeestdagen(),
-                uren.hoe());
-    }
-
-    private static List<Aanpassing> withoutUren(List<Aanpassing> aangepast) {
-        return aangepast.stream()
-                .map(anders -> new Aanpassing(anders.periode(), List.of()))
-                .toList();
+        return Optional.of(uren)
+                .filter(some -> !some.wanneer().isEmpty())
+                .map(some -> text(some, kalender, vandaag));
     }
 
     /** From yesterday on, because what began then may end today. */
-    private static String text(
-            Map<Kanaal, Openingsuren> uren, Kalender kalender, LocalDate vandaag) {
+    private static String text(Openingsuren uren, Kalender kalender, LocalDate vandaag) {
         LocalDate first = vandaag.minusDays(1);
         LocalDate last = vandaag.plusWeeks(WEEKS);
         Map<DayOfWeek, String> weekly = weekly(uren);
@@ -71,7 +43,7 @@ final class UrenData {
                         .map(day -> day.getKey().getValue() + "=" + day.getValue());
         Stream<String> other =
                 first.datesUntil(last.plusDays(1))
-                        .map(dag -> Map.entry(dag, blocks(on(uren, dag, kalender))))
+                        .map(dag -> Map.entry(dag, blocks(uren.op(dag, kalender).stream())))
                         .filter(
                                 day ->
                                         !day.getValue()
@@ -82,16 +54,15 @@ final class UrenData {
                 .collect(Collectors.joining(" "));
     }
 
-    private static Map<DayOfWeek, String> weekly(Map<Kanaal, Openingsuren> uren) {
+    private static Map<DayOfWeek, String> weekly(Openingsuren uren) {
         Map<DayOfWeek, String> weekly = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
             weekly.put(
                     day,
                     blocks(
-                            uren.values().stream()
-                                    .flatMap(some -> some.wanneer().stream())
+                            uren.wanneer().stream()
                                     .filter(blok -> everyWeek(blok, day))
-                                    .map(UrenData::block)));
+                                    .map(blok -> new Opening(blok.vak(), blok.kanaal()))));
         }
         return weekly;
     }
@@ -104,22 +75,15 @@ final class UrenData {
                 && blok.geldigTot().isEmpty();
     }
 
-    private static Stream<String> on(
-            Map<Kanaal, Openingsuren> uren, LocalDate dag, Kalender kalender) {
-        return uren.entrySet().stream()
-                .flatMap(
-                        some ->
-                                some.getValue().op(dag, kalender).stream()
-                                        .map(vak -> vak.van() + "-" + vak.tot())
-                                        .map(vak -> vak + letter(some.getKey())));
+    private static String blocks(Stream<Opening> openings) {
+        return openings.map(UrenData::block)
+                .distinct()
+                .sorted(Comparator.naturalOrder())
+                .collect(Collectors.joining(","));
     }
 
-    private static String block(Uurblok blok) {
-        return blok.vak().van() + "-" + blok.vak().tot() + letter(blok.kanaal());
-    }
-
-    private static String blocks(Stream<String> blocks) {
-        return blocks.distinct().sorted(Comparator.naturalOrder()).collect(Collectors.joining(","));
+    private static String block(Opening opening) {
+        return opening.vak().van() + "-" + opening.vak().tot() + letter(opening.kanaal());
     }
 
     private static String letter(Kanaal kanaal) {

@@ -1,8 +1,9 @@
 package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.site.agenda.Agenda;
+import be.huisvanhetkind.site.agenda.Agendapunt;
 import be.huisvanhetkind.site.agenda.Dagagenda;
-import be.huisvanhetkind.site.agenda.Keer;
+import be.huisvanhetkind.site.agenda.Rubriek;
 import be.huisvanhetkind.site.agenda.Week;
 import be.huisvanhetkind.site.agenda.Weekend;
 import be.huisvanhetkind.site.index.Index;
@@ -12,7 +13,6 @@ import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Times laid out as an agenda: weeks of days. A busy day shows its first times and leads to its own
@@ -26,9 +26,8 @@ public final class Weken {
 
     private Weken() {}
 
-    /** A week with its days, when it shares its page with others. */
-    public static WeekView of(Week week, int weeks, Index index) {
-        return new WeekView(titel(week, index.woorden()), dagen(week.dagen(), ROOM / weeks, index));
+    public static WeekView of(Week week, Index index) {
+        return new WeekView(titel(week, index.woorden()), dagen(week.dagen(), ROOM, index));
     }
 
     public static WeekView of(Weekend weekend, Index index) {
@@ -46,17 +45,31 @@ public final class Weken {
     }
 
     /**
-     * Days with something to do.
+     * Days with what begins on them, and how much more there is.
      *
      * @param room how many times they may show together
      */
     public static List<DagView> dagen(List<Dagagenda> dagen, int room, Index index) {
-        int all = dagen.stream().mapToInt(dag -> dag.keren().size()).sum();
+        int all = dagen.stream().mapToInt(dag -> dag.punten(Rubriek.BEGINT).size()).sum();
         int each = all <= room ? all : Math.max(FEWEST, room / Math.max(1, dagen.size()));
-        return dagen.stream().map(dag -> dag(dag.dag(), dag.keren(), each, index)).toList();
+        return dagen.stream().map(dag -> dag(dag, each, index)).toList();
     }
 
-    private static DagView dag(LocalDate dag, List<Keer> keren, int shown, Index index) {
+    /** Days with everything on them, of each the first. */
+    public static List<DagView> alles(List<Dagagenda> dagen, Index index) {
+        int all = dagen.stream().mapToInt(dag -> dag.punten().size()).sum();
+        int each = all <= ROOM ? all : Math.max(FEWEST, ROOM / dagen.size());
+        return dagen.stream().map(dag -> dag(dag.dag(), dag.punten(), each, 0, index)).toList();
+    }
+
+    private static DagView dag(Dagagenda agenda, int shown, Index index) {
+        List<Agendapunt> begint = agenda.punten(Rubriek.BEGINT);
+        int open = agenda.punten().size() - begint.size();
+        return dag(agenda.dag(), begint, shown, open, index);
+    }
+
+    private static DagView dag(
+            LocalDate dag, List<Agendapunt> punten, int shown, int open, Index index) {
         Woordenboek w = index.woorden();
         return new DagView(
                 dag.toString(),
@@ -64,10 +77,9 @@ public final class Weken {
                 dag.getDayOfMonth(),
                 DagWoorden.korteMaand(dag, w),
                 DagWoorden.nabij(dag, index.vandaag(), w),
-                Optional.of(dag)
-                        .flatMap(date -> Agenda.in(index).dag(date))
-                        .map(found -> found.url()),
-                Momenten.of(keren.stream().limit(shown).toList(), index),
-                Math.max(0, keren.size() - shown));
+                Agenda.in(index).dag(dag).map(Dagagenda::url),
+                Momenten.of(punten.stream().limit(shown).toList(), index),
+                Math.max(0, punten.size() - shown),
+                open);
     }
 }

@@ -3,6 +3,8 @@ package be.huisvanhetkind.site.parts;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Waar;
+import be.huisvanhetkind.model.tijd.Kanaal;
+import be.huisvanhetkind.model.tijd.Uurblok;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
@@ -10,6 +12,7 @@ import be.huisvanhetkind.site.view.PartnerMerk;
 import be.huisvanhetkind.site.woorden.AfspraakWoorden;
 import be.huisvanhetkind.site.woorden.Tekens;
 import be.huisvanhetkind.site.woorden.UrenWoorden;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,7 +47,18 @@ public final class Zitdagen {
                                         uren(aanbod, waar, index),
                                         Feiten.link(aanbod),
                                         Merken.of(aanbod, index),
-                                        AfspraakWoorden.kort(aanbod, index.woorden())));
+                                        afspraak(aanbod, waar, index)));
+    }
+
+    /** The way in at the hours that say nothing of it; the others say so themselves. */
+    private static String afspraak(Aanbod aanbod, Waar waar, Index index) {
+        Kanaal kanaal =
+                waar.uren().stream()
+                        .flatMap(uren -> uren.wanneer().stream())
+                        .map(Uurblok::kanaal)
+                        .min(Comparator.naturalOrder())
+                        .orElse(Kanaal.ALGEMEEN);
+        return AfspraakWoorden.kort(aanbod.ingang(waar, kanaal), index.woorden());
     }
 
     private static List<Geschreven> uren(Aanbod aanbod, Waar waar, Index index) {

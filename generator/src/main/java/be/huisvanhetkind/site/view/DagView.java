@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param maand "nov"
  * @param voluit "dinsdag 24 november"
  * @param pagina everything of that day
- * @param meer how many more there are on that page
+ * @param meer how many more begin that day
+ * @param open how much is open that day, or can be done at home
  */
 public record DagView(
         String datum,
@@ -22,7 +23,8 @@ public record DagView(
         String voluit,
         Optional<Url> pagina,
         List<MomentView> momenten,
-        int meer) {
+        int meer,
+        int open) {
     public DagView {
         momenten = List.copyOf(momenten);
     }

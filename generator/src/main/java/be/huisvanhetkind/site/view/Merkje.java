@@ -6,4 +6,7 @@ package be.huisvanhetkind.site.view;
  * @param klasse {@code vol}, {@code dicht}, {@code stop}, or empty
  * @param icoon a sign from the shared set; empty when the class draws its own
  */
-public record Merkje(String klasse, String icoon, String tekst) {}
+public record Merkje(String klasse, String icoon, String tekst) {
+    /** With the name of each part in its place, for the script that draws cards. */
+    public static final Merkje SJABLOON = new Merkje("$merkklasse$", "info", "$merkje$");
+}

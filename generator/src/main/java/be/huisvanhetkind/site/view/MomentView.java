@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param weg whether it does not go on
  * @param volgende the next time that it does
  * @param laatst the last day of it, {@code 2026-11-26}, for the script
+ * @param einde when it is over on that day, {@code 12:00}; empty when it goes on at night
  * @param ics puts it in an agenda; absent when it does not go on
  */
 public record MomentView(
@@ -27,4 +28,5 @@ public record MomentView(
         Optional<Geschreven> reden,
         Optional<String> volgende,
         String laatst,
+        String einde,
         Optional<Url> ics) {}

@@ -4,7 +4,10 @@ import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Leeftijd;
 import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.adres.Url;
+import be.huisvanhetkind.site.facetten.Facet;
 import be.huisvanhetkind.site.facetten.Facetten;
+import be.huisvanhetkind.site.facetten.Facetten.Gekozen;
+import be.huisvanhetkind.site.facetten.Facetten.Groep;
 import be.huisvanhetkind.site.facetten.LeeftijdFacet;
 import be.huisvanhetkind.site.facetten.Optie;
 import be.huisvanhetkind.site.index.Index;
@@ -29,26 +32,18 @@ final class Lijstitems {
     private Lijstitems() {}
 
     static Stream<Zoekitem> facetten(Facetten facetten, Index index) {
-        return facetten.groepen().stream()
-                .flatMap(
-                        groep ->
-                                groep.opties().stream()
-                                        .filter(
-                                                gekozen ->
-                                                        !gekozen.optie().vanItem()
-                                                                && !gekozen.aanbod().isEmpty())
-                                        .map(
-                                                gekozen ->
-                                                        of(gekozen.optie(), index)
-                                                                .voor(
-                                                                        leeftijd(
-                                                                                groep,
-                                                                                gekozen.optie(),
-                                                                                index))));
+        return facetten.groepen().stream().flatMap(groep -> lijsten(groep, index));
     }
 
-    private static Optional<Leeftijd> leeftijd(Facetten.Groep groep, Optie optie, Index index) {
-        return groep.facet() instanceof LeeftijdFacet
+    private static Stream<Zoekitem> lijsten(Groep<?> groep, Index index) {
+        return groep.opties().stream()
+                .filter(gekozen -> !gekozen.optie().vanItem() && !gekozen.items().isEmpty())
+                .map(Gekozen::optie)
+                .map(optie -> of(optie, index).voor(leeftijd(groep.facet(), optie, index)));
+    }
+
+    private static Optional<Leeftijd> leeftijd(Facet facet, Optie optie, Index index) {
+        return facet instanceof LeeftijdFacet
                 ? index.leeftijden().stream()
                         .filter(begrip -> begrip.id().equals(optie.id()))
                         .findFirst()

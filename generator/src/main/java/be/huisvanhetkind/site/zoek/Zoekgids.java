@@ -3,6 +3,7 @@ package be.huisvanhetkind.site.zoek;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Leeftijd;
 import be.huisvanhetkind.model.Lijst;
+import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.site.facetten.Facetten;
 import be.huisvanhetkind.site.index.Derived;
 import be.huisvanhetkind.site.index.Index;
@@ -78,14 +79,14 @@ public record Zoekgids(Zoekboek boek, Map<String, Map<String, List<Integer>>> ke
     private static Map<String, Map<String, List<Integer>>> keuzes(
             Facetten facetten, Map<String, Integer> numbers) {
         Map<String, Map<String, List<Integer>>> all = new LinkedHashMap<>();
-        for (Facetten.Groep groep : facetten.groepen()) {
+        for (Facetten.Groep<Aanbod> groep : facetten.groepen()) {
             Map<String, List<Integer>> options = new LinkedHashMap<>();
             groep.opties()
                     .forEach(
                             gekozen ->
                                     options.put(
                                             gekozen.optie().id(),
-                                            gekozen.aanbod().stream()
+                                            gekozen.items().stream()
                                                     .map(Zoekitem::url)
                                                     .map(numbers::get)
                                                     .toList()));

@@ -63,7 +63,7 @@ public record Zoekitem(
     }
 
     /** The language of words that are not in that of the page; empty when they are. */
-    private static String vreemd(Stream<Geschreven> words, Index index) {
+    static String vreemd(Stream<Geschreven> words, Index index) {
         return words.filter(some -> some.isVreemdOp(index.taal().id()))
                 .map(Geschreven::taal)
                 .findFirst()

@@ -68,17 +68,21 @@ class OpeningsurenTest {
         return uren(List.of(wanneer), List.of(), List.of(), false);
     }
 
+    private static List<Tijdvak> op(Openingsuren uren, LocalDate dag) {
+        return uren.op(dag, KALENDER).stream().map(Opening::vak).toList();
+    }
+
     @Test
     void weeklyHoursHoldOnTheirDayOnly() {
         Openingsuren uren = uren(elkeWoensdag(OCHTEND));
-        assertEquals(List.of(OCHTEND), uren.op(WOENSDAG, KALENDER));
-        assertEquals(List.of(), uren.op(WOENSDAG.plusDays(1), KALENDER));
+        assertEquals(List.of(OCHTEND), op(uren, WOENSDAG));
+        assertEquals(List.of(), op(uren, WOENSDAG.plusDays(1)));
     }
 
     @Test
     void hoursOfOneDayComeInOrder() {
         Openingsuren uren = uren(elkeWoensdag(AVOND), elkeWoensdag(OCHTEND));
-        assertEquals(List.of(OCHTEND, AVOND), uren.op(WOENSDAG, KALENDER));
+        assertEquals(List.of(OCHTEND, AVOND), op(uren, WOENSDAG));
     }
 
     @Test
@@ -89,9 +93,9 @@ class OpeningsurenTest {
                         List.of(periode(WOENSDAG, WOENSDAG)),
                         List.of(),
                         true);
-        assertEquals(List.of(), uren.op(WOENSDAG, KALENDER));
-        assertEquals(List.of(OCHTEND), uren.op(WOENSDAG.plusWeeks(1), KALENDER));
-        assertEquals(List.of(OCHTEND), uren.op(WOENSDAG.minusWeeks(1), KALENDER));
+        assertEquals(List.of(), op(uren, WOENSDAG));
+        assertEquals(List.of(OCHTEND), op(uren, WOENSDAG.plusWeeks(1)));
+        assertEquals(List.of(OCHTEND), op(uren, WOENSDAG.minusWeeks(1)));
     }
 
     @Test
@@ -103,19 +107,18 @@ class OpeningsurenTest {
                         List.of(periode(WOENSDAG, WOENSDAG)),
                         List.of(anders),
                         false);
-        assertEquals(List.of(AVOND), uren.op(WOENSDAG, KALENDER));
-        assertEquals(List.of(AVOND), uren.op(WAPENSTILSTAND, KALENDER));
-        assertEquals(List.of(AVOND), uren.op(WAPENSTILSTAND.plusDays(1), KALENDER));
-        assertEquals(List.of(OCHTEND), uren.op(WOENSDAG.plusWeeks(1), KALENDER));
+        assertEquals(List.of(AVOND), op(uren, WOENSDAG));
+        assertEquals(List.of(AVOND), op(uren, WAPENSTILSTAND));
+        assertEquals(List.of(AVOND), op(uren, WAPENSTILSTAND.plusDays(1)));
+        assertEquals(List.of(OCHTEND), op(uren, WOENSDAG.plusWeeks(1)));
     }
 
     @Test
     void feestdagIsClosedUnlessTheHouseSaysOtherwise() {
         List<Uurblok> wanneer = List.of(elkeWoensdag(OCHTEND));
-        assertEquals(List.of(), uren(elkeWoensdag(OCHTEND)).op(WAPENSTILSTAND, KALENDER));
+        assertEquals(List.of(), op(uren(elkeWoensdag(OCHTEND)), WAPENSTILSTAND));
         assertEquals(
-                List.of(OCHTEND),
-                uren(wanneer, List.of(), List.of(), true).op(WAPENSTILSTAND, KALENDER));
+                List.of(OCHTEND), op(uren(wanneer, List.of(), List.of(), true), WAPENSTILSTAND));
     }
 
     @Test
@@ -123,8 +126,8 @@ class OpeningsurenTest {
         Uurblok niet = blok(List.of(Dag.WO), List.of(), List.of(), OCHTEND, Vakantie.NIET);
         Uurblok alleen = blok(List.of(Dag.WO), List.of(), List.of(), AVOND, Vakantie.ALLEEN);
         Openingsuren uren = uren(niet, alleen);
-        assertEquals(List.of(OCHTEND), uren.op(WOENSDAG, KALENDER));
-        assertEquals(List.of(AVOND), uren.op(IN_DE_VAKANTIE, KALENDER));
+        assertEquals(List.of(OCHTEND), op(uren, WOENSDAG));
+        assertEquals(List.of(AVOND), op(uren, IN_DE_VAKANTIE));
     }
 
     @Test
@@ -206,10 +209,8 @@ class OpeningsurenTest {
         try {
             for (String zone : List.of("UTC", "Pacific/Kiritimati", "America/St_Johns")) {
                 TimeZone.setDefault(TimeZone.getTimeZone(zone));
-                assertEquals(
-                        List.of(vak(2, 3)), uren(nacht).op(LocalDate.of(2026, 3, 29), KALENDER));
-                assertEquals(
-                        List.of(vak(2, 3)), uren(nacht).op(LocalDate.of(2026, 10, 25), KALENDER));
+                assertEquals(List.of(vak(2, 3)), op(uren(nacht), LocalDate.of(2026, 3, 29)));
+                assertEquals(List.of(vak(2, 3)), op(uren(nacht), LocalDate.of(2026, 10, 25)));
             }
         } finally {
             TimeZone.setDefault(before);
@@ -227,10 +228,9 @@ class OpeningsurenTest {
     void aDateThatIsWrittenOutWinsOverTheHolidayAndNotOverAClosing() {
         Uurblok blok =
                 blok(List.of(), List.of(), List.of(WAPENSTILSTAND), OCHTEND, Vakantie.ALTIJD);
-        assertEquals(List.of(OCHTEND), uren(blok).op(WAPENSTILSTAND, KALENDER));
+        assertEquals(List.of(OCHTEND), op(uren(blok), WAPENSTILSTAND));
         Periode dicht = periode(WAPENSTILSTAND, WAPENSTILSTAND);
-        assertEquals(
-                List.of(), uren(blok).withGesloten(List.of(dicht)).op(WAPENSTILSTAND, KALENDER));
+        assertEquals(List.of(), op(uren(blok).withGesloten(List.of(dicht)), WAPENSTILSTAND));
     }
 
     @Test
@@ -242,9 +242,8 @@ class OpeningsurenTest {
                 blok(dagen, List.of(Weeknummer.LAATSTE), List.of(), OCHTEND, Vakantie.ALTIJD);
         Uurblok datum =
                 blok(List.of(), List.of(), List.of(WOENSDAG, WOENSDAG), OCHTEND, Vakantie.ALTIJD);
-        assertEquals(List.of(OCHTEND), uren(vierde, laatste, datum).op(WOENSDAG, KALENDER));
-        assertEquals(
-                List.of(OCHTEND, AVOND), uren(vierde, elkeWoensdag(AVOND)).op(WOENSDAG, KALENDER));
+        assertEquals(List.of(OCHTEND), op(uren(vierde, laatste, datum), WOENSDAG));
+        assertEquals(List.of(OCHTEND, AVOND), op(uren(vierde, elkeWoensdag(AVOND)), WOENSDAG));
     }
 
     @Test

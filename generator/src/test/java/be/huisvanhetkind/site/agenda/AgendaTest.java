@@ -82,10 +82,7 @@ class AgendaTest {
     }
 
     private static List<LocalDate> dagen(Agenda agenda) {
-        return agenda.dagen().stream()
-                .filter(dag -> !dag.keren().isEmpty())
-                .map(Dagagenda::dag)
-                .toList();
+        return agenda.dagen().stream().filter(dag -> !dag.isLeeg()).map(Dagagenda::dag).toList();
     }
 
     @Test

@@ -1,0 +1,66 @@
+package be.huisvanhetkind.site.pages;
+
+import be.huisvanhetkind.site.adres.Url;
+import be.huisvanhetkind.site.agenda.Agendapunt;
+import be.huisvanhetkind.site.agenda.Dagagenda;
+import be.huisvanhetkind.site.facetten.Agendafacetten;
+import be.huisvanhetkind.site.facetten.Facetten.Gekozen;
+import be.huisvanhetkind.site.facetten.Facetten.Groep;
+import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.pagina.Page;
+import be.huisvanhetkind.site.pagina.Page.Inhoud;
+import be.huisvanhetkind.site.parts.Agendakeuzes;
+import be.huisvanhetkind.site.parts.Weken;
+import be.huisvanhetkind.site.view.WeekView;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The agenda of the days that are near, by every choice that narrows it. */
+public final class AgendakeuzePages {
+    private AgendakeuzePages() {}
+
+    /** What a page is about: everything with an option. */
+    private record Gegeven(Url url, String gekozen, List<Agendapunt> punten) {}
+
+    public static Stream<Page> of(Index index) {
+        return Agendafacetten.in(index).groepen().stream()
+                .flatMap(groep -> groep.opties().stream().map(een -> page(groep, een, index)));
+    }
+
+    private static Page page(Groep<Agendapunt> groep, Gekozen<Agendapunt> gekozen, Index index) {
+        String titel = gekozen.optie().titel().tekst();
+        Url url = gekozen.optie().url();
+        String keuze = groep.facet().sleutel() + "=" + gekozen.optie().id();
+        return Page.of(
+                url,
+                titel,
+                index.woord("agenda.over-week", titel, index.verband().korteNaam()),
+                AgendaPages.TEMPLATE,
+                new Inhoud<>(new Gegeven(url, keuze, gekozen.items()), AgendakeuzePages::view));
+    }
+
+    private static AgendaPages.Weekoverzicht view(Gegeven given, Index index) {
+        Map<LocalDate, List<Agendapunt>> dagen =
+                given.punten().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Agendapunt::dag, LinkedHashMap::new, Collectors.toList()));
+        List<Dagagenda> agenda =
+                dagen.entrySet().stream()
+                        .map(dag -> new Dagagenda(dag.getKey(), dag.getValue()))
+                        .toList();
+        return new AgendaPages.Weekoverzicht(
+                index.woord("agenda.lead-keuze"),
+                Agendakeuzes.op(given.url(), index),
+                List.of(new WeekView("", Weken.alles(agenda, index))),
+                0,
+                Optional.of(
+                        AgendaPages.Kiezer.of(
+                                given.url(), given.gekozen(), given.punten().size(), index)));
+    }
+}
