@@ -3,6 +3,9 @@
 import { maak } from './site.js';
 
 const PER_KEER = 30, gevraagd = {};
+/* Hoe kaarten staan; wie wil weten wat dichtbij is, zet ze anders */
+let volgorde = items => items;
+export const orden = zo => { volgorde = zo; };
 /* Waarin de taal staat van woorden die niet in de taal van de bladzijde zijn */
 const TAAL = { titel: 'taal', samenvatting: 'taal', reden: 'taal', partner: 'naamtaal', plaatsen: 'naamtaal' };
 
@@ -56,7 +59,8 @@ export function tel(el, aantal, woord) {
 }
 
 /* De kaarten in plaats van wat er stond; enkele tientallen, de rest na een druk op de knop */
-export function toon(plek, items) {
+export function toon(plek, alles) {
+  const items = volgorde(alles);
   plek.textContent = '';
   if (!items.length) { plek.appendChild(kopie('niets')); return; }
   const ul = plek.appendChild(maak('ul', 'lijst', '')), meer = plek.appendChild(kopie('meer').firstElementChild);

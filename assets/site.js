@@ -29,6 +29,19 @@ addEventListener('afterprint', () => alle('.uitklap[data-dicht]').forEach(k => {
 
 alle('[data-print]').forEach(b => { b.hidden = false; b.addEventListener('click', () => print()); });
 
+/* Wat pas gevraagd wordt als iemand het wil: dichtbij, delen, bewaren */
+alle('[data-dichtbij]').forEach(vak => {
+  vak.hidden = false;
+  vak.querySelector('button').addEventListener('click', () => import(vak.dataset.dichtbij).then(m => m.zoek(vak)));
+});
+alle('[data-bewaar]').forEach(vak => {
+  const deel = vak.querySelector('[data-delen]'), bewaar = vak.querySelector('[data-bewaren]'), haal = doe => import(vak.dataset.bewaar).then(m => m[doe](vak));
+  deel.hidden = !navigator.share;
+  deel.addEventListener('click', () => navigator.share({ title: vak.dataset.titel, url: location.href }).catch(() => {}));
+  try { bewaar.hidden = false; if (localStorage.getItem('bewaard')) haal('toon'); } catch (_) { bewaar.hidden = true; }
+  bewaar.addEventListener('click', () => haal('wissel'));
+});
+
 /* Zet de bewaarder (worker.js) aan, en zegt het eerlijk als een pagina een bewaarde is. */
 const sw = navigator.serviceWorker;
 if (sw) {

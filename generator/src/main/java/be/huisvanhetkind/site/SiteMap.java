@@ -10,6 +10,7 @@ import be.huisvanhetkind.site.pages.ActiviteitPages;
 import be.huisvanhetkind.site.pages.AgendaPages;
 import be.huisvanhetkind.site.pages.AgendakeuzePages;
 import be.huisvanhetkind.site.pages.AzPages;
+import be.huisvanhetkind.site.pages.BewaardPages;
 import be.huisvanhetkind.site.pages.CijferPages;
 import be.huisvanhetkind.site.pages.DagPages;
 import be.huisvanhetkind.site.pages.FacetPages;
@@ -66,6 +67,7 @@ public final class SiteMap {
                     LocatiePages::of,
                     AzPages::of,
                     ZoekPages::of,
+                    BewaardPages::of,
                     HuisPages::of,
                     HulpPages::of,
                     ToegankelijkheidPages::of,

@@ -155,7 +155,7 @@ public final class Huizen {
                 IEDEREEN,
                 new Opdracht("", "", List.of(), List.of(), List.of()),
                 new Aanspreekpunten(CONTACT, CONTACT, List.of(), List.of()),
-                new Web(Optional.empty(), Optional.empty(), List.of(), List.of()),
+                new Web(Optional.empty(), Optional.empty(), Web.KAART, List.of(), List.of()),
                 Regels.GEWOON);
     }
 }

@@ -68,6 +68,11 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
                     "bewerken",
                     url(),
                     "Waar men een bestand van de inhoud bewerkt; het pad van het bestand komt erachter.");
+    private final Field<String> kaart =
+            optional(
+                    "kaart",
+                    url(),
+                    "De kaart op het web; het punt of het adres komt achter deze link.");
     private final Field<Huisvorm> vorm =
             required(
                     "vorm",
@@ -151,7 +156,12 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
                 opdracht(v),
                 new Aanspreekpunten(
                         v.get(contact), v.get(ombuds), v.list(noodnummers), v.list(socialeMedia)),
-                new Web(v.find(website), v.find(bewerken), v.list(talen), v.list(oudeAdressen)),
+                new Web(
+                        v.find(website),
+                        v.find(bewerken),
+                        v.get(kaart, Web.KAART),
+                        v.list(talen),
+                        v.list(oudeAdressen)),
                 v.get(regels, Regels.GEWOON));
     }
 

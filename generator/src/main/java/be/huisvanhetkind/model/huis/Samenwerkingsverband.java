@@ -117,14 +117,19 @@ public record Samenwerkingsverband(
      *
      * @param website the base of absolute addresses
      * @param bewerken where a file of the content is edited; its path comes behind it
+     * @param kaart a map that shows what stands behind it: a point, or an address
      * @param talen the languages the site speaks besides Dutch
      * @param oudeAdressen pages that are gone, and that nothing took the place of
      */
     public record Web(
             Optional<String> website,
             Optional<String> bewerken,
+            String kaart,
             List<Sitetaal> talen,
             List<String> oudeAdressen) {
+        /** A map that belongs to everybody. */
+        public static final String KAART = "https://www.openstreetmap.org/search?query=";
+
         public Web {
             oudeAdressen = List.copyOf(oudeAdressen);
             talen = List.copyOf(talen);

@@ -27,6 +27,7 @@ public final class Addresses {
     public static final Url WOORDEN = Url.of("woorden");
     public static final Url A_Z = Url.of("a-z");
     public static final Url ZOEKEN = Url.of("zoeken");
+    public static final Url BEWAARD = Url.of("bewaard");
 
     /** What the scripts search in, and narrow lists with. */
     public static final Url ZOEKBOEK = new Url("/zoek.json");

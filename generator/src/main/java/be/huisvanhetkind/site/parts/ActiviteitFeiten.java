@@ -66,7 +66,9 @@ public final class ActiviteitFeiten {
 
     private static List<Regel> waar(Activiteit item, Index index) {
         List<Regel> regels = new ArrayList<>();
-        item.locatie().flatMap(index::find).stream().flatMap(Feiten::plaats).forEach(regels::add);
+        item.locatie().flatMap(index::find).stream()
+                .flatMap(locatie -> Feiten.plaats(locatie, index))
+                .forEach(regels::add);
         item.plaats().map(text -> Regel.of(Geschreven.zin(item, text))).ifPresent(regels::add);
         if (item.deelname() == Deelname.ONLINE) {
             regels.add(Regel.of(index.woord("feit.online")));

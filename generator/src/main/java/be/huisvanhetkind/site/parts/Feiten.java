@@ -77,9 +77,9 @@ public final class Feiten {
     }
 
     /** A place of the house, and its address. */
-    public static Stream<Regel> plaats(Locatie locatie) {
-        Stream<Regel> adres =
-                locatie.adres().map(Plaatsen::adres).map(Geschreven::huis).map(Regel::of).stream();
-        return Stream.concat(Stream.of(Regel.of(link(locatie), "")), adres);
+    public static Stream<Regel> plaats(Locatie locatie, Index index) {
+        return Stream.concat(
+                Stream.of(Regel.of(link(locatie), "")),
+                Plaatsen.kaart(locatie, index).map(Regel::of).stream());
     }
 }

@@ -8,10 +8,14 @@ import be.huisvanhetkind.site.index.Derived;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.PlaatsView;
+import be.huisvanhetkind.site.view.Weblink;
 import be.huisvanhetkind.site.woorden.PlaatsWoorden;
 import be.huisvanhetkind.site.woorden.UrenWoorden;
 import be.huisvanhetkind.site.woorden.Woordenboek;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Places as they stand in a list. */
 public final class Plaatsen {
@@ -36,7 +40,35 @@ public final class Plaatsen {
                 locatie.openingsuren()
                         .map(uren -> UrenWoorden.kort(uren, index.vandaag(), w))
                         .orElse(List.of()),
-                Uren.data(locatie.openingsuren(), index));
+                Uren.data(locatie.openingsuren(), index),
+                kaart(locatie, index),
+                punt(locatie));
+    }
+
+    /** Its address, which opens a map on the web: at its point when that is known. */
+    static Optional<Weblink> kaart(Locatie locatie, Index index) {
+        return locatie.adres()
+                .map(Plaatsen::adres)
+                .map(
+                        adres ->
+                                new Weblink(
+                                        adres,
+                                        index.verband().web().kaart()
+                                                + URLEncoder.encode(
+                                                        punt(locatie).orElse(adres),
+                                                        StandardCharsets.UTF_8)));
+    }
+
+    /** Where it is, as a map of the device is asked for it. */
+    public static Optional<String> punt(Locatie locatie) {
+        return locatie.adres().isEmpty()
+                ? Optional.empty()
+                : locatie.geo()
+                        .map(
+                                geo ->
+                                        geo.breedtegraad().toPlainString()
+                                                + ","
+                                                + geo.lengtegraad().toPlainString());
     }
 
     /** "Kerkplein 4, 3299 Aarbeke". */

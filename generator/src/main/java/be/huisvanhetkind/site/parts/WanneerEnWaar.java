@@ -62,7 +62,8 @@ public final class WanneerEnWaar {
         return new WaarView(
                 titel(waar, locatie),
                 locatie.map(Addresses::of),
-                locatie.flatMap(Locatie::adres).map(Plaatsen::adres).map(Geschreven::huis),
+                locatie.flatMap(plek -> Plaatsen.kaart(plek, index)),
+                locatie.flatMap(Plaatsen::punt),
                 uren.flatMap(some -> data(some, waar)),
                 uren
                         .map(some -> UrenWoorden.voluit(some, index.vandaag(), index.woorden()))

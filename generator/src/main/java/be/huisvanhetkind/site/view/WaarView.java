@@ -8,6 +8,8 @@ import java.util.Optional;
  * One way to get an offer: where, when, and how one gets in.
  *
  * @param url the page of the place; absent when there is no place
+ * @param kaart its address, which opens a map on the web
+ * @param punt its latitude and longitude
  * @param data what the script reads to say what the hours are now
  * @param uren the hours with days in full
  * @param ingang how one gets in there, as sentences; empty when it is said for all places together
@@ -17,7 +19,8 @@ import java.util.Optional;
 public record WaarView(
         Geschreven titel,
         Optional<Url> url,
-        Optional<Geschreven> adres,
+        Optional<Weblink> kaart,
+        Optional<String> punt,
         Optional<String> data,
         List<String> uren,
         List<Geschreven> ingang,

@@ -35,6 +35,7 @@ final class Items {
                                 .toList(),
                         index)
                 .in(item instanceof Locatie ? List.of() : Streek.of(item, index))
+                .op(item instanceof Aanbod ? Streek.punten(item, index) : "")
                 .voor(item.leeftijden().findFirst());
     }
 

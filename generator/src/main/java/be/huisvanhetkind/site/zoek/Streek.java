@@ -7,8 +7,10 @@ import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.model.huis.Werkingsgebied;
 import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.parts.Plaatsen;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where something is, as people type it: a postcode, a municipality, a part of one. */
@@ -18,6 +20,14 @@ final class Streek {
     /** That of the places of an item. */
     static List<String> of(Publiek item, Index index) {
         return plaatsen(item, index).flatMap(Streek::of).distinct().toList();
+    }
+
+    /** Their points, for who looks what is near. */
+    static String punten(Publiek item, Index index) {
+        return plaatsen(item, index)
+                .flatMap(locatie -> Plaatsen.punt(locatie).stream())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private static Stream<Locatie> plaatsen(Publiek item, Index index) {

@@ -40,6 +40,13 @@ public record Zoekitem(
         return new Zoekitem(kaart, woorden, eenStreek, leeftijd);
     }
 
+    /** The same, with the points where it is. */
+    Zoekitem op(String punten) {
+        Map<String, String> delen = new LinkedHashMap<>(kaart);
+        delen.put("punten", punten);
+        return new Zoekitem(delen, woorden, streek, leeftijd);
+    }
+
     /** The same, for who has an age. */
     Zoekitem voor(Optional<Leeftijd> age) {
         return new Zoekitem(
