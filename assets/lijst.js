@@ -7,7 +7,7 @@ const PER_KEER = 30, gevraagd = {};
 let volgorde = items => items;
 export const orden = zo => { volgorde = zo; };
 /* Waarin de taal staat van woorden die niet in de taal van de bladzijde zijn */
-const TAAL = { titel: 'taal', samenvatting: 'taal', reden: 'taal', partner: 'naamtaal', plaatsen: 'naamtaal' };
+const TAAL = { titel: 'taal', samenvatting: 'zintaal', reden: 'zintaal', partner: 'naamtaal', plaatsen: 'naamtaal' };
 
 /* Vraagt een bestand één keer; opnieuw als het niet kwam */
 export function haal(bron) {

@@ -30,8 +30,13 @@ const houd = (naam, sleutel, antwoord) => caches.open(naam)
     .then(alle => Promise.all(alle.slice(0, Math.max(0, alle.length - MEESTE)).map(k => c.delete(k)))))
   .catch(() => {});
 const goed = a => a && a.ok && a.type === 'basic' && !a.redirected;
+/* Een pagina die iemand ongezien moet kunnen lezen, laat op het toestel niets achter. */
+const mag = (naam, a) => naam === PAGINAS ? a.text().then(t => !t.includes('data-uitweg')) : Promise.resolve(true);
 const haal = (e, naam, sleutel) => fetch(e.request).then(a => {
-  if (goed(a)) e.waitUntil(houd(naam, sleutel, a.clone()));
+  if (goed(a)) {
+    const kopie = a.clone();
+    e.waitUntil(mag(naam, a.clone()).then(ja => ja && houd(naam, sleutel, kopie)));
+  }
   return a;
 });
 const uit = (naam, sleutel, opties) => caches.open(naam).then(c => c.match(sleutel, opties));

@@ -1,9 +1,10 @@
 /* De bladzijde Zoeken: vraagt pas iets als iemand het veld kiest, of met een woord binnenkomt.
    Zonder dit bestand leidt ze naar A tot Z en de thema's. */
-import { straks } from './site.js';
+import { alle, straks } from './site.js';
 
 const form = document.querySelector('form[data-zoek]'), veld = form.querySelector('input');
 const plek = document.getElementById('resultaten'), anders = document.getElementById('anders'), telling = document.querySelector('.telling');
+const nood = document.getElementById('nood');
 
 /* {L: de tekenaar, vind: de zoekfunctie}; opnieuw als het niet kwam */
 let machine;
@@ -24,6 +25,12 @@ const waarom = ({ kaart, paren }) => {
   });
   return uit.length ? plek.dataset.waarom.replace('$', () => uit.join(', ')) : '';
 };
+/* Wat niet kan wachten, staat boven alles: welke nummers, zeggen de woorden */
+const dringend = nummers => {
+  if (!nood) return;
+  nood.hidden = !nummers.size;
+  alle('li', nood).forEach((li, i) => { li.hidden = !nummers.has(i); });
+};
 /* Het adres houdt het woord bij; ook van tekens die er geen zijn, en als de browser het te vaak vindt */
 const onthoud = vraag => {
   const adres = '?' + String(new URLSearchParams({ q: vraag })).replace(/\+/g, '%20');
@@ -32,10 +39,11 @@ const onthoud = vraag => {
 const zoek = () => {
   const vraag = veld.value.trim();
   onthoud(vraag);
-  if (!vraag) { plek.textContent = telling.textContent = ''; anders.hidden = false; return; }
+  if (!vraag) { plek.textContent = telling.textContent = ''; anders.hidden = false; dringend(new Set()); return; }
   haal().then(({ L, vind }) => {
     if (vraag !== veld.value.trim()) return;
     const uit = vind(vraag).map(gevonden => Object.assign({ waarom: waarom(gevonden) }, gevonden.kaart));
+    dringend(vind.nood(vraag));
     L.toon(plek, uit);
     L.tel(telling, uit.length, vraag);
     anders.hidden = uit.length > 0;

@@ -95,6 +95,17 @@ export function bouw(gids) {
     return uit;
   }
 
+  /* Wat niet kan wachten: alle woorden van een uitdrukking staan er, of één lang woord bijna */
+  const dringend = (gids.nood || []).flatMap(({ nummers, woorden: van }) => van.map(w => ({ w, nummers, deel: termen(w).map(stam) })));
+  const bijna = new Fuse(dringend.filter(n => n.deel.length === 1 && n.w.length > 7), { ...TYPFOUT, ignoreLocation: false });
+  function nood(vraag) {
+    const getypt = termen(vraag.slice(0, 200)), stammen = getypt.map(stam);
+    const staat = s => stammen.includes(s) || (s.length > 4 && getypt.some(w => w.startsWith(s)));
+    const gevonden = dringend.filter(n => n.deel.length && n.deel.every(staat));
+    getypt.filter(w => w.length > 7).forEach(w => bijna.search(w).forEach(r => gevonden.push(r.item)));
+    return new Set(gevonden.flatMap(n => n.nummers));
+  }
+
   /* De leeftijd in een vraag: {van, tot} in maanden, en in welke woorden ze staat */
   function leeftijd(vraag) {
     const cijfers = getal.exec(kaal(vraag));
@@ -118,11 +129,13 @@ export function bouw(gids) {
     }).filter(g => g.punten > 0).sort((a, b) => b.punten - a.punten || a.nr - b.nr);
   }
 
-  return function zoek(tekst) {
+  return Object.assign(zoek, { nood });
+
+  function zoek(tekst) {
     const vraag = tekst.slice(0, 200), oud = leeftijd(vraag);
     const gevonden = opWoorden(oud && oud.rest != null ? oud.rest : vraag);
     return oud ? metLeeftijd(gevonden, oud) : gevonden;
-  };
+  }
 
   function opWoorden(vraag) {
     const getypt = brokken(vraag), stammen = getypt.map(w => stam(kaal(w)));

@@ -15,6 +15,7 @@ import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Begrippen;
 import be.huisvanhetkind.model.Lijst;
+import be.huisvanhetkind.model.Taalgids;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -37,6 +38,7 @@ final class BegrippenReader {
     static Outcome<Begrippen> read(Documents documents) {
         BegrippenReader reader = new BegrippenReader();
         documents.lists().stream()
+                .filter(file -> file.source().address().isIn(Address.BEGRIPPEN))
                 .filter(file -> !KalenderReader.isVakanties(file))
                 .forEach(reader::read);
         Set<String> present =
@@ -55,7 +57,9 @@ final class BegrippenReader {
                                                 Address.BEGRIPPEN + "/" + lijst.id() + ".yml"),
                                         lijst.id()))
                 .forEach(reader.findings::add);
-        return new Outcome<>(new Begrippen(reader.lijsten), reader.findings);
+        Outcome<Taalgids> gids = TaalgidsReader.read(documents);
+        reader.findings.addAll(gids.findings());
+        return new Outcome<>(new Begrippen(reader.lijsten, gids.value()), reader.findings);
     }
 
     private void read(DataFile file) {
@@ -73,7 +77,7 @@ final class BegrippenReader {
                             names));
             return;
         }
-        Reading reading = new Reading(new Begrippen(Map.of()), path -> Optional.empty());
+        Reading reading = new Reading(Begrippen.GEEN, path -> Optional.empty());
         List<Begrip> begrippen =
                 new ListKind<>(new GroupKind<>(new BegripShape(lijst.get())))
                         .read(file.data(), reading)

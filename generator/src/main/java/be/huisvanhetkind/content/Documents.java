@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  *
  * @param root how findings call the first content folder
  * @param documents items and {@code huis.yml}, ordered by name
- * @param lists data files below {@code begrippen/}, ordered by name
+ * @param lists data files below {@code begrippen/} and {@code taalgids/}, ordered by name
  * @param unreadable files that could not be taken apart; their ids count as known, so that nothing
  *     piles up behind them
  * @param images pictures by their name
@@ -93,7 +93,7 @@ public record Documents(
     private static Part read(SourceFile file, Parsers parsers) {
         List<Finding> findings = new ArrayList<>();
         Address address = file.address();
-        if (address.isIn(Address.BEGRIPPEN) && address.extension().equals("yml")) {
+        if (address.isLijst() && address.extension().equals("yml")) {
             Optional<DataFile> data =
                     FrontMatter.readData(file, findings::add).map(node -> new DataFile(file, node));
             return new Part(file, Optional.empty(), data, findings);

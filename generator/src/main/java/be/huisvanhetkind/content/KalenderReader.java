@@ -11,7 +11,6 @@ import be.huisvanhetkind.model.tijd.Kalender;
 import be.huisvanhetkind.model.tijd.Periode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code begrippen/schoolvakanties.yml} and adds the legal holidays. */
@@ -23,7 +22,7 @@ final class KalenderReader {
     }
 
     static Outcome<Kalender> read(List<DataFile> files, LocalDate vandaag) {
-        Reading reading = new Reading(new Begrippen(Map.of()), path -> Optional.empty());
+        Reading reading = new Reading(Begrippen.GEEN, path -> Optional.empty());
         List<Periode> vakanties =
                 files.stream()
                         .filter(KalenderReader::isVakanties)

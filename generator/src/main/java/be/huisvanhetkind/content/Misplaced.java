@@ -36,7 +36,7 @@ final class Misplaced {
     /** A file in a good folder is of a kind that is not read there. */
     static Finding of(SourceFile file) {
         Address address = file.address();
-        if (address.isIn(Address.BEGRIPPEN)) {
+        if (address.isLijst()) {
             return kind(file, List.of("yml"));
         }
         if (ContentTypes.at(file.address()).isPresent()) {

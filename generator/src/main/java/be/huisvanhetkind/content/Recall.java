@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class Recall {
     private final Map<Document, Typed> known = new IdentityHashMap<>();
-    private Begrippen begrippen = new Begrippen(Map.of());
+    private Begrippen begrippen = Begrippen.GEEN;
 
     /**
      * What a document became.

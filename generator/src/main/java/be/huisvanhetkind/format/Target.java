@@ -8,6 +8,7 @@ import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.content.types.BegripShape;
 import be.huisvanhetkind.content.types.ContentType;
 import be.huisvanhetkind.content.types.ContentTypes;
+import be.huisvanhetkind.content.types.GidswoordShape;
 import be.huisvanhetkind.content.types.VerbandShape;
 import be.huisvanhetkind.finding.Origin;
 import be.huisvanhetkind.model.Begrippen;
@@ -50,7 +51,7 @@ public record Target(SourceFile file, Form form, boolean isData) {
         if (file.address().isHuis()) {
             return Optional.of(new Target(file, Form.of(verband(file)), true));
         }
-        if (file.address().isIn(Address.BEGRIPPEN)) {
+        if (file.address().isLijst()) {
             return list(file).map(form -> new Target(file, form, true));
         }
         return ContentTypes.at(file.address()).flatMap(type -> text(file, type));
@@ -66,11 +67,14 @@ public record Target(SourceFile file, Form form, boolean isData) {
     }
 
     private static VerbandShape verband(SourceFile file) {
-        Reading nothing = new Reading(new Begrippen(Map.of()), path -> Optional.empty());
+        Reading nothing = new Reading(Begrippen.GEEN, path -> Optional.empty());
         return new VerbandShape(new Origin(file.name(), Map.of(), Set.of()), nothing);
     }
 
     private static Optional<Form> list(SourceFile file) {
+        if (file.address().isIn(Address.TAALGIDS)) {
+            return Optional.of(Form.listOf(new GidswoordShape()));
+        }
         if (file.address().id().equals("schoolvakanties")) {
             return Optional.of(Form.listOf(new PeriodeShape()));
         }

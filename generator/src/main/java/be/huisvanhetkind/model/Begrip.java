@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param opvolger the id of the term in the same list that replaced it
  * @param leeftijd for an age group: its bounds
  * @param uit the id in UiTdatabank
+ * @param gevolgd for what cannot wait: who reads about it may be watched
  */
 public record Begrip(
         Place place,
@@ -27,7 +28,8 @@ public record Begrip(
         Optional<LocalDate> geldigTot,
         Optional<String> opvolger,
         Optional<Leeftijd> leeftijd,
-        Optional<String> uit) {
+        Optional<String> uit,
+        boolean gevolgd) {
     public Begrip {
         synoniemen = List.copyOf(synoniemen);
         bron = List.copyOf(bron);

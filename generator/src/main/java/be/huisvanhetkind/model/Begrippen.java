@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Alle begrippenlijsten samen.
+ * Alle begrippenlijsten samen, en hoe andere talen zeggen wat er staat.
  *
  * @param lijsten the terms of each list, in the order of its file
  */
-public record Begrippen(Map<Lijst, List<Begrip>> lijsten) {
+public record Begrippen(Map<Lijst, List<Begrip>> lijsten, Taalgids taalgids) {
+    /** No lists at all. */
+    public static final Begrippen GEEN = new Begrippen(Map.of(), Taalgids.LEEG);
+
     public Begrippen {
         lijsten = Map.copyOf(lijsten);
     }

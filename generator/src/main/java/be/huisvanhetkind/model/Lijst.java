@@ -21,6 +21,8 @@ public enum Lijst implements Keuze {
     METHODE,
     /** Words a family may not know and cannot do without; {@code uitleg} says what they mean. */
     MOEILIJK_WOORD,
+    /** What cannot wait; {@code synoniemen} are what families type when it happens. */
+    NOOD,
     ONTHAALDIENST,
     ORGANISATIETYPE,
     OVERLEGSOORT,

@@ -1,5 +1,7 @@
 package be.huisvanhetkind.model;
 
+import java.util.List;
+
 /**
  * Een soort bestand dat op de site mag komen. Internal types do not implement this, so the compiler
  * keeps them away from {@code OpenbaarHuis}.
@@ -7,6 +9,11 @@ package be.huisvanhetkind.model;
 public non-sealed interface Publiek extends Item {
     /** What holds for every file of its type. */
     Paginasoort<? extends Publiek> paginasoort();
+
+    /** What of it cannot wait, so that emergency numbers come first. */
+    default List<Begrip> nood() {
+        return List.of();
+    }
 
     @Override
     default Houdbaarheid houdbaarheid() {

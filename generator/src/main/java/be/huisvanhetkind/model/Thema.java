@@ -12,7 +12,12 @@ import java.util.Optional;
  * @param icoon the name of a sign in the shared set
  * @param volgorde place in the list; lower comes first
  */
-public record Thema(Fiche fiche, List<Begrip> levensdomeinen, Optional<String> icoon, int volgorde)
+public record Thema(
+        Fiche fiche,
+        List<Begrip> levensdomeinen,
+        Optional<String> icoon,
+        List<Begrip> nood,
+        int volgorde)
         implements Leesstuk {
     public static final Paginasoort<Thema> SOORT =
             new Paginasoort<>(
@@ -21,11 +26,15 @@ public record Thema(Fiche fiche, List<Begrip> levensdomeinen, Optional<String> i
                     Lezers.GEZINNEN,
                     Optional.of(4),
                     Houdbaarheid.JAAR,
-                    (een, fiche, vertaling) ->
-                            new Thema(fiche, een.levensdomeinen, een.icoon, een.volgorde));
+                    (een, fiche, vertaling) -> een.with(fiche));
 
     public Thema {
         levensdomeinen = List.copyOf(levensdomeinen);
+        nood = List.copyOf(nood);
+    }
+
+    private Thema with(Fiche samen) {
+        return new Thema(samen, levensdomeinen, icoon, nood, volgorde);
     }
 
     @Override

@@ -37,7 +37,7 @@ public record ManifestFormat() implements Format {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("name", frame.naam())
                 .put("short_name", frame.korteNaam())
-                .put("description", frame.slagzin())
+                .put("description", frame.slagzin().tekst())
                 .put("lang", "nl")
                 .put("dir", "ltr")
                 .put("id", home)

@@ -100,6 +100,7 @@ import be.huisvanhetkind.rules.versheid.NietNagekeken;
 import be.huisvanhetkind.rules.verwijzing.AdresOntbreekt;
 import be.huisvanhetkind.rules.verwijzing.OpvolgerOnbekend;
 import be.huisvanhetkind.rules.verwijzing.PlaatsOntbreekt;
+import be.huisvanhetkind.rules.verwijzing.TaalgidsVindtNiets;
 import be.huisvanhetkind.rules.verwijzing.VertalingKringloop;
 import be.huisvanhetkind.rules.verwijzing.VerwijzingGearchiveerd;
 import be.huisvanhetkind.rules.verwijzing.VerwijzingNietPubliek;
@@ -203,6 +204,7 @@ public final class Rules {
                     AdresOntbreekt.RULE,
                     OpvolgerOnbekend.RULE,
                     PlaatsOntbreekt.RULE,
+                    TaalgidsVindtNiets.RULE,
                     VertalingKringloop.RULE,
                     VerwijzingGearchiveerd.RULE,
                     VerwijzingNietPubliek.RULE,

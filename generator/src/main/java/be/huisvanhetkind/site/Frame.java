@@ -3,6 +3,7 @@ package be.huisvanhetkind.site;
 import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.view.Beeld;
 import be.huisvanhetkind.site.view.ContactView;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.MeldingView;
 import be.huisvanhetkind.site.view.Nood;
@@ -40,7 +41,7 @@ public record Frame(
         String naam,
         String korteNaam,
         String voornaam,
-        String slagzin,
+        Geschreven slagzin,
         Beeld logo,
         String themakleur,
         ContactView contact,

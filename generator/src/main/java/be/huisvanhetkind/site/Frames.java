@@ -2,7 +2,6 @@ package be.huisvanhetkind.site;
 
 import be.huisvanhetkind.model.huis.Samenwerkingsverband;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband.Kanaallink;
-import be.huisvanhetkind.model.huis.Samenwerkingsverband.Noodnummer;
 import be.huisvanhetkind.model.redactie.Melding;
 import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.adres.BaseUrl;
@@ -13,15 +12,14 @@ import be.huisvanhetkind.site.parts.Beelden;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Navigation;
+import be.huisvanhetkind.site.parts.Noodnummers;
 import be.huisvanhetkind.site.parts.Plaatsen;
 import be.huisvanhetkind.site.parts.Talen;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.MeldingView;
-import be.huisvanhetkind.site.view.Nood;
 import be.huisvanhetkind.site.view.PlaatsView;
 import be.huisvanhetkind.site.view.Weblink;
 import be.huisvanhetkind.site.woorden.ScriptWoorden;
-import be.huisvanhetkind.site.woorden.Tekens;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -46,14 +44,14 @@ final class Frames {
                 verband.naam(),
                 verband.korteNaam(),
                 voornaam(verband),
-                verband.gezicht().slagzin(),
+                Geschreven.huis(verband.gezicht().slagzin()),
                 Beelden.logo(index),
                 Huiskleur.licht(stijl.donker(), stijl.licht()).kop().hex(),
                 Contacten.huis(index),
                 huis(index),
                 Navigation.menu(index),
                 Navigation.voet(index),
-                verband.aanspreekpunten().noodnummers().stream().map(Frames::nood).toList(),
+                Noodnummers.of(index),
                 verband.aanspreekpunten().socialeMedia().stream().map(Frames::kanaal).toList(),
                 meldingen(index),
                 Stand.of(index),
@@ -68,13 +66,6 @@ final class Frames {
                         .substring(0, verband.naam().length() - verband.korteNaam().length())
                         .strip()
                 : "Huis van het Kind";
-    }
-
-    private static Nood nood(Noodnummer nood) {
-        return new Nood(
-                Tekens.vast(nood.nummer().tekst()),
-                Geschreven.huis(nood.naam()),
-                "tel:" + nood.nummer().link());
     }
 
     private static Weblink kanaal(Kanaallink link) {

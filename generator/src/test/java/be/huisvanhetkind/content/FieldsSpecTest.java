@@ -18,6 +18,7 @@ import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.model.Prijs;
 import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.Taalgids;
 import be.huisvanhetkind.model.Telefoon;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.tijd.Kanaal;
@@ -123,7 +124,7 @@ class FieldsSpecTest {
     }
 
     private static Begrippen begrippen() {
-        return new Begrippen(Map.of(Lijst.TAAL, List.of(taal("nl"), taal("fr"))));
+        return new Begrippen(Map.of(Lijst.TAAL, List.of(taal("nl"), taal("fr"))), Taalgids.LEEG);
     }
 
     private static Begrip taal(String id) {
@@ -138,7 +139,8 @@ class FieldsSpecTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private SourceFile file(byte[] bytes) {

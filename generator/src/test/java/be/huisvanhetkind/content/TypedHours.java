@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Opening hours as an author types them. */
@@ -27,7 +26,7 @@ public final class TypedHours {
         Files.writeString(path, "---\nuren:\n" + yaml.indent(2) + "---\n");
         SourceFile file = new SourceFile("uren.md", new Address(List.of("uren.md")), path);
         List<Finding> findings = new ArrayList<>();
-        Reading reading = new Reading(new Begrippen(Map.of()), name -> Optional.empty());
+        Reading reading = new Reading(Begrippen.GEEN, name -> Optional.empty());
         Openingsuren uren =
                 FrontMatter.read(file, findings::add)
                         .map(front -> front.kop().entries().get(0).value())

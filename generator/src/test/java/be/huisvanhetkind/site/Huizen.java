@@ -68,7 +68,7 @@ public final class Huizen {
             perType.computeIfAbsent(item.getClass(), type -> new TreeMap<>()).put(item.id(), item);
         }
         return new OpenbaarHuis(
-                verband(), perType, new Begrippen(Map.of()), Tijden.KALENDER, Tijden.VANDAAG);
+                verband(), perType, Begrippen.GEEN, Tijden.KALENDER, Tijden.VANDAAG);
     }
 
     /** The house of some items, as the Dutch pages read it. */
@@ -155,7 +155,13 @@ public final class Huizen {
                 IEDEREEN,
                 new Opdracht("", "", List.of(), List.of(), List.of()),
                 new Aanspreekpunten(CONTACT, CONTACT, List.of(), List.of()),
-                new Web(Optional.empty(), Optional.empty(), Web.KAART, List.of(), List.of()),
+                new Web(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Web.KAART,
+                        List.of(),
+                        List.of(),
+                        Web.WEERBERICHT),
                 Regels.GEWOON);
     }
 }

@@ -23,7 +23,8 @@ public record BestandOnverwacht(Place place, Wat wat, String naam, List<String> 
         MAP("In de map %s lezen we dit bestand niet."),
         DIEP("De map %s zit te diep in andere mappen."),
         SOORT("Een bestand dat op %s eindigt, lezen we hier niet."),
-        BEGRIPPENLIJST("We kennen geen begrippenlijst met de naam %s.");
+        BEGRIPPENLIJST("We kennen geen begrippenlijst met de naam %s."),
+        TAALGIDS("De site spreekt geen taal met de naam %s.");
 
         private final String message;
 
@@ -46,6 +47,8 @@ public record BestandOnverwacht(Place place, Wat wat, String naam, List<String> 
             case SOORT -> "Bewaar het als een van deze soorten: %s.".formatted(all);
             case BEGRIPPENLIJST ->
                     Nearest.hint(naam, namen, "Deze lijsten zijn er: %s.".formatted(all));
+            case TAALGIDS ->
+                    Nearest.hint(naam, namen, "Noem het naar een taal: %s.".formatted(all));
         };
     }
 

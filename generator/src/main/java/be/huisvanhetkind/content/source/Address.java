@@ -12,6 +12,7 @@ public record Address(List<String> segments) {
     public static final String PARTNERS = "partners";
     public static final String NETWERK = "netwerk";
     public static final String BEGRIPPEN = "begrippen";
+    public static final String TAALGIDS = "taalgids";
     public static final String HUIS = "huis.yml";
     private static final String PROFILE = "partner";
 
@@ -46,6 +47,11 @@ public record Address(List<String> segments) {
     /** Whether the first folder has this name. */
     public boolean isIn(String folder) {
         return segments.size() > 1 && segments.get(0).equals(folder);
+    }
+
+    /** Whether this is nothing but a list: words of the house, or how others say them. */
+    public boolean isLijst() {
+        return isIn(BEGRIPPEN) || isIn(TAALGIDS);
     }
 
     /** Whether this is {@code huis.yml}. */

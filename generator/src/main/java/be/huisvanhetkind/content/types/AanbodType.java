@@ -13,6 +13,7 @@ import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.content.shapes.ContactShape;
 import be.huisvanhetkind.content.shapes.DoorverwijzingShape;
 import be.huisvanhetkind.content.shapes.LeeftijdFields;
+import be.huisvanhetkind.content.shapes.NoodFields;
 import be.huisvanhetkind.content.shapes.PrijsShape;
 import be.huisvanhetkind.content.shapes.RechtShape;
 import be.huisvanhetkind.content.shapes.VijfBShape;
@@ -74,6 +75,8 @@ public final class AanbodType extends ContentType<Aanbod> {
                     "extra_voor",
                     listOf(term(Lijst.DOELGROEP)),
                     "Wie extra aandacht krijgt; komt niet op de site.");
+    private final Field<List<Begrip>> nood =
+            optional(NoodFields.KEY, NoodFields.kind(), NoodFields.HELP);
     private final Field<Prijs> prijs = required("prijs", group(new PrijsShape()), "Wat het kost.");
     private final Field<Afspraak> afspraak =
             required("afspraak", choice(Afspraak.class), "Hoe je binnenraakt.");
@@ -151,6 +154,7 @@ public final class AanbodType extends ContentType<Aanbod> {
                 v.list(doelgroepen),
                 v.get(bereik, Bereik.UNIVERSEEL),
                 v.list(extraVoor),
+                v.list(nood),
                 v.is(vrijwilligers));
     }
 

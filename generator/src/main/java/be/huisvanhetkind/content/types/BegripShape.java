@@ -4,6 +4,7 @@ import static be.huisvanhetkind.content.kinds.Kinds.date;
 import static be.huisvanhetkind.content.kinds.Kinds.listOf;
 import static be.huisvanhetkind.content.kinds.Kinds.officialNumber;
 import static be.huisvanhetkind.content.kinds.Kinds.text;
+import static be.huisvanhetkind.content.kinds.Kinds.yesNo;
 
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Shape;
@@ -38,6 +39,9 @@ public final class BegripShape extends Shape<Begrip> {
             optional("leeftijd_max", LeeftijdFields.months(), LeeftijdFields.MAX_HELP);
     private final Field<String> uit = optional("uit", text(2, 20), "De code in UiTdatabank.");
 
+    private final Field<Boolean> gevolgd =
+            optional("gevolgd", yesNo(), "Of iemand kan meekijken met wie hierover leest.");
+
     private final Lijst lijst;
 
     public BegripShape(Lijst lijst) {
@@ -61,6 +65,7 @@ public final class BegripShape extends Shape<Begrip> {
                                 min ->
                                         v.find(leeftijdMax)
                                                 .map(max -> new Leeftijd(v.place(), min, max))),
-                v.find(uit));
+                v.find(uit),
+                v.is(gevolgd));
     }
 }

@@ -7,6 +7,7 @@ import static be.huisvanhetkind.content.kinds.Kinds.text;
 
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Values;
+import be.huisvanhetkind.content.shapes.NoodFields;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Lijst;
@@ -20,6 +21,8 @@ public final class ThemaType extends ContentType<Thema> {
                     listOf(term(Lijst.LEVENSDOMEIN)),
                     "Welke levensdomeinen erbij horen.");
     private final Field<String> icoon = useful(1, "icoon", text(2, 20), "Het teken bij het thema.");
+    private final Field<List<Begrip>> nood =
+            optional(NoodFields.KEY, NoodFields.kind(), NoodFields.HELP);
     private final Field<Integer> volgorde =
             optional("volgorde", number(0, 999), "De plaats in de lijst; lager komt eerst.");
 
@@ -34,6 +37,7 @@ public final class ThemaType extends ContentType<Thema> {
 
     @Override
     protected Thema make(Fiche fiche, Values v) {
-        return new Thema(fiche, v.list(levensdomeinen), v.find(icoon), v.get(volgorde, 999));
+        return new Thema(
+                fiche, v.list(levensdomeinen), v.find(icoon), v.list(nood), v.get(volgorde, 999));
     }
 }

@@ -129,6 +129,11 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
                     "oude_adressen",
                     listOf(oldAddress()),
                     "Pagina’s die er niet meer zijn; wie er komt, ziet de lijst waar ze in stonden.");
+    private final Field<String> uitweg =
+            optional(
+                    "uitweg",
+                    url(),
+                    "Waar iemand terechtkomt die een pagina snel verlaat; leeg is het weerbericht.");
     private final Field<Regels> regels =
             optional("regels", group(new RegelsShape()), "Hoe het huis zichzelf nakijkt.");
 
@@ -161,7 +166,8 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
                         v.find(bewerken),
                         v.get(kaart, Web.KAART),
                         v.list(talen),
-                        v.list(oudeAdressen)),
+                        v.list(oudeAdressen),
+                        v.get(uitweg, Web.WEERBERICHT)),
                 v.get(regels, Regels.GEWOON));
     }
 

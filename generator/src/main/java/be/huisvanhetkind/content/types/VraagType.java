@@ -4,12 +4,13 @@ import static be.huisvanhetkind.content.kinds.Kinds.listOf;
 import static be.huisvanhetkind.content.kinds.Kinds.number;
 import static be.huisvanhetkind.content.kinds.Kinds.ref;
 import static be.huisvanhetkind.content.kinds.Kinds.text;
-import static be.huisvanhetkind.content.kinds.Kinds.yesNo;
 
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.content.shapes.LeeftijdFields;
+import be.huisvanhetkind.content.shapes.NoodFields;
 import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Leeftijd;
 import be.huisvanhetkind.model.Ref;
@@ -34,7 +35,8 @@ public final class VraagType extends ContentType<Vraag> {
             useful(1, "leeftijd_min", LeeftijdFields.months(), LeeftijdFields.MIN_HELP);
     private final Field<Integer> leeftijdMax =
             useful(1, "leeftijd_max", LeeftijdFields.months(), LeeftijdFields.MAX_HELP);
-    private final Field<Boolean> nood = optional("nood", yesNo(), "Of het dringend kan zijn.");
+    private final Field<List<Begrip>> nood =
+            optional(NoodFields.KEY, NoodFields.kind(), NoodFields.HELP);
     private final Field<Integer> volgorde =
             optional("volgorde", number(0, 999), "De plaats in de lijst; lager komt eerst.");
 
@@ -55,7 +57,7 @@ public final class VraagType extends ContentType<Vraag> {
                 v.list(aanbod),
                 v.list(doorverwijspunten),
                 leeftijd(fiche, v),
-                v.is(nood),
+                v.list(nood),
                 v.get(volgorde, 999));
     }
 

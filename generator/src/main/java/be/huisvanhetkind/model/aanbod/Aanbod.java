@@ -59,6 +59,11 @@ public record Aanbod(
         return toegang.prijs;
     }
 
+    @Override
+    public List<Begrip> nood() {
+        return indeling.nood;
+    }
+
     public Afspraak afspraak() {
         return toegang.afspraak;
     }
@@ -116,6 +121,7 @@ public record Aanbod(
             List<Begrip> doelgroepen,
             Bereik bereik,
             List<Begrip> extraVoor,
+            List<Begrip> nood,
             boolean vrijwilligers) {
         public Indeling {
             domeinen = List.copyOf(domeinen);
@@ -123,6 +129,7 @@ public record Aanbod(
             methoden = List.copyOf(methoden);
             doelgroepen = List.copyOf(doelgroepen);
             extraVoor = List.copyOf(extraVoor);
+            nood = List.copyOf(nood);
         }
     }
 

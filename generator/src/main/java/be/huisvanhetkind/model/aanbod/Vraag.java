@@ -1,5 +1,6 @@
 package be.huisvanhetkind.model.aanbod;
 
+import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Houdbaarheid;
 import be.huisvanhetkind.model.Leeftijd;
@@ -18,7 +19,6 @@ import java.util.stream.Stream;
  * title, the answer the text.
  *
  * @param kort the question as a short statement for a list: "Mijn baby huilt veel"
- * @param nood whether it may be urgent, so that emergency numbers come first
  */
 public record Vraag(
         Fiche fiche,
@@ -26,7 +26,7 @@ public record Vraag(
         List<Ref<Aanbod>> aanbod,
         List<Ref<Doorverwijspunt>> doorverwijspunten,
         Optional<Leeftijd> leeftijd,
-        boolean nood,
+        List<Begrip> nood,
         int volgorde)
         implements Leesstuk {
     public static final Paginasoort<Vraag> SOORT =
@@ -41,6 +41,7 @@ public record Vraag(
     public Vraag {
         aanbod = List.copyOf(aanbod);
         doorverwijspunten = List.copyOf(doorverwijspunten);
+        nood = List.copyOf(nood);
     }
 
     @Override

@@ -120,15 +120,20 @@ public record Samenwerkingsverband(
      * @param kaart a map that shows what stands behind it: a point, or an address
      * @param talen the languages the site speaks besides Dutch
      * @param oudeAdressen pages that are gone, and that nothing took the place of
+     * @param uitweg where who must leave a page at once finds something ordinary
      */
     public record Web(
             Optional<String> website,
             Optional<String> bewerken,
             String kaart,
             List<Sitetaal> talen,
-            List<String> oudeAdressen) {
+            List<String> oudeAdressen,
+            String uitweg) {
         /** A map that belongs to everybody. */
         public static final String KAART = "https://www.openstreetmap.org/search?query=";
+
+        /** Tomorrow's weather, as anybody may look at it. */
+        public static final String WEERBERICHT = "https://www.meteo.be/";
 
         public Web {
             oudeAdressen = List.copyOf(oudeAdressen);
@@ -165,8 +170,16 @@ public record Samenwerkingsverband(
     /** Erkend of gesubsidieerd, en sinds wanneer. */
     public record Toestand(boolean ja, Optional<LocalDate> sinds) {}
 
-    /** Een nummer voor wie meteen hulp nodig heeft. */
-    public record Noodnummer(Telefoon nummer, String naam) {}
+    /**
+     * Een nummer voor wie meteen hulp nodig heeft.
+     *
+     * @param bij when it helps
+     */
+    public record Noodnummer(Telefoon nummer, String naam, List<Begrip> bij) {
+        public Noodnummer {
+            bij = List.copyOf(bij);
+        }
+    }
 
     /** Een pagina van het huis op een ander kanaal. */
     public record Kanaallink(String naam, String url) {}

@@ -4,8 +4,11 @@ import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.site.Editie;
 import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.pagina.Page;
+import be.huisvanhetkind.site.parts.Noodnummers;
 import be.huisvanhetkind.site.view.Geschreven;
+import be.huisvanhetkind.site.view.Noodhulp;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page as its template sees it.
@@ -19,6 +22,7 @@ import java.util.List;
  * @param kop the same, as the heading
  * @param vindbaar whether search engines may show it
  * @param buiten what others than a reader see of it
+ * @param nood what stands first because it cannot wait
  * @param talen the way to the same page in every other language
  * @param inhoud the view that belongs to the template
  */
@@ -34,6 +38,7 @@ public record Pagina(
         String beschrijving,
         boolean vindbaar,
         SharedMeta buiten,
+        Optional<Noodhulp> nood,
         List<Taallink> talen,
         Record inhoud) {
     public Pagina {
@@ -61,6 +66,7 @@ public record Pagina(
 
     static Pagina of(Page page, Editie here, List<Editie> edities, SharedMeta buiten) {
         String taal = page.taal().id();
+        Geschreven titel = page.titel().in(here.index());
         String schrijftaal = page.titel().taal().isEmpty() ? taal : page.titel().taal();
         return new Pagina(
                 page.adres(),
@@ -69,11 +75,12 @@ public record Pagina(
                 schrijftaal,
                 Sitetaal.richting(schrijftaal),
                 page.taal() != Sitetaal.NL && schrijftaal.equals(Sitetaal.NL.id()),
-                page.titel().tekst(),
-                page.titel(),
-                page.beschrijving().tekst(),
+                titel.tekst(),
+                titel,
+                page.beschrijving().in(here.index()).tekst(),
                 page.vindbaar(),
                 buiten,
+                Noodnummers.bij(page.kop().nood(), here.index()),
                 edities.stream().map(editie -> Taallink.of(page, editie)).toList(),
                 page.view(here.index()));
     }

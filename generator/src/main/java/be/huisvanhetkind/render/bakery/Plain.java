@@ -31,7 +31,8 @@ final class Plain {
         module.addSerializer(Optional.class, optional());
         module.addSerializer(Url.class, as(editie::link));
         module.addSerializer(Tekst.class, as((Tekst tekst) -> links.follow(tekst.html())));
-        module.addSerializer(Geschreven.class, as(Plain::words));
+        module.addSerializer(
+                Geschreven.class, as((Geschreven words) -> words(words.in(editie.index()))));
         json =
                 new ObjectMapper()
                         .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)

@@ -38,7 +38,8 @@ final class ViewWrapper extends DefaultObjectWrapper {
         if (object instanceof Url url) {
             return new SimpleScalar(editie.link(url));
         }
-        if (object instanceof Geschreven words) {
+        if (object instanceof Geschreven written) {
+            Geschreven words = written.in(editie.index());
             return words.isVreemdOp(editie.taal().id())
                     ? marked(words)
                     : new SimpleScalar(words.tekst());

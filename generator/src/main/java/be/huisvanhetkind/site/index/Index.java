@@ -2,6 +2,7 @@ package be.huisvanhetkind.site.index;
 
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Begrippen;
+import be.huisvanhetkind.model.Gidswoord;
 import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.Paginasoort;
 import be.huisvanhetkind.model.Publiek;
@@ -148,6 +149,11 @@ public final class Index implements Lookup {
      */
     public boolean isEigen(Publiek item) {
         return taal() == Sitetaal.NL || item.fiche().taal().equals(taal().id());
+    }
+
+    /** How this edition says what stands there in Dutch, when the house has words for it. */
+    public Optional<Gidswoord> gidswoord(String nl) {
+        return begrippen().taalgids().find(taal(), nl);
     }
 
     /** Something made of the house; made once. */

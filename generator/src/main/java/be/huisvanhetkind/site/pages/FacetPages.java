@@ -72,14 +72,13 @@ public final class FacetPages {
 
     private static Stream<Page> lijst(Facet facet, Gekozen<Aanbod> gekozen, Index index) {
         Optie optie = gekozen.optie();
+        Geschreven titel = optie.titel().in(index);
         Onderwerp onderwerp =
                 new Onderwerp(
-                        optie.titel(),
+                        titel,
                         Geschreven.site(
                                 index.woord(
-                                        "lijst.over",
-                                        optie.titel().tekst(),
-                                        index.verband().korteNaam())),
+                                        "lijst.over", titel.tekst(), index.verband().korteNaam())),
                         "",
                         facet.sleutel() + "=" + optie.id(),
                         gekozen.items().size());

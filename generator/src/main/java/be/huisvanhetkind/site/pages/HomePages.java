@@ -9,6 +9,8 @@ import be.huisvanhetkind.site.agenda.Dagagenda;
 import be.huisvanhetkind.site.agenda.Rubriek;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.pagina.Page;
+import be.huisvanhetkind.site.pagina.Page.Inhoud;
+import be.huisvanhetkind.site.pagina.Page.Kop;
 import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Plaatsen;
 import be.huisvanhetkind.site.parts.Tegels;
@@ -51,10 +53,11 @@ public final class HomePages {
         return Stream.of(
                 Page.of(
                         Url.HOME,
-                        index.woord("home.titel"),
-                        verband.gezicht().slagzin(),
+                        Kop.of(
+                                Geschreven.site(index.woord("home.titel")),
+                                Geschreven.huis(verband.gezicht().slagzin())),
                         "home",
-                        HomePages::home));
+                        new Inhoud<>("", (niets, some) -> home(some))));
     }
 
     private static Home home(Index index) {
@@ -63,7 +66,7 @@ public final class HomePages {
                 index.vragen().stream().limit(QUESTIONS).map(HomePages::kort).toList(),
                 Straat.of(index.partners().size()),
                 LeeftijdPages.straat(index),
-                Tegels.of(index.themas()),
+                Tegels.of(index.themas(), index),
                 Weken.dagen(binnenkort(index), MOMENTS, index),
                 index.locaties().stream()
                         .filter(HomePages::inloop)

@@ -56,7 +56,7 @@ public final class ThemaPages {
     }
 
     private static Lijst lijst(Index index) {
-        return new Lijst(index.woord("themas.lead"), Tegels.of(index.themas()));
+        return new Lijst(index.woord("themas.lead"), Tegels.of(index.themas(), index));
     }
 
     private static Detail detail(Thema thema, Index index) {
@@ -72,7 +72,8 @@ public final class ThemaPages {
                 Tegels.of(
                         index.themas().stream()
                                 .filter(other -> !other.id().equals(thema.id()))
-                                .toList()));
+                                .toList(),
+                        index));
     }
 
     /** Help outside the house, and things to read or hear. */

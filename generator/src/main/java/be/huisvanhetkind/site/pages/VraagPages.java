@@ -30,10 +30,9 @@ public final class VraagPages {
 
     private VraagPages() {}
 
-    /** What the page of a question shows; danger comes first. */
+    /** What the page of a question shows. */
     public record Detail(
             Geschreven lead,
-            boolean nood,
             Tekst antwoord,
             List<Kaart> aanbod,
             List<Verwijzing> doorverwijspunten,
@@ -70,7 +69,6 @@ public final class VraagPages {
     private static Detail detail(Vraag vraag, Index index) {
         return new Detail(
                 Geschreven.samenvatting(vraag),
-                vraag.nood(),
                 MoeilijkeWoorden.tekst(vraag, index),
                 Kaarten.of(index.find(vraag.aanbod()), index),
                 Fiches.verwijzingen(index.find(vraag.doorverwijspunten()), VraagPages::wie),

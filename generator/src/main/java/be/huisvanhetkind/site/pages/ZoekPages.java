@@ -43,7 +43,7 @@ public final class ZoekPages {
                         new Link(index.woord("vragen.titel"), Addresses.VRAGEN),
                         new Link(index.woord("weg.aanbod"), Addresses.AANBOD),
                         new Link(index.woord("leeftijden.titel"), Addresses.LEEFTIJD)),
-                Tegels.of(index.themas()),
+                Tegels.of(index.themas(), index),
                 Kaarten.SJABLOON.with("$soort$", "$waarom$"),
                 Telwoorden.of("zoek.resultaten", index.woorden()));
     }

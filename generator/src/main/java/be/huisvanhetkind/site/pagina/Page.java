@@ -1,5 +1,6 @@
 package be.huisvanhetkind.site.pagina;
 
+import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.model.aanbod.Partner;
@@ -8,6 +9,7 @@ import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Geschreven;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -30,16 +32,22 @@ public record Page(
      *
      * @param titel the only h1, and the first part of the title in the browser
      * @param beschrijving one plain sentence for search engines and previews
+     * @param nood what of it cannot wait
      * @param eigenaar the partner it belongs to
      * @param nagekekenOp when a person last checked what stands on it
      */
     public record Kop(
             Geschreven titel,
             Geschreven beschrijving,
+            List<Begrip> nood,
             Optional<String> eigenaar,
             Optional<LocalDate> nagekekenOp) {
+        public Kop {
+            nood = List.copyOf(nood);
+        }
+
         public static Kop of(Geschreven titel, Geschreven beschrijving) {
-            return new Kop(titel, beschrijving, Optional.empty(), Optional.empty());
+            return new Kop(titel, beschrijving, List.of(), Optional.empty(), Optional.empty());
         }
 
         /** That of an item, in the language of its author. */
@@ -47,6 +55,7 @@ public record Page(
             return new Kop(
                     Geschreven.titel(item),
                     Geschreven.samenvatting(item),
+                    item.nood(),
                     item instanceof Partner ? Optional.of(item.id()) : item.fiche().eigenaar(),
                     item.fiche().nalezing().nagekekenOp());
         }

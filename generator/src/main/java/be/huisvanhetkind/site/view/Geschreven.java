@@ -1,8 +1,11 @@
 package be.huisvanhetkind.site.view;
 
+import be.huisvanhetkind.model.Gidswoord;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Sitetaal;
+import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.woorden.Tekens;
+import java.util.Optional;
 
 /**
  * Words with the language they are in. A page in another language marks them, so that they are read
@@ -41,6 +44,18 @@ public record Geschreven(String tekst, String taal) {
     /** The summary of an item. */
     public static Geschreven samenvatting(Publiek item) {
         return door(item, item.fiche().samenvatting());
+    }
+
+    /** The same as an edition says it: in its own language when the house has words for it. */
+    public Geschreven in(Index index) {
+        return gids(index)
+                .map(woord -> new Geschreven(woord.vertaling(), index.taal().id()))
+                .orElse(this);
+    }
+
+    /** What the house has in the language of an edition for these Dutch words. */
+    public Optional<Gidswoord> gids(Index index) {
+        return taal.equals(Sitetaal.NL.id()) ? index.gidswoord(tekst) : Optional.empty();
     }
 
     /** Whether it must be marked on a page. */

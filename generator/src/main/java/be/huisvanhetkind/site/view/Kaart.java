@@ -1,6 +1,7 @@
 package be.huisvanhetkind.site.view;
 
 import be.huisvanhetkind.site.adres.Url;
+import be.huisvanhetkind.site.index.Index;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,6 +69,23 @@ public record Kaart(
                 partner,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The same as an edition says it. */
+    public Kaart in(Index index) {
+        return new Kaart(
+                titel.in(index),
+                url,
+                samenvatting.in(index),
+                leeftijd,
+                prijs,
+                afspraak,
+                plaatsen.stream().map(plaats -> plaats.in(index)).toList(),
+                partner,
+                merkje,
+                reden,
+                soort,
+                waarom);
     }
 
     /** The same in a list of all kinds of things. */

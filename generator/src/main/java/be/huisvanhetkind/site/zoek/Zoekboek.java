@@ -10,6 +10,7 @@ import java.util.List;
  * @param jaren how a year of age is written, and what else may stand behind a number of years
  * @param maanden the same for months
  * @param leeftijden words that say an age by themselves
+ * @param nood words of families for what cannot wait
  * @param zoekwoorden words of families, each with the word of the house
  */
 public record Zoekboek(
@@ -18,6 +19,7 @@ public record Zoekboek(
         List<String> jaren,
         List<String> maanden,
         List<Leeftijdswoord> leeftijden,
+        List<Noodwoorden> nood,
         List<Zoekwoord> zoekwoorden) {
     public Zoekboek {
         items = List.copyOf(items);
@@ -25,6 +27,7 @@ public record Zoekboek(
         jaren = List.copyOf(jaren);
         maanden = List.copyOf(maanden);
         leeftijden = List.copyOf(leeftijden);
+        nood = List.copyOf(nood);
         zoekwoorden = List.copyOf(zoekwoorden);
     }
 
@@ -35,6 +38,16 @@ public record Zoekboek(
      * @param tot the oldest, in months
      */
     public record Leeftijdswoord(String woord, int van, int tot) {}
+     * Words a family may type when something cannot wait, in any language.
+     *
+     * @param nummers which emergency numbers of the house come first then, counted from 0
+     */
+    public record Noodwoorden(List<Integer> nummers, List<String> woorden) {
+        public Noodwoorden {
+            nummers = List.copyOf(nummers);
+            woorden = List.copyOf(woorden);
+        }
+    }
 
     /**
      * Words a family may type for a word of the house.

@@ -1,15 +1,12 @@
 package be.huisvanhetkind.site.zoek;
 
-import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Leeftijd;
-import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.site.facetten.Facetten;
 import be.huisvanhetkind.site.index.Derived;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.zoek.Zoekboek.Leeftijdswoord;
-import be.huisvanhetkind.site.zoek.Zoekboek.Zoekwoord;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +41,8 @@ public record Zoekgids(Zoekboek boek, Map<String, Map<String, List<Integer>>> ke
                         List.of(index.woord("zoek.jaren").split(" ")),
                         List.of(index.woord("zoek.maanden").split(" ")),
                         leeftijden(index),
-                        zoekwoorden(index)),
+                        Zoekwoorden.nood(index),
+                        Zoekwoorden.of(index)),
                 keuzes(facetten, nummers(items)));
     }
 
@@ -59,13 +57,6 @@ public record Zoekgids(Zoekboek boek, Map<String, Map<String, List<Integer>>> ke
 
     private static Leeftijdswoord woord(String woord, Leeftijd leeftijd) {
         return new Leeftijdswoord(woord, leeftijd.min(), leeftijd.max());
-    }
-
-    private static List<Zoekwoord> zoekwoorden(Index index) {
-        return index.begrippen().of(Lijst.ZOEKWOORD).stream()
-                .filter(begrip -> begrip.appliesOn(index.vandaag()))
-                .map((Begrip begrip) -> new Zoekwoord(begrip.label(), begrip.synoniemen()))
-                .toList();
     }
 
     private static Map<String, Integer> nummers(List<Zoekitem> items) {

@@ -56,9 +56,18 @@ public record Zoekitem(
                 age.map(bounds -> List.of(bounds.min(), bounds.max())).orElse(List.of()));
     }
 
-    static Zoekitem of(Kaart kaart, List<String> woorden, Index index) {
+    /** A card as an edition says it; the Dutch words and what else people type find it too. */
+    static Zoekitem of(Kaart nederlands, List<String> woorden, Index index) {
+        Kaart kaart = nederlands.in(index);
+        Stream<String> anders =
+                nederlands
+                        .titel()
+                        .gids(index)
+                        .map(een -> Stream.concat(Stream.of(een.nl()), een.ook().stream()))
+                        .orElseGet(Stream::empty);
         Map<String, String> delen = delen(kaart);
         delen.put("taal", vreemd(Stream.of(kaart.titel()), index));
+        delen.put("zintaal", vreemd(Stream.of(kaart.samenvatting()), index));
         delen.put(
                 "naamtaal",
                 vreemd(
@@ -66,7 +75,8 @@ public record Zoekitem(
                                 kaart.partner().map(PartnerMerk::naam).stream(),
                                 kaart.plaatsen().stream()),
                         index));
-        return new Zoekitem(delen, woorden, List.of(), List.of());
+        return new Zoekitem(
+                delen, Stream.concat(woorden.stream(), anders).toList(), List.of(), List.of());
     }
 
     /** The language of words that are not in that of the page; empty when they are. */

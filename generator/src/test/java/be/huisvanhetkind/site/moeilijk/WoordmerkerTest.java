@@ -48,7 +48,8 @@ class WoordmerkerTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static String mark(String html) {
