@@ -16,14 +16,15 @@ import java.util.stream.Collectors;
  * as it stands in the browser.
  */
 record Zoekvragen(List<Zoekvraag> all) {
-    private static final Path FILE = Path.of("src/test/spec/zoekvragen.md");
+    static final Path DUTCH = Path.of("src/test/spec/zoekvragen.md");
+    static final Path LANGUAGES = Path.of("src/test/spec/zoekvragen-talen.md");
     private static final Pattern ROW =
-            Pattern.compile("(?m)^\\| (.+?) \\| (.+?) \\| (oefenen|apart) \\|$");
+            Pattern.compile("(?m)^\\| (.+?) \\| (.+?) \\| (oefenen|apart|[a-z]{2}) \\|$");
     private static final String ASK =
             """
-            async vragen => {
+            async ([boek, vragen]) => {
                 const machine = await import('/assets/zoekmachine.js');
-                const zoek = machine.bouw(await (await fetch('/zoek.json')).json());
+                const zoek = machine.bouw(await (await fetch(boek)).json());
                 return vragen.map(vraag => zoek(vraag).slice(0, 100).map(x => x.kaart.url));
             }
             """;
@@ -32,7 +33,7 @@ record Zoekvragen(List<Zoekvraag> all) {
      * One query.
      *
      * @param goed any of these is a good answer
-     * @param helft which half of the queries it is in
+     * @param helft which half of the queries it is in, or which language
      */
     record Zoekvraag(String vraag, List<String> goed, String helft) {}
 
@@ -51,9 +52,9 @@ record Zoekvragen(List<Zoekvraag> all) {
         }
     }
 
-    static Zoekvragen read() throws IOException {
+    static Zoekvragen read(Path file) throws IOException {
         return new Zoekvragen(
-                ROW.matcher(Files.readString(FILE)).results().map(Zoekvragen::row).toList());
+                ROW.matcher(Files.readString(file)).results().map(Zoekvragen::row).toList());
     }
 
     private static Zoekvraag row(MatchResult row) {
@@ -62,12 +63,22 @@ record Zoekvragen(List<Zoekvraag> all) {
                 row.group(1), pages.stream().map(page -> page + "/").toList(), row.group(3));
     }
 
-    /** Asks every query on a page of the site; gives the score of each half. */
+    /** Those of one half or one language. */
+    Zoekvragen of(String helft) {
+        return new Zoekvragen(all.stream().filter(een -> een.helft().equals(helft)).toList());
+    }
+
+    /**
+     * Asks every query on a page of the site; gives the score of each half.
+     *
+     * @param boek where the words of the search lie
+     */
     @SuppressWarnings("unchecked")
-    Map<String, Score> ask(Page page) {
+    Map<String, Score> ask(Page page, String boek) {
         List<List<String>> answers =
                 (List<List<String>>)
-                        page.evaluate(ASK, all.stream().map(Zoekvraag::vraag).toList());
+                        page.evaluate(
+                                ASK, List.of(boek, all.stream().map(Zoekvraag::vraag).toList()));
         return all.stream()
                 .collect(
                         Collectors.groupingBy(

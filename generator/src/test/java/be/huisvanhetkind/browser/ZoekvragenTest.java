@@ -34,7 +34,7 @@ class ZoekvragenTest {
         try (Visit visit = chromium.visit(site.server(), Screen.PHONE)) {
             visit.page().route(file, route -> changed(route, change));
             visit.go("/zoeken/");
-            return Zoekvragen.read().ask(visit.page());
+            return Zoekvragen.read(Zoekvragen.DUTCH).ask(visit.page(), "/zoek.json");
         }
     }
 
