@@ -38,6 +38,8 @@ public record Zoekboek(
      * @param tot the oldest, in months
      */
     public record Leeftijdswoord(String woord, int van, int tot) {}
+
+    /**
      * Words a family may type when something cannot wait, in any language.
      *
      * @param nummers which emergency numbers of the house come first then, counted from 0
