@@ -45,16 +45,15 @@ final class Zoekwoorden {
     }
 
     private static List<String> words(Begrip begrip, Index index, Stream<Sitetaal> talen) {
-        Stream<String> elsewhere =
-                talen.flatMap(
-                                taal ->
-                                        index
-                                                .begrippen()
-                                                .taalgids()
-                                                .find(taal, begrip.label())
-                                                .stream())
-                        .flatMap(Gidswoord::alles);
-        return Stream.concat(begrip.synoniemen().stream(), elsewhere).toList();
+        return Stream.concat(
+                        begrip.synoniemen().stream(),
+                        talen.flatMap(taal -> words(begrip, index, taal)))
+                .toList();
+    }
+
+    private static Stream<String> words(Begrip begrip, Index index, Sitetaal taal) {
+        return index.begrippen().taalgids().find(taal, begrip.label()).stream()
+                .flatMap(Gidswoord::alles);
     }
 
     private static List<Integer> nummers(Begrip begrip, Index index) {
