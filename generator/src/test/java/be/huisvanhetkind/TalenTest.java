@@ -109,8 +109,7 @@ class TalenTest {
     void aTranslationSpeaksOnThePageOfItsOriginalWithTheFactsOfTheOriginal() {
         Document page = page("ar/aanbod/loop-binnen/");
         assertEquals(0, page.select("h1 [lang], main > .taalnoot").size());
-        assertTrue(
-                page.select("dl.feiten").text().contains("9:00"), page.select("dl.feiten").text());
+        assertTrue(page.select("ul.waar").text().contains("9:00"), page.select("ul.waar").text());
         assertTrue(
                 site.files().keySet().stream().noneMatch(path -> path.contains("loop-binnen-ar")));
     }

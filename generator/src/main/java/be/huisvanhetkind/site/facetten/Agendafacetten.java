@@ -58,7 +58,9 @@ public record Agendafacetten(List<Agendapunt> punten, List<Groep<Agendapunt>> gr
         return new Optie(
                 optie.id(),
                 optie.tekst(),
-                Geschreven.site(index.woord("agenda.keuze", optie.tekst().tekst())),
+                optie.vanItem()
+                        ? optie.titel()
+                        : Geschreven.site(index.woord("agenda.keuze", optie.tekst().tekst())),
                 Url.of(Addresses.AGENDA.section(), facet.sleutel(), optie.id()),
                 false);
     }

@@ -18,14 +18,17 @@ import be.huisvanhetkind.site.parts.Kalenderbestanden;
 import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Momenten;
 import be.huisvanhetkind.site.parts.Nazichten;
+import be.huisvanhetkind.site.parts.WaarActiviteit;
 import be.huisvanhetkind.site.view.Beeld;
 import be.huisvanhetkind.site.view.ContactView;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
+import be.huisvanhetkind.site.view.Merkje;
 import be.huisvanhetkind.site.view.MomentView;
 import be.huisvanhetkind.site.view.Nazicht;
 import be.huisvanhetkind.site.view.PartnerMerk;
+import be.huisvanhetkind.site.view.WaarView;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.PrijsWoorden;
 import java.util.Collections;
@@ -44,7 +47,9 @@ public final class ActiviteitPages {
     /** What the page of an activity shows. */
     public record Detail(
             Geschreven lead,
+            Optional<Merkje> merkje,
             ContactView contact,
+            WaarView.Alle waar,
             List<Feit> feiten,
             List<MomentView> momenten,
             Optional<Url> ics,
@@ -76,7 +81,9 @@ public final class ActiviteitPages {
     private static Detail detail(Activiteit item, Index index) {
         return new Detail(
                 Geschreven.samenvatting(item),
+                Momenten.merkje(Keren.of(item, index), index.woorden()),
                 Contacten.of(item.contact(), item, index),
+                WaarActiviteit.of(item, index),
                 ActiviteitFeiten.of(item, index),
                 Keren.of(item, index).stream()
                         .limit(MOMENTS)

@@ -9,15 +9,17 @@ import be.huisvanhetkind.site.facetten.Facetten.Groep;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.pagina.Page.Inhoud;
+import be.huisvanhetkind.site.pagina.Page.Kop;
 import be.huisvanhetkind.site.parts.Agendakeuzes;
 import be.huisvanhetkind.site.parts.Weken;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.WeekView;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The agenda of the days that are near, by every choice that narrows it. */
@@ -33,23 +35,22 @@ public final class AgendakeuzePages {
     }
 
     private static Page page(Groep<Agendapunt> groep, Gekozen<Agendapunt> gekozen, Index index) {
-        String titel = gekozen.optie().titel().tekst();
+        Geschreven titel = gekozen.optie().titel();
+        String over = index.woord("agenda.over-week", titel.tekst(), index.verband().korteNaam());
         Url url = gekozen.optie().url();
         String keuze = groep.facet().sleutel() + "=" + gekozen.optie().id();
         return Page.of(
                 url,
-                titel,
-                index.woord("agenda.over-week", titel, index.verband().korteNaam()),
+                Kop.of(titel, Geschreven.site(over)),
                 AgendaPages.TEMPLATE,
                 new Inhoud<>(new Gegeven(url, keuze, gekozen.items()), AgendakeuzePages::view));
     }
 
     private static AgendaPages.Weekoverzicht view(Gegeven given, Index index) {
-        Map<LocalDate, List<Agendapunt>> dagen =
-                given.punten().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Agendapunt::dag, LinkedHashMap::new, Collectors.toList()));
+        Map<LocalDate, List<Agendapunt>> dagen = new LinkedHashMap<>();
+        for (Agendapunt punt : given.punten()) {
+            dagen.computeIfAbsent(punt.dag(), dag -> new ArrayList<>()).add(punt);
+        }
         List<Dagagenda> agenda =
                 dagen.entrySet().stream()
                         .map(dag -> new Dagagenda(dag.getKey(), dag.getValue()))

@@ -1,7 +1,6 @@
 package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.model.aanbod.Activiteit;
-import be.huisvanhetkind.model.aanbod.Activiteit.Deelname;
 import be.huisvanhetkind.model.aanbod.Activiteit.Inschrijving;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Feit;
@@ -10,7 +9,6 @@ import be.huisvanhetkind.site.view.Regel;
 import be.huisvanhetkind.site.view.Weblink;
 import be.huisvanhetkind.site.woorden.LeeftijdWoorden;
 import be.huisvanhetkind.site.woorden.Tekens;
-import be.huisvanhetkind.site.woorden.UrenWoorden;
 import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +21,9 @@ public final class ActiviteitFeiten {
 
     public static List<Feit> of(Activiteit item, Index index) {
         Woordenboek w = index.woorden();
-        List<Regel> waar = waar(item, index);
         return Stream.of(
                         Optional.of(Feiten.prijs(item.prijs(), item, w)),
                         Optional.of(voorWie(item, w)),
-                        reeks(item, index),
-                        Optional.of(new Feit("plaats", w.woord("feit.waar"), waar))
-                                .filter(feit -> !waar.isEmpty()),
                         Optional.of(
                                 new Feit(
                                         "afspraak",
@@ -50,32 +44,6 @@ public final class ActiviteitFeiten {
             regels.add(Regel.of(w.woord("feit.opvang")));
         }
         return new Feit("kind", w.woord("feit.voor-wie"), regels);
-    }
-
-    private static Optional<Feit> reeks(Activiteit item, Index index) {
-        return item.reeks()
-                .map(
-                        uren ->
-                                UrenWoorden.voluit(uren, index.vandaag(), index.woorden()).stream()
-                                        .map(Tekens::zin)
-                                        .map(Regel::sterk)
-                                        .toList())
-                .filter(regels -> !regels.isEmpty())
-                .map(regels -> new Feit("klok", index.woord("feit.wanneer"), regels));
-    }
-
-    private static List<Regel> waar(Activiteit item, Index index) {
-        List<Regel> regels = new ArrayList<>();
-        item.locatie().flatMap(index::find).stream()
-                .flatMap(locatie -> Feiten.plaats(locatie, index))
-                .forEach(regels::add);
-        item.plaats().map(text -> Regel.of(Geschreven.zin(item, text))).ifPresent(regels::add);
-        if (item.deelname() == Deelname.ONLINE) {
-            regels.add(Regel.of(index.woord("feit.online")));
-        } else if (item.deelname() == Deelname.GEMENGD) {
-            regels.add(Regel.of(index.woord("feit.ook-online")));
-        }
-        return regels;
     }
 
     private static List<Regel> inschrijven(Activiteit item, Woordenboek w) {

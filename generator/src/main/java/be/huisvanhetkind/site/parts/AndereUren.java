@@ -19,12 +19,16 @@ import java.util.stream.Stream;
 final class AndereUren {
     private static final int WEEKS_AHEAD = 10;
 
+    /** In so many days everything that returns has returned. */
+    private static final int MOST = 400;
+
     private AndereUren() {}
 
     static List<Anders> of(Openingsuren uren, Index index) {
         Woordenboek w = index.woorden();
         Stream<Line> closed =
                 uren.gesloten().stream()
+                        .filter(periode -> isMissed(periode, uren, index))
                         .map(periode -> line(periode, w.woord("uren.gesloten"), index));
         Stream<Line> other =
                 uren.aangepast().stream()
@@ -40,6 +44,19 @@ final class AndereUren {
                 .sorted(Comparator.comparing(Line::van))
                 .map(Line::anders)
                 .toList();
+    }
+
+    /** Whether there would have been hours on a day of it. */
+    private static boolean isMissed(Periode periode, Openingsuren uren, Index index) {
+        return periode.van()
+                .datesUntil(periode.tot().plusDays(1))
+                .limit(MOST)
+                .anyMatch(dag -> hasUren(uren, dag, index));
+    }
+
+    private static boolean hasUren(Openingsuren uren, LocalDate dag, Index index) {
+        return uren.wanneer().stream()
+                .anyMatch((Uurblok blok) -> blok.appliesOn(dag, index.kalender()));
     }
 
     /** Holidays on which it would have been open. */
@@ -68,9 +85,7 @@ final class AndereUren {
                                 uren.gesloten().stream(),
                                 uren.aangepast().stream().map(anders -> anders.periode()))
                         .anyMatch(periode -> periode.contains(dag));
-        return !named
-                && uren.wanneer().stream()
-                        .anyMatch((Uurblok blok) -> blok.appliesOn(dag, index.kalender()));
+        return !named && hasUren(uren, dag, index);
     }
 
     private static Line line(Periode periode, String what, Index index) {

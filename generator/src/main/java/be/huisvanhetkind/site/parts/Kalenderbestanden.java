@@ -56,17 +56,14 @@ public final class Kalenderbestanden {
                 index.partners().stream()
                         .filter(partner -> ofPartner(partner, index).isPresent())
                         .map(partner -> bestand(url(partner), huis, keren(partner, index)));
+        List<Keer> whole = onlyStarting(Agenda.in(index).keren());
         Stream<Kalenderbestand> each =
                 perItem.stream()
                         .flatMap(keren -> once(keren).stream())
                         .filter(keer -> keer.startsAtHour() && keer.takesPlace())
                         .map(keer -> bestand(keer.ics(), huis, List.of(keer)));
         return Stream.of(
-                        Stream.of(
-                                bestand(
-                                        Addresses.KALENDER,
-                                        huis,
-                                        onlyStarting(Agenda.in(index).keren()))),
+                        Stream.of(bestand(Addresses.KALENDER, huis, whole)),
                         items,
                         places,
                         partners,

@@ -150,6 +150,18 @@ public final class Momenten {
         };
     }
 
+    /** Says it when one cannot go to any of the times that are still to come. */
+    public static Optional<Merkje> merkje(List<Keer> keren, Woordenboek w) {
+        if (keren.isEmpty() || keren.stream().anyMatch(Keer::isMogelijk)) {
+            return Optional.empty();
+        }
+        boolean vol = keren.stream().anyMatch(Keer::takesPlace);
+        return Optional.of(
+                vol
+                        ? new Merkje("vol", "info", w.woord("merkje.alles-volzet"))
+                        : new Merkje("stop", "kruis", w.woord("merkje.niet-door")));
+    }
+
     /** The way on: the next time that it does go on, unless the reason says it. */
     static Optional<String> volgende(Keer keer, Index index) {
         boolean said =

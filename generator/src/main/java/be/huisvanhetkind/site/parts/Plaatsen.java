@@ -49,26 +49,20 @@ public final class Plaatsen {
     static Optional<Weblink> kaart(Locatie locatie, Index index) {
         return locatie.adres()
                 .map(Plaatsen::adres)
-                .map(
-                        adres ->
-                                new Weblink(
-                                        adres,
-                                        index.verband().web().kaart()
-                                                + URLEncoder.encode(
-                                                        punt(locatie).orElse(adres),
-                                                        StandardCharsets.UTF_8)));
+                .map(adres -> new Weblink(adres, kaart(punt(locatie).orElse(adres), index)));
+    }
+
+    private static String kaart(String waar, Index index) {
+        return index.verband().web().kaart() + URLEncoder.encode(waar, StandardCharsets.UTF_8);
     }
 
     /** Where it is, as a map of the device is asked for it. */
     public static Optional<String> punt(Locatie locatie) {
-        return locatie.adres().isEmpty()
-                ? Optional.empty()
-                : locatie.geo()
-                        .map(
-                                geo ->
-                                        geo.breedtegraad().toPlainString()
-                                                + ","
-                                                + geo.lengtegraad().toPlainString());
+        return locatie.geo().filter(geo -> locatie.adres().isPresent()).map(Plaatsen::coordinaten);
+    }
+
+    private static String coordinaten(Locatie.Geo geo) {
+        return geo.breedtegraad().toPlainString() + "," + geo.lengtegraad().toPlainString();
     }
 
     /** "Kerkplein 4, 3299 Aarbeke". */

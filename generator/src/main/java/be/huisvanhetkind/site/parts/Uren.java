@@ -10,6 +10,7 @@ import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.UrenView;
 import be.huisvanhetkind.site.view.UrenView.Rij;
 import be.huisvanhetkind.site.woorden.DagWoorden;
+import be.huisvanhetkind.site.woorden.Tekens;
 import be.huisvanhetkind.site.woorden.UrenWoorden;
 import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.time.DayOfWeek;
@@ -32,6 +33,13 @@ public final class Uren {
                 AndereUren.of(uren, index),
                 uren.hoe().map(Geschreven::huis),
                 data(Optional.of(uren), index));
+    }
+
+    /** The returning hours, each pattern as a sentence. */
+    static List<String> zinnen(Openingsuren uren, Index index) {
+        return UrenWoorden.voluit(uren, index.vandaag(), index.woorden()).stream()
+                .map(Tekens::zin)
+                .toList();
     }
 
     /** What the script needs to say whether it is open now. */

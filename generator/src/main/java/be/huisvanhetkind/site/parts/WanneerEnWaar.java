@@ -1,6 +1,7 @@
 package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.aanbod.Aanbod.Dienststatus;
 import be.huisvanhetkind.model.aanbod.Ingang;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Waar;
@@ -36,9 +37,13 @@ public final class WanneerEnWaar {
     private final Index index;
     private final boolean overalGelijk;
 
+    /** Whether one can go there now; of what is full or closed nothing of that is said. */
+    private final boolean open;
+
     private WanneerEnWaar(Aanbod aanbod, Index index) {
         this.aanbod = aanbod;
         this.index = index;
+        this.open = aanbod.toegang().dienststatus() == Dienststatus.OPEN;
         this.overalGelijk = aanbod.waar().stream().map(this::ingangen).distinct().count() == 1;
     }
 
@@ -96,7 +101,7 @@ public final class WanneerEnWaar {
         List<Ingang> ingangen = ingangen(waar);
         boolean verwacht =
                 ingangen.contains(Ingang.INSCHRIJVEN) || ingangen.contains(Ingang.VIA_VERWIJZING);
-        return verwacht || waar.aanlevering() == Aanlevering.MAATWERK_BUITENSHUIS
+        return !open || verwacht || waar.aanlevering() == Aanlevering.MAATWERK_BUITENSHUIS
                 ? Optional.empty()
                 : Uren.data(
                         Optional.of(uren.withKanaal(kanaal -> kanaal(aanbod.ingang(waar, kanaal)))),
@@ -127,6 +132,9 @@ public final class WanneerEnWaar {
     }
 
     private List<Geschreven> zinnen(Waar waar) {
+        if (!open) {
+            return List.of();
+        }
         List<Ingang> ingangen = ingangen(waar);
         Stream<String> first =
                 Stream.of(AfspraakWoorden.zin(ingangen.get(0), waar, index.woorden()));
@@ -160,12 +168,11 @@ public final class WanneerEnWaar {
     /** The next days on which there is room, each with its hours. */
     private List<Volgende> volgende(Waar waar) {
         TreeMap<LocalDate, List<Keer>> days = new TreeMap<>();
-        Keren.of(aanbod, waar, index).stream()
-                .filter(Keer::isMogelijk)
-                .forEach(
-                        keer ->
-                                days.computeIfAbsent(keer.dag(), dag -> new ArrayList<>())
-                                        .add(keer));
+        for (Keer keer : Keren.of(aanbod, waar, index)) {
+            if (keer.isMogelijk()) {
+                days.computeIfAbsent(keer.dag(), dag -> new ArrayList<>()).add(keer);
+            }
+        }
         return days.entrySet().stream()
                 .limit(DAYS)
                 .map(day -> volgende(day.getKey(), day.getValue()))
