@@ -120,11 +120,7 @@ class OutsideTest {
         List<String> shown =
                 site.keySet().stream()
                         .filter(path -> path.endsWith(".html"))
-                        .filter(
-                                path ->
-                                        Jsoup.parse(text(path))
-                                                .select("meta[name=robots]")
-                                                .isEmpty())
+                        .filter(path -> isOfItsOwn(path, Jsoup.parse(text(path))))
                         .toList();
         assertEquals(new HashSet<>(shown), new HashSet<>(listed));
         assertEquals(listed.size(), new HashSet<>(listed).size());
@@ -138,6 +134,62 @@ class OutsideTest {
         assertTrue(text("robots.txt").contains("Sitemap: " + HOME + "sitemap.xml"));
     }
 
+    /** Whether search engines may show it, under its own address. */
+    private static boolean isOfItsOwn(String path, Document page) {
+        return page.select("meta[name=robots]").isEmpty()
+                && path.equals(file(page.select("link[rel=canonical]").attr("href")));
+    }
+
+    @Test
+    void aPageInDutchWordsIsFoundAsTheDutchPage() {
+        List<Document> foreign =
+                site.keySet().stream()
+                        .filter(path -> path.matches("(fr|en|ar|tr|uk)/.*index\\.html"))
+                        .map(path -> Jsoup.parse(text(path), HOME + path))
+                        .filter(page -> page.select("meta[name=robots]").isEmpty())
+                        .toList();
+        List<String> wrong =
+                foreign.stream()
+                        .filter(page -> isDutch(page) != leadsToDutch(page))
+                        .map(Document::location)
+                        .toList();
+        assertEquals(List.of(), wrong);
+        assertTrue(foreign.stream().anyMatch(OutsideTest::isDutch));
+        assertTrue(foreign.stream().anyMatch(page -> !isDutch(page)));
+    }
+
+    private static boolean isDutch(Document page) {
+        return !page.select("h1 [lang=nl], main .tekst[lang=nl]").isEmpty();
+    }
+
+    private static boolean leadsToDutch(Document page) {
+        String canonical = page.select("link[rel=canonical]").attr("href");
+        return canonical.equals(
+                page.location()
+                        .replaceFirst("/(fr|en|ar|tr|uk)/", "/")
+                        .replaceFirst("index\\.html$", ""));
+    }
+
+    @Test
+    void everyLanguageOfAPageIsTheOtherOf() {
+        Document map = Jsoup.parse(text("sitemap.xml"), "", Parser.xmlParser());
+        Map<String, List<String>> others = new TreeMap<>();
+        map.select("url:has(xhtml|link)")
+                .forEach(
+                        url ->
+                                others.put(
+                                        url.select("loc").text(),
+                                        url.select("xhtml|link").eachAttr("href")));
+        assertTrue(others.size() > 100, "several languages");
+        others.forEach(
+                (page, all) -> {
+                    assertTrue(all.contains(page), page);
+                    all.forEach(other -> assertEquals(all, others.get(other), other));
+                });
+        assertEquals(
+                others.size(), map.select("xhtml|link[hreflang=x-default]").size(), "one for each");
+    }
+
     @Test
     void everyPageTellsWhereItIsAndWhatItLooksLike() throws IOException {
         Map<String, BufferedImage> seen = new TreeMap<>();
@@ -146,7 +198,6 @@ class OutsideTest {
             if (!path.endsWith(".html") || !page.select("meta[name=robots]").isEmpty()) {
                 continue;
             }
-            assertEquals(path, file(page.select("link[rel=canonical]").attr("href")));
             assertEquals(path, file(page.select("meta[property=og:url]").attr("content")));
             String card = file(page.select("meta[property=og:image]").attr("content"));
             if (!seen.containsKey(card)) {

@@ -62,10 +62,15 @@ public record HtmlFormat(Path templates, List<Format> stamped, PictureMaker make
     private record Around(Oven oven, Bouw bouw, Beeldmerk merk) {
         SharedMeta buiten(Page page, Site site) {
             return new SharedMeta(
-                    site.base().absolute(page.url()).filter(address -> page.vindbaar()),
+                    address(page.url(), page, site),
+                    address(page.isEigen() ? page.url() : page.adres(), page, site),
                     site.base().absolute(merk.of(page).url()),
                     feeds(page, site));
         }
+    }
+
+    private static Optional<String> address(Url url, Page page, Site site) {
+        return site.base().absolute(url).filter(address -> page.vindbaar());
     }
 
     /** The feeds of a page; those of the house stand on its home page too. */

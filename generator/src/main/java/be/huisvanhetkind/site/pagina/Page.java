@@ -137,6 +137,14 @@ public record Page(
         return kop.beschrijving();
     }
 
+    /**
+     * Whether its own words are in the language of its site; all that is written is in the Dutch.
+     */
+    public boolean isEigen() {
+        String geschreven = titel().taal();
+        return taal == Sitetaal.NL || geschreven.isEmpty() || geschreven.equals(taal.id());
+    }
+
     /** Where it stands. */
     public Url url() {
         return adres.in(taal);
