@@ -90,7 +90,7 @@ const toonDagen = (el, uren, nu) => {
   ['vandaag', 'morgen'].forEach((sleutel, n) => {
     const datum = plus(nu.datum, n), naam = woord(sleutel);
     if (!kent(uren, datum)) return;
-    const dag = zet('div', '', naam.charAt(0).toUpperCase() + naam.slice(1) + ', ' + dagnaam(datum, { weekday: 'long', day: 'numeric', month: 'long' }), el);
+    const dag = zet('div', '', naam.charAt(0).toLocaleUpperCase(taal) + naam.slice(1) + ', ' + dagnaam(datum, { weekday: 'long', day: 'numeric', month: 'long' }), el);
     zet('b', '', tekst(op(uren, datum)), dag);
   });
   el.hidden = !el.firstChild;

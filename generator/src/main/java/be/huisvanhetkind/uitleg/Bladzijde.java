@@ -1,8 +1,8 @@
 package be.huisvanhetkind.uitleg;
 
 import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.taal.Hoofdletter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +55,7 @@ public record Bladzijde(
         for (String part : code.split("-")) {
             words.append(words.isEmpty() ? "" : " ").append(NAMES.getOrDefault(part, part));
         }
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return Hoofdletter.of(words.toString(), "nl");
     }
 
     /** The first sentence, without markup. */

@@ -23,6 +23,7 @@ final class EditionTools {
         tools =
                 Map.of(
                         "bewaar", new KeepDirective(editie.index().listener()),
+                        "hoofdletter", new CapitalMethod(editie.woorden()),
                         "woord", new WordMethod(editie.woorden()),
                         "naar", new Paden(editie));
     }

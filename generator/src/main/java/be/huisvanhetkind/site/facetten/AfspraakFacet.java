@@ -38,6 +38,7 @@ public record AfspraakFacet() implements Facet {
                 sleutel(),
                 afspraak.id(),
                 index.woord("afspraak." + afspraak.id()),
-                index.woord("facet.titel.afspraak." + afspraak.id()));
+                index.woord("facet.titel.afspraak." + afspraak.id()),
+                index.woorden());
     }
 }

@@ -46,7 +46,8 @@ public record DagFacet() implements Facet {
 
     private Optie optie(DayOfWeek dag, Index index) {
         String words = DagWoorden.dag(dag, index.woorden());
-        return Optie.lijst(sleutel(), id(dag), words, index.woord("facet.titel.dag", words));
+        return Optie.lijst(
+                sleutel(), id(dag), words, index.woord("facet.titel.dag", words), index.woorden());
     }
 
     /** An address is the same in every language. */

@@ -56,8 +56,7 @@ public record LeeftijdFacet() implements Facet {
                 sleutel(),
                 groep.id(),
                 words,
-                zwanger
-                        ? index.woord("leeftijden.zwanger")
-                        : index.woord("leeftijden.voor", words));
+                zwanger ? index.woord("leeftijden.zwanger") : index.woord("leeftijden.voor", words),
+                index.woorden());
     }
 }

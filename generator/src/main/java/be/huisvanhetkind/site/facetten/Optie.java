@@ -4,7 +4,7 @@ import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.view.Geschreven;
-import be.huisvanhetkind.site.woorden.Tekens;
+import be.huisvanhetkind.site.woorden.Woordenboek;
 
 /**
  * One choice of a facet.
@@ -17,8 +17,8 @@ import be.huisvanhetkind.site.woorden.Tekens;
  */
 public record Optie(String id, Geschreven tekst, Geschreven titel, Url url, boolean vanItem) {
     /** A choice with a page that is only a list, in words of the site. */
-    static Optie lijst(String facet, String id, String tekst, String titel) {
-        return lijst(facet, id, Geschreven.site(Tekens.hoofdletter(tekst)), Geschreven.site(titel));
+    static Optie lijst(String facet, String id, String tekst, String titel, Woordenboek w) {
+        return lijst(facet, id, Geschreven.site(w.hoofdletter(tekst)), Geschreven.site(titel));
     }
 
     /** A choice with a page that is only a list. */

@@ -43,6 +43,7 @@ public record PrijsFacet() implements Facet {
     }
 
     private Optie optie(String id, String tekst, Index index) {
-        return Optie.lijst(sleutel(), id, tekst, index.woord("facet.titel.prijs." + id));
+        return Optie.lijst(
+                sleutel(), id, tekst, index.woord("facet.titel.prijs." + id), index.woorden());
     }
 }

@@ -25,7 +25,8 @@ public record TaalFacet() implements Facet {
                         sleutel(),
                         TOLK,
                         index.woord("facet.optie.tolk"),
-                        index.woord("facet.titel.tolk"));
+                        index.woord("facet.titel.tolk"),
+                        index.woorden());
         return Stream.concat(
                         index.begrippen().of(Lijst.TAAL).stream().map(taal -> optie(taal, index)),
                         Stream.of(tolk))
@@ -44,6 +45,7 @@ public record TaalFacet() implements Facet {
 
     private Optie optie(Begrip taal, Index index) {
         String naam = TaalWoorden.naam(taal, index.woorden());
-        return Optie.lijst(sleutel(), taal.id(), naam, index.woord("facet.titel.taal", naam));
+        return Optie.lijst(
+                sleutel(), taal.id(), naam, index.woord("facet.titel.taal", naam), index.woorden());
     }
 }

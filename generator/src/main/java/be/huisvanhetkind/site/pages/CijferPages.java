@@ -63,7 +63,7 @@ public final class CijferPages {
                         Feit.of(
                                 "info",
                                 index.woord("cijfer.definitie"),
-                                Tekens.zin(indicator.definitie())),
+                                Tekens.zin(indicator.definitie(), indicator.fiche().taal())),
                         Feit.of("check", index.woord("cijfer.willen"), doel(indicator, index)))
                 .withTabellen(
                         new Cijfertabel(

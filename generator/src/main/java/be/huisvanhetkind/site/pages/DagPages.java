@@ -15,7 +15,6 @@ import be.huisvanhetkind.site.view.Agendakeuze;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.MomentView;
 import be.huisvanhetkind.site.woorden.DagWoorden;
-import be.huisvanhetkind.site.woorden.Tekens;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -69,7 +68,8 @@ public final class DagPages {
     }
 
     private static String titel(Dagagenda dag, Index index) {
-        return Tekens.hoofdletter(DagWoorden.nabij(dag.dag(), index.vandaag(), index.woorden()));
+        return index.woorden()
+                .hoofdletter(DagWoorden.nabij(dag.dag(), index.vandaag(), index.woorden()));
     }
 
     private static Url url(Dagagenda dag, int blad) {

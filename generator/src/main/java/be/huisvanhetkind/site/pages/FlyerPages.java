@@ -113,7 +113,7 @@ public final class FlyerPages {
                 .map(UrenView::zinnen)
                 .map(List::stream)
                 .orElse(Stream.of(index.woord("locatie.geen-uren")))
-                .map(Tekens::zin);
+                .map(index.woorden()::zin);
     }
 
     private static Stream<String> route(Locatie locatie) {
@@ -127,12 +127,13 @@ public final class FlyerPages {
 
     /** "Babbelcafé. 0 tot 3 jaar, gratis." */
     private static String regel(Aanbod aanbod, Index index) {
-        return Tekens.zin(aanbod.titel())
+        return Tekens.zin(aanbod.titel(), aanbod.fiche().taal())
                 + " "
-                + Tekens.zin(
-                        LeeftijdWoorden.of(aanbod.leeftijd(), index.woorden())
-                                + ", "
-                                + PrijsWoorden.kort(aanbod.prijs(), index.woorden()));
+                + index.woorden()
+                        .zin(
+                                LeeftijdWoorden.of(aanbod.leeftijd(), index.woorden())
+                                        + ", "
+                                        + PrijsWoorden.kort(aanbod.prijs(), index.woorden()));
     }
 
     private static String adres(Locatie locatie) {

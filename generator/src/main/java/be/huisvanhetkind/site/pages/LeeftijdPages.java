@@ -8,7 +8,6 @@ import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.view.Leeftijdhuis;
 import be.huisvanhetkind.site.woorden.LeeftijdWoorden;
-import be.huisvanhetkind.site.woorden.Tekens;
 import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,7 +45,7 @@ public final class LeeftijdPages {
         return LeeftijdWoorden.isInYears(age)
                 ? new Leeftijdhuis(
                         LeeftijdWoorden.kort(age, w), w.woord("leeftijd.eenheid"), url(groep))
-                : new Leeftijdhuis(Tekens.hoofdletter(LeeftijdWoorden.of(age, w)), "", url(groep));
+                : new Leeftijdhuis(w.hoofdletter(LeeftijdWoorden.of(age, w)), "", url(groep));
     }
 
     private static Url url(Begrip groep) {

@@ -10,7 +10,6 @@ import be.huisvanhetkind.site.pagina.Page.Inhoud;
 import be.huisvanhetkind.site.parts.Agendakeuzes;
 import be.huisvanhetkind.site.view.Agendakeuze;
 import be.huisvanhetkind.site.woorden.DagWoorden;
-import be.huisvanhetkind.site.woorden.Tekens;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +45,8 @@ public final class MaandPages {
     }
 
     private static Page page(Maand maand, Index index) {
-        String titel = Tekens.hoofdletter(DagWoorden.maand(maand.maand(), index.woorden()));
+        String titel =
+                index.woorden().hoofdletter(DagWoorden.maand(maand.maand(), index.woorden()));
         return Page.of(
                 maand.url(),
                 titel,

@@ -43,10 +43,13 @@ public final class OproepPages {
                 new Feit(
                         "check",
                         index.woord("oproep.taken"),
-                        oproep.taken().stream().map(Tekens::zin).map(Regel::of).toList());
+                        oproep.taken().stream()
+                                .map(text -> Tekens.zin(text, oproep.fiche().taal()))
+                                .map(Regel::of)
+                                .toList());
         Optional<Feit> tijd =
                 oproep.tijd()
-                        .map(Tekens::zin)
+                        .map(text -> Tekens.zin(text, oproep.fiche().taal()))
                         .map(hoeveel -> Feit.of("klok", index.woord("oproep.tijd"), hoeveel));
         Feit einde = Feit.of("kalender", index.woord("oproep.einde"), einde(oproep, index));
         Feit wie = Feiten.wie(oproep, List.of(), index);

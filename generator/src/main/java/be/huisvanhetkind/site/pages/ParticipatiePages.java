@@ -39,7 +39,10 @@ public final class ParticipatiePages {
     private static FicheView view(Participatie item, Index index) {
         return Fiches.of(item, index)
                 .withFeiten(
-                        Feit.of("gezin", index.woord("participatie.wie"), Tekens.zin(item.wie())),
+                        Feit.of(
+                                "gezin",
+                                index.woord("participatie.wie"),
+                                Tekens.zin(item.wie(), item.fiche().taal())),
                         Feit.of("gesprek", index.woord("item.hoe"), item.vorm().label()),
                         Feit.of(
                                 "kalender",
@@ -48,10 +51,10 @@ public final class ParticipatiePages {
                         Feit.of(
                                 "info",
                                 index.woord("participatie.gehoord"),
-                                Tekens.zin(item.resultaat())),
+                                Tekens.zin(item.resultaat(), item.fiche().taal())),
                         Feit.of(
                                 "check",
                                 index.woord("participatie.gevolg"),
-                                Tekens.zin(item.gevolg())));
+                                Tekens.zin(item.gevolg(), item.fiche().taal())));
     }
 }

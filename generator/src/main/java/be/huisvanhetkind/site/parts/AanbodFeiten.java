@@ -8,7 +8,6 @@ import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Regel;
 import be.huisvanhetkind.site.woorden.LeeftijdWoorden;
-import be.huisvanhetkind.site.woorden.Tekens;
 import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class AanbodFeiten {
 
     private static Feit voorWie(Aanbod aanbod, Woordenboek w) {
         List<Regel> regels = new ArrayList<>();
-        regels.add(Regel.sterk(Tekens.zin(LeeftijdWoorden.of(aanbod.leeftijd(), w))));
+        regels.add(Regel.sterk(w.zin(LeeftijdWoorden.of(aanbod.leeftijd(), w))));
         regels.add(Regel.of(Geschreven.zin(aanbod, aanbod.woorden().voorWie())));
         if (aanbod.toegang().begeleidingVereist()) {
             regels.add(Regel.of(w.woord("feit.begeleiding")));

@@ -8,7 +8,6 @@ import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Regel;
 import be.huisvanhetkind.site.view.Weblink;
 import be.huisvanhetkind.site.woorden.LeeftijdWoorden;
-import be.huisvanhetkind.site.woorden.Tekens;
 import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class ActiviteitFeiten {
 
     private static Feit voorWie(Activiteit item, Woordenboek w) {
         List<Regel> regels = new ArrayList<>();
-        regels.add(Regel.sterk(Tekens.zin(LeeftijdWoorden.of(item.leeftijd(), w))));
+        regels.add(Regel.sterk(w.zin(LeeftijdWoorden.of(item.leeftijd(), w))));
         item.voorWie().map(text -> Regel.of(Geschreven.zin(item, text))).ifPresent(regels::add);
         if (item.opvang()) {
             regels.add(Regel.of(w.woord("feit.opvang")));
@@ -48,7 +47,7 @@ public final class ActiviteitFeiten {
 
     private static List<Regel> inschrijven(Activiteit item, Woordenboek w) {
         List<Regel> regels = new ArrayList<>();
-        regels.add(Regel.sterk(Tekens.zin(Momenten.inschrijven(item, w))));
+        regels.add(Regel.sterk(w.zin(Momenten.inschrijven(item, w))));
         item.inschrijven().ifPresent(how -> add(how, item, regels, w));
         return regels;
     }

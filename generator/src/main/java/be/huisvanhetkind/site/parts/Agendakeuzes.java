@@ -11,7 +11,6 @@ import be.huisvanhetkind.site.view.Agendakeuze;
 import be.huisvanhetkind.site.view.Agendakeuze.Dagkeuze;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.woorden.DagWoorden;
-import be.huisvanhetkind.site.woorden.Tekens;
 import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -65,6 +64,6 @@ public final class Agendakeuzes {
     }
 
     private static String titel(Maand maand, Woordenboek w) {
-        return Tekens.hoofdletter(DagWoorden.maand(maand.maand(), w));
+        return w.hoofdletter(DagWoorden.maand(maand.maand(), w));
     }
 }

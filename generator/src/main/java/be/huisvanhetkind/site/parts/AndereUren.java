@@ -7,7 +7,6 @@ import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.UrenView.Anders;
 import be.huisvanhetkind.site.woorden.DagWoorden;
-import be.huisvanhetkind.site.woorden.Tekens;
 import be.huisvanhetkind.site.woorden.UrenWoorden;
 import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.time.LocalDate;
@@ -103,8 +102,8 @@ final class AndereUren {
 
     private static Anders anders(String when, String what, String why, Woordenboek w) {
         return new Anders(
-                Tekens.hoofdletter(w.woord("uren.anders", when, what)),
-                Geschreven.huis(why.isEmpty() ? "" : Tekens.zin(why)));
+                w.hoofdletter(w.woord("uren.anders", when, what)),
+                Geschreven.huis(why.isEmpty() ? "" : Woordenboek.NL.zin(why)));
     }
 
     private record Line(LocalDate van, LocalDate tot, Anders anders) {}

@@ -14,7 +14,6 @@ import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.Regel;
 import be.huisvanhetkind.site.woorden.PrijsWoorden;
 import be.huisvanhetkind.site.woorden.TaalWoorden;
-import be.huisvanhetkind.site.woorden.Tekens;
 import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class Feiten {
 
     public static Feit prijs(Prijs prijs, Publiek item, Woordenboek w) {
         List<Regel> regels = new ArrayList<>();
-        regels.add(Regel.sterk(Tekens.zin(PrijsWoorden.kort(prijs, w))));
+        regels.add(Regel.sterk(w.zin(PrijsWoorden.kort(prijs, w))));
         PrijsWoorden.onvertaald(prijs, w)
                 .map(text -> Regel.of(Geschreven.zin(item, text)))
                 .ifPresent(regels::add);

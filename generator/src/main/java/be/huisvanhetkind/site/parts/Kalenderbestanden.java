@@ -13,7 +13,6 @@ import be.huisvanhetkind.site.agenda.Keren;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Merkje;
-import be.huisvanhetkind.site.woorden.Tekens;
 import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -176,7 +175,7 @@ public final class Kalenderbestanden {
                         : Stream.empty();
         return Stream.of(first, Stream.of(keer.wat().fiche().samenvatting()), practical)
                 .flatMap(lines -> lines)
-                .map(Tekens::zin)
+                .map(w::zin)
                 .collect(Collectors.joining("\n"));
     }
 }

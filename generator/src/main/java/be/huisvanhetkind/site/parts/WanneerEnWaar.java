@@ -19,7 +19,6 @@ import be.huisvanhetkind.site.view.WaarView.Volgende;
 import be.huisvanhetkind.site.woorden.AfspraakWoorden;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.PlaatsWoorden;
-import be.huisvanhetkind.site.woorden.Tekens;
 import be.huisvanhetkind.site.woorden.UrenWoorden;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,7 +73,7 @@ public final class WanneerEnWaar {
                         .map(some -> UrenWoorden.voluit(some, index.vandaag(), index.woorden()))
                         .orElse(List.of())
                         .stream()
-                        .map(Tekens::zin)
+                        .map(index.woorden()::zin)
                         .toList(),
                 overalGelijk ? List.of() : zinnen(waar),
                 waar.toelichting().map(this::zin),

@@ -10,8 +10,8 @@ import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.PartnerMerk;
 import be.huisvanhetkind.site.woorden.AfspraakWoorden;
-import be.huisvanhetkind.site.woorden.Tekens;
 import be.huisvanhetkind.site.woorden.UrenWoorden;
+import be.huisvanhetkind.taal.Hoofdletter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +68,7 @@ public final class Zitdagen {
                                 some ->
                                         UrenWoorden.voluit(some, index.vandaag(), index.woorden())
                                                 .stream())
-                        .map(Tekens::hoofdletter)
+                        .map(index.woorden()::hoofdletter)
                         .map(Geschreven::site)
                         .toList();
         return uren.isEmpty() ? List.of(withoutUren(aanbod, waar, index)) : uren;
@@ -76,8 +76,11 @@ public final class Zitdagen {
 
     private static Geschreven withoutUren(Aanbod aanbod, Waar waar, Index index) {
         return waar.toelichting()
-                .map(Tekens::hoofdletter)
+                .map(text -> Hoofdletter.of(text, aanbod.fiche().taal()))
                 .map(text -> Geschreven.door(aanbod, text))
-                .orElseGet(() -> Geschreven.site(Tekens.hoofdletter(index.woord("uren.vraag"))));
+                .orElseGet(
+                        () ->
+                                Geschreven.site(
+                                        index.woorden().hoofdletter(index.woord("uren.vraag"))));
     }
 }

@@ -33,7 +33,7 @@ public record Geschreven(String tekst, String taal) {
 
     /** What the author of an item wrote, as a sentence. */
     public static Geschreven zin(Publiek item, String tekst) {
-        return door(item, Tekens.zin(tekst));
+        return door(item, Tekens.zin(tekst, item.fiche().taal()));
     }
 
     /** The name of an item. */

@@ -12,7 +12,7 @@ public final class TaalWoorden {
     /** As a sentence. */
     public static String of(List<Begrip> talen, Woordenboek w) {
         List<String> names = talen.stream().map(taal -> naam(taal, w)).toList();
-        return Tekens.zin(Opsomming.en(names, w));
+        return w.zin(Opsomming.en(names, w));
     }
 
     /** The name of a language: in Dutch that of the vocabulary, elsewhere what is usual there. */

@@ -1,17 +1,14 @@
 package be.huisvanhetkind.site.woorden;
 
+import be.huisvanhetkind.taal.Hoofdletter;
+
 /** Small changes to a piece of text. */
 public final class Tekens {
     private Tekens() {}
 
-    /** With a capital, as at the beginning of a sentence. */
-    public static String hoofdletter(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
-    /** With a full stop, unless the text ends with a mark already. */
-    public static String zin(String text) {
-        String sentence = hoofdletter(text);
+    /** With a capital and a full stop, unless the text ends with a mark already. */
+    public static String zin(String text, String taal) {
+        String sentence = Hoofdletter.of(text, taal);
         return sentence.matches("(?s).*[.!?…]") ? sentence : sentence + ".";
     }
 

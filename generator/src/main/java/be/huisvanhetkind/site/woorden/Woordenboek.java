@@ -1,6 +1,7 @@
 package be.huisvanhetkind.site.woorden;
 
 import be.huisvanhetkind.model.Sitetaal;
+import be.huisvanhetkind.taal.Hoofdletter;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -71,6 +72,16 @@ public final class Woordenboek {
     /** The same, when it is there. */
     public Optional<String> find(String sleutel, Object... waarden) {
         return Optional.ofNullable(woorden.get(sleutel)).map(text -> text.with(waarden));
+    }
+
+    /** A text of this language with a capital, as at the beginning of a sentence. */
+    public String hoofdletter(String text) {
+        return Hoofdletter.of(text, taal.id());
+    }
+
+    /** A text of this language as a sentence. */
+    public String zin(String text) {
+        return Tekens.zin(text, taal.id());
     }
 
     /** A text as it stands in the file, for a script that fills it in by itself. */

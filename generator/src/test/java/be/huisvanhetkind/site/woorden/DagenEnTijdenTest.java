@@ -45,7 +45,7 @@ class DagenEnTijdenTest {
 
     @Test
     void aSentenceEndsOnce() {
-        assertEquals("Bel ons.", Tekens.zin("bel ons"));
-        assertEquals("Kom je?", Tekens.zin("Kom je?"));
+        assertEquals("Bel ons.", Tekens.zin("bel ons", "nl"));
+        assertEquals("Kom je?", Tekens.zin("Kom je?", "nl"));
     }
 }
