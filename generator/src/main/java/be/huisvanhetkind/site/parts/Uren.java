@@ -10,7 +10,6 @@ import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.UrenView;
 import be.huisvanhetkind.site.view.UrenView.Rij;
 import be.huisvanhetkind.site.woorden.DagWoorden;
-import be.huisvanhetkind.site.woorden.Tekens;
 import be.huisvanhetkind.site.woorden.UrenWoorden;
 import be.huisvanhetkind.site.woorden.Woordenboek;
 import java.time.DayOfWeek;
@@ -38,7 +37,7 @@ public final class Uren {
     /** The returning hours, each pattern as a sentence. */
     static List<String> zinnen(Openingsuren uren, Index index) {
         return UrenWoorden.voluit(uren, index.vandaag(), index.woorden()).stream()
-                .map(Tekens::zin)
+                .map(index.woorden()::zin)
                 .toList();
     }
 
