@@ -1,15 +1,20 @@
 package be.huisvanhetkind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.model.redactie.Tekstpagina;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +54,25 @@ class OpenbaarHuisTest {
         pagina("c-archief", "status: gearchiveerd");
         pagina("d-goed", "status: gepubliceerd");
         assertEquals(List.of("d-goed", "over-ons"), ids(Tekstpagina.class));
+    }
+
+    /** Read until 2 November 2026: a year later it is old, and two years later it is gone. */
+    @Test
+    void anOfferThatNobodyLooksAfterIsLeftOutAfterAWarningOfAYear() {
+        Huis huis = RealHouse.check(house.content()).value().orElseThrow();
+        Aanbod offer = huis.find(Aanbod.class, "babbelcafe").orElseThrow();
+        assertFalse(offer.isVerouderdOp(LocalDate.of(2027, 11, 2)));
+        assertEquals(1, offers(huis, LocalDate.of(2027, 11, 3)));
+        assertTrue(offer.isVerouderdOp(LocalDate.of(2027, 11, 3)));
+        assertEquals(1, offers(huis, LocalDate.of(2028, 11, 2)));
+        assertEquals(0, offers(huis, LocalDate.of(2028, 11, 3)));
+        assertEquals(1, OpenbaarHuis.ooit(huis).all(Aanbod.class).size());
+        assertEquals(
+                1, OpenbaarHuis.of(huis.op(LocalDate.of(2035, 1, 1))).all(Locatie.class).size());
+    }
+
+    private static int offers(Huis huis, LocalDate day) {
+        return OpenbaarHuis.of(huis.op(day)).all(Aanbod.class).size();
     }
 
     @Test

@@ -61,7 +61,7 @@ class TijdAlleenTest {
     private static void add(String text, TreeSet<LocalDate> days) {
         try {
             LocalDate day = LocalDate.parse(text);
-            Stream.of(day.plusDays(1), day.plusDays(31))
+            Stream.of(day.plusDays(1), day.plusDays(31), day.plusMonths(24).plusDays(1))
                     .filter(some -> !some.isBefore(VANDAAG) && !some.isAfter(LAST))
                     .forEach(days::add);
         } catch (DateTimeException noDay) {

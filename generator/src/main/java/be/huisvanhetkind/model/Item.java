@@ -55,6 +55,16 @@ public sealed interface Item permits Publiek, Intern {
                 .or(() -> gelezen.flatMap(houdbaarheid()::einde));
     }
 
+    /** The last day it is on the site when nobody reads it again; nothing when it stays. */
+    default Optional<LocalDate> getoondTot() {
+        return nazienVoor().flatMap(houdbaarheid()::getoondTot);
+    }
+
+    /** Whether nobody looked after it for so long that it is not shown on a day. */
+    default boolean isVerwaarloosdOp(LocalDate dag) {
+        return getoondTot().map(dag::isAfter).orElse(false);
+    }
+
     /** Whether someone should have read it again before a day. */
     default boolean isVerouderdOp(LocalDate dag) {
         return nazienVoor().map(dag::isAfter).orElse(false);

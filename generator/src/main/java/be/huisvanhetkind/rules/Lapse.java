@@ -3,6 +3,7 @@ package be.huisvanhetkind.rules;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Fiche.Publicatie;
+import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.rules.regel.Rule;
 import java.time.LocalDate;
@@ -31,17 +32,18 @@ final class Lapse {
         this.huis = huis;
         this.days =
                 huis.all().stream()
-                        .flatMap(item -> bounds(item.fiche().publicatie()))
+                        .flatMap(Lapse::bounds)
                         .filter(dag -> dag.isBefore(huis.vandaag()))
                         .distinct()
                         .sorted(Comparator.reverseOrder())
                         .toList();
     }
 
-    /** The last day that something is valid, and the one before it is. */
-    private static Stream<LocalDate> bounds(Publicatie een) {
+    /** The last day that something is valid or shown, and the one before it is. */
+    private static Stream<LocalDate> bounds(Item item) {
+        Publicatie een = item.fiche().publicatie();
         Optional<LocalDate> before = een.geldigVanaf().map(dag -> dag.minusDays(1));
-        return Stream.concat(een.geldigTot().stream(), before.stream());
+        return Stream.of(een.geldigTot(), before, item.getoondTot()).flatMap(Optional::stream);
     }
 
     /** As serious as it is, when time is forgiven. */

@@ -43,7 +43,7 @@ public record Aanbod(
                     new Sectie("aanbod", Sectie.Vorm.LOS),
                     Lezers.GEZINNEN,
                     Optional.of(1),
-                    Houdbaarheid.JAAR,
+                    Houdbaarheid.JAAR_DAN_WEG,
                     Aanbod::inWordsOf);
 
     public Aanbod {

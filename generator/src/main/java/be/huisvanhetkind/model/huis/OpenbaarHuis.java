@@ -1,7 +1,6 @@
 package be.huisvanhetkind.model.huis;
 
 import be.huisvanhetkind.model.Begrippen;
-import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Paginasoort;
 import be.huisvanhetkind.model.Publiek;
@@ -33,17 +32,24 @@ public record OpenbaarHuis(
         items = Map.copyOf(items);
     }
 
-    /** Keeps what is published, public and valid today, and what belongs to a partner that is. */
+    /**
+     * Keeps what is published, public and valid today, and what belongs to a partner that is; not
+     * what nobody looked after.
+     */
     public static OpenbaarHuis of(Huis huis) {
-        return of(huis, fiche -> fiche.zichtbaarOp(huis.vandaag()));
+        return of(huis, item -> isGetoond(item, huis.vandaag()));
+    }
+
+    private static boolean isGetoond(Publiek item, LocalDate dag) {
+        return item.fiche().zichtbaarOp(dag) && !item.isVerwaarloosdOp(dag);
     }
 
     /** The same with drafts, as if they were published; for who writes them, never for a site. */
     public static OpenbaarHuis withConcepten(Huis huis) {
-        return of(huis, fiche -> fiche.zichtbaarMetConceptenOp(huis.vandaag()));
+        return of(huis, item -> item.fiche().zichtbaarMetConceptenOp(huis.vandaag()));
     }
 
-    private static OpenbaarHuis of(Huis huis, Predicate<Fiche> zichtbaar) {
+    private static OpenbaarHuis of(Huis huis, Predicate<Publiek> zichtbaar) {
         Map<Class<? extends Publiek>, Map<String, Publiek>> items = new HashMap<>();
         for (Item item : huis.all()) {
             if (item instanceof Publiek publiek && shows(huis, publiek, zichtbaar)) {
@@ -57,25 +63,24 @@ public record OpenbaarHuis(
 
     /** The same with what is still to come; for who reads it in time, never for a site. */
     public static OpenbaarHuis withLatere(Huis huis) {
-        return of(huis, fiche -> fiche.zichtbaarVanaf(huis.vandaag()));
+        return of(huis, item -> item.fiche().zichtbaarVanaf(huis.vandaag()));
     }
 
     /** The same on whatever day; to know what was or will be there, never for a site. */
     public static OpenbaarHuis ooit(Huis huis) {
-        return of(huis, fiche -> fiche.zichtbaarVanaf(LocalDate.MIN));
+        return of(huis, item -> item.fiche().zichtbaarVanaf(LocalDate.MIN));
     }
 
     /** Whether an item of a house is one that is kept. */
     public static boolean shows(Huis huis, Publiek item) {
-        return shows(huis, item, fiche -> fiche.zichtbaarOp(huis.vandaag()));
+        return shows(huis, item, some -> isGetoond(some, huis.vandaag()));
     }
 
-    private static boolean shows(Huis huis, Publiek item, Predicate<Fiche> zichtbaar) {
+    private static boolean shows(Huis huis, Publiek item, Predicate<Publiek> zichtbaar) {
         Optional<String> eigenaar = item.fiche().eigenaar();
-        return zichtbaar.test(item.fiche())
+        return zichtbaar.test(item)
                 && (eigenaar.isEmpty()
                         || eigenaar.flatMap(id -> huis.find(Partner.class, id))
-                                .map(Partner::fiche)
                                 .filter(zichtbaar)
                                 .isPresent());
     }

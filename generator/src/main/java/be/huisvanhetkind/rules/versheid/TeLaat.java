@@ -21,19 +21,27 @@ record TeLaat(Item item, LocalDate nazienVoor, LocalDate vandaag) {
 
     /** What is on the site, and what the network asked to be reminded of. */
     static Stream<TeLaat> of(Huis huis) {
-        Stream<Item> openbaar =
-                OpenbaarHuis.of(huis).items().values().stream()
-                        .flatMap(perId -> perId.values().stream());
-        Stream<Item> dossier =
-                huis.all().stream()
-                        .filter(item -> !(item instanceof Publiek))
-                        .filter(item -> item.fiche().publicatie().status() == Status.GEPUBLICEERD);
-        return Stream.concat(openbaar, dossier)
+        return huis.all().stream()
+                .filter(item -> isTeLezen(item, huis))
                 .filter(item -> item.isVerouderdOp(huis.vandaag()))
                 .flatMap(
                         item ->
                                 item.nazienVoor().stream()
                                         .map(dag -> new TeLaat(item, dag, huis.vandaag())));
+    }
+
+    /** What is on the site, or would be if somebody read it; and what is in force. */
+    private static boolean isTeLezen(Item item, Huis huis) {
+        return item instanceof Publiek publiek
+                ? OpenbaarHuis.shows(huis, publiek)
+                        || publiek.fiche().zichtbaarOp(huis.vandaag())
+                                && publiek.isVerwaarloosdOp(huis.vandaag())
+                : item.fiche().publicatie().status() == Status.GEPUBLICEERD;
+    }
+
+    /** Whether it is no longer shown. */
+    boolean isWeg() {
+        return item.isVerwaarloosdOp(vandaag);
     }
 
     boolean isLang() {
