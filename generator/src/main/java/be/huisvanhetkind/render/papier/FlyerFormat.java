@@ -24,7 +24,7 @@ import java.util.function.Function;
  */
 public record FlyerFormat(Path templates, PictureMaker maker) implements Format {
     /** Changes whenever the same page may become another sheet. */
-    private static final String VERSION = "flyer-1";
+    private static final String VERSION = "flyer-2";
 
     private static final int MOST_LINES = 8;
 

@@ -73,6 +73,8 @@ final class Pdf implements AutoCloseable {
         PDFontSupplier bold = new PDFontSupplier(letters.font(Lettertype.VET, document));
         builder.useFont(plain, Lettertype.NAAM, 400, FontStyle.NORMAL, true);
         builder.useFont(bold, Lettertype.NAAM, BOLD, FontStyle.NORMAL, true);
+        builder.useUnicodeBidiSplitter(Leesrichting.Runs::new);
+        builder.useUnicodeBidiReorderer(new Leesrichting.Order());
         builder.useUriResolver((base, uri) -> uri);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> uri.startsWith(Pictures.SCHEME),
