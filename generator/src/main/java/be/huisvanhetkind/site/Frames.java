@@ -1,10 +1,12 @@
 package be.huisvanhetkind.site;
 
+import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband.Kanaallink;
 import be.huisvanhetkind.model.redactie.Melding;
 import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.adres.BaseUrl;
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.kleur.Huiskleur;
 import be.huisvanhetkind.site.kleur.Huisstijl;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the frame of every page. */
 final class Frames {
@@ -83,11 +86,35 @@ final class Frames {
                 .filter(melding -> !vandaag.isAfter(melding.tot()))
                 .filter(melding -> !melding.van().isAfter(vandaag.plusWeeks(WEEKS_AHEAD)))
                 .sorted(Comparator.comparing(Melding::niveau).reversed().thenComparing(Melding::id))
-                .map(melding -> melding(melding, vandaag))
+                .map(melding -> melding(melding, vandaag, index))
                 .toList();
     }
 
-    private static MeldingView melding(Melding melding, LocalDate vandaag) {
+    /** The pages of its places and partners, and of what these do. */
+    private static List<Url> bij(Melding melding, Index index) {
+        Stream<Publiek> plaatsen =
+                index.find(melding.locaties()).stream()
+                        .flatMap(
+                                plek ->
+                                        Stream.of(
+                                                        Stream.of(plek),
+                                                        index.aanbodPerLocatie().of(plek).stream(),
+                                                        index
+                                                                .activiteitenPerLocatie()
+                                                                .of(plek)
+                                                                .stream())
+                                                .flatMap(some -> some));
+        Stream<Publiek> partners =
+                index.find(melding.partners()).stream()
+                        .flatMap(
+                                partner ->
+                                        Stream.concat(
+                                                Stream.of(partner),
+                                                index.aanbodPerPartner().of(partner).stream()));
+        return Stream.concat(plaatsen, partners).map(Addresses::of).distinct().toList();
+    }
+
+    private static MeldingView melding(Melding melding, LocalDate vandaag, Index index) {
         String klasse =
                 switch (melding.niveau()) {
                     case INFO -> "";
@@ -102,6 +129,7 @@ final class Frames {
                 klasse.isEmpty() ? "info" : "letop",
                 melding.van().toString(),
                 melding.tot().toString(),
-                !vandaag.isBefore(melding.van()));
+                !vandaag.isBefore(melding.van()),
+                bij(melding, index));
     }
 }

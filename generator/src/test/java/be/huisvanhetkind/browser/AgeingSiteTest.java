@@ -68,7 +68,7 @@ class AgeingSiteTest {
     }
 
     private static void assertSeen(Visit visit, LocalDate day, boolean wegen, boolean kerst) {
-        on(day, "/aanbod/", visit);
+        on(day, "/locaties/huis-aarbeke/", visit);
         assertEquals(wegen, visit.page().locator(WEGEN).isVisible(), "wegenwerken " + day);
         assertEquals(kerst, visit.page().locator(KERST).isVisible(), "kerst " + day);
     }

@@ -11,6 +11,7 @@ import be.huisvanhetkind.site.pagina.Page.Inhoud;
 import be.huisvanhetkind.site.parts.Bladen.Blad;
 import be.huisvanhetkind.site.view.Blok;
 import be.huisvanhetkind.site.view.FicheView;
+import be.huisvanhetkind.site.view.FicheView.Tussenkop;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Overzicht;
 import be.huisvanhetkind.site.view.Regel;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 
 /** Plain pages, and the lists of them. */
 public final class Fiches {
+    /** From so many headings on a text is long. */
+    private static final int LANG = 3;
+
     private Fiches() {}
 
     /** What every plain page has; its own facts are added to it. */
@@ -34,9 +38,19 @@ public final class Fiches {
                 List.of(),
                 Beelden.of(item),
                 MoeilijkeWoorden.tekst(item, index),
+                koppen(item, index),
                 List.of(),
                 List.of(),
                 Nazichten.of(item, index));
+    }
+
+    private static List<Tussenkop> koppen(Publiek item, Index index) {
+        List<Tussenkop> koppen =
+                index.tekst(item).opbouw().koppen().stream()
+                        .filter(kop -> kop.niveau() == 2)
+                        .map(kop -> new Tussenkop(kop.anker(), kop.woorden().tekst()))
+                        .toList();
+        return koppen.size() < LANG ? List.of() : koppen;
     }
 
     /** A plain page for one item. */

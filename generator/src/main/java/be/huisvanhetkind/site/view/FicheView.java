@@ -9,6 +9,7 @@ import java.util.Optional;
  * this.
  *
  * @param contact how to reach who is behind it, as buttons
+ * @param koppen the headings of a long text; empty for a short one
  * @param blokken what belongs to it, each under a heading
  */
 public record FicheView(
@@ -18,20 +19,25 @@ public record FicheView(
         List<Feit> feiten,
         Optional<Beeld> beeld,
         Tekst tekst,
+        List<Tussenkop> koppen,
         List<Blok> blokken,
         List<Cijfertabel> tabellen,
         Nazicht nazicht) {
     public FicheView {
+        koppen = List.copyOf(koppen);
         feiten = List.copyOf(feiten);
         blokken = List.copyOf(blokken);
         tabellen = List.copyOf(tabellen);
     }
 
+    /** A heading of a long text, to go to. */
+    public record Tussenkop(String anker, String tekst) {}
+
     /** The same with facts; an empty one is left out. */
     public FicheView withFeiten(List<Feit> more) {
         List<Feit> filled = more.stream().filter(feit -> !feit.regels().isEmpty()).toList();
         return new FicheView(
-                lead, contact, partner, filled, beeld, tekst, blokken, tabellen, nazicht);
+                lead, contact, partner, filled, beeld, tekst, koppen, blokken, tabellen, nazicht);
     }
 
     public FicheView withFeiten(Feit... more) {
@@ -42,7 +48,7 @@ public record FicheView(
     public FicheView withBlokken(List<Blok> more) {
         List<Blok> filled = more.stream().filter(blok -> !blok.regels().isEmpty()).toList();
         return new FicheView(
-                lead, contact, partner, feiten, beeld, tekst, filled, tabellen, nazicht);
+                lead, contact, partner, feiten, beeld, tekst, koppen, filled, tabellen, nazicht);
     }
 
     public FicheView withBlokken(Blok... more) {
@@ -53,7 +59,7 @@ public record FicheView(
     public FicheView withTabellen(List<Cijfertabel> more) {
         List<Cijfertabel> filled = more.stream().filter(tabel -> !tabel.rijen().isEmpty()).toList();
         return new FicheView(
-                lead, contact, partner, feiten, beeld, tekst, blokken, filled, nazicht);
+                lead, contact, partner, feiten, beeld, tekst, koppen, blokken, filled, nazicht);
     }
 
     public FicheView withTabellen(Cijfertabel... more) {
@@ -63,6 +69,15 @@ public record FicheView(
     /** The same with a way to reach who is behind it. */
     public FicheView withContact(ContactView some) {
         return new FicheView(
-                lead, Optional.of(some), partner, feiten, beeld, tekst, blokken, tabellen, nazicht);
+                lead,
+                Optional.of(some),
+                partner,
+                feiten,
+                beeld,
+                tekst,
+                koppen,
+                blokken,
+                tabellen,
+                nazicht);
     }
 }
