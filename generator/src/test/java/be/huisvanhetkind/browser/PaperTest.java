@@ -1,14 +1,19 @@
 package be.huisvanhetkind.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.model.Sitetaal;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a family prints, and puts on the fridge, is one sheet. */
 @InBrowser
@@ -49,6 +54,57 @@ class PaperTest {
             visit.go("/locaties/lindewater/");
             assertEquals(1, Paper.pages(visit.page()));
         }
+    }
+
+    /** In Arabic a page begins on the right, and the code stood there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/aanbod/hulp-met-papieren/", "/ar/aanbod/hulp-met-papieren/"})
+    void theCodeDoesNotStandOnTheTitle(String path, Chromium chromium, LiveSite site) {
+        try (Visit visit = chromium.visit(site.server(), Screen.DESKTOP)) {
+            visit.go(path);
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertEquals(
+                    false,
+                    visit.page()
+                            .evaluate(
+                                    """
+                                    () => {
+                                        const text = document.createRange();
+                                        text.selectNodeContents(document.querySelector('h1'));
+                                        const code = document.querySelector('.qr');
+                                        const a = text.getBoundingClientRect(), b = code && code.getBoundingClientRect();
+                                        return !!b && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+                                    }
+                                    """));
+        }
+    }
+
+    @Test
+    void aDayOfTheAgendaTellsPlaceAndPrice(Chromium chromium, LiveSite site) {
+        try (Visit visit = chromium.visit(site.server(), Screen.DESKTOP)) {
+            visit.go("/agenda/2026-12-03/");
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertTrue(visit.page().isVisible(".momenten .feitjes li"));
+        }
+    }
+
+    @Test
+    void anActivityAsksWhenOnce(LiveSite site) {
+        assertEquals(
+                List.of(),
+                site.pages().stream()
+                        .filter(page -> page.template().equals("activiteit"))
+                        .map(page -> page.url().file())
+                        .filter(file -> file.startsWith("activiteiten/"))
+                        .filter(
+                                file ->
+                                        site.house()
+                                                        .site()
+                                                        .getOrDefault(file, "")
+                                                        .split("Wanneer\\?", -1)
+                                                        .length
+                                                > 2)
+                        .toList());
     }
 
     private List<String> longer(Chromium chromium, LiveSite site, String template, int pages) {
