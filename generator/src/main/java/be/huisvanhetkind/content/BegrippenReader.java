@@ -2,7 +2,6 @@ package be.huisvanhetkind.content;
 
 import be.huisvanhetkind.content.Documents.DataFile;
 import be.huisvanhetkind.content.fields.Reading;
-import be.huisvanhetkind.content.findings.BegrippenlijstOntbreekt;
 import be.huisvanhetkind.content.findings.BestandOnverwacht;
 import be.huisvanhetkind.content.findings.BestandOnverwacht.Wat;
 import be.huisvanhetkind.content.findings.NaamDubbel;
@@ -34,7 +33,10 @@ final class BegrippenReader {
 
     private BegrippenReader() {}
 
-    /** A list with an error is not known, so that no file that uses it is blamed for it. */
+    /**
+     * A list with an error is not known, so that no file that uses it is blamed for it. A list that
+     * is not there has no terms, and who uses it hears so.
+     */
     static Outcome<Begrippen> read(Documents documents) {
         BegrippenReader reader = new BegrippenReader();
         documents.lists().stream()
@@ -50,13 +52,7 @@ final class BegrippenReader {
                         .collect(Collectors.toSet());
         Arrays.stream(Lijst.values())
                 .filter(lijst -> !present.contains(lijst.id()))
-                .map(
-                        lijst ->
-                                new BegrippenlijstOntbreekt(
-                                        documents.missing(
-                                                Address.BEGRIPPEN + "/" + lijst.id() + ".yml"),
-                                        lijst.id()))
-                .forEach(reader.findings::add);
+                .forEach(lijst -> reader.lijsten.put(lijst, List.of()));
         Outcome<Taalgids> gids = TaalgidsReader.read(documents);
         reader.findings.addAll(gids.findings());
         return new Outcome<>(new Begrippen(reader.lijsten, gids.value()), reader.findings);

@@ -3,6 +3,7 @@ package be.huisvanhetkind.content;
 import be.huisvanhetkind.content.Recall.Typed;
 import be.huisvanhetkind.content.document.Document;
 import be.huisvanhetkind.content.fields.Reading;
+import be.huisvanhetkind.content.findings.BegrippenlijstOntbreekt;
 import be.huisvanhetkind.content.findings.HuisOntbreekt;
 import be.huisvanhetkind.content.findings.NaamDubbel;
 import be.huisvanhetkind.content.findings.PartnerOntbreekt;
@@ -61,7 +62,17 @@ public final class HuisReader {
             Documents documents, LocalDate vandaag, Recall recall) {
         HuisReader reader = new HuisReader(documents, vandaag, recall);
         Optional<Huis> huis = reader.read();
-        return new Outcome<>(huis, reader.findings);
+        return new Outcome<>(huis, once(reader.findings));
+    }
+
+    /** What many files tell of one list that is not there is told by the first of them. */
+    private static List<Finding> once(List<Finding> findings) {
+        Set<String> lijsten = new HashSet<>();
+        return findings.stream().filter(one -> !isKnown(one, lijsten)).toList();
+    }
+
+    private static boolean isKnown(Finding one, Set<String> lijsten) {
+        return one instanceof BegrippenlijstOntbreekt gone && !lijsten.add(gone.lijst());
     }
 
     private Optional<Huis> read() {

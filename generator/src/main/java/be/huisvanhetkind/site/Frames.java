@@ -1,6 +1,8 @@
 package be.huisvanhetkind.site;
 
 import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband.Kanaallink;
 import be.huisvanhetkind.model.redactie.Melding;
@@ -92,26 +94,24 @@ final class Frames {
 
     /** The pages of its places and partners, and of what these do. */
     private static List<Url> bij(Melding melding, Index index) {
-        Stream<Publiek> plaatsen =
-                index.find(melding.locaties()).stream()
-                        .flatMap(
-                                plek ->
-                                        Stream.of(
-                                                        Stream.of(plek),
-                                                        index.aanbodPerLocatie().of(plek).stream(),
-                                                        index
-                                                                .activiteitenPerLocatie()
-                                                                .of(plek)
-                                                                .stream())
-                                                .flatMap(some -> some));
-        Stream<Publiek> partners =
-                index.find(melding.partners()).stream()
-                        .flatMap(
-                                partner ->
-                                        Stream.concat(
-                                                Stream.of(partner),
-                                                index.aanbodPerPartner().of(partner).stream()));
-        return Stream.concat(plaatsen, partners).map(Addresses::of).distinct().toList();
+        return Stream.concat(
+                        index.find(melding.locaties()).stream().flatMap(plek -> bij(plek, index)),
+                        index.find(melding.partners()).stream().flatMap(wie -> bij(wie, index)))
+                .map(Addresses::of)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Publiek> bij(Locatie plek, Index index) {
+        return Stream.of(
+                        List.of(plek),
+                        index.aanbodPerLocatie().of(plek),
+                        index.activiteitenPerLocatie().of(plek))
+                .flatMap(List::stream);
+    }
+
+    private static Stream<Publiek> bij(Partner partner, Index index) {
+        return Stream.concat(Stream.of(partner), index.aanbodPerPartner().of(partner).stream());
     }
 
     private static MeldingView melding(Melding melding, LocalDate vandaag, Index index) {

@@ -3,7 +3,7 @@ package be.huisvanhetkind.content.findings;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 
-/** Elke begrippenlijst heeft een bestand. */
+/** Een lijst waaruit iemand een woord koos, is er. It is told once, at the first who chose. */
 public record BegrippenlijstOntbreekt(Place place, String lijst) implements Finding {
     @Override
     public String message() {

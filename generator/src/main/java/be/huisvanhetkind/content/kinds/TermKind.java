@@ -3,6 +3,7 @@ package be.huisvanhetkind.content.kinds;
 import be.huisvanhetkind.content.fields.Kind;
 import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.findings.BegripOnbekend;
+import be.huisvanhetkind.content.findings.BegrippenlijstOntbreekt;
 import be.huisvanhetkind.content.findings.VormVerkeerd;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Scalar;
@@ -25,6 +26,10 @@ public record TermKind(Lijst lijst) implements Kind<Begrip> {
         }
         if (!reading.begrippen().knows(lijst)) {
             reading.refuse();
+            return Optional.empty();
+        }
+        if (reading.begrippen().of(lijst).isEmpty()) {
+            reading.report(new BegrippenlijstOntbreekt(node.place(), lijst.id()));
             return Optional.empty();
         }
         Optional<Begrip> term = reading.begrippen().find(lijst, scalar.text().strip());
