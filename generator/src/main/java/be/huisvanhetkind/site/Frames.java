@@ -25,10 +25,10 @@ import be.huisvanhetkind.site.view.PlaatsView;
 import be.huisvanhetkind.site.view.Weblink;
 import be.huisvanhetkind.site.woorden.ScriptWoorden;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Makes the frame of every page. */
 final class Frames {
@@ -94,24 +94,17 @@ final class Frames {
 
     /** The pages of its places and partners, and of what these do. */
     private static List<Url> bij(Melding melding, Index index) {
-        return Stream.concat(
-                        index.find(melding.locaties()).stream().flatMap(plek -> bij(plek, index)),
-                        index.find(melding.partners()).stream().flatMap(wie -> bij(wie, index)))
-                .map(Addresses::of)
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<Publiek> bij(Locatie plek, Index index) {
-        return Stream.of(
-                        List.of(plek),
-                        index.aanbodPerLocatie().of(plek),
-                        index.activiteitenPerLocatie().of(plek))
-                .flatMap(List::stream);
-    }
-
-    private static Stream<Publiek> bij(Partner partner, Index index) {
-        return Stream.concat(Stream.of(partner), index.aanbodPerPartner().of(partner).stream());
+        List<Publiek> all = new ArrayList<>();
+        for (Locatie locatie : index.find(melding.locaties())) {
+            all.add(locatie);
+            all.addAll(index.aanbodPerLocatie().of(locatie));
+            all.addAll(index.activiteitenPerLocatie().of(locatie));
+        }
+        for (Partner partner : index.find(melding.partners())) {
+            all.add(partner);
+            all.addAll(index.aanbodPerPartner().of(partner));
+        }
+        return all.stream().map(Addresses::of).distinct().toList();
     }
 
     private static MeldingView melding(Melding melding, LocalDate vandaag, Index index) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * One offer in a list.
  *
+ * @param wanneer on which days: "ma en do"; empty when it has none
  * @param soort what it is, in a list of all kinds of things
  * @param waarom why it stands in a list of what was found
  */
@@ -18,6 +19,7 @@ public record Kaart(
         String leeftijd,
         String prijs,
         String afspraak,
+        String wanneer,
         List<Geschreven> plaatsen,
         Optional<PartnerMerk> partner,
         Optional<Merkje> merkje,
@@ -36,6 +38,7 @@ public record Kaart(
             String leeftijd,
             String prijs,
             String afspraak,
+            String wanneer,
             List<Geschreven> plaatsen,
             Optional<PartnerMerk> partner,
             Optional<Merkje> merkje,
@@ -47,6 +50,7 @@ public record Kaart(
                 leeftijd,
                 prijs,
                 afspraak,
+                wanneer,
                 plaatsen,
                 partner,
                 merkje,
@@ -65,6 +69,7 @@ public record Kaart(
                 "",
                 "",
                 "",
+                "",
                 List.of(),
                 partner,
                 Optional.empty(),
@@ -80,6 +85,7 @@ public record Kaart(
                 leeftijd,
                 prijs,
                 afspraak,
+                wanneer,
                 plaatsen.stream().map(plaats -> plaats.in(index)).toList(),
                 partner,
                 merkje,
@@ -106,6 +112,7 @@ public record Kaart(
                 leeftijd,
                 prijs,
                 afspraak,
+                wanneer,
                 plaatsen,
                 partner,
                 merkje,

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Days of the week in a row: "maandag tot vrijdag", "dinsdag en donderdag". */
-final class Dagenreeks {
+public final class Dagenreeks {
     private static final int SHORTEST_RANGE = 3;
 
     private Dagenreeks() {}
 
-    static String of(List<Dag> dagen, Function<DayOfWeek, String> name, Woordenboek w) {
+    /** The days in order, each by its name. */
+    public static String of(List<Dag> dagen, Function<DayOfWeek, String> name, Woordenboek w) {
         List<DayOfWeek> days = dagen.stream().map(Dag::dagVanDeWeek).distinct().sorted().toList();
         List<String> words = new ArrayList<>();
         for (int from = 0; from < days.size(); ) {

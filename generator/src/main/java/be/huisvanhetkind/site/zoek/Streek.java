@@ -53,16 +53,14 @@ final class Streek {
                 locatie.wijk().stream());
     }
 
+    private static Stream<String> of(Werkingsgebied.Gemeente gemeente) {
+        return Stream.concat(Stream.of(gemeente.naam()), gemeente.postcodes().stream());
+    }
+
     /** All of the house, for who lives where it has no place. */
     static List<String> of(Werkingsgebied gebied) {
         return Stream.concat(
-                        gebied.gemeenten().stream()
-                                .flatMap(
-                                        gemeente ->
-                                                Stream.concat(
-                                                        Stream.of(gemeente.naam()),
-                                                        gemeente.postcodes().stream())),
-                        gebied.wijken().stream())
+                        gebied.gemeenten().stream().flatMap(Streek::of), gebied.wijken().stream())
                 .distinct()
                 .toList();
     }

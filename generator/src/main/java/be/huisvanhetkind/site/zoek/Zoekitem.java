@@ -107,6 +107,7 @@ public record Zoekitem(
         delen.put("leeftijd", kaart.leeftijd());
         delen.put("prijs", kaart.prijs());
         delen.put("afspraak", kaart.afspraak());
+        delen.put("wanneer", kaart.wanneer());
         delen.put(
                 "plaatsen",
                 kaart.plaatsen().stream().map(Geschreven::tekst).collect(Collectors.joining(", ")));
