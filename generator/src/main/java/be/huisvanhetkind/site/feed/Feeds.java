@@ -7,6 +7,7 @@ import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.redactie.Nieuws;
 import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.adres.Url;
+import be.huisvanhetkind.site.agenda.Agenda;
 import be.huisvanhetkind.site.agenda.Keer;
 import be.huisvanhetkind.site.agenda.Keren;
 import be.huisvanhetkind.site.index.Derived;
@@ -96,11 +97,16 @@ public final class Feeds {
 
     /** What comes first is first; what has no date any more is left out. */
     private Stream<Bericht> teDoen(Predicate<Publiek> wanted) {
-        return index.activiteiten().stream()
+        return Agenda.items(index)
                 .filter(wanted)
-                .flatMap(item -> Keren.of(item, index).stream().limit(1))
+                .flatMap(item -> next(item).stream())
                 .sorted(Comparator.comparing(Keer::start).thenComparing(keer -> keer.wat().id()))
                 .map(keer -> bericht(keer.wat(), tekst(keer), Optional.empty()));
+    }
+
+    /** The first time that something begins. */
+    private Optional<Keer> next(Publiek item) {
+        return Keren.of(item, index).stream().filter(Keer::startsAtHour).findFirst();
     }
 
     private Bericht bericht(Publiek item, String tekst, Optional<LocalDate> verschenen) {

@@ -15,22 +15,26 @@ import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Merken;
 import be.huisvanhetkind.site.parts.Plaatsen;
 import be.huisvanhetkind.site.parts.Uren;
+import be.huisvanhetkind.site.parts.WanneerEnWaar;
 import be.huisvanhetkind.site.parts.Zitdagen;
 import be.huisvanhetkind.site.parts.Zitdagen.Zitdag;
 import be.huisvanhetkind.site.view.Flyer;
 import be.huisvanhetkind.site.view.Flyer.Vak;
 import be.huisvanhetkind.site.view.UrenView;
+import be.huisvanhetkind.site.view.WaarView;
 import be.huisvanhetkind.site.woorden.LeeftijdWoorden;
 import be.huisvanhetkind.site.woorden.PrijsWoorden;
 import be.huisvanhetkind.site.woorden.Tekens;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A flyer for every place and for every partner, in Dutch. */
 public final class FlyerPages {
     private static final int LINES = 8;
+    private static final int PLACES = 2;
 
     /** Nobody reads more on paper, and it must be laid out in a moment. */
     private static final int MOST = 60;
@@ -125,15 +129,24 @@ public final class FlyerPages {
                                 .flatMap(weg -> weg.openbaarVervoer().stream())));
     }
 
-    /** "Babbelcafé. 0 tot 3 jaar, gratis." */
+    /** "Babbelcafé. 0 tot 3 jaar, gratis. Huis Aarbeke: dinsdag van 9 tot 12 uur." */
     private static String regel(Aanbod aanbod, Index index) {
-        return Tekens.zin(aanbod.titel(), aanbod.fiche().taal())
-                + " "
-                + index.woorden()
-                        .zin(
-                                LeeftijdWoorden.of(aanbod.leeftijd(), index.woorden())
-                                        + ", "
-                                        + PrijsWoorden.kort(aanbod.prijs(), index.woorden()));
+        String wie = LeeftijdWoorden.of(aanbod.leeftijd(), index.woorden());
+        String prijs = PrijsWoorden.kort(aanbod.prijs(), index.woorden());
+        Stream<String> waar =
+                WanneerEnWaar.of(aanbod, index).plaatsen().stream()
+                        .filter(plaats -> !plaats.uren().isEmpty())
+                        .map(FlyerPages::regel);
+        return Stream.concat(
+                        Stream.of(
+                                Tekens.zin(aanbod.titel(), aanbod.fiche().taal()),
+                                index.woorden().zin(wie + ", " + prijs)),
+                        waar.limit(PLACES))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String regel(WaarView plaats) {
+        return plaats.titel().tekst() + ": " + String.join(" ", plaats.uren());
     }
 
     private static String adres(Locatie locatie) {
