@@ -12,7 +12,7 @@ const begin = () => {
   let klaar = false;
   const groepen = alle('[data-f]', nav).map(el => {
     const naam = el.querySelector('summary span');
-    return { el, naam, f: el.dataset.f, woord: naam.textContent, opties: alle('[data-v]', el).map(a => ({ a, v: a.dataset.v, n: a.querySelector('span') })) };
+    return { el, naam, f: el.dataset.f, woord: naam.textContent, opties: alle('[data-v]', el).map(a => ({ a, v: a.dataset.v, n: a.querySelector('.aantal') })) };
   });
 
   /* {leeftijd: ['0-3'], prijs: ['gratis', 'betalend']}, alleen wat de bladzijde kent */

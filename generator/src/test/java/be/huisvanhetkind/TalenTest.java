@@ -27,7 +27,7 @@ class TalenTest {
     private static final Pattern NAMES =
             Pattern.compile(
                     "Huis van het Kind|Demerdal|Ganzendries|Heistraten|Lindewater|SMS"
-                            + "|slapen|geld|Berbers|Vlaamse Gebarentaal|\\((ombudsdienst|ziekenfonds)\\)");
+                            + "|slapen|geld|Berbers|Jeugdpunt Zolder|Groeipakket|De Vlieger|Vlaamse Gebarentaal|\\((ombudsdienst|ziekenfonds)\\)");
 
     private static WholeSite site = new WholeSite(Map.of());
 
@@ -95,14 +95,14 @@ class TalenTest {
 
     @Test
     void aPageNobodyTranslatedSaysSoAndKeepsItsOwnLanguage() {
-        Document page = page("ar/aanbod/wegen-en-inenten/");
+        Document page = page("ar/aanbod/leenkast/");
         assertEquals(
                 "ar rtl", page.select("html").attr("lang") + " " + page.select("html").attr("dir"));
         Element titel = Objects.requireNonNull(page.selectFirst("h1 span"));
         assertEquals("nl ltr", titel.attr("lang") + " " + titel.attr("dir"));
         assertEquals("nl", page.select("div.tekst").attr("lang"));
         assertEquals(1, page.select("main .taalnoot").size());
-        assertEquals(0, page("aanbod/wegen-en-inenten/").select("main .taalnoot").size());
+        assertEquals(0, page("aanbod/leenkast/").select("main .taalnoot").size());
     }
 
     @Test
@@ -156,5 +156,25 @@ class TalenTest {
     void theScriptSpeaksTheLanguageOfThePage() {
         assertTrue(page("fr/").body().attr("data-woorden").contains("\"aujourd’hui\""));
         assertTrue(page("").body().attr("data-woorden").contains("\"vandaag\""));
+    }
+
+    /** Who looks for a language knows it by its own name, on the page and in the choices. */
+    @Test
+    void aLanguageIsNamedInItsOwnScript() {
+        for (String path : List.of("taal/", "aanbod/", "ar/taal/", "uk/aanbod/")) {
+            Map<String, String> names =
+                    page(path).select("main a[href*=/taal/] [lang]").stream()
+                            .filter(name -> !name.attr("lang").equals("nl"))
+                            .peek(TalenTest::assertDirection)
+                            .collect(Collectors.toMap(n -> n.attr("lang"), Element::text));
+            Stream.of("ti:ትግርኛ", "tr:Türkçe", "ro:Română", "fr:Français")
+                    .map(name -> name.split(":"))
+                    .forEach(name -> assertEquals(name[1], names.get(name[0]), path));
+            assertEquals(path.startsWith("ar/") ? null : "العربية", names.get("ar"), path);
+        }
+    }
+
+    private static void assertDirection(Element name) {
+        assertEquals(name.attr("lang").equals("ar") ? "rtl" : "ltr", name.attr("dir"));
     }
 }

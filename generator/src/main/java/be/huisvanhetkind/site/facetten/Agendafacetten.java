@@ -58,6 +58,7 @@ public record Agendafacetten(List<Agendapunt> punten, List<Groep<Agendapunt>> gr
         return new Optie(
                 optie.id(),
                 optie.tekst(),
+                optie.eigen(),
                 optie.vanItem()
                         ? optie.titel()
                         : Geschreven.site(index.woord("agenda.keuze", optie.tekst().tekst())),

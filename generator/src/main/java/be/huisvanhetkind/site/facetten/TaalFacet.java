@@ -5,6 +5,7 @@ import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.site.index.Groups;
 import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.woorden.TaalWoorden;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,6 +47,14 @@ public record TaalFacet() implements Facet {
     private Optie optie(Begrip taal, Index index) {
         String naam = TaalWoorden.naam(taal, index.woorden());
         return Optie.lijst(
-                sleutel(), taal.id(), naam, index.woord("facet.titel.taal", naam), index.woorden());
+                        sleutel(),
+                        taal.id(),
+                        naam,
+                        index.woord("facet.titel.taal", naam),
+                        index.woorden())
+                .with(
+                        TaalWoorden.eigen(taal)
+                                .filter(eigen -> !taal.id().equals(index.taal().id()))
+                                .map(eigen -> new Geschreven(eigen, taal.id())));
     }
 }

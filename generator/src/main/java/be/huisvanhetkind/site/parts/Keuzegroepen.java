@@ -42,6 +42,7 @@ public final class Keuzegroepen {
         return new Keuze(
                 optie.id(),
                 optie.tekst(),
+                optie.eigen(),
                 optie.url(),
                 gekozen.items().size(),
                 optie.url().equals(here));
