@@ -19,6 +19,12 @@ record Family(Visit visit) {
         visit.page().waitForLoadState();
     }
 
+    /** Chooses a language of the site by its own name. */
+    void choose(String language) {
+        tap("Taal لغة");
+        tap(language);
+    }
+
     private Optional<ElementHandle> find(String words) {
         JSHandle found =
                 visit.page()
