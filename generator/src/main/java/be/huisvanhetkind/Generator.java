@@ -21,6 +21,7 @@ import be.huisvanhetkind.publish.Wanted;
 import be.huisvanhetkind.remake.Remake;
 import be.huisvanhetkind.render.Formats;
 import be.huisvanhetkind.render.output.OutputFile;
+import be.huisvanhetkind.render.papier.PapierCheck;
 import be.huisvanhetkind.render.pictures.PictureCheck;
 import be.huisvanhetkind.rules.Focus;
 import be.huisvanhetkind.rules.Rules;
@@ -100,7 +101,8 @@ public final class Generator {
         Verdicts verdicts = new Verdicts(cache, read.value().map(this::ground).orElse(""));
         Outcome<Optional<Huis>> checked =
                 read.then(huis -> steps.take("nakijken", () -> Rules.check(huis, focus, verdicts)))
-                        .then(huis -> steps.take("beelden nakijken", () -> checkPictures(huis)));
+                        .then(huis -> steps.take("beelden nakijken", () -> checkPictures(huis)))
+                        .then(huis -> steps.take("letters nakijken", () -> checkLetters(huis)));
         return checked.hasErrors()
                 ? checked
                 : checked.then(
@@ -114,6 +116,16 @@ public final class Generator {
     private Outcome<Optional<Huis>> checkPictures(Optional<Huis> huis) {
         Collection<Media> beelden = huis.map(Huis::beelden).orElse(List.of());
         return new Outcome<>(huis, PictureCheck.of(beelden, new Verdicts(cache, "")));
+    }
+
+    /** So is a text. */
+    private Outcome<Optional<Huis>> checkLetters(Optional<Huis> huis) {
+        Verdicts verdicts = new Verdicts(cache, "");
+        return new Outcome<>(
+                huis,
+                huis.map(OpenbaarHuis::of)
+                        .map(all -> PapierCheck.of(all, verdicts))
+                        .orElse(List.of()));
     }
 
     /** What every verdict rests on. */

@@ -51,7 +51,9 @@ final class ArchitectureLayers {
                     Map.entry("com.vladsch.flexmark", List.of(".content.markup")),
                     Map.entry("org.asciidoctor", List.of(".content.markup")),
                     Map.entry("org.owasp.html", List.of(".content.markup")),
-                    Map.entry("com.ibm.icu", List.of(".site.woorden", ".render.papier")),
+                    Map.entry(
+                            "com.ibm.icu",
+                            List.of(".site.woorden", ".render.letters", ".render.papier")),
                     Map.entry("org.jsoup", List.of(".content.markup", ".site.moeilijk")),
                     Map.entry(
                             "com.fasterxml.jackson",

@@ -17,7 +17,12 @@ public enum Onderwerp {
     PLAATSEN("Plaatsen en gemeenten", "locatie adres werkingsgebied", "WG", "ANT"),
     WOORDEN("Woorden en zinnen", "taal schrijven duidelijk moeilijk", "TAAL", "STIG"),
     TOEGANKELIJK("Voor iedereen te lezen", "toegankelijkheid voorlezen", "A11Y"),
-    BEELDEN("Beelden en kleuren", "foto logo afbeelding", "LOGO", "beeld-onleesbaar"),
+    BEELDEN(
+            "Beelden en kleuren",
+            "foto logo afbeelding flyer emoji",
+            "LOGO",
+            "beeld-onleesbaar",
+            "teken-niet-op-papier"),
     PRIVACY("Privacy", "persoon gegevens toestemming naam", "PRI"),
     OPENBAAR("Wat iedereen mag zien", "zichtbaar intern geheim publiek", "VIS"),
     DUBBEL("Wat er twee keer staat", "dubbel kopie", "DUP"),

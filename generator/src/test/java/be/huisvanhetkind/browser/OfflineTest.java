@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import be.huisvanhetkind.HouseInFolder;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,18 @@ import org.junit.jupiter.api.io.TempDir;
 @InBrowser
 class OfflineTest {
     private static final String VISITED = "/map/activiteiten/pyjamafeest/";
+
+    /** The path of everything that any cache holds, and of what the visitor keeps. */
+    private static final String KEPT =
+            """
+            async () => {
+              const names = await caches.keys();
+              const open = await Promise.all(names.map(name => caches.open(name)));
+              const all = await Promise.all(open.map(cache => cache.keys()));
+              return all.flat().map(one => new URL(one.url).pathname);
+            }
+            """;
+
     private static final String PHONE = "013 00 12 34";
 
     private static Path root = Path.of("");
@@ -153,6 +167,46 @@ class OfflineTest {
                                       return true;
                                     }
                                     """));
+        }
+    }
+
+    /** The pages of which the site says that who reads them may be watched, in every language. */
+    private static List<String> watched() throws IOException {
+        Path site = root.resolve("map");
+        try (Stream<Path> files = Files.walk(site)) {
+            return files.filter(file -> file.endsWith("index.html"))
+                    .filter(OfflineTest::canBeLeft)
+                    .map(file -> "/map/" + site.relativize(file.getParent()) + "/")
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static boolean canBeLeft(Path page) {
+        try {
+            return Files.readString(page).contains("data-uitweg");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Test
+    void aPageAboutDangerLeavesNothingOnTheDevice(Chromium chromium) throws IOException {
+        List<String> watched = watched();
+        for (String taal : List.of("", "fr/", "en/", "ar/", "tr/", "uk/")) {
+            assertTrue(watched.contains("/map/" + taal + "vragen/ik-ben-bang-thuis/"), taal);
+        }
+        try (SiteServer server = SiteServer.of(root);
+                Visit visit = chromium.keepingVisit(server, Screen.PHONE)) {
+            visit(visit, VISITED);
+            for (String path : watched) {
+                visit.go(path);
+                assertEquals(0, visit.page().locator("[data-bewaar]").count(), path);
+            }
+            visit(visit, "/map/uk/");
+            List<?> kept = (List<?>) visit.page().evaluate(KEPT);
+            assertTrue(kept.contains(VISITED), kept.toString());
+            assertEquals(List.of(), watched.stream().filter(kept::contains).toList());
         }
     }
 }

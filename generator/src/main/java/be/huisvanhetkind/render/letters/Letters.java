@@ -6,9 +6,9 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.text.Bidi;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -38,14 +38,18 @@ public final class Letters {
         }
     }
 
-    /**
-     * Whether every sign has an outline, and they stand side by side from left to right. Arabic
-     * letters take another shape beside each other, which is not done here.
-     */
-    public boolean canWrite(String text) {
-        char[] signs = text.toCharArray();
-        return !Bidi.requiresBidi(signs, 0, signs.length)
-                && text.codePoints().allMatch(this::hasGlyph);
+    /** Whether every sign of a line has an outline. */
+    public boolean canWrite(String line) {
+        return unknown(line).isEmpty();
+    }
+
+    /** The first sign of a line that has no outline. */
+    public Optional<String> unknown(String line) {
+        return Schrift.seen(line)
+                .codePoints()
+                .filter(sign -> !hasGlyph(sign))
+                .mapToObj(Character::toString)
+                .findFirst();
     }
 
     /** Whether a sign has an outline. */
@@ -55,14 +59,15 @@ public final class Letters {
 
     /** How wide a text is at a size. */
     public double width(String text, double size) {
-        return text.codePoints().mapToDouble(sign -> glyph(sign).advance).sum() * size;
+        return Schrift.seen(text).codePoints().mapToDouble(sign -> glyph(sign).advance).sum()
+                * size;
     }
 
     /** The outline of a text at a size; it begins at 0 and stands on 0. */
     public Shape outline(String text, double size) {
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
         double x = 0;
-        for (int sign : text.codePoints().toArray()) {
+        for (int sign : Schrift.seen(text).codePoints().toArray()) {
             Glyph glyph = glyph(sign);
             AffineTransform place = AffineTransform.getTranslateInstance(x, 0);
             place.scale(size * unit, -size * unit);

@@ -1,7 +1,6 @@
 package be.huisvanhetkind.render.papier;
 
-import com.ibm.icu.text.ArabicShaping;
-import com.ibm.icu.text.ArabicShapingException;
+import be.huisvanhetkind.render.letters.Schrift;
 import com.ibm.icu.text.Bidi;
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
@@ -9,10 +8,6 @@ import com.openhtmltopdf.bidi.BidiTextRun;
 
 /** How scripts that run from the right stand on paper: in their order, with letters joined. */
 final class Leesrichting {
-    private static final int JOIN = ArabicShaping.LETTERS_SHAPE | ArabicShaping.LENGTH_GROW_SHRINK;
-    private static final int APART =
-            ArabicShaping.LETTERS_UNSHAPE | ArabicShaping.LENGTH_GROW_SHRINK;
-
     private Leesrichting() {}
 
     /** Finds the runs of one direction in a paragraph, in the order in which they are seen. */
@@ -51,30 +46,22 @@ final class Leesrichting {
     static final class Order implements BidiReorderer {
         @Override
         public String reorderRTLTextToLTR(String text) {
-            return Bidi.writeReverse(text, Bidi.KEEP_BASE_COMBINING | Bidi.DO_MIRRORING);
+            return Schrift.reversed(text);
         }
 
         @Override
         public String shapeText(String text) {
-            return shape(text, JOIN);
+            return Schrift.joined(text);
         }
 
         @Override
         public String deshapeText(String text) {
-            return shape(text, APART);
+            return Schrift.apart(text);
         }
 
         @Override
         public boolean isLiveImplementation() {
             return true;
-        }
-
-        private static String shape(String text, int how) {
-            try {
-                return new ArabicShaping(how | ArabicShaping.TEXT_DIRECTION_LOGICAL).shape(text);
-            } catch (ArabicShapingException cannotBe) {
-                throw new IllegalStateException(cannotBe);
-            }
         }
     }
 }

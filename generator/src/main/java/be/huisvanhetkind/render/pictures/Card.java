@@ -43,7 +43,7 @@ public final class Card {
 
     /** Tells a picture from any other. */
     public String key(Deelbeeld beeld) {
-        return "kaart-2 %s %s %s %s %s"
+        return "kaart-3 %s %s %s %s %s"
                 .formatted(
                         beeld.naam(),
                         beeld.onder(),

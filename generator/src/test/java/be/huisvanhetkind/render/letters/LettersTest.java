@@ -2,6 +2,7 @@ package be.huisvanhetkind.render.letters;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.model.Sitetaal;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +31,23 @@ class LettersTest {
 
     @ParameterizedTest
     @EnumSource(Lettertype.class)
-    void whatMustBeShapedOrIsUnknownIsNotWritten(Lettertype type) {
+    void whatIsUnknownIsNotWritten(Lettertype type) {
         Letters letters = Letters.of(type);
         assertTrue(letters.canWrite("Çocuk évi “Їжачок” & één"));
-        assertFalse(letters.canWrite("بيت الطفل"));
+        assertTrue(letters.canWrite("Huis بيت الطفل"));
         assertFalse(letters.canWrite("家"));
+        assertEquals(Optional.of("🧸"), letters.unknown("Spelen 🧸 en 家"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lettertype.class)
+    void arabicIsJoinedAndRunsFromTheRight(Lettertype type) {
+        Letters letters = Letters.of(type);
+        assertEquals(letters.width("ﻣﺮﺣﺒﺎ", 10), letters.width("مرحبا", 10), 0.001);
+        assertNotEquals(
+                letters.width("م ر ح ب ا", 10) - 4 * letters.width(" ", 10),
+                letters.width("مرحبا", 10),
+                0.5);
     }
 
     @ParameterizedTest
