@@ -7,6 +7,7 @@ import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.index.Derived;
 import be.huisvanhetkind.site.index.Index;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -82,6 +83,21 @@ public record Agenda(
     /** The days that are near. */
     public List<Dagagenda> naaste() {
         return dagen.stream().limit(NEAREST).toList();
+    }
+
+    /** The week that begins on a day. */
+    public Optional<Week> week(LocalDate maandag) {
+        return weken.stream().filter(week -> week.maandag().equals(maandag)).findFirst();
+    }
+
+    /** The weekend that begins on a day. */
+    public Optional<Weekend> weekend(LocalDate zaterdag) {
+        return weekends.stream().filter(some -> some.zaterdag().equals(zaterdag)).findFirst();
+    }
+
+    /** A month of it. */
+    public Optional<Maand> maand(YearMonth maand) {
+        return maanden.stream().filter(some -> some.maand().equals(maand)).findFirst();
     }
 
     /** A day from today on; absent when the agenda does not go that far. */

@@ -11,6 +11,7 @@ import be.huisvanhetkind.site.index.Groups;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Geschreven;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The facets that narrow the agenda, with what there is on the days that are near.
@@ -30,6 +31,15 @@ public record Agendafacetten(List<Agendapunt> punten, List<Groep<Agendapunt>> gr
     /** Those of an edition. */
     public static Agendafacetten in(Index index) {
         return index.get(DERIVED);
+    }
+
+    /** An option by its name and that of its facet. */
+    public Optional<Gekozen<Agendapunt>> find(String facet, String optie) {
+        return groepen.stream()
+                .filter(groep -> groep.facet().sleutel().equals(facet))
+                .flatMap(groep -> groep.opties().stream())
+                .filter(gekozen -> gekozen.optie().id().equals(optie))
+                .findFirst();
     }
 
     private static Agendafacetten of(Index index) {

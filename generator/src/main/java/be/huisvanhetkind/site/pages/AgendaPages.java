@@ -19,6 +19,7 @@ import be.huisvanhetkind.site.view.Keuzegroep;
 import be.huisvanhetkind.site.view.MomentView;
 import be.huisvanhetkind.site.view.WeekView;
 import be.huisvanhetkind.site.woorden.Telwoorden;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,7 +114,7 @@ public final class AgendaPages {
         return page(
                 week.url(),
                 Weken.titel(week, index.woorden()),
-                new Inhoud<>(week, AgendaPages::view),
+                new Inhoud<>(week.maandag(), AgendaPages::week),
                 index);
     }
 
@@ -121,7 +122,7 @@ public final class AgendaPages {
         return page(
                 weekend.url(),
                 Weken.titel(weekend, index.woorden()),
-                new Inhoud<>(weekend, AgendaPages::view),
+                new Inhoud<>(weekend.zaterdag(), AgendaPages::weekend),
                 index);
     }
 
@@ -134,11 +135,14 @@ public final class AgendaPages {
                 inhoud);
     }
 
-    private static Weekoverzicht view(Week week, Index index) {
+    /** A page is made of its first day, and asks the agenda for the rest. */
+    private static Weekoverzicht week(LocalDate maandag, Index index) {
+        Week week = Agenda.in(index).week(maandag).orElseThrow();
         return view(index.woord("agenda.lead-week"), week.url(), Weken.of(week, index), index);
     }
 
-    private static Weekoverzicht view(Weekend weekend, Index index) {
+    private static Weekoverzicht weekend(LocalDate zaterdag, Index index) {
+        Weekend weekend = Agenda.in(index).weekend(zaterdag).orElseThrow();
         return view(
                 index.woord("agenda.lead-weekend"), weekend.url(), Weken.of(weekend, index), index);
     }

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 public final class AgendakeuzePages {
     private AgendakeuzePages() {}
 
-    /** What a page is about: everything with an option. */
-    private record Gegeven(Url url, String gekozen, List<Agendapunt> punten) {}
+    /** What a page is about: an option of a facet. */
+    private record Gegeven(String facet, String optie) {}
 
     public static Stream<Page> of(Index index) {
         return Agendafacetten.in(index).groepen().stream()
@@ -38,17 +38,20 @@ public final class AgendakeuzePages {
         Geschreven titel = gekozen.optie().titel();
         String over = index.woord("agenda.over-week", titel.tekst(), index.verband().korteNaam());
         Url url = gekozen.optie().url();
-        String keuze = groep.facet().sleutel() + "=" + gekozen.optie().id();
+        Gegeven given = new Gegeven(groep.facet().sleutel(), gekozen.optie().id());
         return Page.of(
                 url,
                 Kop.of(titel, Geschreven.site(over)),
                 AgendaPages.TEMPLATE,
-                new Inhoud<>(new Gegeven(url, keuze, gekozen.items()), AgendakeuzePages::view));
+                new Inhoud<>(given, AgendakeuzePages::view));
     }
 
     private static AgendaPages.Weekoverzicht view(Gegeven given, Index index) {
+        Gekozen<Agendapunt> gekozen =
+                Agendafacetten.in(index).find(given.facet(), given.optie()).orElseThrow();
+        Url url = gekozen.optie().url();
         Map<LocalDate, List<Agendapunt>> dagen = new LinkedHashMap<>();
-        for (Agendapunt punt : given.punten()) {
+        for (Agendapunt punt : gekozen.items()) {
             dagen.computeIfAbsent(punt.dag(), dag -> new ArrayList<>()).add(punt);
         }
         List<Dagagenda> agenda =
@@ -57,11 +60,14 @@ public final class AgendakeuzePages {
                         .toList();
         return new AgendaPages.Weekoverzicht(
                 index.woord("agenda.lead-keuze"),
-                Agendakeuzes.op(given.url(), index),
+                Agendakeuzes.op(url, index),
                 List.of(new WeekView("", Weken.alles(agenda, index))),
                 0,
                 Optional.of(
                         AgendaPages.Kiezer.of(
-                                given.url(), given.gekozen(), given.punten().size(), index)));
+                                url,
+                                given.facet() + "=" + given.optie(),
+                                gekozen.items().size(),
+                                index)));
     }
 }

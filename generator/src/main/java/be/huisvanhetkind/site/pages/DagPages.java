@@ -15,6 +15,7 @@ import be.huisvanhetkind.site.view.Agendakeuze;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.MomentView;
 import be.huisvanhetkind.site.woorden.DagWoorden;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ public final class DagPages {
     public record Dagdeel(String id, String titel, List<MomentView> momenten) {}
 
     /** What a page is about: part of a day. */
-    private record Gegeven(Dagagenda dag, int blad) {}
+    private record Gegeven(LocalDate dag, int blad) {}
 
     public static Stream<Page> of(Index index) {
         return Agenda.in(index).dagen().stream()
@@ -55,21 +56,18 @@ public final class DagPages {
     }
 
     private static Page page(Dagagenda dag, int blad, Index index) {
-        String dagtitel = titel(dag, index);
+        String dagtitel = titel(dag.dag(), index);
         String titel = blad == 0 ? dagtitel : index.woord("agenda.dag-blad", dagtitel, blad + 1);
         return Page.of(
                 url(dag, blad),
                 titel,
                 index.woord("agenda.over-week", titel, index.verband().korteNaam()),
                 "agenda-dag",
-                new Inhoud<>(
-                        new Gegeven(dag, blad),
-                        (given, some) -> view(given.dag(), given.blad(), some)));
+                new Inhoud<>(new Gegeven(dag.dag(), blad), DagPages::view));
     }
 
-    private static String titel(Dagagenda dag, Index index) {
-        return index.woorden()
-                .hoofdletter(DagWoorden.nabij(dag.dag(), index.vandaag(), index.woorden()));
+    private static String titel(LocalDate dag, Index index) {
+        return index.woorden().hoofdletter(DagWoorden.nabij(dag, index.vandaag(), index.woorden()));
     }
 
     private static Url url(Dagagenda dag, int blad) {
@@ -78,7 +76,9 @@ public final class DagPages {
                 : Url.of(Addresses.AGENDA.section(), dag.dag() + "-" + (blad + 1));
     }
 
-    private static Dagoverzicht view(Dagagenda dag, int blad, Index index) {
+    private static Dagoverzicht view(Gegeven given, Index index) {
+        Dagagenda dag = Agenda.in(index).dag(given.dag()).orElseThrow();
+        int blad = given.blad();
         List<Agendapunt> shown =
                 dag.punten().stream().skip((long) blad * ROOM).limit(ROOM).toList();
         int bladen = bladen(dag);
@@ -118,7 +118,7 @@ public final class DagPages {
     private static List<Link> buren(Dagagenda dag, Index index) {
         return Stream.of(dag.dag().minusDays(1), dag.dag().plusDays(1))
                 .flatMap(datum -> Agenda.in(index).dag(datum).stream())
-                .map(other -> new Link(titel(other, index), other.url()))
+                .map(other -> new Link(titel(other.dag(), index), other.url()))
                 .toList();
     }
 }

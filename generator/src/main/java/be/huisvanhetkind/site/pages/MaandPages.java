@@ -12,6 +12,7 @@ import be.huisvanhetkind.site.view.Agendakeuze;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -52,10 +53,11 @@ public final class MaandPages {
                 titel,
                 index.woord("agenda.over-maand", titel, index.verband().korteNaam()),
                 "agenda-maand",
-                new Inhoud<>(maand, MaandPages::view));
+                new Inhoud<>(maand.maand(), MaandPages::view));
     }
 
-    private static Maandoverzicht view(Maand maand, Index index) {
+    private static Maandoverzicht view(YearMonth month, Index index) {
+        Maand maand = Agenda.in(index).maand(month).orElseThrow();
         LocalDate last = Agenda.in(index).dagen().get(Agenda.in(index).dagen().size() - 1).dag();
         return new Maandoverzicht(
                 index.woord(
