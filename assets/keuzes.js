@@ -1,12 +1,10 @@
 /* Keuzes boven een lijst samen laten tellen: binnen een groep het een of het ander, tussen groepen allebei.
-   Zonder dit bestand is elke keuze een bladzijde. De stand staat in het adres. */
+   Zonder dit bestand is elke keuze een bladzijde. De stand staat in het adres. Wordt pas gevraagd als iemand kiest. */
 import { alle, elders } from './site.js';
 import { voorbij } from './tijd.js';
 
-const nav = document.querySelector('.filters'), plek = document.getElementById('resultaten');
-
-const begin = () => {
-  const doel = nav.dataset.doel, hier = location.pathname === doel;
+export const begin = nav => {
+  const plek = document.getElementById('resultaten'), doel = nav.dataset.doel, hier = location.pathname === doel;
   const telling = document.querySelector('.telling'), wis = document.querySelector('.wis');
   const oud = plek.innerHTML, oudAantal = telling.textContent;
   let klaar = false;
@@ -80,6 +78,7 @@ const begin = () => {
     }).catch(() => { /* de koppelingen blijven bladzijden */ });
 
   nav.addEventListener('toggle', () => { if (!klaar) alles(false); }, true);
+  alles(hier && Object.keys(lees(location.search)).length);
   if (!hier) return;
   const ga = e => {
     const a = e.target.closest('a');
@@ -91,6 +90,4 @@ const begin = () => {
   nav.addEventListener('click', ga);
   wis.addEventListener('click', ga);
   addEventListener('popstate', () => alles(true));
-  if (Object.keys(lees(location.search)).length) alles(true);
 };
-if (nav && plek) begin();

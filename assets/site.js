@@ -29,7 +29,13 @@ addEventListener('afterprint', () => alle('.uitklap[data-dicht]').forEach(k => {
 
 alle('[data-print]').forEach(b => { b.hidden = false; b.addEventListener('click', () => print()); });
 
-/* Wat pas gevraagd wordt als iemand het wil: dichtbij, delen, bewaren */
+/* Wat pas gevraagd wordt als iemand het wil: kiezen, dichtbij, delen, bewaren */
+alle('[data-keuzes]').forEach(nav => {
+  let begonnen;
+  const begin = () => { begonnen = begonnen || import(nav.dataset.keuzes).then(m => m.begin(nav)); };
+  nav.addEventListener('toggle', begin, true);
+  if (location.search && location.pathname === nav.dataset.doel) begin();
+});
 alle('[data-dichtbij]').forEach(vak => {
   vak.hidden = false;
   vak.querySelector('button').addEventListener('click', () => import(vak.dataset.dichtbij).then(m => m.zoek(vak)));

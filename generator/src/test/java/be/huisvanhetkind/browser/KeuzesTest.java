@@ -95,9 +95,9 @@ class KeuzesTest {
             Page page = open(visit, "/aanbod/?prijs=gratis");
             waitForCount(page, count(site, KeuzesTest::isFree));
             long both = count(site, offer -> isFree(offer) && isFor(offer, 144, 215));
-            assertEquals(Long.toString(both), page.textContent("[data-v=tiener] span"));
+            assertEquals(Long.toString(both), page.textContent("[data-v=tiener] .aantal"));
             long paid = count(site, offer -> !isFree(offer));
-            assertEquals(Long.toString(paid), page.textContent("[data-v=betalend] span"));
+            assertEquals(Long.toString(paid), page.textContent("[data-v=betalend] .aantal"));
         }
     }
 
