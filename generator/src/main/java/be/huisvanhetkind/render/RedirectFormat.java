@@ -7,6 +7,11 @@ import be.huisvanhetkind.site.Editie;
 import be.huisvanhetkind.site.Omleiding;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.adres.Url;
+import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.parts.Beelden;
+import be.huisvanhetkind.site.parts.Contacten;
+import be.huisvanhetkind.site.view.Geschreven;
+import be.huisvanhetkind.site.view.Weblink;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,16 +30,22 @@ public record RedirectFormat() implements Format {
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%3$s | %4$s</title>
+            <title>%3$s: %12$s | %4$s</title>
             <meta name="robots" content="noindex">
             <meta http-equiv="refresh" content="0; url=%5$s">
             <link rel="canonical" href="%6$s">
             </head>
             <body>
+            <header>
+            <p><a href="%8$s"><img src="%9$s" width="48" height="48" alt=""> %4$s</a></p>
+            %10$s</header>
             <main>
             <h1>%3$s</h1>
             <p><a href="%5$s">%7$s</a></p>
             </main>
+            <footer>
+            <p>%11$s</p>
+            </footer>
             </body>
             </html>
             """;
@@ -80,14 +91,29 @@ public record RedirectFormat() implements Format {
 
     private static String html(Bord one, Site site) {
         Editie editie = site.edition(one.oud.file());
+        Index index = editie.index();
         return PAGE.formatted(
                 one.taal.id(),
                 one.taal.richting(),
-                editie.index().woord("omleiding.titel"),
-                editie.index().verband().naam().replace("&", "&amp;").replace("<", "&lt;"),
+                index.woord("omleiding.titel"),
+                escaped(index.verband().naam()),
                 one.naar,
                 site.base().origin().orElse("") + one.naar,
-                editie.index().woord("omleiding.link"));
+                index.woord("omleiding.link"),
+                editie.link(Url.HOME),
+                site.base().link(Beelden.logo(index).url()),
+                Contacten.huis(index).telefoon().map(bel -> bel(bel, index)).orElse(""),
+                escaped(Geschreven.huis(index.verband().gezicht().slagzin()).in(index).tekst()),
+                escaped(one.oud.path()));
+    }
+
+    private static String bel(Weblink nummer, Index index) {
+        return "<p>%s <a href=\"%s\"><bdi dir=\"ltr\">%s</bdi></a></p>\n"
+                .formatted(index.woord("knop.bel-nummer"), nummer.url(), escaped(nummer.tekst()));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     private static byte[] bytes(String text) {
