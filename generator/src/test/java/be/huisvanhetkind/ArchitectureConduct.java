@@ -122,7 +122,7 @@ final class ArchitectureConduct {
                 .resideOutsideOfPackage(root + ".publish..")
                 .and(
                         describe(
-                                "are not the caches, copies of a revision, `huis new` or `huis format`",
+                                "are not the caches, copies of a revision, `huis new`, `huis format` or `huis check --fix`",
                                 one ->
                                         !Set.of(
                                                         root + ".cache.WholeFile",
@@ -130,6 +130,8 @@ final class ArchitectureConduct {
                                                         root + ".git.Copies",
                                                         root + ".git.Snapshot",
                                                         root + ".cli.New",
+                                                        root + ".cli.Fix",
+                                                        root + ".cli.Trial",
                                                         root + ".format.Overwrite")
                                                 .contains(one.getName())))
                 .should(not(writeFiles()))

@@ -98,7 +98,7 @@ class BrokenHouseTest {
                                 Pattern.compile(
                                         "FOUT  \\S+ +content/paginas/kapot-"
                                                 + i
-                                                + "\\.md:\\d+:\\d+\n  \\S.+\n(?: {4}.*\n)*  \\S.+\n  Meer uitleg: huis explain \\S+\n"))
+                                                + "\\.md:\\d+:\\d+\n  \\S.+\n(?: {4}.*\n)*  \\S.+\n(?: {4}.*\n)*  Meer uitleg: huis explain \\S+\n"))
                 .forEach(
                         message ->
                                 assertTrue(

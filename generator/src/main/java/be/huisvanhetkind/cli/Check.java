@@ -11,6 +11,8 @@ import be.huisvanhetkind.report.Report;
 import be.huisvanhetkind.report.ReportFormat;
 import be.huisvanhetkind.report.ReportFormats;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +22,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code huis check}: reads and checks, and writes nothing. */
+/** {@code huis check}: reads and checks, and writes nothing but what {@code --fix} shows. */
 @Command(
         name = "check",
         description = "Leest de inhoud na en zegt wat er nog niet klopt.",
@@ -54,6 +57,21 @@ final class Check implements Callable<Integer> {
     @Option(names = "--strict", description = "Ook waarschuwingen tellen als fout.")
     private boolean strict;
 
+    @Option(
+            names = "--fix",
+            description =
+                    "Verbetert wat maar één betekenis kan hebben: toont eerst wat er verandert, en vraagt het dan.")
+    private boolean fix;
+
+    @Option(names = "--ja", description = "Bij --fix: verbetert zonder te vragen.")
+    private boolean isSure;
+
+    @Parameters(
+            paramLabel = "BESTAND",
+            arity = "0..*",
+            description = "Alleen deze bestanden of mappen. Gewoonlijk: alle inhoud.")
+    private List<Path> files = List.of();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private CommandSpec spec;
@@ -61,12 +79,46 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() {
         ReportFormat chosen = choose();
+        requireFiles();
+        if (isSure && !fix) {
+            throw new BrokenCall("--ja hoort bij --fix.");
+        }
         return timings.watch(
                 spec.commandLine(),
-                (steps, progress) ->
-                        isOfFilesAlone()
-                                ? repeatOrCheck(steps, chosen)
-                                : told(check(steps), chosen));
+                (steps, progress) -> {
+                    if (fix) {
+                        fix(steps);
+                    }
+                    return isOfFilesAlone()
+                            ? repeatOrCheck(steps, chosen)
+                            : told(check(steps), chosen);
+                });
+    }
+
+    private void fix(Steps steps) {
+        new Fix(spec.commandLine().getOut(), isSure)
+                .run(options.folders(), this::isWanted, folders -> findings(folders, steps));
+    }
+
+    private List<Finding> findings(List<Path> folders, Steps steps) {
+        return options.generate(steps, generator -> generator.check(folders)).findings();
+    }
+
+    private boolean isWanted(Path file) {
+        return files.isEmpty()
+                || files.stream().anyMatch(one -> normal(file).startsWith(normal(one)));
+    }
+
+    private static Path normal(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    private void requireFiles() {
+        for (Path file : files) {
+            if (!Files.exists(file)) {
+                throw new BrokenCall("“%s” bestaat niet.".formatted(file));
+            }
+        }
     }
 
     /** Whether Git and a list of authors have nothing to say about it. */
@@ -103,6 +155,7 @@ final class Check implements Callable<Integer> {
                 Stream.concat(
                                 checked.outcome().findings().stream(),
                                 author.check(options.folders(), checked.changed()).stream())
+                        .filter(finding -> isWanted(Path.of(finding.place().file())))
                         .toList();
         return Report.of(findings, checked.outcome().value()).withChanged(checked.changed());
     }

@@ -7,6 +7,7 @@ import be.huisvanhetkind.content.findings.BegrippenlijstOntbreekt;
 import be.huisvanhetkind.content.findings.HuisOntbreekt;
 import be.huisvanhetkind.content.findings.NaamDubbel;
 import be.huisvanhetkind.content.findings.PartnerOntbreekt;
+import be.huisvanhetkind.content.front.FrontMatter;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.content.types.ContentType;
@@ -139,7 +140,9 @@ public final class HuisReader {
     private Reading reading(Document document, Begrippen begrippen) {
         String folder = Recall.folder(document);
         return new Reading(
-                begrippen, path -> Optional.ofNullable(documents.images().get(folder + path)));
+                begrippen,
+                path -> Optional.ofNullable(documents.images().get(folder + path)),
+                () -> FrontMatter.lines(document.source()));
     }
 
     private Optional<Samenwerkingsverband> verband(Begrippen begrippen) {

@@ -2,6 +2,7 @@ package be.huisvanhetkind.content;
 
 import be.huisvanhetkind.content.document.Document;
 import be.huisvanhetkind.content.fields.Reading;
+import be.huisvanhetkind.content.front.FrontMatter;
 import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.content.types.ContentType;
 import be.huisvanhetkind.finding.Finding;
@@ -69,7 +70,8 @@ public final class Recall {
                         path ->
                                 beside.computeIfAbsent(
                                         folder + path,
-                                        name -> Optional.ofNullable(all.images().get(name))));
+                                        name -> Optional.ofNullable(all.images().get(name))),
+                        () -> FrontMatter.lines(document.source()));
         Optional<? extends Item> item = type.read(document, reading);
         return new Typed(document, type, item, reading.findings(), beside);
     }

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.finding;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Something an author must know about one place in the content. One class per kind of mistake,
@@ -18,8 +19,13 @@ public interface Finding {
     /** Dutch, stands alone: what is wrong. */
     String message();
 
-    /** Dutch: what to do now. */
+    /** Dutch: what to do now; behind a line end stand the lines to write. */
     String hint();
+
+    /** What to write instead, when that is known. */
+    default Optional<Correction> correction() {
+        return Optional.empty();
+    }
 
     /**
      * The permanent, readable name: the class name in kebab case ({@code VeldOnbekend} is {@code

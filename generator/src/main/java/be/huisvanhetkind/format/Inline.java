@@ -1,5 +1,6 @@
 package be.huisvanhetkind.format;
 
+import be.huisvanhetkind.content.node.Quoting;
 import be.huisvanhetkind.format.Value.Collection;
 import be.huisvanhetkind.format.Value.Entry;
 import be.huisvanhetkind.format.Value.Text;
@@ -18,7 +19,7 @@ final class Inline {
     static String write(Value value, Form form) {
         if (value instanceof Text text) {
             String canonical = form.canonical(text.text());
-            return Quoting.isQuotation(text, canonical)
+            return Quotation.is(text, canonical)
                     ? Quoting.quoted(canonical)
                     : Quoting.of(canonical, true);
         }

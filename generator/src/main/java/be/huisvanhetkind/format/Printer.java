@@ -1,5 +1,6 @@
 package be.huisvanhetkind.format;
 
+import be.huisvanhetkind.content.node.Quoting;
 import be.huisvanhetkind.format.Value.Collection;
 import be.huisvanhetkind.format.Value.Entry;
 import be.huisvanhetkind.format.Value.Text;
@@ -77,7 +78,7 @@ final class Printer {
     private static List<String> text(String head, Text text, String behind, Form form, int indent) {
         String canonical = form.canonical(text.text());
         boolean isTight = !text.isPlain() && TIGHT.matcher(behind.strip()).matches();
-        boolean isQuoted = isTight || Quoting.isQuotation(text, canonical);
+        boolean isQuoted = isTight || Quotation.is(text, canonical);
         String inline = isQuoted ? Quoting.quoted(canonical) : Quoting.of(canonical, false);
         boolean isWide =
                 canonical.contains("\n")

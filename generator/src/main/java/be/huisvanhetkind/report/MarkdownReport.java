@@ -97,13 +97,16 @@ public final class MarkdownReport implements ReportFormat {
     }
 
     private static String block(Finding finding, SourceLines lines) {
-        return "\n**%s** op regel %d: %s\n%s\n**Wat nu?** %s Meer uitleg: `huis explain %s`\n"
+        String[] hint = finding.hint().split("\n", 2);
+        String better = hint.length == 1 ? " " : "\n\n" + MarkdownText.block(hint[1]) + "\n";
+        return "\n**%s** op regel %d: %s\n%s\n**Wat nu?** %s%sMeer uitleg: `huis explain %s`\n"
                 .formatted(
                         finding.severity() == Severity.ERROR ? "Fout" : "Let op",
                         finding.place().line(),
                         MarkdownText.of(finding.message()),
                         lines.at(finding.place()).map(MarkdownReport::line).orElse(""),
-                        MarkdownText.of(finding.hint()),
+                        MarkdownText.of(hint[0]),
+                        better,
                         finding.code());
     }
 

@@ -4,6 +4,7 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.report.SourceLines.Shown;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,7 +52,9 @@ public record TextReport(boolean colour, String result) implements ReportFormat 
                         out.println(ink.faint(margin) + inked(finding, shown.marks(), ink));
                     }
                 });
-        out.println("  " + Harmless.of(finding.hint()));
+        List<String> hint = finding.hint().lines().toList();
+        out.println("  " + Harmless.of(hint.get(0)));
+        hint.stream().skip(1).forEach(better -> out.println("    + | " + Harmless.of(better)));
         out.println(ink.faint("  Meer uitleg: huis explain " + finding.code()));
         out.println();
     }

@@ -1,8 +1,10 @@
 package be.huisvanhetkind.rules;
 
+import be.huisvanhetkind.finding.Correction;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Severity;
+import java.util.Optional;
 
 /**
  * A finding that is more or less serious than its rule says.
@@ -23,6 +25,11 @@ record Weighed(Finding finding, Severity severity, String reason) implements Fin
     @Override
     public String hint() {
         return finding.hint() + " " + reason;
+    }
+
+    @Override
+    public Optional<Correction> correction() {
+        return finding.correction();
     }
 
     @Override

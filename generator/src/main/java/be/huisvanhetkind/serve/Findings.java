@@ -1,5 +1,6 @@
 package be.huisvanhetkind.serve;
 
+import be.huisvanhetkind.finding.Correction;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Severity;
@@ -67,20 +68,27 @@ final class Findings {
                 Html.of(findings.stream().sorted(ORDER).map(finding -> line(finding, base))));
     }
 
+    private static Html better(Correction correction) {
+        return correction.lines().isEmpty()
+                ? Html.of("")
+                : Html.of("\n<pre>%s</pre>", String.join("\n", correction.lines()));
+    }
+
     private static Html line(Finding finding, String base) {
         boolean stops = finding.severity() == Severity.ERROR;
         Place place = finding.place();
         return Html.of(
                 """
                 <li class="%s"><p><strong><span aria-hidden="true">%s</span> %s</strong> %s</p>
-                <p>%s</p>
+                <p>%s</p>%s
                 <p class="hs-klein"><code>%s</code>, regel %s. <a href="%s">Meer uitleg<span class="sr">: %s</span></a></p></li>
                 """,
                 stops ? "hs-fout" : "hs-let",
                 stops ? "✖" : "▲",
                 stops ? "Fout." : "Let op.",
                 finding.message(),
-                finding.hint(),
+                finding.hint().lines().findFirst().orElse(""),
+                finding.correction().map(Findings::better).orElse(Html.of("")),
                 place.file(),
                 place.line(),
                 base + Addresses.uitleg(finding.code()),

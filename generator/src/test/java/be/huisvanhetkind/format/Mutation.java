@@ -1,5 +1,6 @@
 package be.huisvanhetkind.format;
 
+import be.huisvanhetkind.content.node.Quoting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,12 +1,10 @@
 package be.huisvanhetkind.content.fields;
 
-import be.huisvanhetkind.content.findings.VeldOnbekend;
 import be.huisvanhetkind.content.findings.VeldOntbreekt;
 import be.huisvanhetkind.content.findings.VeldOntbreekt.Plaats;
 import be.huisvanhetkind.content.node.Mapping;
-import be.huisvanhetkind.content.node.Node;
+import be.huisvanhetkind.content.node.Mapping.Entry;
 import be.huisvanhetkind.content.node.Scalar;
-import be.huisvanhetkind.content.node.Sequence;
 import be.huisvanhetkind.finding.Place;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,10 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A declaration of fields, in the order authors should write them. */
 public abstract class Fields {
+    /** How people write that there is nothing to fill in. */
+    private static final Pattern NOTHING =
+            Pattern.compile("(?i)n\\.?v\\.?t\\.?|geen|nihil|niet van toepassing|[-/?]+");
+
     private final List<Field<?>> fields = new ArrayList<>();
     private final List<Field<?>> closing = new ArrayList<>();
     private final Map<String, Field<?>> byKey = new HashMap<>();
@@ -79,27 +82,54 @@ public abstract class Fields {
     protected final Optional<Values> read(Mapping mapping, Reading reading) {
         int errorsBefore = reading.errors();
         Map<Field<?>, Object> values = new IdentityHashMap<>();
-        List<VeldOnbekend> unknown = new ArrayList<>();
+        Strays strays = new Strays(fields(), mapping, reading);
         for (Mapping.Entry entry : mapping.entries()) {
             Optional<Field<?>> field = find(entry.key().text());
             if (field.isEmpty()) {
-                unknown.add(
-                        VeldOnbekend.of(entry.key(), fields().stream().map(Field::key).toList()));
-            } else if (!isEmpty(entry.value())) {
-                field.get()
-                        .kind()
-                        .read(entry.value(), reading)
+                strays.add(entry);
+            } else if (!entry.value().isEmpty()) {
+                read(field.get(), entry, mapping, reading)
                         .ifPresent(value -> values.put(field.get(), value));
             }
         }
-        unknown.forEach(reading::report);
+        strays.report();
         fields.stream() // what closes is never required
                 .filter(field -> field.required() && !isWritten(field, mapping))
-                .filter(field -> unknown.stream().noneMatch(one -> one.mayMean(field.key())))
+                .filter(field -> !strays.mayMean(field.key()))
                 .forEach(field -> reading.report(missing(field, mapping)));
         return reading.errors() > errorsBefore
                 ? Optional.empty()
                 : Optional.of(new Values(mapping.place(), values));
+    }
+
+    private Optional<?> read(Field<?> field, Entry entry, Mapping mapping, Reading reading) {
+        int mark = reading.mark();
+        Optional<?> value = field.kind().read(entry.value(), reading);
+        if (reading.isWrong(mark)) {
+            meant(field, entry, mapping, reading)
+                    .flatMap(
+                            better -> reading.manuscript().rewrite(entry, mapping.isFlow(), better))
+                    .ifPresent(better -> reading.correct(mark, better));
+        }
+        return value;
+    }
+
+    /** The fields an author meant with one that is wrong; none when it says that there is none. */
+    protected Optional<Rewrite> meant(
+            Field<?> field, Entry entry, Mapping mapping, Reading reading) {
+        if (!field.required() && entry.value() instanceof Scalar said && isNothing(said)) {
+            return Optional.of(new Rewrite(List.of(), true));
+        }
+        return Understanding.of(field.kind(), entry.value(), reading)
+                .map(better -> one(entry, better));
+    }
+
+    private static Rewrite one(Entry entry, Meant better) {
+        return new Rewrite(List.of(new Entry(entry.key(), better.node())), better.isSure());
+    }
+
+    private static boolean isNothing(Scalar said) {
+        return NOTHING.matcher(said.text().strip()).matches();
     }
 
     private Optional<Field<?>> find(String key) {
@@ -110,12 +140,8 @@ public abstract class Fields {
     private static boolean isWritten(Field<?> field, Mapping mapping) {
         return mapping.entries().stream()
                 .anyMatch(
-                        entry -> entry.key().text().equals(field.key()) && !isEmpty(entry.value()));
-    }
-
-    private static boolean isEmpty(Node node) {
-        return node instanceof Scalar scalar && scalar.isEmpty()
-                || node instanceof Sequence list && list.items().isEmpty();
+                        entry ->
+                                entry.key().text().equals(field.key()) && !entry.value().isEmpty());
     }
 
     /** Its place is where the field is written without a value; else where its group begins. */

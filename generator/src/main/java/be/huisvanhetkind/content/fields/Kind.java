@@ -1,6 +1,7 @@
 package be.huisvanhetkind.content.fields;
 
 import be.huisvanhetkind.content.node.Node;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,26 @@ public interface Kind<V> {
 
     /** Reads a value; what is wrong with it is reported, and then there is no value. */
     Optional<V> read(Node node, Reading reading);
+
+    /** What an author who wrote this meant; nothing when nobody can tell. */
+    default Optional<Meant> meant(Node node, Reading reading) {
+        return Optional.empty();
+    }
+
+    /** The fields of the group that a value is. */
+    default List<Field<?>> group() {
+        return List.of();
+    }
+
+    /** The fields of each group of the list that a value is. */
+    default List<Field<?>> groups() {
+        return List.of();
+    }
+
+    /** A value to show how one is written; nothing when an example would be taken for true. */
+    default Optional<String> example() {
+        return Optional.empty();
+    }
 
     /** The one way to write what this text says; a text that says nothing is left as it is. */
     default String canonical(String text) {

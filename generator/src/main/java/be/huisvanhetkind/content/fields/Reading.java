@@ -1,6 +1,8 @@
 package be.huisvanhetkind.content.fields;
 
 import be.huisvanhetkind.content.source.SourceFile;
+import be.huisvanhetkind.finding.Corrected;
+import be.huisvanhetkind.finding.Correction;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Severity;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The reading of one document: what its kinds may look up, and what was found on the way. Lives as
@@ -27,6 +30,8 @@ public final class Reading {
     private final List<Alinea> teksten = new ArrayList<>();
     private final List<Koppeling> adressen = new ArrayList<>();
     private final List<Media> beelden = new ArrayList<>();
+    private final Supplier<List<String>> lines;
+    private Optional<Manuscript> manuscript = Optional.empty();
     private int errors;
 
     /**
@@ -34,8 +39,53 @@ public final class Reading {
      * @param neighbours finds a file by its path from the folder of the document
      */
     public Reading(Begrippen begrippen, Function<String, Optional<SourceFile>> neighbours) {
+        this(begrippen, neighbours, List::of);
+    }
+
+    /**
+     * @param lines the file as it was typed, for who corrects it
+     */
+    public Reading(
+            Begrippen begrippen,
+            Function<String, Optional<SourceFile>> neighbours,
+            Supplier<List<String>> lines) {
         this.begrippen = begrippen;
         this.neighbours = neighbours;
+        this.lines = lines;
+    }
+
+    /** Where the findings of what is read next will begin. */
+    public int mark() {
+        return findings.size();
+    }
+
+    /** Whether there is an error since a mark that nobody can mend yet. */
+    public boolean isWrong(int mark) {
+        return findings.subList(mark, findings.size()).stream().anyMatch(Reading::isOpen);
+    }
+
+    private static boolean isOpen(Finding finding) {
+        return finding.severity() == Severity.ERROR && finding.correction().isEmpty();
+    }
+
+    /** Tells what to write to mend every error since a mark. */
+    public void correct(int mark, Correction better) {
+        for (int at = mark; at < findings.size(); at++) {
+            Finding finding = findings.get(at);
+            findings.set(at, isOpen(finding) ? new Corrected(finding, better) : finding);
+        }
+    }
+
+    /** The file as it was typed. */
+    public Manuscript manuscript() {
+        Manuscript known = manuscript.orElseGet(() -> new Manuscript(lines.get()));
+        manuscript = Optional.of(known);
+        return known;
+    }
+
+    /** The same house, to try something in. */
+    Reading trial() {
+        return new Reading(begrippen, neighbours);
     }
 
     /** Adds a finding. */

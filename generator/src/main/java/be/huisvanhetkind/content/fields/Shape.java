@@ -1,6 +1,10 @@
 package be.huisvanhetkind.content.fields;
 
 import be.huisvanhetkind.content.node.Mapping;
+import be.huisvanhetkind.content.node.Node;
+import be.huisvanhetkind.content.node.Scalar;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,5 +18,42 @@ public abstract class Shape<T> extends Fields {
     /** Reads the group; reports what is wrong. */
     public final Optional<T> readValue(Mapping mapping, Reading reading) {
         return read(mapping, reading).map(this::make);
+    }
+
+    /** What an author meant who wrote one text for the whole group. */
+    public Optional<Meant> meant(Scalar said, Reading reading) {
+        return Optional.empty();
+    }
+
+    /** The smallest group, with what was said in the first field that takes it. */
+    public final Optional<Meant> sample(Scalar said, Reading reading) {
+        List<Mapping.Entry> entries = new ArrayList<>();
+        Optional<Field<?>> own =
+                fields().stream()
+                        .filter(field -> !(field.kind().example().isPresent()))
+                        .filter(field -> Understanding.accepts(field.kind(), said, reading))
+                        .findFirst();
+        for (Field<?> field : fields()) {
+            boolean isOwn = own.filter(field::equals).isPresent();
+            String text = isOwn ? said.text() : field.kind().example().orElse(field.help());
+            if (isOwn || field.required()) {
+                entries.add(entry(field.key(), said.with(text.replaceFirst("\\.$", ""))));
+            }
+        }
+        return Optional.of(new Meant(grouped(said, entries), false));
+    }
+
+    /** A field of the group, as it is to be written. */
+    protected static Mapping.Entry entry(String key, Node value) {
+        return new Mapping.Entry(new Scalar(value.place(), key), value);
+    }
+
+    protected static Mapping grouped(Scalar said, List<Mapping.Entry> entries) {
+        return new Mapping(said.place(), entries, false);
+    }
+
+    /** A group that was surely meant. */
+    protected static Optional<Meant> surely(Scalar said, Mapping.Entry... entries) {
+        return Optional.of(new Meant(grouped(said, List.of(entries)), true));
     }
 }

@@ -8,6 +8,9 @@ import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -43,12 +46,21 @@ public record FrontMatter(Mapping kop, String body, int bodyLine) {
     /** Reads a file that is nothing but data. */
     public static Optional<Node> readData(SourceFile file, Consumer<Finding> findings) {
         return SourceText.read(file, findings)
-                .flatMap(text -> new YamlReader(file.name(), 1, findings).read(text));
+                .flatMap(text -> YamlReader.read(file.name(), 1, text, findings));
     }
 
     /** Reads a file that is nothing but fields. */
     public static Optional<Mapping> readFields(SourceFile file, Consumer<Finding> findings) {
         return SourceText.read(file, findings).flatMap(text -> parse(file, text, 1, findings));
+    }
+
+    /** The lines of a file as they were typed; none when they may not be repeated. */
+    public static List<String> lines(SourceFile file) {
+        List<Finding> errors = new ArrayList<>();
+        Optional<String> text = SourceText.read(file, errors::add);
+        return errors.stream().anyMatch(one -> one.severity() == Severity.ERROR)
+                ? List.of()
+                : text.map(all -> all.lines().toList()).orElse(List.of());
     }
 
     private static Optional<FrontMatter> split(
@@ -76,7 +88,7 @@ public record FrontMatter(Mapping kop, String body, int bodyLine) {
 
     private static Optional<Mapping> parse(
             SourceFile file, String kop, int firstLine, Consumer<Finding> findings) {
-        Optional<Node> node = new YamlReader(file.name(), firstLine, findings).read(kop);
+        Optional<Node> node = YamlReader.read(file.name(), firstLine, kop, findings);
         if (node.isPresent() && !(node.get() instanceof Mapping)) {
             findings.accept(
                     new KopOnleesbaar(

@@ -54,14 +54,34 @@ final class YamlReader {
     /**
      * @param firstLine the line of the file the YAML begins on
      */
-    YamlReader(String file, int firstLine, Consumer<Finding> findings) {
+    private YamlReader(String file, int firstLine, Consumer<Finding> findings) {
         this.file = file;
         this.firstLine = firstLine;
         this.findings = findings;
     }
 
+    /**
+     * Reads YAML; what is wrong with it is reported with the lines to write where they are known.
+     */
+    static Optional<Node> read(
+            String file, int firstLine, String yaml, Consumer<Finding> findings) {
+        List<Finding> found = new ArrayList<>();
+        Optional<Node> root = new YamlReader(file, firstLine, found::add).read(yaml);
+        Mending mending =
+                new Mending(
+                        yaml.lines().toList(), firstLine, other -> found(file, firstLine, other));
+        mending.of(found).forEach(findings);
+        return root;
+    }
+
+    private static List<Finding> found(String file, int firstLine, String yaml) {
+        List<Finding> found = new ArrayList<>();
+        new YamlReader(file, firstLine, found::add).read(yaml);
+        return found;
+    }
+
     /** The tree; nothing when there is an error, which is then reported. */
-    Optional<Node> read(String yaml) {
+    private Optional<Node> read(String yaml) {
         List<Finding> letters = letters(yaml);
         if (!letters.isEmpty()) {
             letters.forEach(findings);

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.content.kinds;
 
 import be.huisvanhetkind.content.fields.Kind;
+import be.huisvanhetkind.content.fields.Meant;
 import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Scalar;
@@ -25,5 +26,15 @@ public record AddressKind(Kind<String> form, String scheme) implements Kind<Stri
             address.ifPresent(good -> reading.remember(scalar.place(), good, scheme + good));
         }
         return address;
+    }
+
+    @Override
+    public Optional<Meant> meant(Node node, Reading reading) {
+        return form.meant(node, reading);
+    }
+
+    @Override
+    public Optional<String> example() {
+        return form.example();
     }
 }

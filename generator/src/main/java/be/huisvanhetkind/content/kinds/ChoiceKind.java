@@ -1,6 +1,7 @@
 package be.huisvanhetkind.content.kinds;
 
 import be.huisvanhetkind.content.fields.Kind;
+import be.huisvanhetkind.content.fields.Meant;
 import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.findings.KeuzeOnbekend;
 import be.huisvanhetkind.content.findings.VormVerkeerd;
@@ -41,5 +42,17 @@ public record ChoiceKind<E extends Enum<E> & Keuze>(Class<E> type) implements Ki
             reading.report(new KeuzeOnbekend(scalar.place(), scalar.text(), choices()));
         }
         return choice;
+    }
+
+    @Override
+    public Optional<Meant> meant(Node node, Reading reading) {
+        return node instanceof Scalar scalar
+                ? Meanings.meant(scalar.text(), choices()).map(one -> ScalarKind.meant(one, true))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> example() {
+        return Optional.of(choices().get(0));
     }
 }

@@ -1,11 +1,15 @@
 package be.huisvanhetkind.content.kinds;
 
+import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Kind;
+import be.huisvanhetkind.content.fields.Meant;
 import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.fields.Shape;
 import be.huisvanhetkind.content.findings.VormVerkeerd;
 import be.huisvanhetkind.content.node.Mapping;
 import be.huisvanhetkind.content.node.Node;
+import be.huisvanhetkind.content.node.Scalar;
+import java.util.List;
 import java.util.Optional;
 
 /** A group of fields that makes one value. */
@@ -23,5 +27,17 @@ public record GroupKind<T>(Shape<T> shape) implements Kind<T> {
         }
         reading.report(new VormVerkeerd(node.place(), node.soort(), description()));
         return Optional.empty();
+    }
+
+    @Override
+    public List<Field<?>> group() {
+        return shape.fields();
+    }
+
+    @Override
+    public Optional<Meant> meant(Node node, Reading reading) {
+        return node instanceof Scalar scalar
+                ? shape.meant(scalar, reading).or(() -> shape.sample(scalar, reading))
+                : Optional.empty();
     }
 }

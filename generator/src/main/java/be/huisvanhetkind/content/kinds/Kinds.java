@@ -48,14 +48,16 @@ public final class Kinds {
     public static Kind<Integer> number(int min, int max) {
         String description = "een getal van %d tot %d".formatted(min, max);
         return new ScalarKind<>(
-                description,
-                text -> Scalars.number(text, min, max),
-                (place, text) -> new GetalOngeldig(place, text, description));
+                        description,
+                        text -> Scalars.number(text, min, max),
+                        (place, text) -> new GetalOngeldig(place, text, description))
+                .saying(Spoken::number);
     }
 
     /** An amount of euro or another measure: {@code 10}, {@code 2,50} or {@code 2.50}. */
     public static Kind<BigDecimal> amount() {
-        return new ScalarKind<>("een bedrag, zoals 2,50", Scalars::amount, BedragOngeldig::new);
+        return new ScalarKind<>("een bedrag, zoals 2,50", Scalars::amount, BedragOngeldig::new)
+                .saying(Spoken::amount);
     }
 
     /** Decimal degrees between bounds. */
@@ -69,43 +71,58 @@ public final class Kinds {
 
     public static Kind<LocalDate> date() {
         return new ScalarKind<>(
-                "een datum, zoals 2026-03-05", Scalars::date, Notation::date, DatumOngeldig::new);
+                        "een datum, zoals 2026-03-05",
+                        Scalars::date,
+                        Notation::date,
+                        DatumOngeldig::new)
+                .spoken(Spoken::date);
     }
 
     public static Kind<LocalTime> time() {
         return new ScalarKind<>(
-                "een uur, zoals 9.30", Scalars::time, Notation::time, UurOngeldig::new);
+                        "een uur, zoals 9.30", Scalars::time, Notation::time, UurOngeldig::new)
+                .spoken(Spoken::time);
     }
 
     /** When something ends: also at 24.00, and in the night after. */
     public static Kind<LocalTime> endTime() {
         return new ScalarKind<>(
-                "een uur, zoals 11.30", Scalars::endTime, Notation::endTime, UurOngeldig::new);
+                        "een uur, zoals 11.30",
+                        Scalars::endTime,
+                        Notation::endTime,
+                        UurOngeldig::new)
+                .spoken(Spoken::time);
     }
 
     public static Kind<LocalDateTime> dateTime() {
         return new ScalarKind<>(
-                "een datum en een uur, zoals 2026-03-05 14.00",
-                Scalars::dateTime,
-                Notation::dateTime,
-                MomentOngeldig::new);
+                        "een datum en een uur, zoals 2026-03-05 14.00",
+                        Scalars::dateTime,
+                        Notation::dateTime,
+                        MomentOngeldig::new)
+                .spoken(Spoken::dateTime);
     }
 
     public static Kind<Boolean> yesNo() {
-        return new ScalarKind<>("ja of nee", Scalars::yesNo, Notation::yesNo, JaNeeOngeldig::new);
+        return new ScalarKind<>("ja of nee", Scalars::yesNo, Notation::yesNo, JaNeeOngeldig::new)
+                .spoken(Spoken::yesNo);
     }
 
     public static Kind<Telefoon> phone() {
         return new ScalarKind<>(
-                "een telefoonnummer, zoals 013 00 12 34", Scalars::phone, TelefoonOngeldig::new);
+                        "een telefoonnummer, zoals 013 00 12 34",
+                        Scalars::phone,
+                        TelefoonOngeldig::new)
+                .saying(Spoken::phone);
     }
 
     public static Kind<String> email() {
         return new AddressKind(
                 new ScalarKind<>(
-                        "een mailadres, zoals hallo@kompas.example",
-                        Scalars::email,
-                        EmailOngeldig::new),
+                                "een mailadres, zoals hallo@kompas.example",
+                                Scalars::email,
+                                EmailOngeldig::new)
+                        .saying(Spoken::email),
                 "mailto:");
     }
 
@@ -113,9 +130,10 @@ public final class Kinds {
     public static Kind<String> url() {
         return new AddressKind(
                 new ScalarKind<>(
-                        "een webadres, zoals https://kompas.example/",
-                        Scalars::url,
-                        Kinds::wrongUrl),
+                                "een webadres, zoals https://kompas.example/",
+                                Scalars::url,
+                                Kinds::wrongUrl)
+                        .saying(Spoken::url),
                 "");
     }
 
@@ -138,19 +156,21 @@ public final class Kinds {
 
     /** {@code #rrggbb}. */
     public static Kind<String> colour() {
-        return new ScalarKind<>(
-                "een kleur, zoals \"#b5305f\"", Scalars::colour, KleurOngeldig::new);
+        return new ScalarKind<>("een kleur, zoals \"#b5305f\"", Scalars::colour, KleurOngeldig::new)
+                .saying(Spoken::colour);
     }
 
     public static Kind<String> postcode() {
         return new ScalarKind<>(
-                "een postcode van vier cijfers", Scalars::postcode, PostcodeOngeldig::new);
+                        "een postcode van vier cijfers", Scalars::postcode, PostcodeOngeldig::new)
+                .saying(Spoken::postcode);
     }
 
     /** BCP 47, the simple forms. */
     public static Kind<String> language() {
         return new ScalarKind<>(
-                "een taalcode, zoals nl, fr of ar", Scalars::language, TaalOngeldig::new);
+                        "een taalcode, zoals nl, fr of ar", Scalars::language, TaalOngeldig::new)
+                .saying(Spoken::language);
     }
 
     /** Which time a weekday falls in the month: 1 to 5, or {@code laatste}. */

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.content.kinds;
 
 import be.huisvanhetkind.content.fields.Kind;
+import be.huisvanhetkind.content.fields.Meant;
 import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.findings.VormVerkeerd;
 import be.huisvanhetkind.content.node.Node;
@@ -17,19 +18,21 @@ import java.util.function.Function;
  * @param parse recognises the text, or gives nothing
  * @param write the one way to write a value; nothing when any way will do
  * @param problem what to tell when it is not recognised
+ * @param spoken what a text that is not recognised means
  */
 public record ScalarKind<V>(
         String description,
         Function<String, Optional<V>> parse,
         Optional<Function<V, String>> write,
-        BiFunction<Place, String, Finding> problem)
+        BiFunction<Place, String, Finding> problem,
+        Function<String, Optional<Meant>> spoken)
         implements Kind<V> {
     /** A value that authors may write in any way that is recognised. */
     public ScalarKind(
             String description,
             Function<String, Optional<V>> parse,
             BiFunction<Place, String, Finding> problem) {
-        this(description, parse, Optional.empty(), problem);
+        this(description, parse, Optional.empty(), problem, text -> Optional.empty());
     }
 
     /** A value that has one proper way to write it. */
@@ -38,7 +41,7 @@ public record ScalarKind<V>(
             Function<String, Optional<V>> parse,
             Function<V, String> write,
             BiFunction<Place, String, Finding> problem) {
-        this(description, parse, Optional.of(write), problem);
+        this(description, parse, Optional.of(write), problem, text -> Optional.empty());
     }
 
     @Override
@@ -52,6 +55,40 @@ public record ScalarKind<V>(
             reading.report(problem.apply(scalar.place(), scalar.text()));
         }
         return value;
+    }
+
+    /** The same, which also knows what people say when they mean such a value. */
+    ScalarKind<V> spoken(Function<String, Optional<V>> say) {
+        Function<V, String> writer = write.orElse(String::valueOf);
+        return saying(text -> say.apply(text).map(writer));
+    }
+
+    /** The same, of what is written the way it is said. */
+    ScalarKind<V> saying(Function<String, Optional<String>> say) {
+        return meaning(text -> say.apply(text).map(good -> meant(good, true)));
+    }
+
+    /** The same, of what may have two meanings. */
+    public ScalarKind<V> meaning(Function<String, Optional<Meant>> say) {
+        return new ScalarKind<>(description, parse, write, problem, say);
+    }
+
+    /** What a text would be. */
+    public static Meant meant(String text, boolean isSure) {
+        return new Meant(new Scalar(Place.start(""), text), isSure);
+    }
+
+    @Override
+    public Optional<Meant> meant(Node node, Reading reading) {
+        return node instanceof Scalar scalar ? spoken.apply(scalar.text()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> example() {
+        int at = description.lastIndexOf("zoals ");
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(description.substring(at + 6).replace("\"", ""));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.content.kinds;
 
 import be.huisvanhetkind.content.fields.Kind;
+import be.huisvanhetkind.content.fields.Meant;
 import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.findings.BegripOnbekend;
 import be.huisvanhetkind.content.findings.BegrippenlijstOntbreekt;
@@ -9,7 +10,9 @@ import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Scalar;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Lijst;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A term of one vocabulary, by its id. */
 public record TermKind(Lijst lijst) implements Kind<Begrip> {
@@ -37,5 +40,31 @@ public record TermKind(Lijst lijst) implements Kind<Begrip> {
             reading.report(BegripOnbekend.of(scalar, lijst, reading.begrippen()));
         }
         return term;
+    }
+
+    @Override
+    public Optional<Meant> meant(Node node, Reading reading) {
+        if (!(node instanceof Scalar scalar)) {
+            return Optional.empty();
+        }
+        List<Begrip> terms = reading.begrippen().of(lijst);
+        return called(scalar.text(), terms)
+                .or(() -> Meanings.meant(scalar.text(), terms.stream().map(Begrip::id).toList()))
+                .map(id -> ScalarKind.meant(id, true));
+    }
+
+    /** The one term that has a name, or a word that means the same. */
+    private static Optional<String> called(String text, List<Begrip> terms) {
+        String said = Meanings.slug(text);
+        List<String> ids =
+                terms.stream()
+                        .filter(term -> names(term).map(Meanings::slug).anyMatch(said::equals))
+                        .map(Begrip::id)
+                        .toList();
+        return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
+    }
+
+    private static Stream<String> names(Begrip term) {
+        return Stream.concat(Stream.of(term.id(), term.label()), term.synoniemen().stream());
     }
 }

@@ -20,4 +20,9 @@ public record Mapping(Place place, List<Entry> entries, boolean isFlow) implemen
     public String soort() {
         return "een groep velden";
     }
+
+    @Override
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
 }

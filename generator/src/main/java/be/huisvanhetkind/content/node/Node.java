@@ -8,4 +8,7 @@ public sealed interface Node permits Scalar, Sequence, Mapping {
 
     /** What it is, in Dutch: "een tekst", "een lijst", "een groep velden". */
     String soort();
+
+    /** Whether nothing is written in it. */
+    boolean isEmpty();
 }

@@ -13,4 +13,9 @@ public record Sequence(Place place, List<Node> items) implements Node {
     public String soort() {
         return "een lijst";
     }
+
+    @Override
+    public boolean isEmpty() {
+        return items.stream().allMatch(Node::isEmpty);
+    }
 }

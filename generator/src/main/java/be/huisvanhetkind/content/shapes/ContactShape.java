@@ -7,11 +7,17 @@ import static be.huisvanhetkind.content.kinds.Kinds.text;
 import static be.huisvanhetkind.content.kinds.Kinds.url;
 
 import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Meant;
+import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.fields.Shape;
+import be.huisvanhetkind.content.fields.Understanding;
 import be.huisvanhetkind.content.fields.Values;
+import be.huisvanhetkind.content.node.Scalar;
 import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.Telefoon;
 import be.huisvanhetkind.model.tijd.Openingsuren;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Hoe je iemand bereikt. */
 public final class ContactShape extends Shape<Contact> {
@@ -38,5 +44,14 @@ public final class ContactShape extends Shape<Contact> {
                 v.find(website),
                 v.find(uren),
                 v.find(toelichting));
+    }
+
+    /** A number, a mail address or a web address alone. */
+    @Override
+    public Optional<Meant> meant(Scalar said, Reading reading) {
+        return Stream.of(telefoon, email, website)
+                .filter(field -> Understanding.accepts(field.kind(), said, reading))
+                .findFirst()
+                .flatMap(field -> surely(said, entry(field.key(), said)));
     }
 }

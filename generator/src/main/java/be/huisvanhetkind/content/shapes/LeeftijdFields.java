@@ -1,10 +1,16 @@
 package be.huisvanhetkind.content.shapes;
 
+import static be.huisvanhetkind.content.kinds.ScalarKind.meant;
+
 import be.huisvanhetkind.content.fields.Kind;
+import be.huisvanhetkind.content.fields.Meant;
 import be.huisvanhetkind.content.findings.LeeftijdOngeldig;
 import be.huisvanhetkind.content.kinds.ScalarKind;
 import be.huisvanhetkind.content.kinds.Scalars;
+import be.huisvanhetkind.content.kinds.Spoken;
 import be.huisvanhetkind.model.Leeftijd;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What the two age fields of every type share: bounds from -9 (pregnancy) to 299 (the last month of
@@ -18,12 +24,25 @@ public final class LeeftijdFields {
     public static final String MAX_HELP =
             "Oudste leeftijd in maanden, die maand inbegrepen; tot 3 jaar is 35.";
 
-    public static Kind<Integer> months() {
+    public static Kind<Integer> youngest() {
+        return months(text -> Spoken.youngest(text).map(age -> meant(String.valueOf(age), true)));
+    }
+
+    /** Until an age and that age included differ by a year. */
+    public static Kind<Integer> oldest() {
+        return months(
+                text ->
+                        Spoken.oldest(text)
+                                .map(age -> meant(String.valueOf(age), !text.matches("\\d.*j.*"))));
+    }
+
+    private static Kind<Integer> months(Function<String, Optional<Meant>> said) {
         int min = Leeftijd.JONGST;
         int max = Leeftijd.OUDST;
         return new ScalarKind<>(
-                "een leeftijd in maanden, van %d tot %d".formatted(min, max),
-                text -> Scalars.number(text, min, max),
-                (place, text) -> new LeeftijdOngeldig(place, text, min, max));
+                        "een leeftijd in maanden, van %d tot %d".formatted(min, max),
+                        text -> Scalars.number(text, min, max),
+                        (place, text) -> new LeeftijdOngeldig(place, text, min, max))
+                .meaning(said);
     }
 }

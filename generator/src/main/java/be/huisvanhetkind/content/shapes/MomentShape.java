@@ -6,11 +6,21 @@ import static be.huisvanhetkind.content.kinds.Kinds.text;
 import static be.huisvanhetkind.content.kinds.Kinds.yesNo;
 
 import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Meant;
+import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.fields.Shape;
 import be.huisvanhetkind.content.fields.Values;
+import be.huisvanhetkind.content.kinds.Hours;
+import be.huisvanhetkind.content.kinds.Notation;
+import be.huisvanhetkind.content.kinds.Spoken;
+import be.huisvanhetkind.content.node.Scalar;
 import be.huisvanhetkind.model.tijd.Moment;
 import be.huisvanhetkind.model.tijd.Momentstatus;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** Eén keer. */
 public final class MomentShape extends Shape<Moment> {
@@ -33,5 +43,22 @@ public final class MomentShape extends Shape<Moment> {
                 v.get(status, Momentstatus.GAAT_DOOR),
                 v.find(reden),
                 v.is(volzet));
+    }
+
+    /** A day, and from when to when. */
+    @Override
+    public Optional<Meant> meant(Scalar said, Reading reading) {
+        Matcher matcher = Hours.AT_END.matcher(said.text().strip());
+        Optional<LocalDate> day =
+                matcher.matches() ? Spoken.anyDate(matcher.group(1)) : Optional.empty();
+        return day.flatMap(
+                date -> Hours.of(matcher.group(2)).flatMap(hours -> on(said, date, hours)));
+    }
+
+    private Optional<Meant> on(Scalar said, LocalDate date, List<String> hours) {
+        return surely(
+                said,
+                entry(start.key(), said.with(Notation.date(date) + " " + hours.get(0))),
+                entry(einde.key(), said.with(Notation.date(date) + " " + hours.get(1))));
     }
 }

@@ -6,13 +6,17 @@ import static be.huisvanhetkind.content.kinds.Kinds.text;
 import static be.huisvanhetkind.content.kinds.Kinds.yesNo;
 
 import be.huisvanhetkind.content.fields.Field;
+import be.huisvanhetkind.content.fields.Meant;
+import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.fields.Shape;
 import be.huisvanhetkind.content.fields.Values;
+import be.huisvanhetkind.content.node.Scalar;
 import be.huisvanhetkind.model.tijd.Aanpassing;
 import be.huisvanhetkind.model.tijd.Openingsuren;
 import be.huisvanhetkind.model.tijd.Periode;
 import be.huisvanhetkind.model.tijd.Uurblok;
 import java.util.List;
+import java.util.Optional;
 
 /** Wanneer iets open is of doorgaat. */
 public final class OpeningsurenShape extends Shape<Openingsuren> {
@@ -41,5 +45,14 @@ public final class OpeningsurenShape extends Shape<Openingsuren> {
                 v.list(aangepast),
                 v.is(openOpFeestdagen),
                 v.find(hoe));
+    }
+
+    /** Hours that come back, said at once. */
+    @Override
+    public Optional<Meant> meant(Scalar said, Reading reading) {
+        return wanneer.kind()
+                .meant(said, reading)
+                .filter(Meant::isSure)
+                .flatMap(hours -> surely(said, entry(wanneer.key(), hours.node())));
     }
 }

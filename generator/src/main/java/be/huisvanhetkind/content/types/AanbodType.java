@@ -62,9 +62,9 @@ public final class AanbodType extends ContentType<Aanbod> {
     private final Field<List<Begrip>> doelgroepen =
             useful(1, "doelgroepen", listOf(term(Lijst.DOELGROEP)), "Voor welke groepen.");
     private final Field<Integer> leeftijdMin =
-            required("leeftijd_min", LeeftijdFields.months(), LeeftijdFields.MIN_HELP);
+            required("leeftijd_min", LeeftijdFields.youngest(), LeeftijdFields.MIN_HELP);
     private final Field<Integer> leeftijdMax =
-            required("leeftijd_max", LeeftijdFields.months(), LeeftijdFields.MAX_HELP);
+            required("leeftijd_max", LeeftijdFields.oldest(), LeeftijdFields.MAX_HELP);
     private final Field<Bereik> bereik =
             optional(
                     "bereik",

@@ -47,9 +47,9 @@ public final class ActiviteitType extends ContentType<Activiteit> {
     private final Field<Openingsuren> reeks =
             optional("reeks", group(new OpeningsurenShape()), "Keren die terugkomen.");
     private final Field<Integer> leeftijdMin =
-            required("leeftijd_min", LeeftijdFields.months(), LeeftijdFields.MIN_HELP);
+            required("leeftijd_min", LeeftijdFields.youngest(), LeeftijdFields.MIN_HELP);
     private final Field<Integer> leeftijdMax =
-            required("leeftijd_max", LeeftijdFields.months(), LeeftijdFields.MAX_HELP);
+            required("leeftijd_max", LeeftijdFields.oldest(), LeeftijdFields.MAX_HELP);
     private final Field<String> voorWie =
             useful(3, "voor_wie", text(5, 300), "Voor wie het is, in gewone woorden.");
     private final Field<Prijs> prijs = required("prijs", group(new PrijsShape()), "Wat het kost.");

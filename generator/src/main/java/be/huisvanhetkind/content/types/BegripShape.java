@@ -34,9 +34,9 @@ public final class BegripShape extends Shape<Begrip> {
     private final Field<String> opvolger =
             optional("opvolger", text(2, 60), "Het begrip dat ervoor in de plaats kwam.");
     private final Field<Integer> leeftijdMin =
-            optional("leeftijd_min", LeeftijdFields.months(), LeeftijdFields.MIN_HELP);
+            optional("leeftijd_min", LeeftijdFields.youngest(), LeeftijdFields.MIN_HELP);
     private final Field<Integer> leeftijdMax =
-            optional("leeftijd_max", LeeftijdFields.months(), LeeftijdFields.MAX_HELP);
+            optional("leeftijd_max", LeeftijdFields.oldest(), LeeftijdFields.MAX_HELP);
     private final Field<String> uit = optional("uit", text(2, 20), "De code in UiTdatabank.");
 
     private final Field<Boolean> gevolgd =

@@ -26,9 +26,9 @@ public final class SignaalType extends ContentType<Signaal> {
             required("soort", term(Lijst.SIGNAALSOORT), "Wat voor signaal het is.");
     private final Field<Begrip> domein = optional("domein", term(Lijst.DOMEIN), "Het domein.");
     private final Field<Integer> leeftijdMin =
-            optional("leeftijd_min", LeeftijdFields.months(), LeeftijdFields.MIN_HELP);
+            optional("leeftijd_min", LeeftijdFields.youngest(), LeeftijdFields.MIN_HELP);
     private final Field<Integer> leeftijdMax =
-            optional("leeftijd_max", LeeftijdFields.months(), LeeftijdFields.MAX_HELP);
+            optional("leeftijd_max", LeeftijdFields.oldest(), LeeftijdFields.MAX_HELP);
     private final Field<String> wijk = optional("wijk", text(2, 60), "De wijk of deelgemeente.");
     private final Field<Ref<Overleg>> bronOverleg =
             optional("bron_overleg", ref(Overleg.class), "Op welk overleg het signaal kwam.");

@@ -93,9 +93,9 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
     private final Field<Werkingsgebied> werkingsgebied =
             required("werkingsgebied", group(new WerkingsgebiedShape()), "Waar het huis werkt.");
     private final Field<Integer> leeftijdMin =
-            optional("leeftijd_min", LeeftijdFields.months(), LeeftijdFields.MIN_HELP);
+            optional("leeftijd_min", LeeftijdFields.youngest(), LeeftijdFields.MIN_HELP);
     private final Field<Integer> leeftijdMax =
-            optional("leeftijd_max", LeeftijdFields.months(), LeeftijdFields.MAX_HELP);
+            optional("leeftijd_max", LeeftijdFields.oldest(), LeeftijdFields.MAX_HELP);
     private final Field<String> missie =
             required("missie", text(20, 1000), "Waarvoor het huis er is.");
     private final Field<String> visie = required("visie", text(20, 1000), "Hoe het huis werkt.");

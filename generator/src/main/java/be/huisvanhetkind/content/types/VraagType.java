@@ -32,9 +32,9 @@ public final class VraagType extends ContentType<Vraag> {
                     listOf(ref(Doorverwijspunt.class)),
                     "Wie buiten het huis helpt.");
     private final Field<Integer> leeftijdMin =
-            useful(1, "leeftijd_min", LeeftijdFields.months(), LeeftijdFields.MIN_HELP);
+            useful(1, "leeftijd_min", LeeftijdFields.youngest(), LeeftijdFields.MIN_HELP);
     private final Field<Integer> leeftijdMax =
-            useful(1, "leeftijd_max", LeeftijdFields.months(), LeeftijdFields.MAX_HELP);
+            useful(1, "leeftijd_max", LeeftijdFields.oldest(), LeeftijdFields.MAX_HELP);
     private final Field<List<Begrip>> nood =
             optional(NoodFields.KEY, NoodFields.kind(), NoodFields.HELP);
     private final Field<Integer> volgorde =

@@ -1,12 +1,9 @@
-package be.huisvanhetkind.format;
+package be.huisvanhetkind.content.node;
 
-import be.huisvanhetkind.content.front.CurlyQuotes;
-import be.huisvanhetkind.content.node.HiddenSigns;
-import be.huisvanhetkind.format.Value.Text;
 import java.util.regex.Pattern;
 
 /** Writes a text on one line: as it is when that is safe, else between double quotes. */
-final class Quoting {
+public final class Quoting {
     private static final String BRACKETS = "[],{}";
 
     /** What a text without quotes cannot begin with, cannot hold, and cannot end with. */
@@ -23,33 +20,24 @@ final class Quoting {
     /**
      * @param inFlow whether it stands between brackets, where a comma ends a text
      */
-    static String of(String text, boolean inFlow) {
+    public static String of(String text, boolean inFlow) {
         if (text.isEmpty()) {
             return inFlow ? "\"\"" : "";
         }
         return isPlain(text, inFlow) ? text : quoted(text);
     }
 
-    static String key(String key) {
+    public static String key(String key) {
         return key.isEmpty() || !isPlain(key, true) ? quoted(key) : key;
     }
 
-    /**
-     * Whether a text lost its marks without quotes: around a whole value, curly ones go.
-     *
-     * @param canonical the text as it will be written
-     */
-    static boolean isQuotation(Text typed, String canonical) {
-        return !typed.isPlain() && CurlyQuotes.within(canonical).isPresent();
-    }
-
-    static boolean isPlain(String text, boolean inFlow) {
+    public static boolean isPlain(String text, boolean inFlow) {
         return !UNSAFE.matcher(text).find()
                 && !HiddenSigns.areIn(text)
                 && !(inFlow && UNSAFE_BETWEEN_BRACKETS.matcher(text).find());
     }
 
-    static String quoted(String text) {
+    public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(point -> quoted.append(escaped(point)));
         return quoted.append('"').toString();
