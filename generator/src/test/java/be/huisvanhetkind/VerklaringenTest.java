@@ -138,7 +138,7 @@ class VerklaringenTest {
     /** The host holds every browser to it as well. */
     @Test
     void theHostLetsNothingElseIn() throws Exception {
-        String host = Files.readString(RealHouse.ROOT.resolve("netlify.toml"));
+        String host = Files.readString(BuiltHouse.real().output().resolve("_headers"));
         assertTrue(
                 host.contains("default-src 'self'") || host.contains("default-src 'none'"), host);
         assertFalse(host.contains("Set-Cookie"));

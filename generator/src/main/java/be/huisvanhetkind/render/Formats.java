@@ -43,6 +43,7 @@ public record Formats(List<Format> all) {
                         new FlyerFormat(templates, maker),
                         new SitemapFormat(),
                         new RobotsFormat(),
+                        new HeadersFormat(),
                         new RedirectFormat(),
                         new OfflineFormat(html, fixed)));
     }

@@ -3,11 +3,8 @@ package be.huisvanhetkind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.toml.TomlMapper;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +15,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** {@code netlify.toml} says what the site needs of its host. */
-class NetlifyTest {
+/** {@code _headers} says what the site needs of its host. */
+class HostHeadersTest {
     private static final String CACHE = "Cache-Control";
     private static final String TYPE = "Content-Type";
     private static final String FOREVER = "immutable";
@@ -39,18 +36,18 @@ class NetlifyTest {
         stamped = stamped();
     }
 
-    private static String toml() throws IOException {
-        return Files.readString(RealHouse.ROOT.resolve("netlify.toml"));
+    private static String written() {
+        return site.getOrDefault("_headers", "");
     }
 
     /** What is wrong for the files of this site. */
-    private static List<String> problems(String toml) throws IOException {
-        Headers headers = Headers.of(toml);
+    private static List<String> problems(String written) {
+        Headers headers = Headers.of(written);
         List<String> problems = new ArrayList<>();
         for (String path : site.keySet()) {
             Map<String, String> got = headers.of("/" + path, problems);
             String extension = path.substring(path.lastIndexOf('.') + 1);
-            if (!path.contains(".huis-site")
+            if (!path.matches("\\.huis-site.*|_headers|_redirects")
                     && !KNOWN.contains(extension)
                     && !got.containsKey(TYPE)) {
                 problems.add("no type: " + extension);
@@ -87,12 +84,12 @@ class NetlifyTest {
     }
 
     @Test
-    void theHostDoesWhatTheSiteNeeds() throws IOException {
-        assertEquals(List.of(), problems(toml()));
+    void theHostDoesWhatTheSiteNeeds() {
+        assertEquals(List.of(), problems(written()));
     }
 
     @Test
-    void aRuleThatIsMissingOrTooWideIsNoticed() throws IOException {
+    void aRuleThatIsMissingOrTooWideIsNoticed() {
         for (String change :
                 List.of(
                         "/assets/*=/asset/*",
@@ -103,7 +100,7 @@ class NetlifyTest {
                         "default-src 'self'=default-src *",
                         "Referrer-Policy=Referer-Policy")) {
             String[] parts = change.split("=");
-            String faulty = toml().replace(parts[0], parts[1]);
+            String faulty = written().replace(parts[0], parts[1]);
             assertFalse(problems(faulty).isEmpty(), change);
         }
     }
@@ -123,17 +120,18 @@ class NetlifyTest {
 
     /** The headers of a path, as the host adds them up: two that differ are both sent. */
     private record Headers(Map<Pattern, Map<String, String>> rules) {
-        static Headers of(String toml) throws IOException {
-            Map<Pattern, Map<String, String>> rules = new java.util.LinkedHashMap<>();
-            for (JsonNode rule : new TomlMapper().readTree(toml).get("headers")) {
-                Map<String, String> values = new TreeMap<>();
-                rule.get("values")
-                        .properties()
-                        .forEach(value -> values.put(value.getKey(), value.getValue().asText()));
-                rules.put(
-                        Pattern.compile(
-                                Pattern.quote(rule.get("for").asText()).replace("*", "\\E.*\\Q")),
-                        values);
+        static Headers of(String written) {
+            Map<Pattern, Map<String, String>> rules = new LinkedHashMap<>();
+            Map<String, String> values = new TreeMap<>();
+            for (String line : written.lines().filter(one -> !one.isBlank()).toList()) {
+                if (line.startsWith("/")) {
+                    values = new TreeMap<>();
+                    rules.put(
+                            Pattern.compile(Pattern.quote(line).replace("*", "\\E.*\\Q")), values);
+                } else {
+                    String[] header = line.strip().split(": ", 2);
+                    values.put(header[0], header[1]);
+                }
             }
             return new Headers(rules);
         }
