@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +104,72 @@ class FirstScreenTest {
             visit.go("/aanbod/hulp-met-papieren/");
             assertFalse(visit.page().textContent("main").contains("Bewerk deze pagina"));
             assertTrue(visit.page().isVisible(".schrijvers a"));
+        }
+    }
+
+    /** Words that stand on more than one line, of what is read at a glance. */
+    private static final String BROKEN =
+            """
+            () => [...document.querySelectorAll('main h1, main h2, main h3, .filter summary, .knop, .melding a')]
+              .filter(el => el.getClientRects().length).flatMap(el => {
+                const walk = document.createTreeWalker(el, NodeFilter.SHOW_TEXT), found = [];
+                for (let node; (node = walk.nextNode());) {
+                  for (const word of node.data.matchAll(/[^\\s\\u00ad\\u2010/-]{2,}/g)) {
+                    const range = document.createRange();
+                    range.setStart(node, word.index);
+                    range.setEnd(node, word.index + word[0].length);
+                    const tops = new Set([...range.getClientRects()].filter(box => box.width > 1).map(box => Math.round(box.top / 4)));
+                    if (tops.size > 1) found.push(word[0]);
+                  }
+                }
+                return found;
+              })
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/agenda/",
+                "/aanbod/",
+                "/leeftijd/baby-peuter/",
+                "/vragen/",
+                "/partners/"
+            })
+    void noWordIsBrokenOnTheNarrowestTelephone(String path, Chromium chromium, LiveSite site) {
+        try (Visit visit = chromium.visit(site.server(), Screen.NARROW)) {
+            visit.go(path);
+            assertEquals(List.of(), visit.page().evaluate(BROKEN));
+        }
+    }
+
+    @Test
+    void aBrokenWordIsSeen(Chromium chromium, LiveSite site) {
+        try (Visit visit = chromium.visit(site.server(), Screen.NARROW)) {
+            visit.show(
+                    "<main><h2 style='width: 3em; overflow-wrap: anywhere'>Opvoedingswinkel</h2></main>");
+            assertEquals(List.of("Opvoedingswinkel"), visit.page().evaluate(BROKEN));
+        }
+    }
+
+    /** On how many lines each notice stands. */
+    private static final String LINES =
+            """
+            () => [...document.querySelectorAll('.berichten a')].filter(a => a.getClientRects().length).map(a => {
+              const range = document.createRange();
+              range.selectNodeContents(a);
+              return new Set([...range.getClientRects()].map(box => Math.round(box.bottom / 4))).size;
+            })
+            """;
+
+    @Test
+    void aNoticeTakesTwoLinesAtMost(Chromium chromium, LiveSite site) {
+        Instant evening = Instant.parse("2026-11-25T19:00:00Z");
+        try (Visit visit = chromium.visit(site.server(), Screen.PHONE.at(evening))) {
+            visit.go("/");
+            List<?> lines = (List<?>) visit.page().evaluate(LINES);
+            assertFalse(lines.isEmpty());
+            assertTrue(lines.stream().allMatch(one -> (Integer) one <= 2), lines.toString());
         }
     }
 }
