@@ -64,6 +64,7 @@ public enum Onderwerp {
             "geen-utf8",
             "hekje-in-tekst",
             "html-verwijderd",
+            "opmaak-verkeerd",
             "kop-niet-gesloten",
             "kop-onleesbaar",
             "kop-ontbreekt",

@@ -44,11 +44,24 @@ public record BestandOnverwacht(Place place, Wat wat, String naam, List<String> 
         return switch (wat) {
             case MAP -> map(all);
             case DIEP -> "Zet de bestanden hoger, in een map die we lezen.";
-            case SOORT -> "Bewaar het als een van deze soorten: %s.".formatted(all);
+            case SOORT -> soort(all);
             case BEGRIPPENLIJST ->
                     Nearest.hint(naam, namen, "Deze lijsten zijn er: %s.".formatted(all));
             case TAALGIDS ->
                     Nearest.hint(naam, namen, "Noem het naar een taal: %s.".formatted(all));
+        };
+    }
+
+    /** What to do with a file of another program. */
+    private String soort(String all) {
+        return switch (naam) {
+            case ".doc", ".docx", ".odt" ->
+                    "Kopieer de tekst in een bestand dat op .md eindigt; “huis new” maakt er een.";
+            case ".pdf" -> "Zet de tekst in een bestand dat op .md eindigt, of link naar het pdf.";
+            case ".heic" -> "Bewaar de foto als jpg.";
+            case ".xls", ".xlsx", ".ods" ->
+                    "Zet wat erin staat in de velden of in een tabel van een bestand dat op .md eindigt.";
+            default -> "Bewaar het als een van deze soorten: %s.".formatted(all);
         };
     }
 

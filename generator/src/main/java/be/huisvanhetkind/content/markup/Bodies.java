@@ -85,6 +85,7 @@ public final class Bodies {
                 return stumbled(body);
             }
             String html = SafeHtml.of(markup.render(shown.get()), collected);
+            markup.slips(body).forEach(findings::add);
             return new Rendered(html, findings.stream().distinct().toList());
         } catch (UncheckedIOException broken) {
             throw broken;

@@ -1,7 +1,9 @@
 package be.huisvanhetkind.content.markup;
 
+import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.worker.Crew;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** Markdown, here; what looks unlike a text of people is tried out by a worker first. */
@@ -22,6 +24,11 @@ final class MarkdownMarkup implements Markup {
             demand(source);
         }
         return MarkdownRemarks.first(source, from);
+    }
+
+    @Override
+    public List<Finding> slips(Body body) {
+        return Slips.in(body);
     }
 
     private static void demand(String source) {

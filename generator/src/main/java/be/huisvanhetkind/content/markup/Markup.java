@@ -1,5 +1,7 @@
 package be.huisvanhetkind.content.markup;
 
+import be.huisvanhetkind.finding.Finding;
+import java.util.List;
 import java.util.Optional;
 
 /** A language bodies are written in. */
@@ -15,4 +17,9 @@ interface Markup {
 
     /** The body as HTML that is not safe yet. */
     String render(Body body);
+
+    /** What in a body does not become what its author saw in it. */
+    default List<Finding> slips(Body body) {
+        return List.of();
+    }
 }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,6 +40,14 @@ public record Sources(String root, List<SourceFile> files) {
             Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9]+)?");
 
     private static final int MAX_DEPTH = 8;
+
+    /** What operating systems and editors leave in a folder. */
+    private static final Pattern LEFT_BEHIND =
+            Pattern.compile("(?i)thumbs\\.db|desktop\\.ini|~\\$.*|.*\\.(?:orig|bak|swp|tmp)|.*~");
+
+    /** Files of other programs, whatever their name. */
+    private static final Pattern FOREIGN =
+            Pattern.compile("(?i).+\\.(docx?|odt|pdf|heic|xlsx?|ods|pptx?)");
 
     public Sources {
         files = List.copyOf(files);
@@ -123,6 +132,12 @@ public record Sources(String root, List<SourceFile> files) {
                                 Place.start(name(file)), Wat.DIEP, fileName(file), List.of()));
             } else if (!attributes.isRegularFile()) {
                 findings.add(new SymbolischeKoppeling(Place.start(name(file))));
+            } else if (isForeign(file)) {
+                String end = fileName(file).replaceFirst(".*(?=\\.)", "");
+                String kind = end.toLowerCase(Locale.ROOT);
+                findings.add(
+                        new BestandOnverwacht(
+                                Place.start(name(file)), Wat.SOORT, kind, List.of("md")));
             } else if (hasGoodName(file)) {
                 List<String> segments = new ArrayList<>();
                 root.relativize(file).forEach(segment -> segments.add(segment.toString()));
@@ -138,9 +153,16 @@ public record Sources(String root, List<SourceFile> files) {
             return FileVisitResult.CONTINUE;
         }
 
+        private static boolean isForeign(Path file) {
+            return FOREIGN.matcher(fileName(file)).matches();
+        }
+
         private boolean isIgnored(Path path) {
             String name = fileName(path);
-            return name.startsWith(".") || name.startsWith("_") || name.equals("README.md");
+            return name.startsWith(".")
+                    || name.startsWith("_")
+                    || name.equals("README.md")
+                    || LEFT_BEHIND.matcher(name).matches();
         }
 
         private boolean hasGoodName(Path path) {
