@@ -27,7 +27,7 @@ class HulpTest {
     private static final BaseUrl BASE = BaseUrl.of("https://huis.example/");
     private static final Path SMALLEST = Path.of("src/test/resources/uitleg-basis");
     private static final Set<String> HIDDEN =
-            Set.of("404.html", "offline.html", "zoeken/index.html");
+            Set.of("404.html", "offline.html", "zoeken/index.html", "bewaard/index.html");
     private static final String NOINDEX = "meta[name=robots][content=noindex]";
 
     @TempDir static Path folder;

@@ -34,9 +34,12 @@ final class PageQuery {
         return with(world, pages, element);
     }
 
+    /** On every page that one stays on; one that only leads on is none. */
     static Stream<String> every(World world, String element) {
         boolean everywhere =
-                world.pages().values().stream().allMatch(page -> page.selectFirst(element) != null);
+                world.pages().values().stream()
+                        .filter(page -> page.selectFirst("meta[http-equiv=refresh]") == null)
+                        .allMatch(page -> page.selectFirst(element) != null);
         return everywhere ? Stream.of("/**") : Stream.empty();
     }
 
