@@ -22,7 +22,13 @@ export function toon(vak) {
   const knop = vak.querySelector('[data-bewaren]'), er = staatEr();
   knop.dataset.doe = knop.dataset.doe || knop.textContent;
   knop.textContent = er ? vak.dataset.weg : knop.dataset.doe;
-  vak.querySelector('[data-lijst]').hidden = !lees().length;
+  const plek = vak.querySelector('[data-lijst]');
+  if (!plek.firstChild) {
+    const link = plek.appendChild(document.createElement('a'));
+    link.href = plek.dataset.naar;
+    link.textContent = plek.dataset.tekst;
+  }
+  plek.hidden = !lees().length;
 }
 export function wissel(vak) {
   const ander = lees().filter(een => een.url !== hier);
