@@ -1,4 +1,6 @@
 /* Delen en bewaren, op het toestel alleen. Wordt pas gevraagd als iemand op een knop drukt, of al iets bewaarde. */
+import { maak } from './site.js';
+
 const NAAM = 'bewaard';
 
 /* [{url, titel}, …]; leeg als het toestel niets mag of kan bewaren */
@@ -24,9 +26,7 @@ export function toon(vak) {
   knop.textContent = er ? vak.dataset.weg : knop.dataset.doe;
   const plek = vak.querySelector('[data-lijst]');
   if (!plek.firstChild) {
-    const link = plek.appendChild(document.createElement('a'));
-    link.href = plek.dataset.naar;
-    link.textContent = plek.dataset.tekst;
+    plek.appendChild(maak('a', '', plek.dataset.tekst)).href = plek.dataset.naar;
   }
   plek.hidden = !lees().length;
 }

@@ -36,7 +36,7 @@ final class Collisions {
     static Stream<Finding> withFiles(Site site, OpenbaarHuis huis) {
         return site.nederlands().pages().stream()
                 .filter(page -> Omleiding.isForFiles(page.adres()))
-                .map(page -> taken(page, "de map met andere bestanden", huis));
+                .map(page -> taken(page, AdresBotsing.BESTANDEN, huis));
     }
 
     static Finding of(Page first, Page second, OpenbaarHuis huis) {

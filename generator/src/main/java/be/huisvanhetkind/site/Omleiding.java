@@ -68,7 +68,7 @@ public record Omleiding(Url oud, Url naar, Place place) {
         if (there.containsKey(oud) || isForFiles(oud)) {
             return Optional.of(
                     new OudAdresBezet(
-                            place, oud.path(), there.getOrDefault(oud, "een ander bestand")));
+                            place, oud.path(), there.getOrDefault(oud, OudAdresBezet.BESTAND)));
         }
         Omleiding first = good.putIfAbsent(oud, this);
         return first == null || first.naar.equals(naar)

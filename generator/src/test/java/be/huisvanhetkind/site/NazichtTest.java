@@ -48,7 +48,7 @@ class NazichtTest {
                         item -> {
                             Document page = page(house, item);
                             List<String> edit =
-                                    page.select("main a[href^=" + EDIT + "]").eachAttr("href");
+                                    page.select("a[href^=" + EDIT + "]").eachAttr("href");
                             assertEquals(1, edit.size(), item.id());
                             Path file =
                                     house.content().resolve(edit.get(0).substring(EDIT.length()));

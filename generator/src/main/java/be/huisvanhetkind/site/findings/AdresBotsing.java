@@ -12,6 +12,9 @@ import be.huisvanhetkind.finding.Place;
  */
 public record AdresBotsing(Place place, String adres, String titel, String eerste)
         implements Finding {
+    /** What is there when it is no page. */
+    public static final String BESTANDEN = "de map met andere bestanden";
+
     @Override
     public String message() {
         return "De pagina “%s” wil op het adres %s staan, maar daar staat “%s” al."

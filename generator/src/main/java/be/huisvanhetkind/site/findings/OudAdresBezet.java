@@ -11,6 +11,9 @@ import be.huisvanhetkind.finding.Warning;
  * @param wie what stands there, or where it leads already
  */
 public record OudAdresBezet(Place place, String adres, String wie) implements Warning {
+    /** What is there when it is no page. */
+    public static final String BESTAND = "een ander bestand";
+
     @Override
     public String message() {
         return "Het oude adres %s is al bezet, door “%s”.".formatted(adres, wie);
