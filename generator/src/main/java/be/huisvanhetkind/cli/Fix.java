@@ -1,8 +1,8 @@
 package be.huisvanhetkind.cli;
 
 import be.huisvanhetkind.finding.Finding;
-import be.huisvanhetkind.format.Difference;
 import be.huisvanhetkind.format.Overwrite;
+import be.huisvanhetkind.git.LineDifference;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes the corrections that can have no other meaning: shows what changes, asks, and then writes
- * each file whole.
+ * each file whole. A file that somebody saved meanwhile is left as it is.
  *
  * @param isSure whether nobody need be asked
  */
@@ -27,14 +27,8 @@ record Fix(PrintWriter out, boolean isSure) {
     void run(
             List<Path> folders, Predicate<Path> wanted, Function<List<Path>, List<Finding>> check) {
         try {
-            Map<Path, String> better = tried(folders, wanted, check);
-            for (Map.Entry<Path, String> file : better.entrySet()) {
-                out.println(file.getKey().toString().replace('\\', '/'));
-                String before = Files.readString(file.getKey());
-                Difference.between(before, file.getValue())
-                        .forEach(line -> out.println("    " + line));
-                out.println();
-            }
+            List<Better> better = tried(folders, wanted, check);
+            better.forEach(this::show);
             if (!better.isEmpty()) {
                 answer(better);
             }
@@ -45,7 +39,7 @@ record Fix(PrintWriter out, boolean isSure) {
         }
     }
 
-    private static Map<Path, String> tried(
+    private static List<Better> tried(
             List<Path> folders, Predicate<Path> wanted, Function<List<Path>, List<Finding>> check)
             throws IOException {
         Path room = Files.createTempDirectory("huis-fix");
@@ -67,19 +61,42 @@ record Fix(PrintWriter out, boolean isSure) {
         }
     }
 
-    private void answer(Map<Path, String> better) throws IOException {
-        boolean agreed = isSure || isAgreed();
-        if (agreed) {
-            for (Map.Entry<Path, String> file : better.entrySet()) {
-                Overwrite.with(file.getKey(), file.getValue());
-            }
-        }
-        String files = better.size() == 1 ? "1 bestand" : better.size() + " bestanden";
-        out.println(
-                agreed
-                        ? "Verbeterd: " + files + "."
-                        : "Er is niets veranderd. Wil je dit zo? Doe: huis check --fix --ja");
+    private void show(Better one) {
+        out.println(name(one));
+        LineDifference.between(one.before(), one.after())
+                .forEach(line -> out.println("    " + line));
         out.println();
+    }
+
+    private static String name(Better one) {
+        return one.file().toString().replace('\\', '/');
+    }
+
+    private void answer(List<Better> better) throws IOException {
+        if (!isSure && !isAgreed()) {
+            out.println("Er is niets veranderd. Wil je dit zo? Doe: huis check --fix --ja");
+            out.println();
+            return;
+        }
+        int written = 0;
+        for (Better one : better) {
+            written += isWritten(one) ? 1 : 0;
+        }
+        out.println("Verbeterd: " + (written == 1 ? "1 bestand" : written + " bestanden") + ".");
+        out.println();
+    }
+
+    /** Whoever saved it while we looked keeps what was saved. */
+    private boolean isWritten(Better one) throws IOException {
+        boolean isSame =
+                Files.isRegularFile(one.file())
+                        && Files.readString(one.file()).equals(one.before());
+        if (isSame) {
+            Overwrite.with(one.file(), one.after());
+        } else {
+            out.println(name(one) + " is intussen veranderd, en bleef zoals het is.");
+        }
+        return isSame;
     }
 
     private boolean isAgreed() {

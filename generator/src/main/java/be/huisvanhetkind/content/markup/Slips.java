@@ -28,9 +28,13 @@ final class Slips {
             Pattern.compile("- \\S.*? - .* - .*|- \\S.*? - .*; - .*");
     private static final Pattern MARKED =
             Pattern.compile("(?<!=)==([^=\\s](?:[^=]*[^=\\s])?)==(?!=)");
+
+    /** Bounded, so that a line of nothing but beginnings takes no longer than its length. */
     private static final Pattern FOREIGN =
             Pattern.compile(
-                    "\\{\\{ *[a-z<][^}]*}}|\\{%.*?%}|\\[\\[[^\\]]+]]|^include::\\S+\\[|\\[caption |\\[/?[a-z]+_[a-z]+]");
+                    "\\{\\{ {0,9}[a-z<][^{}]{0,200}}}|\\{%[^{}]{0,200}%}|\\[\\[[^\\[\\]]{1,200}]]"
+                            + "|^include::\\S{1,200}\\[|\\[caption |\\[/?[a-z]{1,30}_[a-z]{1,30}]");
+
     private static final Pattern TWICE =
             Pattern.compile(
                     "Ã[\\u0080-\\u00bf\\u0152-\\u0192\\u2013-\\u2122]|â€|Â[\\u00a0-\\u00bf]");
