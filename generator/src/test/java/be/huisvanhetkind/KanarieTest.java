@@ -99,6 +99,31 @@ class KanarieTest {
         assertEquals(List.of(), changed(before, site("after")));
     }
 
+    /**
+     * Where something comes from is for the house: neither a page nor a file for programs tells.
+     */
+    @Test
+    void noTextThatIsWithheldReachesTheSite() throws IOException {
+        int told = 0;
+        for (Item item : huis().all()) {
+            Path file = Path.of(item.fiche().origin().file());
+            String text = Files.readString(file);
+            if (item instanceof Publiek && !text.contains("\nbronnen:")) {
+                String more = "---\nbronnen:\n  - Een bron." + KANARIE + "\n";
+                Files.writeString(file, text.replaceFirst("---\\R", more));
+                told++;
+            }
+        }
+        assertTrue(told > 100, () -> "few files");
+        assertEquals(List.of(), errors());
+        assertEquals(
+                List.of(),
+                site("site").entrySet().stream()
+                        .filter(file -> file.getValue().contains("Kanariegeel"))
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
     private Map<String, String> site(String name) {
         RealHouse.build(content, folder.resolve(name));
         return Tree.of(folder.resolve(name));

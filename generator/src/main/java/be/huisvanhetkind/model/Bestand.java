@@ -12,12 +12,14 @@ import java.util.List;
  * @param verwijzingen every reference
  * @param teksten every text
  * @param adressen every web and mail address
+ * @param gegevens what others may know of the fields
  */
 public record Bestand(
         Origin origin,
         List<Ref<? extends Item>> verwijzingen,
         List<Alinea> teksten,
-        List<Koppeling> adressen) {
+        List<Koppeling> adressen,
+        Gegevens gegevens) {
     public Bestand {
         verwijzingen = List.copyOf(verwijzingen);
         teksten = List.copyOf(teksten);

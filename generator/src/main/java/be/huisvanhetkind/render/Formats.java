@@ -1,5 +1,6 @@
 package be.huisvanhetkind.render;
 
+import be.huisvanhetkind.render.data.ApiFormat;
 import be.huisvanhetkind.render.kalender.KalenderFormat;
 import be.huisvanhetkind.render.output.Format;
 import be.huisvanhetkind.render.output.OutputFile;
@@ -43,6 +44,7 @@ public record Formats(List<Format> all) {
                         new FlyerFormat(templates, maker),
                         new SitemapFormat(),
                         new RobotsFormat(),
+                        new ApiFormat(),
                         new HeadersFormat(),
                         new RedirectFormat(),
                         new OfflineFormat(html, fixed)));

@@ -9,6 +9,7 @@ import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Fiche.Nalezing;
 import be.huisvanhetkind.model.Fiche.Publicatie;
 import be.huisvanhetkind.model.Fiche.Woorden;
+import be.huisvanhetkind.model.Gegevens;
 import be.huisvanhetkind.model.Leeftijd;
 import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.model.Prijs;
@@ -82,7 +83,8 @@ public final class Huizen {
                         new Origin(id + ".md", Map.of(), Set.of()),
                         List.of(),
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        Gegevens.GEEN),
                 new Vingerafdruk(id + titel, id + titel, List.of()),
                 id,
                 Optional.empty(),
@@ -135,7 +137,8 @@ public final class Huizen {
                         new Origin("huis.yml", Map.of(), Set.of()),
                         List.of(),
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        Gegevens.GEEN),
                 new Gezicht(
                         "Huis van het Kind Klein",
                         "Klein",
@@ -161,7 +164,8 @@ public final class Huizen {
                         Web.KAART,
                         List.of(),
                         List.of(),
-                        Web.WEERBERICHT),
+                        Web.WEERBERICHT,
+                        Web.CC_BY),
                 Regels.GEWOON);
     }
 }

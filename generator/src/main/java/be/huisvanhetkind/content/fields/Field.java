@@ -9,4 +9,8 @@ package be.huisvanhetkind.content.fields;
  *     always
  * @param help what it is for, in Dutch, for the author
  */
-public record Field<V>(String key, Kind<V> kind, boolean required, int usefulness, String help) {}
+public record Field<V>(String key, Kind<V> kind, boolean required, int usefulness, String help) {
+    Datatype.Property property() {
+        return new Datatype.Property(key, kind.datatype(), required, help);
+    }
+}

@@ -9,6 +9,7 @@ import be.huisvanhetkind.finding.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public abstract class Fields {
     private final List<Field<?>> fields = new ArrayList<>();
     private final List<Field<?>> closing = new ArrayList<>();
     private final Map<String, Field<?>> byKey = new HashMap<>();
+    private final Set<String> withheld = new HashSet<>();
 
     protected Fields() {}
 
@@ -34,6 +36,7 @@ public abstract class Fields {
         fields.addAll(around.fields);
         closing.addAll(around.closing);
         byKey.putAll(around.byKey);
+        withheld.addAll(around.withheld);
     }
 
     /** Declares a field that every document must have. */
@@ -59,6 +62,11 @@ public abstract class Fields {
         return field;
     }
 
+    /** Keeps what is filled in to the house: it stands in no file that others may read. */
+    protected final void withhold(Field<?>... kept) {
+        Stream.of(kept).map(Field::key).forEach(withheld::add);
+    }
+
     private <V> Field<V> declare(Field<V> field) {
         fields.add(field);
         byKey.put(field.key(), field);
@@ -68,6 +76,16 @@ public abstract class Fields {
     /** The declared fields, in order. */
     public final List<Field<?>> fields() {
         return Stream.of(fields, closing).<Field<?>>flatMap(List::stream).toList();
+    }
+
+    /** What others may know of it, in order. */
+    protected final Datatype.Group datatype(String name) {
+        return new Datatype.Group(
+                name,
+                fields().stream()
+                        .filter(field -> !withheld.contains(field.key()))
+                        .map(Field::property)
+                        .toList());
     }
 
     /** Every key that may be written. */
@@ -99,7 +117,7 @@ public abstract class Fields {
                 .forEach(field -> reading.report(missing(field, mapping)));
         return reading.errors() > errorsBefore
                 ? Optional.empty()
-                : Optional.of(new Values(mapping.place(), values));
+                : Optional.of(new Values(mapping.place(), values, withheld));
     }
 
     private Optional<?> read(Field<?> field, Entry entry, Mapping mapping, Reading reading) {

@@ -12,6 +12,9 @@ public interface Kind<V> {
     /** What an author writes, as a Dutch noun phrase: "een datum, zoals 2026-03-05". */
     String description();
 
+    /** What a value is. */
+    Datatype datatype();
+
     /** Reads a value; what is wrong with it is reported, and then there is no value. */
     Optional<V> read(Node node, Reading reading);
 

@@ -7,13 +7,16 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Begrippen;
+import be.huisvanhetkind.model.Gegevens;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.tekst.Alinea;
 import be.huisvanhetkind.model.tekst.Koppeling;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,6 +33,7 @@ public final class Reading {
     private final List<Alinea> teksten = new ArrayList<>();
     private final List<Koppeling> adressen = new ArrayList<>();
     private final List<Media> beelden = new ArrayList<>();
+    private final Map<Object, Gegevens> groups = new IdentityHashMap<>();
     private final Supplier<List<String>> lines;
     private Optional<Manuscript> manuscript = Optional.empty();
     private int errors;
@@ -118,6 +122,21 @@ public final class Reading {
     /** Remembers a picture, because what it shows is part of what the document says. */
     public void remember(Media beeld) {
         beelden.add(beeld);
+    }
+
+    /** Remembers what others may know of a group. */
+    <T> T remember(T made, Gegevens open) {
+        groups.put(made, open);
+        return made;
+    }
+
+    /** A value as others may know it: of what was made of a group, its fields. */
+    Object open(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(this::open).toList();
+        }
+        Gegevens group = groups.get(value);
+        return group == null ? value : group;
     }
 
     public Begrippen begrippen() {

@@ -5,6 +5,7 @@ import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Scalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,13 @@ public abstract class Shape<T> extends Fields {
 
     /** Reads the group; reports what is wrong. */
     public final Optional<T> readValue(Mapping mapping, Reading reading) {
-        return read(mapping, reading).map(this::make);
+        return read(mapping, reading).map(v -> reading.remember(make(v), v.open(reading)));
+    }
+
+    /** What others may know of it; the name is that of the shape. */
+    public final Datatype.Group datatype() {
+        return datatype(
+                getClass().getSimpleName().replaceFirst("Shape$", "").toLowerCase(Locale.ROOT));
     }
 
     /** What an author meant who wrote one text for the whole group. */

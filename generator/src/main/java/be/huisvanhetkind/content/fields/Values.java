@@ -1,20 +1,40 @@
 package be.huisvanhetkind.content.fields;
 
 import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.model.Gegevens;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The values of a group of fields that was read without errors. */
 public final class Values {
     private final Place place;
     private final Map<Field<?>, Object> values;
+    private final Set<String> withheld;
 
-    Values(Place place, Map<Field<?>, Object> values) {
+    /**
+     * @param withheld the keys of what others may not know
+     */
+    Values(Place place, Map<Field<?>, Object> values, Set<String> withheld) {
         this.place = place;
+        this.withheld = withheld;
         this.values = new IdentityHashMap<>(values);
+    }
+
+    /** What others may know of it. */
+    public Gegevens open(Reading reading) {
+        Map<String, Object> open = new HashMap<>();
+        values.forEach(
+                (field, value) -> {
+                    if (!withheld.contains(field.key())) {
+                        open.put(field.key(), reading.open(value));
+                    }
+                });
+        return new Gegevens(open);
     }
 
     /** Where the group begins. */

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.content.kinds;
 
+import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.content.fields.Kind;
 import be.huisvanhetkind.content.fields.Meant;
 import be.huisvanhetkind.content.fields.Reading;
@@ -10,18 +11,23 @@ import java.util.Optional;
 /**
  * A web or mail address. It is remembered with its place, so that the rules can look at it.
  *
- * @param form how it is written
+ * @param written how it is written
  * @param scheme what goes before it in a link: {@code mailto:}; empty for a web address
  */
-public record AddressKind(Kind<String> form, String scheme) implements Kind<String> {
+public record AddressKind(Kind<String> written, String scheme) implements Kind<String> {
     @Override
     public String description() {
-        return form.description();
+        return written.description();
+    }
+
+    @Override
+    public Datatype datatype() {
+        return written.datatype();
     }
 
     @Override
     public Optional<String> read(Node node, Reading reading) {
-        Optional<String> address = form.read(node, reading);
+        Optional<String> address = written.read(node, reading);
         if (node instanceof Scalar scalar) {
             address.ifPresent(good -> reading.remember(scalar.place(), good, scheme + good));
         }
@@ -30,11 +36,11 @@ public record AddressKind(Kind<String> form, String scheme) implements Kind<Stri
 
     @Override
     public Optional<Meant> meant(Node node, Reading reading) {
-        return form.meant(node, reading);
+        return written.meant(node, reading);
     }
 
     @Override
     public Optional<String> example() {
-        return form.example();
+        return written.example();
     }
 }

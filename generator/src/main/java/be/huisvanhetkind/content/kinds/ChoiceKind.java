@@ -1,5 +1,6 @@
 package be.huisvanhetkind.content.kinds;
 
+import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.content.fields.Kind;
 import be.huisvanhetkind.content.fields.Meant;
 import be.huisvanhetkind.content.fields.Reading;
@@ -26,6 +27,11 @@ public record ChoiceKind<E extends Enum<E> & Keuze>(Class<E> type) implements Ki
     /** What an author may write. */
     public List<String> choices() {
         return Arrays.stream(type.getEnumConstants()).map(Keuze::id).toList();
+    }
+
+    @Override
+    public Datatype datatype() {
+        return new Datatype.Choice(choices());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.content.kinds;
 
+import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Kind;
 import be.huisvanhetkind.content.fields.Meant;
@@ -18,6 +19,11 @@ public record GroupKind<T>(Shape<T> shape) implements Kind<T> {
     public String description() {
         return "een groep velden, elk op een eigen regel eronder met twee spaties extra ervoor: "
                 + String.join(", ", shape.fields().stream().map(field -> field.key()).toList());
+    }
+
+    @Override
+    public Datatype datatype() {
+        return shape.datatype();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.content.kinds;
 
+import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.content.fields.Kind;
 import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.findings.AfbeeldingOntbreekt;
@@ -16,6 +17,11 @@ public record ImageKind() implements Kind<Media> {
     @Override
     public String description() {
         return "de naam van een beeld (svg, png of jpg) in dezelfde map";
+    }
+
+    @Override
+    public Datatype datatype() {
+        return new Datatype.Picture();
     }
 
     @Override

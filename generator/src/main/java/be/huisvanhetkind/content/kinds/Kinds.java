@@ -1,5 +1,6 @@
 package be.huisvanhetkind.content.kinds;
 
+import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.content.fields.Kind;
 import be.huisvanhetkind.content.fields.Shape;
 import be.huisvanhetkind.content.findings.BedragOngeldig;
@@ -32,6 +33,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -49,6 +51,7 @@ public final class Kinds {
         String description = "een getal van %d tot %d".formatted(min, max);
         return new ScalarKind<>(
                         description,
+                        new Datatype.Whole(min, max),
                         text -> Scalars.number(text, min, max),
                         (place, text) -> new GetalOngeldig(place, text, description))
                 .saying(Spoken::number);
@@ -56,7 +59,11 @@ public final class Kinds {
 
     /** An amount of euro or another measure: {@code 10}, {@code 2,50} or {@code 2.50}. */
     public static Kind<BigDecimal> amount() {
-        return new ScalarKind<>("een bedrag, zoals 2,50", Scalars::amount, BedragOngeldig::new)
+        return new ScalarKind<>(
+                        "een bedrag, zoals 2,50",
+                        new Datatype.Decimal(0, 999_999_999),
+                        Scalars::amount,
+                        BedragOngeldig::new)
                 .saying(Spoken::amount);
     }
 
@@ -65,6 +72,7 @@ public final class Kinds {
         String description = "graden tussen %d en %d, zoals %d.9873".formatted(min, max, min);
         return new ScalarKind<>(
                 description,
+                new Datatype.Decimal(min, max),
                 text -> Scalars.degrees(text, min, max),
                 (place, text) -> new GetalOngeldig(place, text, description));
     }
@@ -72,6 +80,7 @@ public final class Kinds {
     public static Kind<LocalDate> date() {
         return new ScalarKind<>(
                         "een datum, zoals 2026-03-05",
+                        Datatype.Code.DATE,
                         Scalars::date,
                         Notation::date,
                         DatumOngeldig::new)
@@ -80,7 +89,11 @@ public final class Kinds {
 
     public static Kind<LocalTime> time() {
         return new ScalarKind<>(
-                        "een uur, zoals 9.30", Scalars::time, Notation::time, UurOngeldig::new)
+                        "een uur, zoals 9.30",
+                        Datatype.Code.TIME,
+                        Scalars::time,
+                        Notation::time,
+                        UurOngeldig::new)
                 .spoken(Spoken::time);
     }
 
@@ -88,6 +101,7 @@ public final class Kinds {
     public static Kind<LocalTime> endTime() {
         return new ScalarKind<>(
                         "een uur, zoals 11.30",
+                        Datatype.Code.TIME,
                         Scalars::endTime,
                         Notation::endTime,
                         UurOngeldig::new)
@@ -97,6 +111,7 @@ public final class Kinds {
     public static Kind<LocalDateTime> dateTime() {
         return new ScalarKind<>(
                         "een datum en een uur, zoals 2026-03-05 14.00",
+                        Datatype.Code.MOMENT,
                         Scalars::dateTime,
                         Notation::dateTime,
                         MomentOngeldig::new)
@@ -104,13 +119,19 @@ public final class Kinds {
     }
 
     public static Kind<Boolean> yesNo() {
-        return new ScalarKind<>("ja of nee", Scalars::yesNo, Notation::yesNo, JaNeeOngeldig::new)
+        return new ScalarKind<>(
+                        "ja of nee",
+                        new Datatype.YesNo(),
+                        Scalars::yesNo,
+                        Notation::yesNo,
+                        JaNeeOngeldig::new)
                 .spoken(Spoken::yesNo);
     }
 
     public static Kind<Telefoon> phone() {
         return new ScalarKind<>(
                         "een telefoonnummer, zoals 013 00 12 34",
+                        Datatype.Code.of("\\+32[1-9][0-9]{7,8}|1[0-9]{2,5}"),
                         Scalars::phone,
                         TelefoonOngeldig::new)
                 .saying(Spoken::phone);
@@ -120,6 +141,8 @@ public final class Kinds {
         return new AddressKind(
                 new ScalarKind<>(
                                 "een mailadres, zoals hallo@kompas.example",
+                                Datatype.Code.of(
+                                        "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,253}[.][A-Za-z]{2,24}"),
                                 Scalars::email,
                                 EmailOngeldig::new)
                         .saying(Spoken::email),
@@ -131,6 +154,7 @@ public final class Kinds {
         return new AddressKind(
                 new ScalarKind<>(
                                 "een webadres, zoals https://kompas.example/",
+                                Datatype.Code.URI,
                                 Scalars::url,
                                 Kinds::wrongUrl)
                         .saying(Spoken::url),
@@ -150,26 +174,37 @@ public final class Kinds {
     public static Kind<String> oldAddress() {
         return new ScalarKind<>(
                 "een adres van deze site, zoals /aanbod/praatcafe/",
+                Datatype.Code.of("/([a-z0-9][a-z0-9-]*/)+"),
                 Scalars::pageAddress,
                 OudAdresOngeldig::new);
     }
 
     /** {@code #rrggbb}. */
     public static Kind<String> colour() {
-        return new ScalarKind<>("een kleur, zoals \"#b5305f\"", Scalars::colour, KleurOngeldig::new)
+        return new ScalarKind<>(
+                        "een kleur, zoals \"#b5305f\"",
+                        Datatype.Code.of("#[0-9a-f]{6}"),
+                        Scalars::colour,
+                        KleurOngeldig::new)
                 .saying(Spoken::colour);
     }
 
     public static Kind<String> postcode() {
         return new ScalarKind<>(
-                        "een postcode van vier cijfers", Scalars::postcode, PostcodeOngeldig::new)
+                        "een postcode van vier cijfers",
+                        Datatype.Code.of("[1-9][0-9]{3}"),
+                        Scalars::postcode,
+                        PostcodeOngeldig::new)
                 .saying(Spoken::postcode);
     }
 
     /** BCP 47, the simple forms. */
     public static Kind<String> language() {
         return new ScalarKind<>(
-                        "een taalcode, zoals nl, fr of ar", Scalars::language, TaalOngeldig::new)
+                        "een taalcode, zoals nl, fr of ar",
+                        Datatype.Code.of("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?"),
+                        Scalars::language,
+                        TaalOngeldig::new)
                 .saying(Spoken::language);
     }
 
@@ -178,6 +213,8 @@ public final class Kinds {
         String description = "1, 2, 3, 4, 5, laatste, even of oneven";
         return new ScalarKind<>(
                 description,
+                new Datatype.Choice(
+                        Arrays.stream(Weeknummer.values()).map(Weeknummer::code).toList()),
                 Scalars::week,
                 (place, text) -> new GetalOngeldig(place, text, description));
     }
@@ -187,6 +224,7 @@ public final class Kinds {
         Pattern form = Pattern.compile(pattern);
         return new ScalarKind<>(
                 "een nummer, zoals " + example,
+                Datatype.Code.of(pattern),
                 text -> Scalars.matching(text, form),
                 (place, text) -> new NummerOngeldig(place, text, example));
     }

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.content.kinds;
 
+import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Kind;
 import be.huisvanhetkind.content.fields.Meant;
@@ -26,6 +27,11 @@ public record ListKind<V>(Kind<V> kind) implements Kind<List<V>> {
     @Override
     public String description() {
         return "een lijst, met telkens " + kind.description();
+    }
+
+    @Override
+    public Datatype datatype() {
+        return new Datatype.ListOf(kind.datatype());
     }
 
     @Override

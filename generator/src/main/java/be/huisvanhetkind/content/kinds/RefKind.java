@@ -1,5 +1,6 @@
 package be.huisvanhetkind.content.kinds;
 
+import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.content.fields.Kind;
 import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.findings.VormVerkeerd;
@@ -17,6 +18,11 @@ public record RefKind<T extends Item>(Class<T> type) implements Kind<Ref<T>> {
     @Override
     public String description() {
         return "de naam van een bestand: " + Item.soortnaam(type);
+    }
+
+    @Override
+    public Datatype datatype() {
+        return new Datatype.Link(type);
     }
 
     @Override

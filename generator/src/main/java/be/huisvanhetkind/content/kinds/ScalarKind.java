@@ -1,5 +1,6 @@
 package be.huisvanhetkind.content.kinds;
 
+import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.content.fields.Kind;
 import be.huisvanhetkind.content.fields.Meant;
 import be.huisvanhetkind.content.fields.Reading;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 /**
  * A value that is written as one text.
  *
+ * @param datatype what a value is
  * @param parse recognises the text, or gives nothing
  * @param write the one way to write a value; nothing when any way will do
  * @param problem what to tell when it is not recognised
@@ -22,6 +24,7 @@ import java.util.function.Function;
  */
 public record ScalarKind<V>(
         String description,
+        Datatype datatype,
         Function<String, Optional<V>> parse,
         Optional<Function<V, String>> write,
         BiFunction<Place, String, Finding> problem,
@@ -30,18 +33,20 @@ public record ScalarKind<V>(
     /** A value that authors may write in any way that is recognised. */
     public ScalarKind(
             String description,
+            Datatype datatype,
             Function<String, Optional<V>> parse,
             BiFunction<Place, String, Finding> problem) {
-        this(description, parse, Optional.empty(), problem, text -> Optional.empty());
+        this(description, datatype, parse, Optional.empty(), problem, text -> Optional.empty());
     }
 
     /** A value that has one proper way to write it. */
     public ScalarKind(
             String description,
+            Datatype datatype,
             Function<String, Optional<V>> parse,
             Function<V, String> write,
             BiFunction<Place, String, Finding> problem) {
-        this(description, parse, Optional.of(write), problem, text -> Optional.empty());
+        this(description, datatype, parse, Optional.of(write), problem, text -> Optional.empty());
     }
 
     @Override
@@ -70,7 +75,7 @@ public record ScalarKind<V>(
 
     /** The same, of what may have two meanings. */
     public ScalarKind<V> meaning(Function<String, Optional<Meant>> say) {
-        return new ScalarKind<>(description, parse, write, problem, say);
+        return new ScalarKind<>(description, datatype, parse, write, problem, say);
     }
 
     /** What a text would be. */

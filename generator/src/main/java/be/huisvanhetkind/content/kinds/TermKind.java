@@ -1,5 +1,6 @@
 package be.huisvanhetkind.content.kinds;
 
+import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.content.fields.Kind;
 import be.huisvanhetkind.content.fields.Meant;
 import be.huisvanhetkind.content.fields.Reading;
@@ -19,6 +20,11 @@ public record TermKind(Lijst lijst) implements Kind<Begrip> {
     @Override
     public String description() {
         return "een woord uit begrippen/%s.yml".formatted(lijst.id());
+    }
+
+    @Override
+    public Datatype datatype() {
+        return new Datatype.Term(lijst);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.content.kinds;
 
+import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.content.fields.Kind;
 import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.findings.OpmerkingVerborgen;
@@ -28,6 +29,11 @@ public record TextKind(int min, int max) implements Kind<String> {
     @Override
     public String description() {
         return "een tekst van %d tot %d tekens".formatted(min, max);
+    }
+
+    @Override
+    public Datatype datatype() {
+        return new Datatype.Text(min, max);
     }
 
     @Override

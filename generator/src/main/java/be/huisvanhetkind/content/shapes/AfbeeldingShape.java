@@ -24,6 +24,10 @@ public final class AfbeeldingShape extends Shape<Afbeelding> {
                     choice(Toestemming.class),
                     "Of de mensen op het beeld toestemming gaven.");
 
+    public AfbeeldingShape() {
+        withhold(toestemming);
+    }
+
     @Override
     protected Afbeelding make(Values v) {
         return new Afbeelding(v.get(bestand), v.get(alt), v.get(bron), v.get(toestemming));

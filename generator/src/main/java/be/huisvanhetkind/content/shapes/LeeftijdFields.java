@@ -2,6 +2,7 @@ package be.huisvanhetkind.content.shapes;
 
 import static be.huisvanhetkind.content.kinds.ScalarKind.meant;
 
+import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.content.fields.Kind;
 import be.huisvanhetkind.content.fields.Meant;
 import be.huisvanhetkind.content.findings.LeeftijdOngeldig;
@@ -41,6 +42,7 @@ public final class LeeftijdFields {
         int max = Leeftijd.OUDST;
         return new ScalarKind<>(
                         "een leeftijd in maanden, van %d tot %d".formatted(min, max),
+                        new Datatype.Whole(min, max),
                         text -> Scalars.number(text, min, max),
                         (place, text) -> new LeeftijdOngeldig(place, text, min, max))
                 .meaning(said);

@@ -3,6 +3,7 @@ package be.huisvanhetkind.content.shapes;
 import static be.huisvanhetkind.content.kinds.Kinds.listOf;
 import static be.huisvanhetkind.content.kinds.Kinds.term;
 
+import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.content.fields.Kind;
 import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.findings.NoodZonderWoord;
@@ -30,6 +31,11 @@ public final class NoodFields {
         @Override
         public String description() {
             return woorden.description();
+        }
+
+        @Override
+        public Datatype datatype() {
+            return woorden.datatype();
         }
 
         @Override

@@ -123,6 +123,7 @@ public final class AanbodType extends ContentType<Aanbod> {
 
     public AanbodType() {
         super(Aanbod.class, "aanbod", new Usefulness(2, 1, 3), ContentHome.PARTNER);
+        withhold(extraVoor);
     }
 
     @Override

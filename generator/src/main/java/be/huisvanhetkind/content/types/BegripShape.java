@@ -6,6 +6,7 @@ import static be.huisvanhetkind.content.kinds.Kinds.officialNumber;
 import static be.huisvanhetkind.content.kinds.Kinds.text;
 import static be.huisvanhetkind.content.kinds.Kinds.yesNo;
 
+import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Shape;
 import be.huisvanhetkind.content.fields.Values;
@@ -46,6 +47,12 @@ public final class BegripShape extends Shape<Begrip> {
 
     public BegripShape(Lijst lijst) {
         this.lijst = lijst;
+        withhold(gevolgd);
+    }
+
+    /** What others may know of a word, in order; the same in every list. */
+    public static Datatype.Group open() {
+        return new BegripShape(Lijst.TAAL).datatype();
     }
 
     @Override

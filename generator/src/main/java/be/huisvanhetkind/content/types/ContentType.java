@@ -1,6 +1,7 @@
 package be.huisvanhetkind.content.types;
 
 import be.huisvanhetkind.content.document.Document;
+import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.content.fields.Fields;
 import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.fields.Values;
@@ -54,6 +55,11 @@ public abstract class ContentType<T extends Item> extends Fields {
     /** How much a text below the fields helps a family; 0 when documents need not be complete. */
     public final int usefulText() {
         return nut.tekst();
+    }
+
+    /** What others may know of its documents, in order. */
+    public final Datatype.Group open() {
+        return datatype(name());
     }
 
     public final Class<T> type() {

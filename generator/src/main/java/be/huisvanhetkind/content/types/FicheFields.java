@@ -99,6 +99,8 @@ final class FicheFields<T extends Item> extends Fields {
                         group(new AfbeeldingShape()),
                         "Een beeld bij de tekst.");
         bronnen = closing("bronnen", listOf(text(3, 200)), "Waar dit vandaan komt.");
+        withhold(status, zichtbaarheid, nazienVoor, vertalingVan, bronnen);
+        oudeAdressen.ifPresent(this::withhold);
     }
 
     /** A field that public types must have. */
@@ -113,7 +115,8 @@ final class FicheFields<T extends Item> extends Fields {
                         document.origin().declaring(keys),
                         reading.refs(),
                         reading.teksten(),
-                        reading.adressen()),
+                        reading.adressen(),
+                        v.open(reading)),
                 document.afdruk().with(reading.beelden()),
                 document.id(),
                 document.eigenaar(),

@@ -59,6 +59,7 @@ public final class PartnerType extends ContentType<Partner> {
 
     public PartnerType() {
         super(Partner.class, "partners", new Usefulness(0, 0, 3), ContentHome.HUIS);
+        withhold(kgVerplicht, derdenOpPagina);
     }
 
     @Override

@@ -10,6 +10,7 @@ import static be.huisvanhetkind.content.kinds.Kinds.term;
 import static be.huisvanhetkind.content.kinds.Kinds.text;
 import static be.huisvanhetkind.content.kinds.Kinds.url;
 
+import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.fields.Shape;
@@ -25,6 +26,7 @@ import be.huisvanhetkind.content.shapes.ToestandShape;
 import be.huisvanhetkind.content.shapes.WerkingsgebiedShape;
 import be.huisvanhetkind.finding.Origin;
 import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.Begrippen;
 import be.huisvanhetkind.model.Bestand;
 import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.Leeftijd;
@@ -50,6 +52,9 @@ import be.huisvanhetkind.model.huis.Samenwerkingsverband.Toestand;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband.Web;
 import be.huisvanhetkind.model.huis.Werkingsgebied;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Het huis zelf: {@code huis.yml}. */
 public final class VerbandShape extends Shape<Samenwerkingsverband> {
@@ -134,6 +139,11 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
                     "uitweg",
                     url(),
                     "Waar iemand terechtkomt die een pagina snel verlaat; leeg is het weerbericht.");
+    private final Field<String> licentie =
+            optional(
+                    "licentie",
+                    url(),
+                    "Wat anderen met de gegevens van het huis mogen; leeg is CC BY 4.0.");
     private final Field<Regels> regels =
             optional("regels", group(new RegelsShape()), "Hoe het huis zichzelf nakijkt.");
 
@@ -147,12 +157,24 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
     public VerbandShape(Origin origin, Reading reading) {
         this.origin = origin.declaring(keys());
         this.reading = reading;
+        withhold(bewerken, kaart, oudeAdressen, uitweg, regels);
+    }
+
+    /** What others may know of a house, in order. */
+    public static Datatype.Group open() {
+        Reading nothing = new Reading(Begrippen.GEEN, path -> Optional.empty());
+        return new VerbandShape(new Origin("", Map.of(), Set.of()), nothing).datatype();
     }
 
     @Override
     protected Samenwerkingsverband make(Values v) {
         return new Samenwerkingsverband(
-                new Bestand(origin, reading.refs(), reading.teksten(), reading.adressen()),
+                new Bestand(
+                        origin,
+                        reading.refs(),
+                        reading.teksten(),
+                        reading.adressen(),
+                        v.open(reading)),
                 new Gezicht(
                         v.get(naam), v.get(korteNaam), v.get(slagzin), v.get(logo), v.get(merk)),
                 statuut(v),
@@ -167,7 +189,8 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
                         v.get(kaart, Web.KAART),
                         v.list(talen),
                         v.list(oudeAdressen),
-                        v.get(uitweg, Web.WEERBERICHT)),
+                        v.get(uitweg, Web.WEERBERICHT),
+                        v.get(licentie, Web.CC_BY)),
                 v.get(regels, Regels.GEWOON));
     }
 

@@ -36,20 +36,27 @@ public final class Keren {
                     .thenComparing(keer -> keer.plaats().orElse(""));
 
     private final Index index;
+    private final LocalDate tot;
 
-    private Keren(Index index) {
+    private Keren(Index index, LocalDate tot) {
         this.index = index;
+        this.tot = tot;
     }
 
     /** Every time that is still to come of an activity or an offer, in order. */
     public static List<Keer> of(Publiek item, Index index) {
         String name = "keren/" + item.getClass().getSimpleName() + "/" + item.id();
-        return index.get(Derived.of(name, some -> new Keren(some).of(item)));
+        return index.get(Derived.of(name, some -> new Keren(some, horizon(some)).of(item)));
+    }
+
+    /** The same, with returning hours followed to a day of one's own. */
+    public static List<Keer> until(LocalDate tot, Publiek item, Index index) {
+        return new Keren(index, tot).of(item);
     }
 
     /** Those of one of the ways to get an offer. */
     public static List<Keer> of(Aanbod aanbod, Waar waar, Index index) {
-        return new Keren(index).of(aanbod, waar).sorted(ORDER).toList();
+        return new Keren(index, horizon(index)).of(aanbod, waar).sorted(ORDER).toList();
     }
 
     /** The next time that one can go to the same. */
@@ -88,7 +95,7 @@ public final class Keren {
         Set<LocalDateTime> known = momenten.stream().map(Keer::start).collect(Collectors.toSet());
         Stream<Keer> reeks =
                 activiteit.reeks().stream()
-                        .flatMap(uren -> days(uren, locatie, index))
+                        .flatMap(uren -> days(uren, locatie))
                         .map(uur -> keer(activiteit, uur, locatie))
                         .filter(keer -> !known.contains(keer.start()));
         return Stream.concat(momenten.stream(), reeks);
@@ -103,17 +110,17 @@ public final class Keren {
         Optional<Locatie> locatie = waar.locatie().flatMap(index::find);
         boolean dicht = aanbod.toegang().dienststatus() == Dienststatus.TIJDELIJK_GESLOTEN;
         return waar.uren().filter(uren -> !dicht).stream()
-                .flatMap(uren -> days(uren, locatie, index))
+                .flatMap(uren -> days(uren, locatie))
                 .map(uur -> keer(aanbod, waar, uur, locatie));
     }
 
     /** The hours of a day. */
     private record Uur(LocalDate dag, Opening opening) {}
 
-    private static Stream<Uur> days(Openingsuren uren, Optional<Locatie> locatie, Index index) {
+    private Stream<Uur> days(Openingsuren uren, Optional<Locatie> locatie) {
         Openingsuren daar = uren.withGesloten(gesloten(locatie));
         return index.vandaag()
-                .datesUntil(horizon(index).plusDays(1))
+                .datesUntil(tot.plusDays(1))
                 .flatMap(
                         dag ->
                                 daar.op(dag, index.kalender()).stream()

@@ -31,7 +31,7 @@ public final class Beelden {
     }
 
     /** The logo of a partner; its name always stands beside it. */
-    static Optional<Beeld> logo(Partner partner) {
+    public static Optional<Beeld> logo(Partner partner) {
         return logoFiles(partner).map(Afdrukken::withOneMaat);
     }
 

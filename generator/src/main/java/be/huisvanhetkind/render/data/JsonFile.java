@@ -1,0 +1,36 @@
+package be.huisvanhetkind.render.data;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Writes one file of JSON, from its beginning to its end. */
+final class JsonFile {
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build();
+
+    private JsonFile() {}
+
+    /** Writes one value. */
+    @FunctionalInterface
+    interface Part {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    /** The bytes of a file that is one object. */
+    static byte[] object(Part properties) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
+            json.writeStartObject();
+            properties.write(json);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        } catch (IOException cannotBe) {
+            throw new UncheckedIOException(cannotBe);
+        }
+        return bytes.toByteArray();
+    }
+}
