@@ -44,7 +44,7 @@ class GoldenSiteTest {
     /** What data looks like follows from the declarations; of the days one is enough. */
     private static final Pattern DATA =
             Pattern.compile(
-                    "api/v1/(schema/.*|openapi.json|begrippen.json|dagen/(?!2026-12-05).*)");
+                    "data/.+/.*|api/v1/(schema/.*|openapi.json|begrippen.json|dagen/(?!2026-12-05).*)");
 
     /** The edition of a stylesheet or script, which changes with every letter of it. */
     private static final Pattern STAMP = Pattern.compile("(\\?v=|\"versie\" : \")[0-9a-f]{8}");

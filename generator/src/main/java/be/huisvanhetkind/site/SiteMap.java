@@ -13,6 +13,7 @@ import be.huisvanhetkind.site.pages.AzPages;
 import be.huisvanhetkind.site.pages.BewaardPages;
 import be.huisvanhetkind.site.pages.CijferPages;
 import be.huisvanhetkind.site.pages.DagPages;
+import be.huisvanhetkind.site.pages.DataPages;
 import be.huisvanhetkind.site.pages.FacetPages;
 import be.huisvanhetkind.site.pages.HomePages;
 import be.huisvanhetkind.site.pages.HuisPages;
@@ -84,7 +85,8 @@ public final class SiteMap {
                     ParticipatiePages::of,
                     WerkingPages::of,
                     WoordenPages::of,
-                    UitlegPages::of);
+                    UitlegPages::of,
+                    DataPages::of);
 
     /** Every address of an edition, also of what the scripts ask. */
     static final Derived<Set<Url>> ADRESSEN =

@@ -15,7 +15,6 @@ import be.huisvanhetkind.model.tijd.Weeknummer;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.data.Api;
-import be.huisvanhetkind.site.data.Dataitem;
 import be.huisvanhetkind.site.data.Datasoort;
 import be.huisvanhetkind.site.view.Beeld;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -56,6 +56,8 @@ public final class HostRules {
                     new HostRule(
                             "/media/*",
                             headers(CACHE, "public, max-age=86400, stale-while-revalidate=604800")),
+                    // Pages of others may read it too.
+                    new HostRule("/api/*", headers("Access-Control-Allow-Origin", "*")),
                     // Tells devices what to keep, so it must never be an old one.
                     new HostRule("/sw.js", headers(CACHE, "no-cache")),
                     new HostRule("/*.webmanifest", headers(TYPE, "application/manifest+json")),

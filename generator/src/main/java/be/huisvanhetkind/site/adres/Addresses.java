@@ -42,6 +42,7 @@ public final class Addresses {
     public static final Url NIEUWS = list(Nieuws.SOORT);
     public static final Url HUIS = Url.of("huis");
     public static final Url CONTACT = Url.of("contact");
+    public static final Url DATA = Url.of("data");
     public static final Url HULP = Url.of("hulp");
     public static final Url TOEGANKELIJKHEID = list(Toegankelijkheidsverklaring.SOORT);
     public static final Url PRIVACY = list(Privacyverklaring.SOORT);

@@ -33,6 +33,11 @@ public record Datasoort(
                 declared.description());
     }
 
+    /** The one with a word. */
+    public static Datasoort named(String naam) {
+        return ALL.stream().filter(one -> one.naam.equals(naam)).findFirst().orElseThrow();
+    }
+
     /** That of a type; nothing when it is not public. */
     public static Datasoort of(Class<?> type) {
         return ALL.stream().filter(one -> one.type.equals(type)).findFirst().orElseThrow();

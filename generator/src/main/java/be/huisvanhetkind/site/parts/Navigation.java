@@ -42,6 +42,7 @@ public final class Navigation {
                     Addresses.VRAGEN,
                     Addresses.NIEUWS,
                     Addresses.HULP,
+                    Addresses.DATA,
                     Addresses.ACTIVITEITEN);
 
     private Navigation() {}
@@ -69,7 +70,7 @@ public final class Navigation {
                         statement(Toegankelijkheidsverklaring.SOORT, index),
                         statement(Privacyverklaring.SOORT, index),
                         moeilijkeWoorden(index),
-                        links(List.of(Addresses.HULP), index))
+                        links(List.of(Addresses.HULP, Addresses.DATA), index))
                 .flatMap(links -> links)
                 .toList();
     }

@@ -1,4 +1,4 @@
-package be.huisvanhetkind.site.data;
+package be.huisvanhetkind.render.data;
 
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Ref;
@@ -11,6 +11,7 @@ import be.huisvanhetkind.site.Editie;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.agenda.Keer;
 import be.huisvanhetkind.site.agenda.Keren;
+import be.huisvanhetkind.site.data.Datasoort;
 import be.huisvanhetkind.site.index.Index;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One item as open data: what is asked of the house for it, and heard. */
-public record Dataitem(Publiek item, Datasoort soort, Site site) {
+record Dataitem(Publiek item, Datasoort soort, Site site) {
     private static final int MONTHS = 13;
 
     /** One that the house has, in the Dutch edition, which has all. */
