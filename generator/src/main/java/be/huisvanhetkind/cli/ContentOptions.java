@@ -40,7 +40,7 @@ final class ContentOptions {
         return () -> asked.orElseGet(ContentOptions::inBrussels);
     }
 
-    private static LocalDate inBrussels() {
+    static LocalDate inBrussels() {
         return LocalDate.now(ZoneId.of("Europe/Brussels"));
     }
 

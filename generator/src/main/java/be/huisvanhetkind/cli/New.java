@@ -1,14 +1,22 @@
 package be.huisvanhetkind.cli;
 
+import be.huisvanhetkind.content.Starter;
+import be.huisvanhetkind.content.front.FrontMatter;
+import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.Slug;
+import be.huisvanhetkind.content.source.SourceFile;
+import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.content.types.ContentHome;
 import be.huisvanhetkind.content.types.ContentType;
 import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.finding.Nearest;
+import be.huisvanhetkind.format.Form;
+import be.huisvanhetkind.format.Formatter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +37,7 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "Gebruik: ",
         versionProvider = Version.class)
 final class New implements Callable<Integer> {
+    private static final String FENCE = "---\n";
     private static final String PICTURE = "voorbeeld.svg";
 
     /** With ".adoc" behind it, still a name that is read. */
@@ -52,6 +61,17 @@ final class New implements Callable<Integer> {
 
     @Option(names = "--partner", paramLabel = "PARTNER", description = "Van welke partner het is.")
     private Optional<String> partner = Optional.empty();
+
+    @Option(
+            names = "--alles",
+            description = "Met elk veld dat kan. Gewoonlijk: wat moet, en de rest als opmerking.")
+    private boolean everything;
+
+    @Option(
+            names = "--today",
+            paramLabel = "JJJJ-MM-DD",
+            description = "De dag waarop je het nakeek. Gewoonlijk: vandaag, in Brussel.")
+    private LocalDate today = ContentOptions.inBrussels();
 
     @Option(
             names = "--content",
@@ -95,8 +115,8 @@ final class New implements Callable<Integer> {
 
     /** The example, and the picture it shows when there is none of that name yet. */
     private void copyExample(ContentType<?> contentType, Path target) throws IOException {
-        Path examples = content.resolve("_voorbeelden");
-        String text = Files.readString(examples.resolve(contentType.name() + ".md"));
+        Path examples = content.resolve(Sources.EXAMPLES);
+        String text = text(contentType, examples.resolve(contentType.name() + ".md"));
         Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
         Files.createDirectories(folder);
         Files.writeString(target, text);
@@ -104,6 +124,27 @@ final class New implements Callable<Integer> {
         if (text.contains(PICTURE) && !Files.exists(picture)) {
             Files.copy(examples.resolve(PICTURE), picture);
         }
+    }
+
+    /** Whoever makes a file looked at it that day. */
+    private String text(ContentType<?> contentType, Path file) throws IOException {
+        String text = Files.readString(file);
+        SourceFile source =
+                new SourceFile(file.toString(), new Address(List.of(file.toString())), file);
+        String cut =
+                FrontMatter.read(source, finding -> {})
+                        .filter(example -> !everything)
+                        .map(example -> Starter.of(contentType, example, text.lines().toList()))
+                        .orElse(text);
+        return formatted(contentType, cut)
+                .replaceFirst("(?m)^nagekeken_op: .*$", "nagekeken_op: " + today);
+    }
+
+    private static String formatted(ContentType<?> contentType, String text) {
+        int end = text.indexOf("\n---\n", FENCE.length()) + 1;
+        return FENCE
+                + Formatter.format(text.substring(FENCE.length(), end), Form.of(contentType))
+                + text.substring(end);
     }
 
     private Path target(ContentType<?> contentType) {

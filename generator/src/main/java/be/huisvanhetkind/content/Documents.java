@@ -33,13 +33,15 @@ import java.util.stream.Collectors;
  * @param unreadable files that could not be taken apart; their ids count as known, so that nothing
  *     piles up behind them
  * @param images pictures by their name
+ * @param invented what examples say, and no house can
  */
 public record Documents(
         String root,
         List<Document> documents,
         List<DataFile> lists,
         List<SourceFile> unreadable,
-        Map<String, SourceFile> images) {
+        Map<String, SourceFile> images,
+        Invented invented) {
     private static final Set<String> IMAGES = Set.of("svg", "png", "jpg", "jpeg");
 
     public Documents {
@@ -75,7 +77,8 @@ public record Documents(
                         parts.stream().flatMap(part -> part.document().stream()).toList(),
                         parts.stream().flatMap(part -> part.data().stream()).toList(),
                         parts.stream().filter(Part::isEmpty).map(Part::source).toList(),
-                        images);
+                        images,
+                        Invented.of(sources.examples(), parsers));
         return new Outcome<>(documents, findings);
     }
 

@@ -17,6 +17,7 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Begrippen;
 import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.Status;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband;
@@ -117,9 +118,16 @@ public final class HuisReader {
             } else {
                 one.item()
                         .ifPresentOrElse(
-                                item -> itemsOf(one.type()).put(item.id(), item),
+                                item -> add(one, item),
                                 () -> rememberBroken(one.document().source()));
             }
+        }
+    }
+
+    private void add(Typed one, Item item) {
+        itemsOf(one.type()).put(item.id(), item);
+        if (item.fiche().publicatie().status() == Status.GEPUBLICEERD) {
+            findings.addAll(documents.invented().in(one.document()));
         }
     }
 

@@ -28,14 +28,13 @@ import java.util.stream.Stream;
  * @param isData whether it is nothing but YAML
  */
 public record Target(SourceFile file, Form form, boolean isData) {
-    private static final String EXAMPLES = "_voorbeelden";
     private static final Set<String> TEXTS = Set.of("md", "adoc");
 
     /** The files of content folders, the examples among them, in a stable order. */
     public static List<Target> of(List<Path> roots) {
         List<Path> examples =
                 roots.stream()
-                        .map(root -> root.resolve(EXAMPLES))
+                        .map(root -> root.resolve(Sources.EXAMPLES))
                         .filter(Files::isDirectory)
                         .toList();
         Stream<Target> files = files(roots).flatMap(file -> of(file).stream());

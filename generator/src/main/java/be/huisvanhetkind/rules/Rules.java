@@ -41,6 +41,7 @@ import be.huisvanhetkind.rules.minimum.OmbudsOnbereikbaar;
 import be.huisvanhetkind.rules.minimum.OnthaalOntbreekt;
 import be.huisvanhetkind.rules.minimum.OnthaalOnvolledig;
 import be.huisvanhetkind.rules.minimum.PijlerOntbreekt;
+import be.huisvanhetkind.rules.minimum.VerklaringOntbreekt;
 import be.huisvanhetkind.rules.minimum.VerplichtePartnerNietAangesloten;
 import be.huisvanhetkind.rules.minimum.VormenTeWeinig;
 import be.huisvanhetkind.rules.nota.AfsprakennotaOntbreekt;
@@ -158,6 +159,7 @@ public final class Rules {
                     OnthaalOnvolledig.RULE,
                     PijlerOntbreekt.RULE,
                     VerplichtePartnerNietAangesloten.RULE,
+                    VerklaringOntbreekt.RULE,
                     VormenTeWeinig.RULE,
                     AfsprakennotaOntbreekt.RULE,
                     AfsprakennotaOverlapt.RULE,

@@ -110,7 +110,8 @@ final class Grondhuis {
                                 file -> file,
                                 stays)
                         .stream()
-                        .collect(Collectors.toMap(SourceFile::name, Function.identity())));
+                        .collect(Collectors.toMap(SourceFile::name, Function.identity())),
+                over.invented());
     }
 
     private static <T> List<T> merged(

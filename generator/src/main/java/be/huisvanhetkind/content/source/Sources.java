@@ -30,8 +30,12 @@ import java.util.regex.Pattern;
  *
  * @param root how findings call the first content folder
  * @param files ordered by name
+ * @param examples what new files are made of; never a part of the house
  */
-public record Sources(String root, List<SourceFile> files) {
+public record Sources(String root, List<SourceFile> files, List<SourceFile> examples) {
+    /** The folder, in a content folder, of one example per type. */
+    public static final String EXAMPLES = "_voorbeelden";
+
     /**
      * The name of a file or folder: lower case letters, digits and hyphens, so that it is safe on
      * any machine.
@@ -51,6 +55,12 @@ public record Sources(String root, List<SourceFile> files) {
 
     public Sources {
         files = List.copyOf(files);
+        examples = List.copyOf(examples);
+    }
+
+    /** The files of a house without examples. */
+    public Sources(String root, List<SourceFile> files) {
+        this(root, files, List.of());
     }
 
     /**
@@ -63,7 +73,17 @@ public record Sources(String root, List<SourceFile> files) {
         for (Path root : roots) {
             walk.begin(root);
         }
-        return new Outcome<>(new Sources(Walk.name(roots.get(0)), walk.files()), walk.findings);
+        return new Outcome<>(
+                new Sources(Walk.name(roots.get(0)), walk.files(), examples(roots)), walk.findings);
+    }
+
+    private static List<SourceFile> examples(List<Path> roots) {
+        Walk walk = new Walk();
+        roots.stream()
+                .map(root -> root.resolve(EXAMPLES))
+                .filter(Files::isDirectory)
+                .forEach(walk::begin);
+        return walk.files();
     }
 
     private static final class Walk extends SimpleFileVisitor<Path> {

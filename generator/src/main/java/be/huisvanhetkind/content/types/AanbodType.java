@@ -40,6 +40,7 @@ import be.huisvanhetkind.model.aanbod.Afspraak;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.aanbod.Waar;
 import java.util.List;
+import java.util.Set;
 
 public final class AanbodType extends ContentType<Aanbod> {
     private final Field<List<Ref<Partner>>> samenMet =
@@ -124,6 +125,11 @@ public final class AanbodType extends ContentType<Aanbod> {
     public AanbodType() {
         super(Aanbod.class, "aanbod", new Usefulness(2, 1, 3), ContentHome.PARTNER);
         withhold(extraVoor);
+    }
+
+    @Override
+    public Set<String> beginning() {
+        return Set.of(hoe.key());
     }
 
     @Override

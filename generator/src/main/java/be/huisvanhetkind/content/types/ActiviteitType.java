@@ -32,6 +32,7 @@ import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.tijd.Moment;
 import be.huisvanhetkind.model.tijd.Openingsuren;
 import java.util.List;
+import java.util.Set;
 
 public final class ActiviteitType extends ContentType<Activiteit> {
     private final Field<Ref<Aanbod>> aanbod =
@@ -74,6 +75,11 @@ public final class ActiviteitType extends ContentType<Activiteit> {
 
     public ActiviteitType() {
         super(Activiteit.class, "activiteiten", new Usefulness(2, 1, 3), ContentHome.PARTNER);
+    }
+
+    @Override
+    public Set<String> beginning() {
+        return Set.of(momenten.key(), plaats.key());
     }
 
     @Override

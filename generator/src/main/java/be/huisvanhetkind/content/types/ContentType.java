@@ -52,6 +52,11 @@ public abstract class ContentType<T extends Item> extends Fields {
     /** What this type is, in one Dutch sentence for an author. */
     public abstract String description();
 
+    /** What a new file begins with besides what it must have: it may not stay that way. */
+    public Set<String> beginning() {
+        return Set.of();
+    }
+
     /** How much a text below the fields helps a family; 0 when documents need not be complete. */
     public final int usefulText() {
         return nut.tekst();

@@ -29,6 +29,7 @@ import be.huisvanhetkind.model.aanbod.Locatie.Onthaal;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.tijd.Openingsuren;
 import java.util.List;
+import java.util.Set;
 
 public final class LocatieType extends ContentType<Locatie> {
     private final Field<Locatiesoort> soort =
@@ -67,6 +68,11 @@ public final class LocatieType extends ContentType<Locatie> {
     public LocatieType() {
         super(Locatie.class, "locaties", new Usefulness(0, 1, 2), ContentHome.HUIS);
         withhold(afweging);
+    }
+
+    @Override
+    public Set<String> beginning() {
+        return Set.of("adres", "hoort_bij", "wijk");
     }
 
     @Override
