@@ -73,7 +73,7 @@ final class BegrippenReader {
                             names));
             return;
         }
-        Reading reading = new Reading(Begrippen.GEEN, path -> Optional.empty());
+        Reading reading = file.reading();
         List<Begrip> begrippen =
                 new ListKind<>(new GroupKind<>(new BegripShape(lijst.get())))
                         .read(file.data(), reading)

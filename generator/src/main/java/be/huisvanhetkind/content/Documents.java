@@ -2,6 +2,7 @@ package be.huisvanhetkind.content;
 
 import be.huisvanhetkind.content.document.Document;
 import be.huisvanhetkind.content.document.Parsers;
+import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.front.FrontMatter;
 import be.huisvanhetkind.content.front.NationalNumbers;
 import be.huisvanhetkind.content.node.Node;
@@ -12,6 +13,7 @@ import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.model.Begrippen;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.Vingerafdruk;
 import java.util.ArrayList;
@@ -52,7 +54,13 @@ public record Documents(
     }
 
     /** A file that is nothing but data. */
-    public record DataFile(SourceFile source, Node data) {}
+    public record DataFile(SourceFile source, Node data) {
+        /** The reading of values that look nothing up. */
+        Reading reading() {
+            return new Reading(
+                    Begrippen.GEEN, path -> Optional.empty(), () -> FrontMatter.lines(source));
+        }
+    }
 
     /** Takes every file apart, several at a time, in a stable order. */
     public static Outcome<Documents> read(Sources sources, Parsers parsers) {

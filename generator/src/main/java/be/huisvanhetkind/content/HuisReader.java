@@ -86,15 +86,11 @@ public final class HuisReader {
         documents.unreadable().forEach(this::rememberBroken);
         reportPartnersWithoutProfile();
         return verband(begrippen.value())
-                .map(
-                        verband ->
-                                new Huis(
-                                        verband,
-                                        items,
-                                        onvolledig,
-                                        begrippen.value(),
-                                        kalender.value(),
-                                        vandaag));
+                .map(verband -> house(verband, begrippen.value(), kalender.value()));
+    }
+
+    private Huis house(Samenwerkingsverband verband, Begrippen begrippen, Kalender kalender) {
+        return new Huis(verband, items, onvolledig, begrippen, kalender, vandaag);
     }
 
     /** Several at a time; the order of the files is kept. */

@@ -11,6 +11,7 @@ import be.huisvanhetkind.content.types.ContentType;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -113,17 +114,11 @@ public final class Starter {
             shorten(first, group, next);
         } else if (value instanceof Mapping mapping) {
             List<Entry> all = mapping.entries();
+            int first = mapping.place().line();
             List<Entry> more = all.stream().filter(Starter::isTelling).limit(TELLING).toList();
-            cut(
-                    all,
-                    all.stream()
-                            .filter(
-                                    entry ->
-                                            line(entry) == mapping.place().line()
-                                                    || more.contains(entry)
-                                                    || isRequired(group, entry.key().text()))
-                            .toList(),
-                    end);
+            Predicate<Entry> stays = one -> line(one) == first || more.contains(one);
+            Predicate<Entry> must = one -> isRequired(group, one.key().text());
+            cut(all, all.stream().filter(stays.or(must)).toList(), end);
         }
     }
 

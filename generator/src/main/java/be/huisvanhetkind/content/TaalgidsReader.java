@@ -11,7 +11,6 @@ import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.types.GidswoordShape;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
-import be.huisvanhetkind.model.Begrippen;
 import be.huisvanhetkind.model.Gidswoord;
 import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.model.Taalgids;
@@ -50,7 +49,7 @@ final class TaalgidsReader {
                             talen().map(Sitetaal::id).toList()));
             return;
         }
-        Reading reading = new Reading(Begrippen.GEEN, path -> Optional.empty());
+        Reading reading = file.reading();
         List<Gidswoord> read =
                 new ListKind<>(new GroupKind<>(new GidswoordShape()))
                         .read(file.data(), reading)

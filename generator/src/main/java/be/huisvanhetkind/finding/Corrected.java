@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** A finding of which it is known what the author can write instead. */
 public record Corrected(Finding finding, Correction better) implements Finding {
+    /** What is longer would say in words what the lines show. */
+    private static final int LONGEST = 140;
+
     @Override
     public Place place() {
         return finding.place();
@@ -14,9 +17,12 @@ public record Corrected(Finding finding, Correction better) implements Finding {
         return finding.severity();
     }
 
+    /** With what is only an example comes how such a value is written. */
     @Override
     public String message() {
-        return finding.message();
+        String how = finding.hint();
+        boolean isShort = how.length() <= LONGEST && how.endsWith(".");
+        return better.isSure() || !isShort ? finding.message() : finding.message() + " " + how;
     }
 
     @Override

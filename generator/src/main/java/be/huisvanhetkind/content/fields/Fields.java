@@ -4,7 +4,9 @@ import be.huisvanhetkind.content.findings.VeldOntbreekt;
 import be.huisvanhetkind.content.findings.VeldOntbreekt.Plaats;
 import be.huisvanhetkind.content.node.Mapping;
 import be.huisvanhetkind.content.node.Mapping.Entry;
+import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Scalar;
+import be.huisvanhetkind.finding.Correction;
 import be.huisvanhetkind.finding.Place;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A declaration of fields, in the order authors should write them. */
@@ -111,10 +114,7 @@ public abstract class Fields {
             }
         }
         strays.report();
-        fields.stream() // what closes is never required
-                .filter(field -> field.required() && !isWritten(field, mapping))
-                .filter(field -> !strays.mayMean(field.key()))
-                .forEach(field -> reading.report(missing(field, mapping)));
+        missed(strays, mapping, reading);
         return reading.errors() > errorsBefore
                 ? Optional.empty()
                 : Optional.of(new Values(mapping.place(), values, withheld));
@@ -139,7 +139,18 @@ public abstract class Fields {
             return Optional.of(new Rewrite(List.of(), true));
         }
         return Understanding.of(field.kind(), entry.value(), reading)
+                .or(() -> longer(field, entry.value(), reading))
                 .map(better -> one(entry, better));
+    }
+
+    /** A text that is too short, with behind it what it should tell. */
+    private static Optional<Meant> longer(Field<?> field, Node value, Reading reading) {
+        if (!(value instanceof Scalar said)) {
+            return Optional.empty();
+        }
+        Scalar more = said.with(said.text().strip() + ". " + field.help());
+        return Optional.of(new Meant(more, false))
+                .filter(better -> Understanding.accepts(field.kind(), more, reading));
     }
 
     private static Rewrite one(Entry entry, Meant better) {
@@ -162,14 +173,70 @@ public abstract class Fields {
                                 entry.key().text().equals(field.key()) && !entry.value().isEmpty());
     }
 
+    /** Those that belong in one place are given together. */
+    private void missed(Strays strays, Mapping mapping, Reading reading) {
+        List<Field<?>> missed =
+                fields.stream() // what closes is never required
+                        .filter(field -> field.required() && !isWritten(field, mapping))
+                        .filter(field -> !strays.mayMean(field.key()))
+                        .toList();
+        Map<Optional<Entry>, List<Field<?>>> perPlace =
+                missed.stream().collect(Collectors.groupingBy(field -> above(field, mapping)));
+        for (Field<?> field : missed) {
+            int mark = reading.mark();
+            reading.report(missing(field, mapping));
+            List<Field<?>> together = perPlace.getOrDefault(above(field, mapping), List.of());
+            added(field, together, mapping, reading)
+                    .ifPresent(better -> reading.correct(mark, better));
+        }
+    }
+
+    /** Where its name is, else below the last field that comes before it. */
+    private Optional<Correction> added(
+            Field<?> field, List<Field<?>> together, Mapping mapping, Reading reading) {
+        Manuscript typed = reading.manuscript();
+        Optional<Entry> named = named(field, mapping);
+        if (named.isPresent()) {
+            return sample(field, mapping, reading)
+                    .flatMap(better -> typed.fill(named.get(), better, mapping.isFlow()));
+        }
+        List<Entry> samples =
+                together.stream().flatMap(one -> sample(one, mapping, reading).stream()).toList();
+        return above(field, mapping)
+                .filter(above -> samples.size() == together.size())
+                .flatMap(above -> typed.add(above, samples, mapping.isFlow()));
+    }
+
+    /** One that goes with what is there. */
+    private static Optional<Entry> sample(Field<?> field, Mapping mapping, Reading reading) {
+        Scalar at = new Scalar(mapping.place(), field.key());
+        return Ends.of(field.key(), mapping)
+                .map(at::with)
+                .filter(end -> Understanding.accepts(field.kind(), end, reading))
+                .map(end -> new Entry(at, end))
+                .or(() -> field.sample(at, reading));
+    }
+
+    private static Optional<Entry> named(Field<?> field, Mapping mapping) {
+        return mapping.entries().stream()
+                .filter(one -> one.key().text().equals(field.key()))
+                .findFirst();
+    }
+
+    /** The last field that comes before it, or the first; its own name stands alone. */
+    private Optional<Entry> above(Field<?> field, Mapping mapping) {
+        List<String> before =
+                fields().stream().takeWhile(one -> !one.equals(field)).map(Field::key).toList();
+        Stream<Entry> earlier =
+                mapping.entries().stream().filter(one -> before.contains(one.key().text()));
+        return named(field, mapping)
+                .or(() -> earlier.reduce((first, last) -> last))
+                .or(() -> mapping.entries().stream().findFirst());
+    }
+
     /** Its place is where the field is written without a value; else where its group begins. */
     private static VeldOntbreekt missing(Field<?> field, Mapping mapping) {
-        Optional<Place> key =
-                mapping.entries().stream()
-                        .map(Mapping.Entry::key)
-                        .filter(one -> one.text().equals(field.key()))
-                        .map(Scalar::place)
-                        .findFirst();
+        Optional<Place> key = named(field, mapping).map(one -> one.key().place());
         Plaats plaats = mapping.isFlow() ? Plaats.TUSSEN_ACCOLADES : Plaats.EIGEN_REGEL;
         return new VeldOntbreekt(
                 key.orElse(mapping.place()),

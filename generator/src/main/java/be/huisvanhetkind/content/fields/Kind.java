@@ -1,6 +1,7 @@
 package be.huisvanhetkind.content.fields;
 
 import be.huisvanhetkind.content.node.Node;
+import be.huisvanhetkind.content.node.Scalar;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,11 @@ public interface Kind<V> {
     /** The fields of each group of the list that a value is. */
     default List<Field<?>> groups() {
         return List.of();
+    }
+
+    /** A value that can be read, to begin with; nothing when nobody can think of one. */
+    default Optional<Node> sample(Scalar help, Reading reading) {
+        return example().map(help::with);
     }
 
     /** A value to show how one is written; nothing when an example would be taken for true. */

@@ -51,6 +51,37 @@ public final class Manuscript {
         return Optional.of(new Correction(key.line(), key.line(), now, better.isSure()));
     }
 
+    /** Fields that were not there, below another or before it between braces; an example. */
+    Optional<Correction> add(Entry above, List<Entry> more, boolean isFlow) {
+        Place key = above.key().place();
+        int line = isFlow ? key.line() : end(above);
+        if (line > lines.size()) {
+            return Optional.empty();
+        }
+        if (isFlow) {
+            String fields = Written.flow(more).collect(Collectors.joining(", "));
+            String now = before(key) + fields + ", " + cut(line, key.column() - 1);
+            return Optional.of(new Correction(line, line, List.of(now), false));
+        }
+        List<String> now = new ArrayList<>(List.of(lines.get(line - 1)));
+        more.stream().flatMap(Written::block).map(one -> indent(key) + one).forEach(now::add);
+        return Optional.of(new Correction(line, line, now, false));
+    }
+
+    /** A value for a field of which only the name was written; an example. */
+    Optional<Correction> fill(Entry empty, Entry better, boolean isFlow) {
+        Place key = empty.key().place();
+        if (key.line() > lines.size() || isFlow || isFollowed(key.line(), key.column() - 1)) {
+            return Optional.empty();
+        }
+        List<String> now = new ArrayList<>();
+        Written.block(better)
+                .forEach(line -> now.add((now.isEmpty() ? before(key) : indent(key)) + line));
+        String rest = cut(key.line(), key.column() - 1 + key.length());
+        now.set(0, now.get(0) + rest.replaceFirst("^[^#]*(?=$| #)", ""));
+        return Optional.of(new Correction(key.line(), key.line(), now, false));
+    }
+
     /** Another name of a field. */
     Optional<Correction> rename(Scalar key, String name) {
         Place place = key.place();

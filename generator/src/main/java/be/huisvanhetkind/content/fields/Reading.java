@@ -1,5 +1,6 @@
 package be.huisvanhetkind.content.fields;
 
+import be.huisvanhetkind.content.findings.VeldOntbreekt;
 import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.finding.Corrected;
 import be.huisvanhetkind.finding.Correction;
@@ -78,6 +79,21 @@ public final class Reading {
             Finding finding = findings.get(at);
             findings.set(at, isOpen(finding) ? new Corrected(finding, better) : finding);
         }
+    }
+
+    /** A field that is missed is elsewhere, and is to be moved. */
+    void found(String key, Correction better) {
+        findings.replaceAll(one -> isMissed(one, key) ? better(one, better) : one);
+    }
+
+    private static boolean isMissed(Finding one, String key) {
+        return one instanceof Corrected made
+                && made.finding() instanceof VeldOntbreekt missed
+                && missed.veld().equals(key);
+    }
+
+    private static Finding better(Finding one, Correction better) {
+        return new Corrected(((Corrected) one).finding(), better);
     }
 
     /** The file as it was typed. */

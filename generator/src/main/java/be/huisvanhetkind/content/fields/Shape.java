@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A group of fields inside a document that together make one value: an address, a price, opening
@@ -41,13 +42,25 @@ public abstract class Shape<T> extends Fields {
                         .filter(field -> Understanding.accepts(field.kind(), said, reading))
                         .findFirst();
         for (Field<?> field : fields()) {
-            boolean isOwn = own.filter(field::equals).isPresent();
-            String text = isOwn ? said.text() : field.kind().example().orElse(field.help());
-            if (isOwn || field.required()) {
-                entries.add(entry(field.key(), said.with(text.replaceFirst("\\.$", ""))));
+            if (own.filter(field::equals).isPresent()) {
+                entries.add(entry(field.key(), said));
+            } else if (field.required()) {
+                field.sample(said, reading).ifPresent(entries::add);
             }
         }
         return Optional.of(new Meant(grouped(said, entries), false));
+    }
+
+    /** The smallest group, of which every value is an example. */
+    public final Node smallest(Scalar at, Reading reading) {
+        List<Field<?>> required = fields().stream().filter(Field::required).toList();
+        Stream<Field<?>> one =
+                fields().stream().filter(field -> field.kind().example().isPresent()).limit(1);
+        List<Mapping.Entry> entries =
+                (required.isEmpty() ? one : required.stream())
+                        .flatMap(field -> field.sample(at, reading).stream())
+                        .toList();
+        return grouped(at, entries);
     }
 
     /** A field of the group, as it is to be written. */

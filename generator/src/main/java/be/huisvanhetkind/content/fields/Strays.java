@@ -192,8 +192,16 @@ final class Strays {
                         .filter(entry -> entry.key().text().equals(stead.group().key()))
                         .findFirst();
         return group.isPresent()
-                ? reading.manuscript().move(stray, group.get(), entry(stead.field(), value.get()))
+                ? into(group.get(), stray, stead, value.get())
                 : made(stray, stead, value.get());
+    }
+
+    /** What is missed in the group is not made up: it is here. */
+    private Optional<Correction> into(Entry group, Entry stray, Stead stead, Meant value) {
+        Optional<Correction> better =
+                reading.manuscript().move(stray, group, entry(stead.field(), value));
+        better.ifPresent(known -> reading.found(stead.field().key(), known));
+        return better;
     }
 
     private Optional<Correction> made(Entry stray, Stead stead, Meant value) {

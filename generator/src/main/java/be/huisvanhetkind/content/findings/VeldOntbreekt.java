@@ -25,12 +25,12 @@ public record VeldOntbreekt(Place place, Plaats plaats, String veld, String verw
 
     @Override
     public String message() {
-        return "Het veld “%s” is niet ingevuld.".formatted(veld);
+        return "Het veld “%s” is niet ingevuld (%s).".formatted(veld, uitleg());
     }
 
     @Override
     public String hint() {
-        return "%s %s (%s).".formatted(waar(), verwacht, uitleg());
+        return "%s %s.".formatted(waar(), verwacht);
     }
 
     private String waar() {

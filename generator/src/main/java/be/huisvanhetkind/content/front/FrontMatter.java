@@ -67,7 +67,7 @@ public record FrontMatter(Mapping kop, String body, int bodyLine) {
             SourceFile file, String text, Consumer<Finding> findings) {
         int firstEnd = endOfLine(text, 0);
         if (!text.substring(0, firstEnd).stripTrailing().equals(FENCE)) {
-            findings.accept(new KopOntbreekt(file.start()));
+            findings.accept(Fences.before(new KopOntbreekt(file.start()), text));
             return Optional.empty();
         }
         int line = 2;
@@ -82,7 +82,8 @@ public record FrontMatter(Mapping kop, String body, int bodyLine) {
                         .map(mapping -> new FrontMatter(mapping, body, bodyLine));
             }
         }
-        findings.accept(new KopNietGesloten(new Place(file.name(), 1, 1, FENCE.length())));
+        Place fence = new Place(file.name(), 1, 1, FENCE.length());
+        findings.accept(Fences.behind(new KopNietGesloten(fence), text));
         return Optional.empty();
     }
 

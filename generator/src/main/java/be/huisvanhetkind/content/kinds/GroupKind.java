@@ -41,6 +41,11 @@ public record GroupKind<T>(Shape<T> shape) implements Kind<T> {
     }
 
     @Override
+    public Optional<Node> sample(Scalar help, Reading reading) {
+        return Optional.of(shape.smallest(help, reading));
+    }
+
+    @Override
     public Optional<Meant> meant(Node node, Reading reading) {
         return node instanceof Scalar scalar
                 ? shape.meant(scalar, reading).or(() -> shape.sample(scalar, reading))

@@ -25,6 +25,11 @@ public record ImageKind() implements Kind<Media> {
     }
 
     @Override
+    public Optional<Node> sample(Scalar help, Reading reading) {
+        return Optional.of(help.with("logo.svg"));
+    }
+
+    @Override
     public Optional<Media> read(Node node, Reading reading) {
         if (!(node instanceof Scalar scalar)) {
             reading.report(new VormVerkeerd(node.place(), node.soort(), description()));

@@ -2,6 +2,7 @@ package be.huisvanhetkind.content.kinds;
 
 import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.content.fields.Kind;
+import be.huisvanhetkind.content.fields.Meant;
 import be.huisvanhetkind.content.fields.Shape;
 import be.huisvanhetkind.content.findings.BedragOngeldig;
 import be.huisvanhetkind.content.findings.DatumOngeldig;
@@ -35,6 +36,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Every kind of value a field can have. */
@@ -94,7 +96,7 @@ public final class Kinds {
                         Scalars::time,
                         Notation::time,
                         UurOngeldig::new)
-                .spoken(Spoken::time);
+                .meaning(Kinds::meantTime);
     }
 
     /** When something ends: also at 24.00, and in the night after. */
@@ -105,7 +107,16 @@ public final class Kinds {
                         Scalars::endTime,
                         Notation::endTime,
                         UurOngeldig::new)
-                .spoken(Spoken::time);
+                .meaning(Kinds::meantTime);
+    }
+
+    private static Optional<Meant> meantTime(String text) {
+        Optional<Meant> said = Spoken.time(text).map(time -> meant(time, true));
+        return said.or(() -> Spoken.numberedTime(text).map(time -> meant(time, false)));
+    }
+
+    private static Meant meant(LocalTime time, boolean isSure) {
+        return ScalarKind.meant(Notation.time(time), isSure);
     }
 
     public static Kind<LocalDateTime> dateTime() {
@@ -191,7 +202,7 @@ public final class Kinds {
 
     public static Kind<String> postcode() {
         return new ScalarKind<>(
-                        "een postcode van vier cijfers",
+                        "een postcode van vier cijfers, zoals 3290",
                         Datatype.Code.of("[1-9][0-9]{3}"),
                         Scalars::postcode,
                         PostcodeOngeldig::new)

@@ -20,6 +20,12 @@ public record RefKind<T extends Item>(Class<T> type) implements Kind<Ref<T>> {
         return "de naam van een bestand: " + Item.soortnaam(type);
     }
 
+    /** A name of which the rules say which there are. */
+    @Override
+    public Optional<Node> sample(Scalar help, Reading reading) {
+        return Optional.of(help.with("kies-" + Item.soortnaam(type)));
+    }
+
     @Override
     public Datatype datatype() {
         return new Datatype.Link(type);

@@ -12,6 +12,8 @@ import be.huisvanhetkind.finding.Place;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A value that is written as one text.
@@ -30,6 +32,11 @@ public record ScalarKind<V>(
         BiFunction<Place, String, Finding> problem,
         Function<String, Optional<Meant>> spoken)
         implements Kind<V> {
+    /** The first that a description names: behind "zoals", else the least there can be. */
+    private static final Pattern EXAMPLE =
+            Pattern.compile(
+                    "(?:zoals \"?|^een getal van |^(?=ja of ))([^ \",]+(?:,\\d+)?(?: [\\d.]+)*)");
+
     /** A value that authors may write in any way that is recognised. */
     public ScalarKind(
             String description,
@@ -85,15 +92,15 @@ public record ScalarKind<V>(
 
     @Override
     public Optional<Meant> meant(Node node, Reading reading) {
-        return node instanceof Scalar scalar ? spoken.apply(scalar.text()) : Optional.empty();
+        return node instanceof Scalar scalar
+                ? spoken.apply(scalar.text()).or(() -> example().map(one -> meant(one, false)))
+                : Optional.empty();
     }
 
     @Override
     public Optional<String> example() {
-        int at = description.lastIndexOf("zoals ");
-        return at < 0
-                ? Optional.empty()
-                : Optional.of(description.substring(at + 6).replace("\"", ""));
+        Matcher example = EXAMPLE.matcher(description);
+        return example.find() ? Optional.of(example.group(1)) : Optional.empty();
     }
 
     @Override

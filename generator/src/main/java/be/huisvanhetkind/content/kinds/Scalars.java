@@ -1,11 +1,10 @@
 package be.huisvanhetkind.content.kinds;
 
 import be.huisvanhetkind.content.link.LinkPolicy;
+import be.huisvanhetkind.content.link.WebAddress;
 import be.huisvanhetkind.model.Telefoon;
 import be.huisvanhetkind.model.tijd.Weeknummer;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -136,27 +135,12 @@ public final class Scalars {
     }
 
     public static Optional<String> url(String text) {
-        return isUrl(text) && LinkPolicy.objection(text).isEmpty()
-                ? Optional.of(lowerCaseScheme(URI.create(text).toASCIIString()))
-                : Optional.empty();
+        return WebAddress.of(text).filter(address -> LinkPolicy.objection(text).isEmpty());
     }
 
     /** Whether it is a whole web address, wherever it leads. */
     static boolean isUrl(String text) {
-        try {
-            URI uri = new URI(text);
-            boolean web =
-                    "https".equalsIgnoreCase(uri.getScheme())
-                            || "http".equalsIgnoreCase(uri.getScheme());
-            return web && uri.getHost() != null;
-        } catch (URISyntaxException notAnAddress) {
-            return false;
-        }
-    }
-
-    private static String lowerCaseScheme(String url) {
-        int colon = url.indexOf(':');
-        return url.substring(0, colon).toLowerCase(Locale.ROOT) + url.substring(colon);
+        return WebAddress.of(text).isPresent();
     }
 
     public static Optional<String> colour(String text) {

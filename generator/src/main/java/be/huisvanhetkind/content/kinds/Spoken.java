@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Understands values the way people say them in Dutch; each method gives what {@link Scalars} would
@@ -34,6 +35,8 @@ public final class Spoken {
     private static final Pattern TIME =
             Pattern.compile(
                     "(\\d{1,2})(?: ?[.:uh] ?(\\d{2}))?(?::00)? ?(?:uur|u|h)?\\.?( ?[ap]\\.?m\\.?)?");
+    private static final Pattern TENTHS = Pattern.compile("\\d{1,2}\\.[0-5]");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{3,4}");
     private static final Pattern WORD_TIME = Pattern.compile("(half|kwart voor|kwart over) (\\S+)");
     private static final List<String> HOURS =
             List.of(
@@ -126,6 +129,29 @@ public final class Spoken {
         int minute = matcher.group(2) == null ? 0 : number(matcher, 2);
         String half = matcher.group(3) == null ? "" : matcher.group(3).strip();
         int hour = number(matcher, 1) + (half.startsWith("p") && number(matcher, 1) < 12 ? 12 : 0);
+        return time(hour, minute);
+    }
+
+    /** An hour of which a program made a number: {@code 9.3}, or 810 minutes; a guess. */
+    public static Optional<LocalTime> numberedTime(String text) {
+        if (TENTHS.matcher(text).matches()) {
+            return time(text + "0");
+        }
+        if (!NUMBERED.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(text);
+        Optional<LocalTime> said = time(number / 100, number % 100);
+        Optional<LocalTime> counted = time(number / 60, number % 60);
+        return Stream.of(said, counted)
+                .flatMap(Optional::stream)
+                .filter(time -> time.getMinute() % 15 == 0)
+                .findFirst()
+                .or(() -> said)
+                .or(() -> counted);
+    }
+
+    private static Optional<LocalTime> time(int hour, int minute) {
         return hour < 24 && minute < 60
                 ? Optional.of(LocalTime.of(hour, minute))
                 : Optional.empty();

@@ -59,6 +59,11 @@ public record TermKind(Lijst lijst) implements Kind<Begrip> {
                 .map(id -> ScalarKind.meant(id, true));
     }
 
+    @Override
+    public Optional<Node> sample(Scalar help, Reading reading) {
+        return reading.begrippen().of(lijst).stream().findFirst().map(term -> help.with(term.id()));
+    }
+
     /** The one term that has a name, or a word that means the same. */
     private static Optional<String> called(String text, List<Begrip> terms) {
         String said = Meanings.slug(text);

@@ -2,7 +2,10 @@ package be.huisvanhetkind.content.kinds;
 
 import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.content.fields.Kind;
+import be.huisvanhetkind.content.fields.Meant;
 import be.huisvanhetkind.content.fields.Reading;
+import be.huisvanhetkind.content.findings.OpmaakVerkeerd;
+import be.huisvanhetkind.content.findings.OpmaakVerkeerd.Wat;
 import be.huisvanhetkind.content.findings.OpmerkingVerborgen;
 import be.huisvanhetkind.content.findings.TekenVerborgen;
 import be.huisvanhetkind.content.findings.TekstTeKort;
@@ -12,7 +15,11 @@ import be.huisvanhetkind.content.node.HiddenSigns;
 import be.huisvanhetkind.content.node.HtmlRemark;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Scalar;
+import be.huisvanhetkind.content.node.TwiceRead;
+import be.huisvanhetkind.finding.Corrected;
+import be.huisvanhetkind.finding.Finding;
 import java.text.Normalizer;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,6 +36,14 @@ public record TextKind(int min, int max) implements Kind<String> {
     @Override
     public String description() {
         return "een tekst van %d tot %d tekens".formatted(min, max);
+    }
+
+    /** What the field is for, in as many words as it takes. */
+    @Override
+    public Optional<Node> sample(Scalar help, Reading reading) {
+        String text = help.text().length() < min ? help.text() + ", in één zin" : help.text();
+        int end = text.length() <= max ? text.length() : text.lastIndexOf(" ", max);
+        return Optional.of(help.with(text.substring(0, end)));
     }
 
     @Override
@@ -58,8 +73,34 @@ public record TextKind(int min, int max) implements Kind<String> {
             reading.report(new TekstTeLang(scalar.place(), length, max));
             return Optional.empty();
         }
+        TwiceRead.once(scalar.text()).ifPresent(meant -> tell(scalar, meant, reading));
         reading.remember(scalar.place(), text);
         return Optional.of(text);
+    }
+
+    /** Letters that were read in the wrong code. */
+    private static void tell(Scalar scalar, String meant, Reading reading) {
+        Finding twice = new OpmaakVerkeerd(scalar.place(), Wat.TWEE_KEER_GELEZEN);
+        reading.report(
+                reading.manuscript()
+                        .replace(Map.of(scalar, new Meant(scalar.with(meant), true)))
+                        .<Finding>map(better -> new Corrected(twice, better))
+                        .orElse(twice));
+    }
+
+    /** As much of a long text as there is room for, to the end of a sentence or of a word. */
+    @Override
+    public Optional<Meant> meant(Node node, Reading reading) {
+        String text = node instanceof Scalar said ? normal(said.text()) : "";
+        if (text.length() <= max) {
+            return Optional.empty();
+        }
+        String cut = text.substring(0, max);
+        int sentence = cut.lastIndexOf(". ") + 1;
+        int end = sentence >= min ? sentence : cut.lastIndexOf(' ');
+        return Optional.of(end)
+                .filter(found -> found >= min)
+                .map(found -> new Meant(new Scalar(node.place(), cut.substring(0, found)), false));
     }
 
     /** What somebody wrote for nobody is not shown. */

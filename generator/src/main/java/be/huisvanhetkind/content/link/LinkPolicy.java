@@ -24,10 +24,10 @@ public final class LinkPolicy {
     private static final Pattern TELEPHONE = Pattern.compile("(?i)tel:(.*)");
 
     private static final Pattern HOST =
-            Pattern.compile("([\\p{L}\\p{M}\\p{N}.-]+?)\\.?(?::\\d{1,5})?");
+            Pattern.compile("([\\p{L}\\p{M}\\p{N}._-]+?)\\.?(?::\\d{1,5})?");
     private static final Pattern TOP = Pattern.compile("[a-z]{2,24}|xn--[a-z0-9-]+");
 
-    private static final Pattern PLAIN = Pattern.compile("[a-z0-9.-]+");
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9._-]+");
 
     /** Latin letters, and the few that are no letter with an accent. */
     private static final Pattern LATIN = Pattern.compile("[a-z0-9.\\p{M}ßæøœþðłđ-]+");

@@ -3,16 +3,12 @@ package be.huisvanhetkind.content.markup;
 import be.huisvanhetkind.content.findings.OpmaakVerkeerd;
 import be.huisvanhetkind.content.findings.OpmaakVerkeerd.Wat;
 import be.huisvanhetkind.content.node.HiddenSigns;
+import be.huisvanhetkind.content.node.TwiceRead;
 import be.huisvanhetkind.finding.Corrected;
 import be.huisvanhetkind.finding.Correction;
 import be.huisvanhetkind.finding.Finding;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds lines of Markdown that do not become what their author saw in them. */
@@ -35,9 +31,6 @@ final class Slips {
                     "\\{\\{ {0,9}[a-z<][^{}]{0,200}}}|\\{%[^{}]{0,200}%}|\\[\\[[^\\[\\]]{1,200}]]"
                             + "|^include::\\S{1,200}\\[|\\[caption |\\[/?[a-z]{1,30}_[a-z]{1,30}]");
 
-    private static final Pattern TWICE =
-            Pattern.compile(
-                    "Ã[\\u0080-\\u00bf\\u0152-\\u0192\\u2013-\\u2122]|â€|Â[\\u00a0-\\u00bf]");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~).*");
 
     private final Body body;
@@ -68,8 +61,8 @@ final class Slips {
         String before = at == 0 ? "" : lines.get(at - 1);
         if (HiddenSigns.areIn(line)) {
             report(Wat.ONZICHTBAAR, at, visible(line));
-        } else if (TWICE.matcher(line).find()) {
-            once(line).ifPresent(meant -> report(Wat.TWEE_KEER_GELEZEN, at, meant));
+        } else if (TwiceRead.once(line).isPresent()) {
+            report(Wat.TWEE_KEER_GELEZEN, at, TwiceRead.once(line).get());
         } else if (UNDERLINE.matcher(line).matches() && isText(before)) {
             underlined(at, line, before);
         } else if (before.isBlank() && INDENTED.matcher(line).matches() && !isInList(at)) {
@@ -140,18 +133,5 @@ final class Slips {
                 .map(sign -> HiddenSigns.areIn(sign) ? instead(sign) : sign)
                 .forEach(visible::append);
         return visible.toString();
-    }
-
-    /** A text that was read as another code, the way it was meant. */
-    private static Optional<String> once(String line) {
-        try {
-            ByteBuffer bytes =
-                    Charset.forName("windows-1252")
-                            .newEncoder()
-                            .encode(java.nio.CharBuffer.wrap(line));
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
-        } catch (CharacterCodingException other) {
-            return Optional.empty();
-        }
     }
 }

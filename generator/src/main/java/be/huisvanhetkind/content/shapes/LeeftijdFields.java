@@ -26,22 +26,25 @@ public final class LeeftijdFields {
             "Oudste leeftijd in maanden, die maand inbegrepen; tot 3 jaar is 35.";
 
     public static Kind<Integer> youngest() {
-        return months(text -> Spoken.youngest(text).map(age -> meant(String.valueOf(age), true)));
+        return months(
+                "0", text -> Spoken.youngest(text).map(age -> meant(String.valueOf(age), true)));
     }
 
     /** Until an age and that age included differ by a year. */
     public static Kind<Integer> oldest() {
         return months(
+                "215",
                 text ->
                         Spoken.oldest(text)
                                 .map(age -> meant(String.valueOf(age), !text.matches("\\d.*j.*"))));
     }
 
-    private static Kind<Integer> months(Function<String, Optional<Meant>> said) {
+    private static Kind<Integer> months(String example, Function<String, Optional<Meant>> said) {
         int min = Leeftijd.JONGST;
         int max = Leeftijd.OUDST;
         return new ScalarKind<>(
-                        "een leeftijd in maanden, van %d tot %d".formatted(min, max),
+                        "een leeftijd in maanden, van %d tot %d, zoals %s"
+                                .formatted(min, max, example),
                         new Datatype.Whole(min, max),
                         text -> Scalars.number(text, min, max),
                         (place, text) -> new LeeftijdOngeldig(place, text, min, max))
