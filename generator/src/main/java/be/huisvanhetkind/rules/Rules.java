@@ -52,6 +52,7 @@ import be.huisvanhetkind.rules.nota.TermijnOmgekeerd;
 import be.huisvanhetkind.rules.privacy.BeeldZonderToestemming;
 import be.huisvanhetkind.rules.privacy.KindMetLeeftijd;
 import be.huisvanhetkind.rules.privacy.NaamInDossier;
+import be.huisvanhetkind.rules.privacy.PersoonHerkenbaar;
 import be.huisvanhetkind.rules.privacy.PriveContact;
 import be.huisvanhetkind.rules.regel.RegelOnbekend;
 import be.huisvanhetkind.rules.regel.RegelVast;
@@ -169,6 +170,7 @@ public final class Rules {
                     BeeldZonderToestemming.RULE,
                     KindMetLeeftijd.RULE,
                     NaamInDossier.RULE,
+                    PersoonHerkenbaar.RULE,
                     PriveContact.RULE,
                     AanbodZonderRol.RULE,
                     RolDubbel.RULE,

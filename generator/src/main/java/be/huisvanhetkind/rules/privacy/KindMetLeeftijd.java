@@ -21,7 +21,7 @@ public record KindMetLeeftijd(Place place) implements Finding {
                 .flatMap(KindMetLeeftijd::check);
     }
 
-    private static Stream<Finding> check(Alinea alinea) {
+    static Stream<Finding> check(Alinea alinea) {
         String tekst = alinea.tekst();
         return Voornaam.findIn(tekst).stream()
                 .filter(naam -> Kinderleeftijd.standsBeside(naam, tekst))

@@ -31,7 +31,12 @@ final class Kinderleeftijd {
                     Pattern.compile("(?iu) ?\\(" + GETAL + "(?: ?" + TIJD + ")?(?: oud)?\\)"),
                     Pattern.compile(
                             "(?iu)(?:,| is| was| wordt| van) " + GETAL + " ?" + TIJD + SLOT),
-                    Pattern.compile("(?iu) (?:van|is) " + GETAL + "()" + SLOT));
+                    Pattern.compile(
+                            "(?iu) (?:van|is|wordt|was)(?: al| bijna| net| pas)? "
+                                    + GETAL
+                                    + "()"
+                                    + SLOT),
+                    Pattern.compile("(?iu), " + GETAL + "()(?=, \\p{Ll})"));
     private static final Pattern ERVOOR = Pattern.compile("(?iu)\\b" + GETAL + "[- ]?jarige $");
 
     private Kinderleeftijd() {}

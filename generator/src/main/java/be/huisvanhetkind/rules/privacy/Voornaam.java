@@ -30,7 +30,7 @@ record Voornaam(int begin, int einde) {
         return namen;
     }
 
-    private static boolean isBekend(String woord) {
+    static boolean isBekend(String woord) {
         String naam = woord.toLowerCase(Locale.ROOT);
         int streepje = naam.indexOf('-');
         return BEKEND.contains(naam)
