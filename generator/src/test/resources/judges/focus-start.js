@@ -14,5 +14,7 @@ window.walk.step = () => {
   window.walk.reached.push({ el, visible: ring && edge(el) !== window.walk.before.get(el), inFront });
   return 'on';
 };
+/* A key that comes up has moved the focus. */
+addEventListener('keyup', () => { if (window.walk.step() === 'left') window.walk.left = true; });
 /* A date has a day, a month, a year and a calendar. */
 return window.walk.expected.length + 3 * all('input[type=date]').length;

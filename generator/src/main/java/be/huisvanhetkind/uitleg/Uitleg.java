@@ -26,7 +26,9 @@ public final class Uitleg {
 
     /** Every page, in the order of their codes. */
     public static List<Bladzijde> bladzijden() {
-        return codes().stream().flatMap(code -> bladzijde(code).stream()).toList();
+        return codes().stream()
+                .flatMap(code -> read(code + ".md").map(text -> Bladzijde.of(code, text)).stream())
+                .toList();
     }
 
     /** Every code, in alphabetical order. */

@@ -84,9 +84,9 @@ public final class SampleHouse {
         copy(RECOGNISED, content);
     }
 
-    /** What is found while reading, checking and laying out. */
+    /** What is found while reading, checking and giving addresses. */
     List<Finding> findings() {
-        return Stream.concat(files().findings().stream(), outsiders.stream()).toList();
+        return Stream.concat(check().findings().stream(), outsiders.stream()).toList();
     }
 
     /** The same, and what is found by comparing with the base house. */
