@@ -4,15 +4,17 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 
-/** Een telefoonnummer is een Belgisch nummer in cijfers. */
+/**
+ * Een telefoonnummer is een Belgisch nummer in cijfers, of een van een ander land met zijn code.
+ */
 public record TelefoonOngeldig(Place place, String tekst) implements Finding {
     @Override
     public String message() {
-        return "%s is geen Belgisch telefoonnummer.".formatted(Quote.of(tekst));
+        return "%s is geen telefoonnummer.".formatted(Quote.of(tekst));
     }
 
     @Override
     public String hint() {
-        return "Schrijf alleen cijfers, zoals je het nummer in België kiest: 013 00 12 34 of 0470 12 34 56.";
+        return "Schrijf alleen cijfers, zoals je het nummer in België kiest: 013 00 12 34 of 0470 12 34 56. Voor een ander land zet je de code vooraan: +31 40 123 45 67.";
     }
 }

@@ -142,10 +142,17 @@ public final class Kinds {
     public static Kind<Telefoon> phone() {
         return new ScalarKind<>(
                         "een telefoonnummer, zoals 013 00 12 34",
-                        Datatype.Code.of("\\+32[1-9][0-9]{7,8}|1[0-9]{2,5}"),
+                        Datatype.Code.of("\\+[1-9][0-9]{7,14}|1[0-9]{2,5}"),
                         Scalars::phone,
                         TelefoonOngeldig::new)
-                .saying(Spoken::phone);
+                .meaning(Kinds::meantPhone);
+    }
+
+    /** Of two numbers the first is an example. */
+    private static Optional<Meant> meantPhone(String text) {
+        Optional<String> said = Spoken.phone(text);
+        return said.or(() -> Spoken.phone(text.replaceFirst("(?i)(?: of |, ?| en |;).*", "")))
+                .map(number -> ScalarKind.meant(number, said.isPresent()));
     }
 
     public static Kind<String> email() {

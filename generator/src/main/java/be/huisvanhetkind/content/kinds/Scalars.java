@@ -37,8 +37,12 @@ public final class Scalars {
             Pattern.compile(
                     "0(?:4[5-9]\\d{7}|4[0-4]\\d{6}|[1-35-9]\\d{7})|1(?:00|01|02|03|06|07|10|12|16\\d{3}|17|21|4\\d{3}|7\\d{2,3}|8\\d{2,3})");
 
-    private static final Pattern PHONE_SIGNS = Pattern.compile("[ \\u00a0./()-]");
+    private static final Pattern PHONE_SIGNS = Pattern.compile("[\\p{Zs}\\p{Pd}./()]");
     private static final Pattern PHONE_COUNTRY = Pattern.compile("^(?:\\+|00)32(?:0(?=[1-9]))?");
+
+    /** E.164: the code of a country and the number, at most fifteen digits. */
+    private static final Pattern PHONE_ABROAD = Pattern.compile("\\+(?!32|0)\\d{8,15}");
+
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}");
     private static final Pattern DEGREES = Pattern.compile("\\d{1,2}\\.\\d{1,8}");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
@@ -119,14 +123,13 @@ public final class Scalars {
 
     /**
      * Spaces, dots, slashes and hyphens do not count; {@code +32} and {@code 0032} are the leading
-     * zero.
+     * zero. A number of another country keeps its plus.
      */
     public static Optional<Telefoon> phone(String text) {
         String digits =
                 PHONE_COUNTRY.matcher(PHONE_SIGNS.matcher(text).replaceAll("")).replaceFirst("0");
-        return PHONE.matcher(digits).matches()
-                ? Optional.of(new Telefoon(digits))
-                : Optional.empty();
+        String abroad = digits.replaceFirst("^00(?=[1-9])", "+");
+        return matching(digits, PHONE).or(() -> matching(abroad, PHONE_ABROAD)).map(Telefoon::new);
     }
 
     public static Optional<String> email(String text) {
@@ -134,6 +137,7 @@ public final class Scalars {
                 .filter(email -> LinkPolicy.objection("mailto:" + email).isEmpty());
     }
 
+    /** An address as a browser shows it gives the address as it must be written. */
     public static Optional<String> url(String text) {
         return WebAddress.of(text).filter(address -> LinkPolicy.objection(text).isEmpty());
     }

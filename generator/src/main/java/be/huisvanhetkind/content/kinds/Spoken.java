@@ -1,5 +1,6 @@
 package be.huisvanhetkind.content.kinds;
 
+import be.huisvanhetkind.model.Telefoon;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,6 +60,7 @@ public final class Spoken {
                     Map.entry("duits", "de"), Map.entry("arabisch", "ar"),
                     Map.entry("turks", "tr"), Map.entry("oekraïens", "uk"),
                     Map.entry("spaans", "es"), Map.entry("pools", "pl"));
+
     private static final Pattern AGE =
             Pattern.compile(
                     "(?:van(?:af)? |tot (en met |en met)?)?(\\d{1,3}) ?(jaar|j|maanden|maand|mnd|m)");
@@ -262,9 +264,19 @@ public final class Spoken {
                         .replaceFirst(" ?@ ?", "@"));
     }
 
+    /** Without what goes before and behind it; a country or a zero that was lost is put back. */
     public static Optional<String> phone(String text) {
-        String said = text.strip().replaceFirst("(?i)^(?:tel|telefoon|gsm|t|m)[.:]* *", "");
-        return Scalars.phone(said).map(good -> said);
+        String said =
+                text.strip()
+                        .replaceFirst("(?i)^(?:tel|telefoon|gsm|t|m)[.:]* *", "")
+                        .replaceFirst(" *\\([^()\\d]*\\)$", "");
+        return Scalars.phone(said)
+                .or(() -> Stream.of("+", "0").flatMap(lost -> inBelgium(lost + said)).findFirst())
+                .map(Telefoon::tekst);
+    }
+
+    private static Stream<Telefoon> inBelgium(String text) {
+        return Scalars.phone(text).stream().filter(found -> found.nummer().startsWith("0"));
     }
 
     static Optional<String> postcode(String text) {

@@ -30,7 +30,7 @@ public final class LinkPolicy {
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9._-]+");
 
     /** Latin letters, and the few that are no letter with an accent. */
-    private static final Pattern LATIN = Pattern.compile("[a-z0-9.\\p{M}ßæøœþðłđ-]+");
+    private static final Pattern LATIN = Pattern.compile("[a-z0-9._\\p{M}ßæøœþðłđ-]+");
 
     private static final Pattern BOX =
             Pattern.compile(
