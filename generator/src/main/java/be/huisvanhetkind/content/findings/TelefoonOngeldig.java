@@ -15,6 +15,6 @@ public record TelefoonOngeldig(Place place, String tekst) implements Finding {
 
     @Override
     public String hint() {
-        return "Schrijf alleen cijfers, zoals je het nummer in België kiest: 013 00 12 34 of 0470 12 34 56. Voor een ander land zet je de code vooraan: +31 40 123 45 67.";
+        return "Schrijf alleen cijfers, zoals je het kiest: 013 00 12 34, of van een ander land +31 40 123 45 67.";
     }
 }
