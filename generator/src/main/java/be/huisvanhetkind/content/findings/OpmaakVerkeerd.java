@@ -28,6 +28,18 @@ public record OpmaakVerkeerd(Place place, Wat wat) implements Warning {
         ANDER_SYSTEEM(
                 "Hier staat een teken van een ander programma, en dat komt letterlijk op de site.",
                 "Haal het weg, of schrijf in gewone woorden wat er moet staan."),
+        ANDERE_OPMAAK(
+                "Zo schrijf je dit in een ander soort bestand; hier komt het letterlijk op de site.",
+                "Schrijf het zoals in de rest van dit bestand."),
+        TWEEDE_TITEL(
+                "De titel staat al boven de streepjes; wat onder deze titel staat, valt weg.",
+                "Maak er een tussentitel van, met een lege regel eronder."),
+        INVOEGEN(
+                "Een ander bestand invoegen kan hier niet.",
+                "Haal deze regel weg, en neem de tekst zelf over."),
+        PLUSSEN(
+                "Twee plustekens verdwijnen hier, want ze betekenen iets voor AsciiDoc.",
+                "Schrijf elk plusteken als {plus}."),
         TWEE_KEER_GELEZEN(
                 "Letters met een accent zijn hier verminkt: de tekst werd ergens verkeerd bewaard.",
                 "Typ de letters opnieuw."),

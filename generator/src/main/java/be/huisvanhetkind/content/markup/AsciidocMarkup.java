@@ -4,9 +4,11 @@ import be.huisvanhetkind.cache.Decoder;
 import be.huisvanhetkind.content.findings.AsciidocProbleem;
 import be.huisvanhetkind.content.markup.AsciidocTask.Message;
 import be.huisvanhetkind.content.node.HtmlRemark;
+import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.worker.Crew;
 import be.huisvanhetkind.worker.TaskReply;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** AsciiDoc, by a worker: this program itself knows nothing of Ruby. */
@@ -38,6 +40,11 @@ final class AsciidocMarkup implements Markup {
         String html = made.text();
         made.list(Message::read).forEach(message -> report(message, body));
         return html;
+    }
+
+    @Override
+    public List<Finding> slips(Body body) {
+        return AsciidocSlips.in(body);
     }
 
     /** Levels of headings are put in order afterwards, in every markup. */

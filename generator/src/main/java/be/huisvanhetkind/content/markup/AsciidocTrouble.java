@@ -22,6 +22,9 @@ record AsciidocTrouble(String english, String dutch) {
                     new AsciidocTrouble(
                             "possible invalid reference", "deze verwijzing leidt nergens heen"),
                     new AsciidocTrouble(
+                            "no callout found",
+                            "bij deze uitleg hoort geen nummer in een voorbeeld"),
+                    new AsciidocTrouble(
                             "missing attribute", "deze naam tussen accolades kennen we niet"));
 
     static String inDutch(String message) {

@@ -99,6 +99,7 @@ public final class Bodies {
     }
 
     private static String how(Markup markup) {
-        return String.join(" ", markup.version(), Remarks.VERSION, SafeHtml.VERSION);
+        return String.join(
+                " ", markup.version(), Remarks.VERSION, LineSlips.VERSION, SafeHtml.VERSION);
     }
 }

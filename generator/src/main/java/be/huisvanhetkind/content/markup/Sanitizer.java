@@ -1,6 +1,7 @@
 package be.huisvanhetkind.content.markup;
 
 import be.huisvanhetkind.content.findings.HtmlVerwijderd;
+import be.huisvanhetkind.finding.Place;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlChangeListener;
@@ -102,15 +103,22 @@ final class Sanitizer {
         return safe;
     }
 
+    /** How AsciiDoc asks for an element. */
+    private static String typed(String element) {
+        return switch (element) {
+            case "img" -> "image:";
+            case "iframe" -> "video::";
+            default -> element + "::";
+        };
+    }
+
     private static final HtmlChangeListener<Body> LISTENER =
             new HtmlChangeListener<>() {
                 @Override
                 public void discardedTag(@Nullable Body body, String element) {
                     if (body != null) {
-                        body.findings()
-                                .accept(
-                                        new HtmlVerwijderd(
-                                                body.find("<" + element), "<" + element + ">"));
+                        Place place = body.find("<" + element, typed(element));
+                        body.findings().accept(new HtmlVerwijderd(place, "<" + element + ">"));
                     }
                 }
 

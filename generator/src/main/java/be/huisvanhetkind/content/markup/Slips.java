@@ -1,13 +1,7 @@
 package be.huisvanhetkind.content.markup;
 
-import be.huisvanhetkind.content.findings.OpmaakVerkeerd;
 import be.huisvanhetkind.content.findings.OpmaakVerkeerd.Wat;
-import be.huisvanhetkind.content.node.HiddenSigns;
-import be.huisvanhetkind.content.node.TwiceRead;
-import be.huisvanhetkind.finding.Corrected;
-import be.huisvanhetkind.finding.Correction;
 import be.huisvanhetkind.finding.Finding;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -33,40 +27,43 @@ final class Slips {
 
     private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~).*");
 
-    private final Body body;
+    private static final Pattern ASCIIDOC_HEADING = Pattern.compile("={2,6} (\\S.*)");
+    private static final Pattern ASCIIDOC_LINK =
+            Pattern.compile(
+                    "(?<![\\w(<\"])(?:link:)?((?:https?://|(?<=link:)/|mailto:)[^\\s\\[\\]<>()]{1,300})\\[([^\\[\\]]{1,200})](?!\\()");
+
+    private final LineSlips slips;
     private final List<String> lines;
-    private final List<Finding> found = new ArrayList<>();
 
     private Slips(Body body) {
-        this.body = body;
-        this.lines = body.source().lines().toList();
+        this.slips = new LineSlips(body);
+        this.lines = slips.lines();
     }
 
     /** What there is to say, from above; nothing of what stands between fences. */
     static List<Finding> in(Body body) {
-        Slips slips = new Slips(body);
+        Slips all = new Slips(body);
         boolean isCode = false;
-        for (int at = 0; at < slips.lines.size(); at++) {
-            boolean isFence = FENCE.matcher(slips.lines.get(at)).matches();
+        for (int at = 0; at < all.lines.size(); at++) {
+            boolean isFence = FENCE.matcher(all.lines.get(at)).matches();
             isCode ^= isFence;
             if (!isCode && !isFence) {
-                slips.look(at);
+                all.look(at);
             }
         }
-        return slips.found;
+        return all.slips.found();
     }
 
     private void look(int at) {
         String line = lines.get(at);
         String before = at == 0 ? "" : lines.get(at - 1);
-        if (HiddenSigns.areIn(line)) {
-            report(Wat.ONZICHTBAAR, at, visible(line));
-        } else if (TwiceRead.once(line).isPresent()) {
-            report(Wat.TWEE_KEER_GELEZEN, at, TwiceRead.once(line).get());
-        } else if (UNDERLINE.matcher(line).matches() && isText(before)) {
-            underlined(at, line, before);
+        if (slips.haveLetters(at)) {
+            return;
+        }
+        if (UNDERLINE.matcher(line).matches() && isText(before)) {
+            slips.replace(Wat.STREEPJES, at - 1, at, underlined(line, before));
         } else if (before.isBlank() && INDENTED.matcher(line).matches() && !isInList(at)) {
-            report(Wat.INSPRONG, at, line.strip());
+            slips.report(Wat.INSPRONG, at, line.strip());
         } else {
             written(at, line);
         }
@@ -74,33 +71,26 @@ final class Slips {
 
     private void written(int at, String line) {
         if (HEADING.matcher(line).matches()) {
-            report(Wat.KOP, at, HEADING.matcher(line).replaceFirst("$1 $2"));
+            slips.report(Wat.KOP, at, HEADING.matcher(line).replaceFirst("$1 $2"));
+        } else if (ASCIIDOC_HEADING.matcher(line).matches()) {
+            slips.report(
+                    Wat.ANDERE_OPMAAK, at, ASCIIDOC_HEADING.matcher(line).replaceFirst("## $1"));
+        } else if (ASCIIDOC_LINK.matcher(line).find()) {
+            slips.report(Wat.ANDERE_OPMAAK, at, ASCIIDOC_LINK.matcher(line).replaceAll("[$2]($1)"));
         } else if (LOOSE_LINK.matcher(line).find()) {
-            report(Wat.LINK, at, LOOSE_LINK.matcher(line).replaceAll("$1($2)"));
+            slips.report(Wat.LINK, at, LOOSE_LINK.matcher(line).replaceAll("$1($2)"));
         } else if (ONE_LINE.matcher(line).matches()) {
-            report(Wat.LIJST, at, line.split(" (?=- )"));
+            slips.report(Wat.LIJST, at, line.split(" (?=- )"));
         } else if (MARKED.matcher(line).find()) {
-            report(Wat.MARKERING, at, MARKED.matcher(line).replaceAll("**$1**"));
+            slips.report(Wat.MARKERING, at, MARKED.matcher(line).replaceAll("**$1**"));
         } else if (FOREIGN.matcher(line).find()) {
-            found.add(new OpmaakVerkeerd(body.line(at + 1), Wat.ANDER_SYSTEEM));
+            slips.tell(Wat.ANDER_SYSTEEM, at);
         }
     }
 
-    private void report(Wat wat, int at, String... better) {
-        int number = body.firstLine() + at;
-        Correction lines = new Correction(number, number, List.of(better), false);
-        found.add(new Corrected(new OpmaakVerkeerd(body.line(at + 1), wat), lines));
-    }
-
     /** A row of at least three hyphens may be a line between two parts; other rows are nothing. */
-    private void underlined(int at, String line, String before) {
-        int number = body.firstLine() + at;
-        List<String> better =
-                line.strip().startsWith("---") ? List.of(before, "", "---") : List.of(before);
-        found.add(
-                new Corrected(
-                        new OpmaakVerkeerd(body.line(at), Wat.STREEPJES),
-                        new Correction(number - 1, number, better, false)));
+    private static List<String> underlined(String line, String before) {
+        return line.strip().startsWith("---") ? List.of(before, "", "---") : List.of(before);
     }
 
     private boolean isText(String line) {
@@ -119,19 +109,5 @@ final class Slips {
             }
         }
         return false;
-    }
-
-    /** A sign that broke a line parts two words. */
-    private static String instead(String sign) {
-        return sign.equals("\u000b") || sign.equals("\f") ? " " : "";
-    }
-
-    private static String visible(String line) {
-        StringBuilder visible = new StringBuilder();
-        line.codePoints()
-                .mapToObj(Character::toString)
-                .map(sign -> HiddenSigns.areIn(sign) ? instead(sign) : sign)
-                .forEach(visible::append);
-        return visible.toString();
     }
 }
