@@ -84,7 +84,7 @@ public final class LivingHouse {
 
         /** Everything that was read; nothing when there is no {@code huis.yml} to read. */
         public Optional<Huis> huis() {
-            return read.value();
+            return read.value().filter(huis -> !huis.geraden().verband());
         }
 
         /** Its public part, as a site; nothing is laid out before it is asked for. */
@@ -123,7 +123,7 @@ public final class LivingHouse {
         Outcome<Optional<Huis>> read = generator.read(place.content());
         return new Stand(
                 read,
-                shown.apply(read.value()),
+                shown.apply(read.value().filter(huis -> !huis.geraden().verband())),
                 huis -> generator.layOut(huis, base(huis)),
                 () -> generator.check(read, Focus.ALL).findings());
     }

@@ -8,6 +8,7 @@ import be.huisvanhetkind.content.findings.HuisOntbreekt;
 import be.huisvanhetkind.content.findings.NaamDubbel;
 import be.huisvanhetkind.content.findings.PartnerOntbreekt;
 import be.huisvanhetkind.content.front.FrontMatter;
+import be.huisvanhetkind.content.node.Mapping;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.content.types.ContentType;
@@ -18,7 +19,10 @@ import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.Begrippen;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Status;
+import be.huisvanhetkind.model.Tekst;
+import be.huisvanhetkind.model.Vingerafdruk;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.model.huis.Geraden;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband;
 import be.huisvanhetkind.model.tijd.Kalender;
@@ -44,6 +48,8 @@ public final class HuisReader {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Class<? extends Item>, Map<String, Item>> items = new HashMap<>();
     private final Set<String> onvolledig = new HashSet<>();
+    private final Map<Class<? extends Item>, Map<String, Item>> guesses = new HashMap<>();
+    private boolean isGuessed;
 
     private HuisReader(Documents documents, LocalDate vandaag, Recall recall) {
         this.documents = documents;
@@ -83,14 +89,15 @@ public final class HuisReader {
         findings.addAll(begrippen.findings());
         findings.addAll(kalender.findings());
         readItems(begrippen.value());
-        documents.unreadable().forEach(this::rememberBroken);
+        documents.unreadable().forEach(file -> rememberUnreadable(file, begrippen.value()));
         reportPartnersWithoutProfile();
         return verband(begrippen.value())
                 .map(verband -> house(verband, begrippen.value(), kalender.value()));
     }
 
     private Huis house(Samenwerkingsverband verband, Begrippen begrippen, Kalender kalender) {
-        return new Huis(verband, items, onvolledig, begrippen, kalender, vandaag);
+        Geraden geraden = new Geraden(guesses, isGuessed);
+        return new Huis(verband, items, onvolledig, geraden, begrippen, kalender, vandaag);
     }
 
     /** Several at a time; the order of the files is kept. */
@@ -112,10 +119,7 @@ public final class HuisReader {
                 findings.add(sameName(earlier, one.document()));
                 findings.add(sameName(one.document(), earlier));
             } else {
-                one.item()
-                        .ifPresentOrElse(
-                                item -> add(one, item),
-                                () -> rememberBroken(one.document().source()));
+                one.item().ifPresentOrElse(item -> add(one, item), () -> rememberBroken(one));
             }
         }
     }
@@ -167,12 +171,31 @@ public final class HuisReader {
                 new VerbandShape(document.get().origin(), reading)
                         .readValue(document.get().kop(), reading);
         findings.addAll(reading.findings());
-        return verband;
+        isGuessed = verband.isEmpty();
+        return verband.or(() -> guessed(document.get(), reading.guessing()));
     }
 
-    private void rememberBroken(SourceFile file) {
-        ContentTypes.at(file.address())
-                .ifPresent(type -> onvolledig.add(type.name() + "/" + file.address().id()));
+    private static Optional<Samenwerkingsverband> guessed(Document document, Reading reading) {
+        return new VerbandShape(document.origin(), reading).readValue(document.kop(), reading);
+    }
+
+    private void rememberBroken(Typed broken) {
+        onvolledig.add(broken.type().name() + "/" + broken.document().id());
+        broken.guess().ifPresent(item -> guess(broken.type(), item));
+    }
+
+    /** Of what cannot even be taken apart, everything is guessed but its name. */
+    private void rememberUnreadable(SourceFile file, Begrippen begrippen) {
+        Mapping nothing = new Mapping(file.start(), List.of(), false);
+        Document document = new Document(file, nothing, Tekst.LEEG, Vingerafdruk.GEEN);
+        for (ContentType<?> type : ContentTypes.at(file.address()).stream().toList()) {
+            onvolledig.add(type.name() + "/" + file.address().id());
+            type.guess(document, reading(document, begrippen)).ifPresent(item -> guess(type, item));
+        }
+    }
+
+    private void guess(ContentType<?> type, Item item) {
+        guesses.computeIfAbsent(type.type(), some -> new TreeMap<>()).put(item.id(), item);
     }
 
     /** Everything in a partner's folder belongs to the partner, so there must be one. */

@@ -25,12 +25,14 @@ public final class Recall {
     /**
      * What a document became.
      *
+     * @param guess what it may be meant to be, when it has errors
      * @param beside the pictures it asked for, by their name; also those that were not there
      */
     record Typed(
             Document document,
             ContentType<?> type,
             Optional<? extends Item> item,
+            Optional<? extends Item> guess,
             List<Finding> findings,
             Map<String, Optional<SourceFile>> beside) {
         private boolean isStill(Map<String, SourceFile> images) {
@@ -60,7 +62,8 @@ public final class Recall {
             Document document, ContentType<?> type, Documents all, Begrippen words) {
         Optional<Finding> misfiled = Misplaced.ofOtherType(document, type);
         if (misfiled.isPresent()) {
-            return new Typed(document, type, Optional.empty(), List.of(misfiled.get()), Map.of());
+            Optional<Item> none = Optional.empty();
+            return new Typed(document, type, none, none, List.of(misfiled.get()), Map.of());
         }
         Map<String, Optional<SourceFile>> beside = new HashMap<>();
         String folder = folder(document);
@@ -73,7 +76,9 @@ public final class Recall {
                                         name -> Optional.ofNullable(all.images().get(name))),
                         () -> FrontMatter.lines(document.source()));
         Optional<? extends Item> item = type.read(document, reading);
-        return new Typed(document, type, item, reading.findings(), beside);
+        Optional<? extends Item> guess =
+                item.isPresent() ? Optional.empty() : type.guess(document, reading);
+        return new Typed(document, type, item, guess, reading.findings(), beside);
     }
 
     static String folder(Document document) {

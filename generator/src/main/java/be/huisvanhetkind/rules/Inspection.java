@@ -3,6 +3,10 @@ package be.huisvanhetkind.rules;
 import be.huisvanhetkind.cache.Verdicts;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.aanbod.Activiteit;
+import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.rules.taal.Gezinstekst;
@@ -15,6 +19,10 @@ final class Inspection {
     private final Huis huis;
     private final Huis focused;
     private final Weighing weighing;
+
+    /** Whether all is there that can be missed. */
+    private final boolean isWhole;
+
     private final Verdicts verdicts;
     private final Lapse lapse;
 
@@ -22,6 +30,10 @@ final class Inspection {
         this.huis = huis;
         this.focused = focus.on(huis);
         this.weighing = Weighing.of(huis.verband());
+        this.isWhole =
+                !huis.geraden().verband()
+                        && Stream.of(Partner.class, Aanbod.class, Activiteit.class, Locatie.class)
+                                .allMatch(huis::isVolledig);
         this.verdicts = verdicts;
         this.lapse = new Lapse(huis);
     }
@@ -33,6 +45,7 @@ final class Inspection {
     private Stream<Finding> ask(List<Rule<Huis>> rules) {
         return rules.parallelStream()
                 .filter(weighing::holds)
+                .filter(rule -> !rule.misses() || isWhole)
                 .flatMap(
                         rule ->
                                 ask(rule, rule.isPerItem() ? focused : huis)

@@ -239,12 +239,16 @@ public final class Rules {
     public static Outcome<Optional<Huis>> check(
             Optional<Huis> huis, Focus focus, Verdicts verdicts) {
         List<Finding> findings =
-                huis.map(
-                                present ->
-                                        new Inspection(present, focus, verdicts)
-                                                .findings(HUIS, TEKSTEN))
-                        .orElse(List.of());
+                huis.map(present -> findings(present, focus, verdicts)).orElse(List.of());
         return new Outcome<>(huis, findings);
+    }
+
+    /** A file with errors of its own stands in its place as it may be meant, and tells no more. */
+    private static List<Finding> findings(Huis huis, Focus focus, Verdicts verdicts) {
+        return new Inspection(huis.aangevuld(), focus, verdicts)
+                .findings(HUIS, TEKSTEN).stream()
+                        .filter(found -> !huis.isGeraden(found.place().file()))
+                        .toList();
     }
 
     /** What this house weighs otherwise, ordered by name; a weighing without effect is left out. */

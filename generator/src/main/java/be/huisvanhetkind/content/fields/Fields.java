@@ -115,9 +115,24 @@ public abstract class Fields {
         }
         strays.report();
         missed(strays, mapping, reading);
-        return reading.errors() > errorsBefore
-                ? Optional.empty()
-                : Optional.of(new Values(mapping.place(), values, withheld));
+        boolean isWhole =
+                reading.errors() == errorsBefore
+                        || reading.guesses() && fill(values, mapping, reading);
+        return isWhole
+                ? Optional.of(new Values(mapping.place(), values, withheld))
+                : Optional.empty();
+    }
+
+    /** Guesses what must be there; whether that succeeded. */
+    private boolean fill(Map<Field<?>, Object> values, Mapping mapping, Reading reading) {
+        for (Field<?> field : fields) {
+            if (field.required() && !values.containsKey(field)) {
+                sample(field, mapping, reading)
+                        .flatMap(one -> field.kind().read(one.value(), reading))
+                        .ifPresent(value -> values.put(field, value));
+            }
+        }
+        return fields.stream().allMatch(one -> !one.required() || values.containsKey(one));
     }
 
     private Optional<?> read(Field<?> field, Entry entry, Mapping mapping, Reading reading) {

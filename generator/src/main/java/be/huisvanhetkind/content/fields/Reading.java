@@ -38,6 +38,7 @@ public final class Reading {
     private final Supplier<List<String>> lines;
     private Optional<Manuscript> manuscript = Optional.empty();
     private int errors;
+    private boolean guesses;
 
     /**
      * @param begrippen the vocabularies
@@ -57,6 +58,18 @@ public final class Reading {
         this.begrippen = begrippen;
         this.neighbours = neighbours;
         this.lines = lines;
+    }
+
+    /** The same document read as well as it goes: what is wrong is guessed, and not told again. */
+    public Reading guessing() {
+        Reading guessing = new Reading(begrippen, neighbours);
+        guessing.guesses = true;
+        return guessing;
+    }
+
+    /** Whether a group with something wrong is filled with examples. */
+    boolean guesses() {
+        return guesses;
     }
 
     /** Where the findings of what is read next will begin. */

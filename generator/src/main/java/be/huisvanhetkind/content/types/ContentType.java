@@ -5,17 +5,27 @@ import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.content.fields.Fields;
 import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.fields.Values;
+import be.huisvanhetkind.content.node.Mapping;
+import be.huisvanhetkind.content.node.Mapping.Entry;
+import be.huisvanhetkind.content.node.Node;
+import be.huisvanhetkind.content.node.Scalar;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Status;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The declaration of one content type: where its documents live, which fields they have, what they
  * become.
  */
 public abstract class ContentType<T extends Item> extends Fields {
+    private static final String STATUS = "status";
+
     private final Class<T> type;
     private final String folder;
     private final Usefulness nut;
@@ -87,6 +97,27 @@ public abstract class ContentType<T extends Item> extends Fields {
     /** Whether documents of this type can be on the site. */
     public final boolean isPublic() {
         return Publiek.class.isAssignableFrom(type);
+    }
+
+    /**
+     * A document with errors as it may be meant, and published, for who judges the others; nothing
+     * when nobody can guess.
+     */
+    public final Optional<T> guess(Document document, Reading reading) {
+        List<Entry> entries = new ArrayList<>(document.kop().entries());
+        entries.removeIf(entry -> entry.key().text().equals(STATUS) && !isStatus(entry.value()));
+        if (entries.stream().noneMatch(entry -> entry.key().text().equals(STATUS))) {
+            Scalar key = new Scalar(document.kop().place(), STATUS);
+            entries.add(new Entry(key, key.with(Status.GEPUBLICEERD.id())));
+        }
+        Mapping kop = new Mapping(document.kop().place(), entries, false);
+        Document guess = new Document(document.source(), kop, document.tekst(), document.afdruk());
+        return read(guess, reading.guessing());
+    }
+
+    private static boolean isStatus(Node value) {
+        return value instanceof Scalar said
+                && Stream.of(Status.values()).anyMatch(one -> one.id().equals(said.text().strip()));
     }
 
     /** Reads a document; reports what is wrong, and gives nothing when there was an error. */

@@ -26,12 +26,14 @@ import java.util.stream.Collectors;
  * @param items every document without errors, by type, ordered by id
  * @param onvolledig {@code type/id} of the documents with errors, so that nothing piles up behind
  *     them
+ * @param geraden the same documents as they may be meant
  * @param vandaag the day the house is looked at
  */
 public record Huis(
         Samenwerkingsverband verband,
         Map<Class<? extends Item>, Map<String, Item>> items,
         Set<String> onvolledig,
+        Geraden geraden,
         Begrippen begrippen,
         Kalender kalender,
         LocalDate vandaag) {
@@ -92,12 +94,12 @@ public record Huis(
                         .ifPresent(partner -> keep(partner, few));
             }
         }
-        return new Huis(verband, few, onvolledig, begrippen, kalender, vandaag);
+        return new Huis(verband, few, onvolledig, geraden, begrippen, kalender, vandaag);
     }
 
     /** The same house, looked at on another day. */
     public Huis op(LocalDate dag) {
-        return new Huis(verband, items, onvolledig, begrippen, kalender, dag);
+        return new Huis(verband, items, onvolledig, geraden, begrippen, kalender, dag);
     }
 
     /** The same house, in which every file that cannot be read now is as it was before. */
@@ -107,7 +109,26 @@ public record Huis(
         vorig.all().stream()
                 .filter(item -> onvolledig.contains(naam(item)))
                 .forEach(item -> keep(item, all));
-        return new Huis(verband, all, onvolledig, begrippen, kalender, vandaag);
+        return new Huis(verband, all, onvolledig, geraden, begrippen, kalender, vandaag);
+    }
+
+    /** The same house with what was guessed in its place, for who judges the rest. */
+    public Huis aangevuld() {
+        if (geraden.items().isEmpty()) {
+            return this;
+        }
+        Map<Class<? extends Item>, Map<String, Item>> all = new HashMap<>();
+        items.forEach((type, perId) -> all.put(type, new TreeMap<>(perId)));
+        geraden.items().values().stream()
+                .flatMap(perId -> perId.values().stream())
+                .forEach(item -> keep(item, all));
+        return new Huis(verband, all, onvolledig, geraden, begrippen, kalender, vandaag);
+    }
+
+    /** Whether what is told about a file may come from a guess. */
+    public boolean isGeraden(String bestand) {
+        return geraden.bestanden().contains(bestand)
+                || geraden.verband() && verband.origin().file().equals(bestand);
     }
 
     private static String naam(Item item) {

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /** In elk huis is er een consultatiebureau (MIN-1). */
 public record ConsultatiebureauOntbreekt(Place place) implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.of(CONDITION, ConsultatiebureauOntbreekt.class, ConsultatiebureauOntbreekt::check);
+            Rule.missing(
+                    CONDITION, ConsultatiebureauOntbreekt.class, ConsultatiebureauOntbreekt::check);
 
     private static final String CONSULTATIEBUREAU = "consultatiebureau";
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public record DomeinOnbereikbaar(Place place, String domein, String label, Optional<String> plaats)
         implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.of(CONDITION, DomeinOnbereikbaar.class, DomeinOnbereikbaar::check);
+            Rule.missing(CONDITION, DomeinOnbereikbaar.class, DomeinOnbereikbaar::check);
 
     private static final String ANDER = "ander";
 

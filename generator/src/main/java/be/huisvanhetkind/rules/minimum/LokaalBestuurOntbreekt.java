@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public record LokaalBestuurOntbreekt(Place place, String partner, boolean zichtbaar)
         implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.of(CONDITION, LokaalBestuurOntbreekt.class, LokaalBestuurOntbreekt::check);
+            Rule.missing(CONDITION, LokaalBestuurOntbreekt.class, LokaalBestuurOntbreekt::check);
 
     private static final Set<String> BESTUREN = Set.of("lokaal-bestuur", "ocmw");
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** De ombudsdienst is te bereiken (MIN-7). */
 public record OmbudsOnbereikbaar(Place place) implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.of(CONDITION, OmbudsOnbereikbaar.class, OmbudsOnbereikbaar::check);
+            Rule.missing(CONDITION, OmbudsOnbereikbaar.class, OmbudsOnbereikbaar::check);
 
     static Stream<Finding> check(Huis huis) {
         Contact ombuds = huis.verband().aanspreekpunten().ombuds();

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Ergens in het huis mag je binnenlopen zonder afspraak (MIN-4). */
 public record OnthaalOntbreekt(Place place) implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.of(CONDITION, OnthaalOntbreekt.class, OnthaalOntbreekt::check);
+            Rule.missing(CONDITION, OnthaalOntbreekt.class, OnthaalOntbreekt::check);
 
     static Stream<Finding> check(Huis huis) {
         return Zichtbaar.of(huis, Locatie.class)

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Aan elk van de drie pijlers werkt het huis (MIN-3). */
 public record PijlerOntbreekt(Place place, String pijler, String label) implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.of(CONDITION, PijlerOntbreekt.class, PijlerOntbreekt::check);
+            Rule.missing(CONDITION, PijlerOntbreekt.class, PijlerOntbreekt::check);
 
     /** An activity has its pillars from its offer, so the offers say enough. */
     static Stream<Finding> check(Huis huis) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public record VerklaringOntbreekt(Place place, String soort) implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.of(CONDITION, VerklaringOntbreekt.class, VerklaringOntbreekt::check);
+            Rule.missing(CONDITION, VerklaringOntbreekt.class, VerklaringOntbreekt::check);
 
     static Stream<Finding> check(Huis huis) {
         return Stream.concat(

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Naast het consultatiebureau zijn er minstens twee andere vormen van aanbod (MIN-1). */
 public record VormenTeWeinig(Place place, List<String> vormen) implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.of(CONDITION, VormenTeWeinig.class, VormenTeWeinig::check);
+            Rule.missing(CONDITION, VormenTeWeinig.class, VormenTeWeinig::check);
 
     private static final int GENOEG = 2;
     private static final String CONSULTATIEBUREAU = "consultatiebureau";

@@ -12,22 +12,32 @@ import java.util.stream.Stream;
  * @param finding what it finds; its code is the name of the rule
  * @param isPerItem whether its verdict on an item depends on no other item, so that items that did
  *     not change need not be asked again
+ * @param misses whether it tells of what is not there, so that it waits until every offer is read
  * @param check every place that does not meet the demand; none when all is well
  */
 public record Rule<S>(
-        Bend bend, Class<? extends Finding> finding, boolean isPerItem, Check<S> check) {
+        Bend bend,
+        Class<? extends Finding> finding,
+        boolean isPerItem,
+        boolean misses,
+        Check<S> check) {
     /** The shape of every {@code check} method. */
     @FunctionalInterface
     public interface Check<S> extends Function<S, Stream<? extends Finding>> {}
 
     /** A rule that must see the whole house, or one text. */
     public static <S> Rule<S> of(Bend bend, Class<? extends Finding> finding, Check<S> check) {
-        return new Rule<>(bend, finding, false, check);
+        return new Rule<>(bend, finding, false, false, check);
+    }
+
+    /** A rule that misses something, and so must see everything that is offered. */
+    public static <S> Rule<S> missing(Bend bend, Class<? extends Finding> finding, Check<S> check) {
+        return new Rule<>(bend, finding, false, true, check);
     }
 
     /** A rule that looks at each item by itself. */
     public static <S> Rule<S> perItem(Bend bend, Class<? extends Finding> finding, Check<S> check) {
-        return new Rule<>(bend, finding, true, check);
+        return new Rule<>(bend, finding, true, false, check);
     }
 
     /** The permanent name of the rule. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Wie aanbod geeft, heeft die rol ook (ROL-2). */
 public record AanbodZonderRol(Place place, String aanbod, String rol) implements Warning {
     public static final Rule<Huis> RULE =
-            Rule.of(CONDITION, AanbodZonderRol.class, AanbodZonderRol::check);
+            Rule.missing(CONDITION, AanbodZonderRol.class, AanbodZonderRol::check);
 
     /** Asked of the owner only: whoever helps along need not be there. */
     static Stream<Finding> check(Huis huis) {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /** Het huis heeft één coördinatie, en elk gebouw één beheerder (ROL-4). */
 public record RolDubbel(Place place, String rol, List<String> partners) implements Warning {
-    public static final Rule<Huis> RULE = Rule.of(CONDITION, RolDubbel.class, RolDubbel::check);
+    public static final Rule<Huis> RULE =
+            Rule.missing(CONDITION, RolDubbel.class, RolDubbel::check);
 
     public RolDubbel {
         partners = List.copyOf(partners);

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /** Iemand coördineert en iemand beheert het huis (ROL-3). */
 public record RolOnbezet(Place place, String rol, String label) implements Warning {
-    public static final Rule<Huis> RULE = Rule.of(CONDITION, RolOnbezet.class, RolOnbezet::check);
+    public static final Rule<Huis> RULE =
+            Rule.missing(CONDITION, RolOnbezet.class, RolOnbezet::check);
 
     static Stream<Finding> check(Huis huis) {
         Place place = huis.verband().origin().start();

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** Wie een rol in het aanbod heeft, geeft ook dat aanbod (ROL-1). */
 public record RolZonderAanbod(Place place, String rol) implements Warning {
     public static final Rule<Huis> RULE =
-            Rule.of(CONDITION, RolZonderAanbod.class, RolZonderAanbod::check);
+            Rule.missing(CONDITION, RolZonderAanbod.class, RolZonderAanbod::check);
 
     static Stream<Finding> check(Huis huis) {
         Map<String, Set<Aanbodrol>> gegeven = gegeven(huis);

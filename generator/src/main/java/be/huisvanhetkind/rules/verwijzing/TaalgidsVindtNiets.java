@@ -29,7 +29,13 @@ public record TaalgidsVindtNiets(Place place, String nl, List<String> teksten) i
         teksten = List.copyOf(teksten);
     }
 
+    /** What cannot be read now may say it. */
     static Stream<Finding> check(Huis huis) {
+        boolean isWhole = huis.onvolledig().isEmpty() && !huis.geraden().verband();
+        return isWhole ? missing(huis) : Stream.empty();
+    }
+
+    private static Stream<Finding> missing(Huis huis) {
         Set<String> teksten = new TreeSet<>();
         huis.begrippen().lijsten().values().stream()
                 .flatMap(List::stream)
