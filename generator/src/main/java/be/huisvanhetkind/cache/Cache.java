@@ -139,6 +139,7 @@ public final class Cache {
         }
         try {
             WholeFile.write(file, this::writeTo);
+            WholeFile.tidyAround(file);
         } catch (IOException cannotKeep) {
             // The next run reads again.
         }

@@ -2,12 +2,17 @@ package be.huisvanhetkind.cache;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 
 /** Writes a file whole, or leaves what was there. */
 final class WholeFile {
+    private static final String BEGUN = "nieuw*.tmp";
+
     private WholeFile() {}
 
     /** What the file shall hold. */
@@ -30,6 +35,19 @@ final class WholeFile {
                     StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** Takes away what was begun beside a file an hour or more before it, and never finished. */
+    static void tidyAround(Path file) throws IOException {
+        Instant old = Files.getLastModifiedTime(file).toInstant().minus(Duration.ofHours(1));
+        try (DirectoryStream<Path> begun =
+                Files.newDirectoryStream(file.toAbsolutePath().getParent(), BEGUN)) {
+            for (Path one : begun) {
+                if (Files.getLastModifiedTime(one).toInstant().isBefore(old)) {
+                    Files.deleteIfExists(one);
+                }
+            }
         }
     }
 }

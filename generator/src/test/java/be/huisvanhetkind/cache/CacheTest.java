@@ -2,10 +2,12 @@ package be.huisvanhetkind.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,18 @@ class CacheTest {
         assertEquals(
                 Optional.of("één 300"),
                 Cache.load(file).find("een", found -> found.text() + " " + found.number()));
+    }
+
+    @Test
+    void whatAKillLeftIsTakenAwayAndWhatIsBeingWrittenIsNot() throws IOException {
+        Path left = Files.createFile(folder.resolve("nieuw123.tmp"));
+        Path busy = Files.createFile(folder.resolve("nieuw456.tmp"));
+        Files.setLastModifiedTime(left, FileTime.fromMillis(0));
+        Cache other = Cache.empty();
+        other.remember("twee", new Encoder().text("2"));
+        other.save(file);
+        assertFalse(Files.exists(left));
+        assertTrue(Files.exists(busy));
     }
 
     @Test
