@@ -36,6 +36,7 @@ final class ArchitectureLayers {
                     ".compare..",
                     ".remake..",
                     "", // Generator
+                    ".open..",
                     ".format..",
                     ".report..",
                     ".editing..",
@@ -60,6 +61,7 @@ final class ArchitectureLayers {
                             List.of(".cli", ".render", ".site", ".report")),
                     Map.entry("biweekly", List.of(".render.kalender")),
                     Map.entry("com.github.mangstadt.vinnie", List.of(".render.kalender")),
+                    Map.entry("de.siegmar.fastcsv", List.of(".render.data")),
                     Map.entry("com.google.zxing", List.of(".render.papier")),
                     Map.entry("com.openhtmltopdf", List.of(".render.papier")),
                     Map.entry("org.apache.pdfbox", List.of(".render.papier")),

@@ -77,7 +77,8 @@ class CommandTest {
 
     @Test
     void everyCommandHelps() {
-        for (String command : List.of("build", "serve", "check", "new", "format", "explain")) {
+        for (String command :
+                List.of("build", "serve", "check", "new", "format", "explain", "query")) {
             Transcript printed = run(command, "--help");
             assertEquals(0, printed.code(), command);
             assertTrue(printed.out().contains("Gebruik: huis " + command), printed.out());

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             Check.class,
             New.class,
             FormatCommand.class,
-            Explain.class
+            Explain.class,
+            Query.class
         })
 public final class Main implements Runnable {
     /** Digits in messages must not depend on how the machine is set. */

@@ -4,7 +4,7 @@ package be.huisvanhetkind.compare;
 public final class NotInGit extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NotInGit(String message) {
+    public NotInGit(String message) {
         super(message);
     }
 }

@@ -71,6 +71,17 @@ public final class History implements AutoCloseable {
         }
     }
 
+    /** The revision with a name, as Git takes it; nothing when there is none. */
+    public Optional<Revision> find(String name) {
+        try {
+            return Optional.ofNullable(repository.resolve(name + "^{commit}")).map(Revision::new);
+        } catch (RevisionSyntaxException noSuchName) {
+            return Optional.empty();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** How the files of the folder differ from a revision. */
     public Differences since(Revision revision) {
         return Changes.since(repository, folder, revision);

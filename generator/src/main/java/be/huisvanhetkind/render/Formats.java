@@ -1,6 +1,7 @@
 package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.render.data.ApiFormat;
+import be.huisvanhetkind.render.data.CsvFormat;
 import be.huisvanhetkind.render.kalender.KalenderFormat;
 import be.huisvanhetkind.render.output.Format;
 import be.huisvanhetkind.render.output.OutputFile;
@@ -45,6 +46,7 @@ public record Formats(List<Format> all) {
                         new SitemapFormat(),
                         new RobotsFormat(),
                         new ApiFormat(),
+                        new CsvFormat(),
                         new HeadersFormat(),
                         new RedirectFormat(),
                         new OfflineFormat(html, fixed)));

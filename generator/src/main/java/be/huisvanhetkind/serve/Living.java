@@ -79,7 +79,8 @@ final class Living implements Responses, AutoCloseable {
         } else {
             showing.recent();
         }
-        return new Visit(showing, look, state).to(ask.path());
+        Optional<Answer> answer = Questions.to(ask, showing.site());
+        return answer.orElseGet(() -> new Visit(showing, look, state).to(ask.path()));
     }
 
     private static boolean isPage(String path) {

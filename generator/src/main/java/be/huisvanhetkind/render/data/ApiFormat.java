@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public record ApiFormat() implements Format {
     @Override
     public boolean mayHave(String path) {
-        return ("/" + path).startsWith(Api.ROOT);
+        return ("/" + path).startsWith(Api.ROOT) && path.endsWith(".json");
     }
 
     @Override

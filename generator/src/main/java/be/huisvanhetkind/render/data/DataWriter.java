@@ -4,26 +4,20 @@ import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.content.fields.Datatype.Group;
 import be.huisvanhetkind.content.fields.Datatype.ListOf;
 import be.huisvanhetkind.content.fields.Datatype.Property;
-import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Gegevens;
 import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Ref;
-import be.huisvanhetkind.model.Telefoon;
 import be.huisvanhetkind.model.keuze.Keuze;
-import be.huisvanhetkind.model.tijd.Weeknummer;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.data.Api;
 import be.huisvanhetkind.site.data.Datasoort;
+import be.huisvanhetkind.site.data.Datawaarde;
 import be.huisvanhetkind.site.view.Beeld;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,11 +29,6 @@ import java.util.stream.Stream;
  * @param pictures gives how the site shows a picture
  */
 record DataWriter(JsonGenerator json, Site site, Function<Media, Optional<Beeld>> pictures) {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX");
-
     /** What is not filled in is left out. */
     void properties(Group form, Gegevens values) throws IOException {
         for (Property property : form.properties()) {
@@ -93,30 +82,8 @@ record DataWriter(JsonGenerator json, Site site, Function<Media, Optional<Beeld>
         } else if (value instanceof Boolean yes) {
             json.writeBoolean(yes);
         } else {
-            json.writeString(text(value));
+            json.writeString(Datawaarde.text(value));
         }
-    }
-
-    private static String text(Object value) {
-        if (value instanceof Telefoon telefoon) {
-            return telefoon.link();
-        } else if (value instanceof Begrip begrip) {
-            return begrip.id();
-        } else if (value instanceof Weeknummer week) {
-            return week.code();
-        } else if (value instanceof Keuze keuze) {
-            return keuze.id();
-        } else if (value instanceof LocalTime time) {
-            return TIME.format(time);
-        } else if (value instanceof LocalDateTime moment) {
-            return moment(moment);
-        }
-        return value.toString();
-    }
-
-    /** With how far it is from UTC; in the hour that summer time skips, an hour later. */
-    static String moment(LocalDateTime local) {
-        return MOMENT.format(local.atZone(ZONE));
     }
 
     void text(String key, Optional<String> value) throws IOException {

@@ -1,6 +1,6 @@
 package be.huisvanhetkind.render.data;
 
-import static be.huisvanhetkind.render.data.DataWriter.moment;
+import static be.huisvanhetkind.site.data.Datawaarde.moment;
 
 import be.huisvanhetkind.cache.Digest;
 import be.huisvanhetkind.model.Media;

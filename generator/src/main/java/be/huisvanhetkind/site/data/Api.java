@@ -25,6 +25,11 @@ public final class Api {
         return json(page == 1 ? soort.lijst() : soort.lijst() + "-" + page);
     }
 
+    /** All of a list as one table. */
+    public static Url csv(Datasoort soort) {
+        return new Url(ROOT + soort.lijst() + ".csv");
+    }
+
     public static Url item(Datasoort soort, String id) {
         return json(soort.lijst() + "/" + id);
     }

@@ -36,7 +36,8 @@ public final class DataPages {
             List<Link> vast) {}
 
     /** A type of which there are files. */
-    public record Bron(Link velden, String uitleg, int aantal, Link lijst, Link schema) {}
+    public record Bron(
+            Link velden, String uitleg, int aantal, Link lijst, Link tabel, Link schema) {}
 
     /** What stands in the files of a type. */
     public record Velden(String lead, Link lijst, Link schema, List<Datavelden> groepen) {}
@@ -96,6 +97,7 @@ public final class DataPages {
                 soort.uitleg(),
                 index.all(soort.type()).size(),
                 list(soort),
+                file(Api.csv(soort)),
                 schema(soort));
     }
 
