@@ -78,7 +78,9 @@ class CommandTest {
     @Test
     void everyCommandHelps() {
         for (String command :
-                List.of("build", "serve", "check", "new", "format", "explain", "query")) {
+                List.of(
+                        "build", "serve", "check", "new", "format", "explain", "query",
+                        "changes")) {
             Transcript printed = run(command, "--help");
             assertEquals(0, printed.code(), command);
             assertTrue(printed.out().contains("Gebruik: huis " + command), printed.out());

@@ -89,6 +89,23 @@ class OutsideTest {
         }
     }
 
+    /** What JSON Feed 1.1 asks, and the same things in the same order as in Atom. */
+    @Test
+    void everyFeedIsThereAsJsonToo() throws Exception {
+        for (Map.Entry<String, Feed> feed : feeds().entrySet()) {
+            String path = feed.getKey().replace(".xml", ".json");
+            JsonNode json = new ObjectMapper().readTree(text(path));
+            assertEquals("https://jsonfeed.org/version/1.1", json.get("version").asText());
+            assertEquals(HOME + path, json.get("feed_url").asText());
+            assertEquals(
+                    feed.getValue().getEntries().stream().map(Entry::getId).toList(),
+                    json.get("items").findValuesAsText("id"));
+            assertEquals(
+                    feed.getValue().getEntries().stream().map(Entry::getTitle).toList(),
+                    json.get("items").findValuesAsText("title"));
+        }
+    }
+
     @Test
     void aTitleStaysWhatItIsInAFeed() throws Exception {
         assertTrue(
@@ -282,7 +299,10 @@ class OutsideTest {
         assertEquals(
                 List.of(),
                 nameless.keySet().stream()
-                        .filter(path -> path.matches(".*feed.xml|sitemap.xml|media/delen/.*"))
+                        .filter(
+                                path ->
+                                        path.matches(
+                                                ".*feed.(xml|json)|sitemap.xml|media/delen/.*"))
                         .toList());
         assertTrue(
                 Jsoup.parse(nameless.getOrDefault("index.html", ""))

@@ -120,10 +120,20 @@ class PartnergezichtTest {
 
         Set<String> elsewhere = changed(before, after);
         elsewhere.removeIf(path -> path.endsWith("/" + PAGE)); // the same page in other languages
-        // Its own flyer too, and the list of what devices keep, which names the edition of the
+        // Its own flyer and data too, and the list of what devices keep, which names the edition of
+        // the
         // site.
         assertEquals(
-                Set.of(PAGE, "partners/kompas/flyer.pdf", LOGO, "merk.css", "sw.js"), elsewhere);
+                Set.of(
+                        PAGE,
+                        "partners/kompas/flyer.pdf",
+                        LOGO,
+                        "merk.css",
+                        "sw.js",
+                        "api/v1/partners.csv",
+                        "api/v1/partners.json",
+                        "api/v1/partners/kompas.json"),
+                elsewhere);
         TreeSet<String> lines = new TreeSet<>(text(after, "merk.css").lines().toList());
         lines.removeAll(text(before, "merk.css").lines().toList());
         assertEquals(2, lines.size());

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             New.class,
             FormatCommand.class,
             Explain.class,
-            Query.class
+            Query.class,
+            Changed.class
         })
 public final class Main implements Runnable {
     /** Digits in messages must not depend on how the machine is set. */

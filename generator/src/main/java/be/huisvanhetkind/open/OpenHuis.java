@@ -129,6 +129,15 @@ public final class OpenHuis {
         return Keren.until(tot, item, site.index());
     }
 
+    /** What came, changed and went since an earlier state; that a day went by is no change. */
+    public List<Wijziging> since(OpenHuis earlier) {
+        return Wijziging.between(earlier::all, this::all);
+    }
+
+    private Uittreksel all(Datasoort soort) {
+        return new Uittreksel(soort, Zoekopdracht.find(soort, "", site.index()), site);
+    }
+
     /**
      * The items of a list that fit, to be written as JSON or as a table.
      *

@@ -11,6 +11,7 @@ import be.huisvanhetkind.render.output.Format;
 import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.output.RecipeFailed;
 import be.huisvanhetkind.render.pictures.PictureMaker;
+import be.huisvanhetkind.render.schemaorg.Schemaorg;
 import be.huisvanhetkind.site.Editie;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.adres.Url;
@@ -95,14 +96,18 @@ public record HtmlFormat(Path templates, List<Format> stamped, PictureMaker make
     /** What makes a file of each page of an edition. */
     private Function<Page, OutputFile> files(Site site, Editie editie, Around around) {
         Bakery bakery = new Bakery(around.oven(), editie, site.edities(), around.bouw());
-        return page -> file(page, around.buiten(page, site), bakery, editie, around.bouw());
+        return page -> file(page, around.buiten(page, site), bakery, editie, around.bouw(), site);
     }
 
-    private OutputFile file(Page page, SharedMeta buiten, Bakery bakery, Editie editie, Bouw bouw) {
+    private OutputFile file(
+            Page page, SharedMeta buiten, Bakery bakery, Editie editie, Bouw bouw, Site site) {
         return new OutputFile(
                 page.url().file(),
                 new Given(page.given(), buiten, bouw),
-                () -> branded(bakery.template(page), bakery.bake(page, buiten), editie));
+                () ->
+                        HeadData.in(
+                                branded(bakery.template(page), bakery.bake(page, buiten), editie),
+                                Schemaorg.script(page, editie, site)));
     }
 
     private static byte[] branded(String template, byte[] page, Editie editie) {

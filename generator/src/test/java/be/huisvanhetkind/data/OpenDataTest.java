@@ -6,8 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.BuiltHouse;
 import be.huisvanhetkind.content.fields.Datatype;
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.aanbod.Activiteit;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
+import be.huisvanhetkind.site.Site;
+import be.huisvanhetkind.site.adres.BaseUrl;
+import be.huisvanhetkind.site.agenda.Agenda;
+import be.huisvanhetkind.site.agenda.Keren;
 import be.huisvanhetkind.site.data.Datasoort;
+import be.huisvanhetkind.site.data.Datawaarde;
 import be.huisvanhetkind.site.data.Omslag;
+import be.huisvanhetkind.site.index.Index;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
@@ -305,5 +314,36 @@ class OpenDataTest {
                 assertTrue(rows.getHeaderNames().contains("titel"));
             }
         }
+    }
+
+    /** The times of an item are those of the site, and go on for thirteen months. */
+    @Test
+    void theTimesOfAnItemAreThoseOfTheSite() {
+        BuiltHouse house = BuiltHouse.real();
+        Index index = Site.of(OpenbaarHuis.of(house.huis()), BaseUrl.ROOT).index();
+        String horizon =
+                Datawaarde.moment(BuiltHouse.TODAY.plusWeeks(6).plusDays(1).atStartOfDay());
+        String end = Datawaarde.moment(BuiltHouse.TODAY.plusMonths(13).plusDays(1).atStartOfDay());
+        String last = "";
+        for (Publiek item : Agenda.items(index).toList()) {
+            Datasoort soort = Datasoort.of(item.getClass());
+            JsonNode json = read(file(soort.lijst() + "/" + item.id()));
+            List<String> told =
+                    json.get("keren").findValuesAsText("start").stream()
+                            .filter(start -> start.compareTo(horizon) < 0)
+                            .toList();
+            List<String> site =
+                    Keren.of(item, index).stream()
+                            .map(keer -> Datawaarde.moment(keer.start()))
+                            .filter(start -> start.compareTo(horizon) < 0)
+                            .toList();
+            assertEquals(site, told, item.id());
+            for (String start : json.get("keren").findValuesAsText("start")) {
+                boolean isDated = item instanceof Activiteit;
+                assertTrue(isDated || start.compareTo(end) < 0, item.id());
+                last = start.compareTo(last) > 0 ? start : last;
+            }
+        }
+        assertTrue(last.startsWith("2027-12"), last);
     }
 }

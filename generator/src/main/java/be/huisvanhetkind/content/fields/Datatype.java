@@ -20,6 +20,8 @@ public sealed interface Datatype {
         public static final Code DATE = new Code("date", "");
         public static final Code TIME = new Code("", "([01][0-9]|2[0-3]):[0-5][0-9]");
         public static final Code MOMENT = new Code("date-time", "");
+        public static final Code EMAIL =
+                new Code("", "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,253}[.][A-Za-z]{2,24}");
         public static final Code URI = new Code("uri", "");
 
         /** One that only a pattern tells. */

@@ -159,8 +159,7 @@ public final class Kinds {
         return new AddressKind(
                 new ScalarKind<>(
                                 "een mailadres, zoals hallo@kompas.example",
-                                Datatype.Code.of(
-                                        "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,253}[.][A-Za-z]{2,24}"),
+                                Datatype.Code.EMAIL,
                                 Scalars::email,
                                 EmailOngeldig::new)
                         .saying(Spoken::email),

@@ -106,7 +106,7 @@ final class ItemFile {
         return site.index().get(Derived.of(name, index -> hash(of)));
     }
 
-    private static String hash(Dataitem data) {
+    static String hash(Dataitem data) {
         return Digest.quick(JsonFile.object(json -> new ItemFile(data, json).written()));
     }
 

@@ -25,6 +25,11 @@ public record Uittreksel(Datasoort soort, List<Publiek> items, Site site) {
                 });
     }
 
+    /** Tells what one of them says from anything else it may say. */
+    public String hash(Publiek item) {
+        return ItemFile.hash(new Dataitem(item, soort, site));
+    }
+
     /** A table, of which no cell is a formula. */
     public byte[] csv() {
         return CsvFile.of(soort, items.stream().map(Publiek::id).toList(), site);

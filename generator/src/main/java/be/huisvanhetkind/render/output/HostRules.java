@@ -63,6 +63,7 @@ public final class HostRules {
                     new HostRule("/*.webmanifest", headers(TYPE, "application/manifest+json")),
                     new HostRule(
                             "/*/feed.xml", headers(TYPE, "application/atom+xml; charset=utf-8")),
+                    new HostRule("/*.csv", headers(TYPE, "text/csv; charset=utf-8")),
                     new HostRule("/*.ics", headers(TYPE, "text/calendar; charset=utf-8")));
 
     private HostRules() {}

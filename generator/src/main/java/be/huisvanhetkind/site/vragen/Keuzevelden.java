@@ -114,10 +114,11 @@ final class Keuzevelden {
         return new Keuzeveld(
                 List.of("partner"),
                 names,
-                value ->
-                        Optional.<Predicate<Publiek>>of(
-                                        item -> item.fiche().eigenaar().equals(Optional.of(value)))
-                                .filter(some -> names.contains(value)));
+                value -> Optional.of(isOf(value)).filter(some -> names.contains(value)));
+    }
+
+    private static Predicate<Publiek> isOf(String partner) {
+        return item -> item.fiche().eigenaar().equals(Optional.of(partner));
     }
 
     /** A field that is one word of a list, or several. */
