@@ -80,7 +80,7 @@ class KanarieTest {
 
     @Test
     void noTextOfTheDossierReachesTheSite() throws IOException {
-        Map<String, String> before = site("before");
+        Map<String, String> before = Tree.of(BuiltHouse.real().output());
         Set<String> fields = new TreeSet<>();
         for (Item item : dossier()) {
             fields.addAll(spread(Path.of(item.fiche().origin().file())));

@@ -47,7 +47,15 @@ record Inspection(String origin, List<Step> steps) {
                         .toList());
     }
 
-    /** For a page like one that had the whole: axe takes most of the time. */
+    /** For a page like one that was seen in all colours: axe takes most of the time. */
+    static Inspection again(String origin) {
+        return new Inspection(
+                origin,
+                Stream.concat(ALWAYS.stream(), Stream.of(axe(Look.at(Screen.NARROW.width()))))
+                        .toList());
+    }
+
+    /** Every width once, and every colour once. */
     static Inspection brief(String origin) {
         return new Inspection(
                 origin,
