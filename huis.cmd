@@ -4,6 +4,18 @@ rem Builds it first when it is not there or when its source is newer.
 rem   JAVA_HOME       which Java; without it, the java on the PATH
 rem   HUIS_JAVA_OPTS  extra options for Java
 setlocal DisableDelayedExpansion EnableExtensions
+rem Letters with an accent need the code page of UTF-8; the one that was there comes back.
+set "HUIS_TEKENS="
+for /f "tokens=2 delims=:" %%C in ('chcp') do set "HUIS_TEKENS=%%C"
+chcp 65001 >nul
+call :begin %*
+set "HUIS_UIT=%errorlevel%"
+if defined HUIS_TEKENS chcp %HUIS_TEKENS% >nul
+rem Whoever clicked on the file, so without words behind it, still wants to read what it says.
+if "%~1"=="" if not defined CI echo "%CMDCMDLINE:"=%" | findstr /i /c:" /c " >nul && pause
+exit /b %HUIS_UIT%
+
+:begin
 for %%I in ("%~dp0.") do set "HUIS_HOME=%%~fI"
 set "HUIS_JAR=%HUIS_HOME%\generator\target\huis.jar"
 set "HUIS_SLOT=%HUIS_HOME%\.huis\bouw.slot"
@@ -75,10 +87,13 @@ powershell -NoProfile -Command "(Get-Item -LiteralPath $env:HUIS_JAR).LastWriteT
 rmdir /s /q "%HUIS_SLOT%"
 
 :start
+rem Colours only where they are shown, and never in a file.
+set "HUIS_KLEUR=-Dhuis.kleur=false"
+if defined WT_SESSION powershell -NoProfile -Command "exit [int][Console]::IsOutputRedirected" && set "HUIS_KLEUR=-Dhuis.kleur=true -Dhuis.terminal=true"
 set "HUIS_EXTRA="
 if %HUIS_HOOFD% GEQ 19 set HUIS_EXTRA=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%HUIS_HOME%\generator\target\huis-%HUIS_VERSIE%.jsa"
 if %HUIS_HOOFD% GEQ 24 set HUIS_EXTRA=%HUIS_EXTRA% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
-"%HUIS_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss4m -Xshare:auto -Xlog:disable %HUIS_EXTRA% -Dorg.freemarker.loggerLibrary=none -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dhuis.home=%HUIS_HOME%" %HUIS_JAVA_OPTS% -cp "%HUIS_JAR%" be.huisvanhetkind.cli.Main %*
+"%HUIS_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss4m -Xshare:auto -Xlog:disable %HUIS_EXTRA% -Dorg.freemarker.loggerLibrary=none -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %HUIS_KLEUR% "-Dhuis.home=%HUIS_HOME%" %HUIS_JAVA_OPTS% -cp "%HUIS_JAR%" be.huisvanhetkind.cli.Main %*
 exit /b %errorlevel%
 
 rem Exit code 0 when the jar is missing or older than a source file, else 1.

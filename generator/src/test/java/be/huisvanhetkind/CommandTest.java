@@ -147,7 +147,8 @@ class CommandTest {
         for (String code : Uitleg.codes()) {
             Transcript printed = run("explain", code);
             assertEquals(0, printed.code(), code);
-            assertTrue(printed.out().startsWith("# "), code);
+            assertTrue(printed.out().lines().findFirst().orElse("").contains(code), code);
+            assertFalse(printed.out().contains("```"), code);
         }
     }
 

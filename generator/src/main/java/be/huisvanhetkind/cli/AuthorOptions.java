@@ -49,6 +49,19 @@ final class AuthorOptions {
                     "Een lijst van wie voor welke partner schrijft: “kompas: [naam, naam]”. Wie bij “coordinatie” staat, mag alles.")
     private Optional<Path> authors = Optional.empty();
 
+    /** Whose name has no effect without files is told so. */
+    void requireFiles() {
+        if (who.isPresent() && files.isEmpty()) {
+            throw new BrokenCall(
+                    "--as zegt niets zonder bestanden: zet er --changed of --author-of bij.");
+        }
+    }
+
+    /** The partner somebody writes for; nothing for who may do everything. */
+    Optional<String> partner() {
+        return who.map(this::partner).filter(name -> !name.equals(Authors.COORDINATION));
+    }
+
     boolean isAsked() {
         return who.isPresent() || authors.isPresent() || !files.isEmpty();
     }

@@ -83,6 +83,9 @@ final class Check implements Callable<Integer> {
         if (isSure && !fix) {
             throw new BrokenCall("--ja hoort bij --fix.");
         }
+        if (base.isEmpty()) {
+            author.requireFiles();
+        }
         return timings.watch(
                 spec.commandLine(),
                 (steps, progress) -> {
@@ -157,7 +160,9 @@ final class Check implements Callable<Integer> {
                                 author.check(options.folders(), checked.changed()).stream())
                         .filter(finding -> isWanted(Path.of(finding.place().file())))
                         .toList();
-        return Report.of(findings, checked.outcome().value()).withChanged(checked.changed());
+        return Report.of(findings, checked.outcome().value())
+                .withChanged(checked.changed())
+                .withPartner(author.partner());
     }
 
     private Outcome<Optional<Huis>> all(Steps steps) {

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.cli;
 
 import be.huisvanhetkind.finding.Nearest;
+import be.huisvanhetkind.uitleg.Bladzijde;
 import be.huisvanhetkind.uitleg.Uitleg;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<String> page = Uitleg.page(code.toLowerCase(Locale.ROOT));
+        Optional<Bladzijde> page = Uitleg.bladzijde(code.toLowerCase(Locale.ROOT));
         if (page.isEmpty()) {
             throw new BrokenCall(
                     "“%s” is geen bevinding. %s"
@@ -41,7 +42,7 @@ final class Explain implements Callable<Integer> {
                                             Uitleg.codes(),
                                             "De naam staat achter FOUT of LET OP.")));
         }
-        spec.commandLine().getOut().println(page.get());
+        new Terminal(spec.commandLine().getOut()).print(page.get());
         return ExitCode.GOOD;
     }
 }

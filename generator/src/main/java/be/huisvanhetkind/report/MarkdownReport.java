@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -32,12 +33,21 @@ public final class MarkdownReport implements ReportFormat {
         Budget text = new Budget(AT_MOST);
         text.add(verdict(report));
         text.reserve(KEPT_APART);
-        int hidden = report.findings().size() - addFindings(report, text);
+        int hidden = report.mendable().size() - addFindings(report, text);
+        int others = report.findings().size() - report.mendable().size();
         text.reserve(-KEPT_APART);
         if (hidden > 0) {
             text.add(
                     "\n**Niet alles past hier.** Bevindingen die ontbreken: %d. Met `huis check` zie je ze allemaal.\n"
                             .formatted(hidden));
+        }
+        if (others > 0) {
+            text.add(
+                    "\nIn bestanden van anderen staan er ook: %d. Daar hoef jij niets aan te doen.\n"
+                            .formatted(others));
+        }
+        if (!report.sources().isEmpty()) {
+            text.add("\nWie dit vraagt: " + report.sources() + ".\n");
         }
         addWegingen(report, text);
         MarkdownVolledigheid.add(report, text);
@@ -64,7 +74,7 @@ public final class MarkdownReport implements ReportFormat {
         for (Map.Entry<String, List<Finding>> file : perFile(report).entrySet()) {
             String head = "\n### " + MarkdownText.of(file.getKey()) + "\n";
             for (Finding finding : file.getValue()) {
-                if (text.add(head + block(finding, lines))) {
+                if (text.add(head + block(finding, lines, report.website()))) {
                     head = "";
                     shown++;
                 }
@@ -76,7 +86,7 @@ public final class MarkdownReport implements ReportFormat {
     /** Changed files first, then those with errors; within a file, from top to bottom. */
     private static Map<String, List<Finding>> perFile(Report report) {
         Map<String, List<Finding>> perFile = new LinkedHashMap<>();
-        report.findings().stream()
+        report.mendable().stream()
                 .collect(
                         Collectors.groupingBy(
                                 finding -> finding.place().file(),
@@ -96,10 +106,10 @@ public final class MarkdownReport implements ReportFormat {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    private static String block(Finding finding, SourceLines lines) {
+    private static String block(Finding finding, SourceLines lines, Optional<String> website) {
         String[] hint = finding.hint().split("\n", 2);
         String better = hint.length == 1 ? " " : "\n\n" + MarkdownText.block(hint[1]) + "\n";
-        return "\n**%s** op regel %d: %s\n%s\n**Wat nu?** %s%sMeer uitleg: `huis explain %s`\n"
+        return "\n**%s** op regel %d: %s\n%s\n**Wat nu?** %s%sMeer uitleg: %s\n"
                 .formatted(
                         finding.severity() == Severity.ERROR ? "Fout" : "Let op",
                         finding.place().line(),
@@ -107,7 +117,14 @@ public final class MarkdownReport implements ReportFormat {
                         lines.at(finding.place()).map(MarkdownReport::line).orElse(""),
                         MarkdownText.of(hint[0]),
                         better,
-                        finding.code());
+                        help(finding.code(), website));
+    }
+
+    /** Where it is explained: on the site, for who has only a browser. */
+    private static String help(String code, Optional<String> website) {
+        return website.map(site -> site.replaceFirst("/+$", ""))
+                .map(site -> "[%s](%s/hulp/%s/)".formatted(code, site, code))
+                .orElse("`huis explain " + code + "`");
     }
 
     private static String line(Shown shown) {

@@ -6,12 +6,17 @@ import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.huis.Regels.Regelset;
 import be.huisvanhetkind.model.huis.Regels.Weging;
 import be.huisvanhetkind.rules.Rules;
+import be.huisvanhetkind.rules.regel.Bron;
 import be.huisvanhetkind.volledigheid.Volledigheid;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +37,9 @@ public record Report(
         Optional<Regelset> regelset,
         List<Weging> wegingen,
         Supplier<Volledigheid> volledigheid,
-        Set<String> changed) {
+        Set<String> changed,
+        Optional<String> website,
+        Optional<String> partner) {
     public Report {
         findings =
                 findings.stream()
@@ -55,7 +62,9 @@ public record Report(
                 huis.map(one -> one.verband().regels().set()),
                 huis.map(one -> Rules.wegingen(one.verband())).orElse(List.of()),
                 () -> huis.map(Volledigheid::of).orElse(Volledigheid.LEEG),
-                Set.of());
+                Set.of(),
+                huis.flatMap(one -> one.verband().web().website()),
+                Optional.empty());
     }
 
     private static List<String> files(Huis huis) {
@@ -68,7 +77,25 @@ public record Report(
 
     /** The same, about files that changed. */
     public Report withChanged(Set<String> files) {
-        return new Report(findings, this.files, regelset, wegingen, volledigheid, files);
+        return new Report(
+                findings, this.files, regelset, wegingen, volledigheid, files, website, partner);
+    }
+
+    /** The same, for somebody who may only change the files of one partner. */
+    public Report withPartner(Optional<String> only) {
+        return new Report(
+                findings, files, regelset, wegingen, volledigheid, changed, website, only);
+    }
+
+    /** What its reader can mend: in the own folder, or in what they changed themselves. */
+    List<Finding> mendable() {
+        return findings.stream().filter(this::isMendable).toList();
+    }
+
+    private boolean isMendable(Finding finding) {
+        String file = finding.place().file();
+        return partner.map(own -> file.contains("/partners/" + own + "/")).orElse(true)
+                || changed.contains(file);
     }
 
     /** The findings of one severity, those in changed files first. */
@@ -87,6 +114,19 @@ public record Report(
     /** Whether nothing may be published. */
     public boolean stops(boolean strict) {
         return count(Severity.ERROR) > 0 || strict && !findings.isEmpty();
+    }
+
+    /** "Waarvan 2 door een wet, 1 door advies": whose demands they are; empty for form alone. */
+    String sources() {
+        Map<Bron, Long> counts =
+                findings.stream()
+                        .flatMap(finding -> Rules.bron(finding.code()).stream())
+                        .collect(
+                                Collectors.groupingBy(
+                                        Function.identity(), TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(count -> count.getValue() + " door " + count.getKey().naam())
+                .collect(Collectors.joining(", "));
     }
 
     /** "2 fouten, 1 waarschuwing", or that there is nothing to say. */

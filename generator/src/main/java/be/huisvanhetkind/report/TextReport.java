@@ -35,6 +35,9 @@ public record TextReport(boolean colour, String result) implements ReportFormat 
             report.wegingen().forEach(weging -> out.println("  " + Wegingen.sentence(weging)));
             out.println();
         }
+        if (!report.sources().isEmpty()) {
+            out.println("Wie dit vraagt: " + report.sources() + ".");
+        }
         out.println(ink.bold(report.summary()) + (result.isEmpty() ? "." : "; " + result));
     }
 

@@ -54,6 +54,7 @@ import be.huisvanhetkind.rules.privacy.KindMetLeeftijd;
 import be.huisvanhetkind.rules.privacy.NaamInDossier;
 import be.huisvanhetkind.rules.privacy.PersoonHerkenbaar;
 import be.huisvanhetkind.rules.privacy.PriveContact;
+import be.huisvanhetkind.rules.regel.Bron;
 import be.huisvanhetkind.rules.regel.RegelOnbekend;
 import be.huisvanhetkind.rules.regel.RegelVast;
 import be.huisvanhetkind.rules.regel.Rule;
@@ -257,6 +258,11 @@ public final class Rules {
                 .filter(weging -> codes().contains(weging.regel()))
                 .sorted(Comparator.comparing(Weging::regel))
                 .toList();
+    }
+
+    /** Whose demand a code is; nothing when it is about form. */
+    public static Optional<Bron> bron(String code) {
+        return all().stream().filter(rule -> rule.code().equals(code)).findFirst().map(Rule::bron);
     }
 
     /** Every rule, whatever it looks at. */

@@ -4,11 +4,14 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.huis.Regels.Gewicht;
 import be.huisvanhetkind.model.huis.Regels.Regelset;
+import be.huisvanhetkind.model.huis.Regels.Voorbeeldhuis;
 import be.huisvanhetkind.model.huis.Regels.Weging;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband.Fase;
 import be.huisvanhetkind.rules.regel.Bend;
+import be.huisvanhetkind.rules.regel.Bron;
 import be.huisvanhetkind.rules.regel.Rule;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,10 +21,12 @@ import java.util.stream.Collectors;
  * How seriously one house takes each rule: "regelluw" (rij 4), and softer before it is operational
  * (rij 22).
  */
-record Weighing(Regelset set, boolean operational, Map<String, Weging> own) {
+record Weighing(
+        Regelset set, List<Voorbeeldhuis> keuzes, boolean operational, Map<String, Weging> own) {
     static Weighing of(Samenwerkingsverband verband) {
         return new Weighing(
                 verband.regels().set(),
+                verband.regels().keuzes(),
                 verband.statuut().fase() == Fase.OPERATIONEEL,
                 verband.regels().wegingen().stream()
                         .collect(
@@ -31,10 +36,11 @@ record Weighing(Regelset set, boolean operational, Map<String, Weging> own) {
                                         (first, last) -> last)));
     }
 
-    /** Whether a rule is asked at all. */
+    /** Whether a rule is asked at all; what one house chose, only when this one does too. */
     boolean holds(Rule<?> rule) {
         boolean inSet = rule.bend() != Bend.CONDITION || set == Regelset.VLAANDEREN_2014;
-        return inSet && own(rule).map(weging -> weging.gewicht() != Gewicht.UIT).orElse(true);
+        boolean isChosen = rule.bron() != Bron.HUIS || keuzes.contains(Voorbeeldhuis.DIEST);
+        return inSet && own(rule).map(weging -> weging.gewicht() != Gewicht.UIT).orElse(isChosen);
     }
 
     /** What a rule found, as serious as it is for this house. */

@@ -1,9 +1,12 @@
 package be.huisvanhetkind.uitleg;
 
 import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.rules.Rules;
+import be.huisvanhetkind.rules.regel.Bron;
 import be.huisvanhetkind.taal.Hoofdletter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,6 +69,11 @@ public record Bladzijde(
     /** What there is, without markup: the words of its first part. */
     public String wat() {
         return delen.isEmpty() ? "" : delen.get(0).proza().replace("`", "");
+    }
+
+    /** Whose demand it is; nothing when it is about form. */
+    public Optional<Bron> bron() {
+        return Rules.bron(code);
     }
 
     /** What it is about; files, when nothing else is known. */

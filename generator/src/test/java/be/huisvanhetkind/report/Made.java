@@ -59,7 +59,9 @@ final class Made {
                 Optional.of(Regelset.BASIS),
                 wegingen,
                 () -> Volledigheid.LEEG,
-                Set.of());
+                Set.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The smallest house, with nothing wrong. */

@@ -44,7 +44,7 @@ class RulesTest {
                         "- {id: nieuw, label: Nieuw, uitleg: Dit is een nieuwe pijler.}\n")
                 .replace(ZONNEHUIS, "    - dagen: [ma, wo]\n      van", "    - van")
                 .replace("huis.yml", "fase: operationeel", "fase: " + fase)
-                .append("huis.yml", "regels:\n  wegingen:\n" + String.join("", wegingen));
+                .append("huis.yml", "  wegingen:\n" + String.join("", wegingen));
     }
 
     private static String weging(String regel, String gewicht) {

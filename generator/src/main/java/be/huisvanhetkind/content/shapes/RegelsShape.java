@@ -9,6 +9,7 @@ import be.huisvanhetkind.content.fields.Shape;
 import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.model.huis.Regels;
 import be.huisvanhetkind.model.huis.Regels.Regelset;
+import be.huisvanhetkind.model.huis.Regels.Voorbeeldhuis;
 import be.huisvanhetkind.model.huis.Regels.Vormtelling;
 import be.huisvanhetkind.model.huis.Regels.Weging;
 import java.util.List;
@@ -22,6 +23,11 @@ public final class RegelsShape extends Shape<Regels> {
                     "vormen",
                     choice(Vormtelling.class),
                     "Wat telt als een andere vorm van aanbod.");
+    private final Field<List<Voorbeeldhuis>> keuzes =
+            optional(
+                    "keuzes",
+                    listOf(choice(Voorbeeldhuis.class)),
+                    "De huizen waarvan je de eigen keuzes overneemt.");
     private final Field<List<Weging>> wegingen =
             optional(
                     "wegingen",
@@ -33,6 +39,7 @@ public final class RegelsShape extends Shape<Regels> {
         return new Regels(
                 v.get(set, Regels.GEWOON.set()),
                 v.get(vormen, Regels.GEWOON.vormen()),
+                v.list(keuzes),
                 v.list(wegingen));
     }
 }

@@ -9,15 +9,23 @@ import java.util.List;
  *
  * @param set the demands that hold
  * @param vormen what counts as a form of offer, because the decree does not say (rij 9)
+ * @param keuzes the houses whose own choices hold here too
  * @param wegingen the rules this house takes more or less seriously
  */
-public record Regels(Regelset set, Vormtelling vormen, List<Weging> wegingen) {
+public record Regels(
+        Regelset set, Vormtelling vormen, List<Voorbeeldhuis> keuzes, List<Weging> wegingen) {
     /** What holds when {@code huis.yml} says nothing. */
     public static final Regels GEWOON =
-            new Regels(Regelset.VLAANDEREN_2014, Vormtelling.AANBODSVORM, List.of());
+            new Regels(Regelset.VLAANDEREN_2014, Vormtelling.AANBODSVORM, List.of(), List.of());
 
     public Regels {
+        keuzes = List.copyOf(keuzes);
         wegingen = List.copyOf(wegingen);
+    }
+
+    /** Een huis waarvan een ander huis de keuzes overneemt. */
+    public enum Voorbeeldhuis implements Keuze {
+        DIEST
     }
 
     /** Een stel eisen met een naam. */

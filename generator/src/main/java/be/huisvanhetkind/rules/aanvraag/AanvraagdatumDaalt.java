@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.aanvraag;
 
 import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+import static be.huisvanhetkind.rules.regel.Bron.HUIS;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 public record AanvraagdatumDaalt(Place place, LocalDate datum, Optional<LocalDate> vorige)
         implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.perItem(CONDITION, AanvraagdatumDaalt.class, AanvraagdatumDaalt::check);
+            Rule.<Huis>perItem(CONDITION, AanvraagdatumDaalt.class, AanvraagdatumDaalt::check)
+                    .from(HUIS);
 
     static Stream<Finding> check(Huis huis) {
         return Aanvragen.of(huis).flatMap(aanvraag -> check(aanvraag, huis.vandaag()));

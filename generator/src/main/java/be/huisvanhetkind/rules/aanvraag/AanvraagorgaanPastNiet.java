@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.aanvraag;
 
 import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+import static be.huisvanhetkind.rules.regel.Bron.HUIS;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -12,7 +13,9 @@ import java.util.stream.Stream;
 /** Elke stap van een aanvraag wordt gezet door wie daarvoor bevoegd is (PROC-2). */
 public record AanvraagorgaanPastNiet(Place place, int stap, String orgaan) implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.perItem(CONDITION, AanvraagorgaanPastNiet.class, AanvraagorgaanPastNiet::check);
+            Rule.<Huis>perItem(
+                            CONDITION, AanvraagorgaanPastNiet.class, AanvraagorgaanPastNiet::check)
+                    .from(HUIS);
 
     static Stream<Finding> check(Huis huis) {
         return Aanvragen.of(huis)

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.aanvraag;
 
 import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+import static be.huisvanhetkind.rules.regel.Bron.HUIS;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -13,8 +14,11 @@ import java.util.stream.Stream;
 /** Een aanvraag zet haar vier stappen een voor een (PROC-1). */
 public record AanvraagstapOvergeslagen(Place place, int stap, int verwacht) implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.perItem(
-                    CONDITION, AanvraagstapOvergeslagen.class, AanvraagstapOvergeslagen::check);
+            Rule.<Huis>perItem(
+                            CONDITION,
+                            AanvraagstapOvergeslagen.class,
+                            AanvraagstapOvergeslagen::check)
+                    .from(HUIS);
 
     private static final int LAATSTE = Aanvraagstap.values().length;
 

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.aanvraag;
 
 import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+import static be.huisvanhetkind.rules.regel.Bron.HUIS;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -14,8 +15,11 @@ import java.util.stream.Stream;
 /** Zijn de partners het niet eens, dan beslist het lokaal bestuur (PROC-4). */
 public record BeslisserNietLokaalBestuur(Place place) implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.perItem(
-                    CONDITION, BeslisserNietLokaalBestuur.class, BeslisserNietLokaalBestuur::check);
+            Rule.<Huis>perItem(
+                            CONDITION,
+                            BeslisserNietLokaalBestuur.class,
+                            BeslisserNietLokaalBestuur::check)
+                    .from(HUIS);
 
     private static final List<String> LOKAAL_BESTUUR =
             List.of(

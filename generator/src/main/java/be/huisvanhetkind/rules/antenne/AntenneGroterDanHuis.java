@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.antenne;
 
 import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+import static be.huisvanhetkind.rules.regel.Bron.ADVIES;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
 public record AntenneGroterDanHuis(Place place, String huis, long antenne, long inHuis)
         implements Warning {
     public static final Rule<Huis> RULE =
-            Rule.of(CONDITION, AntenneGroterDanHuis.class, AntenneGroterDanHuis::check);
+            Rule.<Huis>of(CONDITION, AntenneGroterDanHuis.class, AntenneGroterDanHuis::check)
+                    .from(ADVIES);
 
     static Stream<Finding> check(Huis huis) {
         Map<String, Long> aantallen =

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.antenne;
 
 import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+import static be.huisvanhetkind.rules.regel.Bron.ADVIES;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
 /** In een antenne is er iets te doen (ANT-2). */
 public record AntenneZonderAanbod(Place place) implements Warning {
     public static final Rule<Huis> RULE =
-            Rule.of(CONDITION, AntenneZonderAanbod.class, AntenneZonderAanbod::check);
+            Rule.<Huis>of(CONDITION, AntenneZonderAanbod.class, AntenneZonderAanbod::check)
+                    .from(ADVIES);
 
     static Stream<Finding> check(Huis huis) {
         Set<String> bezet =

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.indicator;
 
 import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+import static be.huisvanhetkind.rules.regel.Bron.HUIS;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 /** Elk doel van een actieplan zegt waaraan het huis ziet of het lukt (IND-1). */
 public record DoelZonderIndicator(Place place, String doel) implements Warning {
     public static final Rule<Huis> RULE =
-            Rule.perItem(CONDITION, DoelZonderIndicator.class, DoelZonderIndicator::check);
+            Rule.<Huis>perItem(CONDITION, DoelZonderIndicator.class, DoelZonderIndicator::check)
+                    .from(HUIS);
 
     static Stream<Finding> check(Huis huis) {
         return huis.all(Actieplan.class).stream()

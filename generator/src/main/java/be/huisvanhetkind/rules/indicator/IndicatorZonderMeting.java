@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.indicator;
 
 import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+import static be.huisvanhetkind.rules.regel.Bron.HUIS;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
 /** Wat het huis dat jaar wilde halen, is dat jaar gemeten (IND-2). */
 public record IndicatorZonderMeting(Place place, String indicator, int jaar) implements Warning {
     public static final Rule<Huis> RULE =
-            Rule.of(CONDITION, IndicatorZonderMeting.class, IndicatorZonderMeting::check);
+            Rule.<Huis>of(CONDITION, IndicatorZonderMeting.class, IndicatorZonderMeting::check)
+                    .from(HUIS);
 
     static Stream<Finding> check(Huis huis) {
         List<Activiteitenverslag> verslagen = zichtbaar(Activiteitenverslag.class, huis).toList();

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.logo;
 
 import static be.huisvanhetkind.rules.regel.Bend.FREE;
+import static be.huisvanhetkind.rules.regel.Bron.MINISTERIE;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  */
 public record LogoOntbreekt(Place place, String partner) implements Warning {
     public static final Rule<Huis> RULE =
-            Rule.perItem(FREE, LogoOntbreekt.class, LogoOntbreekt::check);
+            Rule.<Huis>perItem(FREE, LogoOntbreekt.class, LogoOntbreekt::check).from(MINISTERIE);
 
     static Stream<Finding> check(Huis huis) {
         return huis.verband().web().website().isEmpty()

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.minimum;
 
 import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+import static be.huisvanhetkind.rules.regel.Bron.ADVIES;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
 public record DomeinOnbereikbaar(Place place, String domein, String label, Optional<String> plaats)
         implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.missing(CONDITION, DomeinOnbereikbaar.class, DomeinOnbereikbaar::check);
+            Rule.<Huis>missing(CONDITION, DomeinOnbereikbaar.class, DomeinOnbereikbaar::check)
+                    .from(ADVIES);
 
     private static final String ANDER = "ander";
 

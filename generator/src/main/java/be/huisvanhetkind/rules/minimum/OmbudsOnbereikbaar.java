@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.minimum;
 
 import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+import static be.huisvanhetkind.rules.regel.Bron.ADVIES;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
 /** De ombudsdienst is te bereiken (MIN-7). */
 public record OmbudsOnbereikbaar(Place place) implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.missing(CONDITION, OmbudsOnbereikbaar.class, OmbudsOnbereikbaar::check);
+            Rule.<Huis>missing(CONDITION, OmbudsOnbereikbaar.class, OmbudsOnbereikbaar::check)
+                    .from(ADVIES);
 
     static Stream<Finding> check(Huis huis) {
         Contact ombuds = huis.verband().aanspreekpunten().ombuds();

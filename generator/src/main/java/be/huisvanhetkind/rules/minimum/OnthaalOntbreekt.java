@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.minimum;
 
 import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+import static be.huisvanhetkind.rules.regel.Bron.ADVIES;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 /** Ergens in het huis mag je binnenlopen zonder afspraak (MIN-4). */
 public record OnthaalOntbreekt(Place place) implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.missing(CONDITION, OnthaalOntbreekt.class, OnthaalOntbreekt::check);
+            Rule.<Huis>missing(CONDITION, OnthaalOntbreekt.class, OnthaalOntbreekt::check)
+                    .from(ADVIES);
 
     static Stream<Finding> check(Huis huis) {
         return Zichtbaar.of(huis, Locatie.class)

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.minimum;
 
 import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+import static be.huisvanhetkind.rules.regel.Bron.ADVIES;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
 /** Een onthaal geeft alle vijf de diensten, of zegt waarom niet (MIN-4). */
 public record OnthaalOnvolledig(Place place, List<String> ontbreekt) implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.perItem(CONDITION, OnthaalOnvolledig.class, OnthaalOnvolledig::check);
+            Rule.<Huis>perItem(CONDITION, OnthaalOnvolledig.class, OnthaalOnvolledig::check)
+                    .from(ADVIES);
 
     public OnthaalOnvolledig {
         ontbreekt = List.copyOf(ontbreekt);

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.minimum;
 
 import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+import static be.huisvanhetkind.rules.regel.Bron.HUIS;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 /** Aan elk van de drie pijlers werkt het huis (MIN-3). */
 public record PijlerOntbreekt(Place place, String pijler, String label) implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.missing(CONDITION, PijlerOntbreekt.class, PijlerOntbreekt::check);
+            Rule.<Huis>missing(CONDITION, PijlerOntbreekt.class, PijlerOntbreekt::check).from(HUIS);
 
     /** An activity has its pillars from its offer, so the offers say enough. */
     static Stream<Finding> check(Huis huis) {

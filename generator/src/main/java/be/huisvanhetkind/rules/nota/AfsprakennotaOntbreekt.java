@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.nota;
 
 import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+import static be.huisvanhetkind.rules.regel.Bron.HUIS;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 /** Een partner in een leeftijdsgroep of in de stuurgroep heeft een afsprakennota (NOTA-4). */
 public record AfsprakennotaOntbreekt(Place place, String partner) implements Warning {
     public static final Rule<Huis> RULE =
-            Rule.of(CONDITION, AfsprakennotaOntbreekt.class, AfsprakennotaOntbreekt::check);
+            Rule.<Huis>of(CONDITION, AfsprakennotaOntbreekt.class, AfsprakennotaOntbreekt::check)
+                    .from(HUIS);
 
     private static final String NIVEAU = "leeftijdsgroepen-en-stuurgroep";
 

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.nota;
 
 import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+import static be.huisvanhetkind.rules.regel.Bron.HUIS;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 /** Op elke dag geldt één afsprakennota per partner (NOTA-3). */
 public record AfsprakennotaOverlapt(Place place, String partner, LocalDate van) implements Warning {
     public static final Rule<Huis> RULE =
-            Rule.of(CONDITION, AfsprakennotaOverlapt.class, AfsprakennotaOverlapt::check);
+            Rule.<Huis>of(CONDITION, AfsprakennotaOverlapt.class, AfsprakennotaOverlapt::check)
+                    .from(HUIS);
 
     static Stream<Finding> check(Huis huis) {
         return Afsprakennotas.perPartner(huis).values().stream()

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.nota;
 
 import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+import static be.huisvanhetkind.rules.regel.Bron.HUIS;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 /** Wie weet dat een afsprakennota bijna afloopt, spreekt op tijd opnieuw af (NOTA-2). */
 public record AfsprakennotaVerloopt(Place place, String partner, LocalDate tot) implements Warning {
     public static final Rule<Huis> RULE =
-            Rule.of(CONDITION, AfsprakennotaVerloopt.class, AfsprakennotaVerloopt::check);
+            Rule.<Huis>of(CONDITION, AfsprakennotaVerloopt.class, AfsprakennotaVerloopt::check)
+                    .from(HUIS);
 
     /** From how many days before its end a note is worth a reminder. */
     private static final int HERINNERING = 60;

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.nota;
 
 import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+import static be.huisvanhetkind.rules.regel.Bron.HUIS;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
  */
 public record AfsprakennotaVerlopen(Place place, String partner, LocalDate tot) implements Warning {
     public static final Rule<Huis> RULE =
-            Rule.of(CONDITION, AfsprakennotaVerlopen.class, AfsprakennotaVerlopen::check);
+            Rule.<Huis>of(CONDITION, AfsprakennotaVerlopen.class, AfsprakennotaVerlopen::check)
+                    .from(HUIS);
 
     /** How many days after its end a note may still be renewed in peace. */
     static final int RESPIJT = 30;

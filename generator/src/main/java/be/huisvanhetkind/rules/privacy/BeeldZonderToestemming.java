@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.privacy;
 
 import static be.huisvanhetkind.rules.regel.Bend.FREE;
+import static be.huisvanhetkind.rules.regel.Bron.WET;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
 /** Mensen op een foto gaven daarvoor toestemming (PRI-3). */
 public record BeeldZonderToestemming(Place place, String wie) implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.perItem(FREE, BeeldZonderToestemming.class, BeeldZonderToestemming::check);
+            Rule.<Huis>perItem(FREE, BeeldZonderToestemming.class, BeeldZonderToestemming::check)
+                    .from(WET);
 
     private static final Pattern WOORD = Pattern.compile("[^\\p{L}]+");
     private static final Pattern TEKENING =

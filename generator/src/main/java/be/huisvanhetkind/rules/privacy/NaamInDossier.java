@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.privacy;
 
 import static be.huisvanhetkind.rules.regel.Bend.FREE;
+import static be.huisvanhetkind.rules.regel.Bron.WET;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 /** In het dossier staan functies en organisaties, nooit namen van mensen (PRI-4). */
 public record NaamInDossier(Place place, String naam) implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.perItem(FREE, NaamInDossier.class, NaamInDossier::check);
+            Rule.<Huis>perItem(FREE, NaamInDossier.class, NaamInDossier::check).from(WET);
 
     static Stream<Finding> check(Huis huis) {
         return huis.all().stream()

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  *
  * @param <S> what is looked at
  * @param bend how far a house may depart from it
+ * @param bron whose demand it is
  * @param finding what it finds; its code is the name of the rule
  * @param isPerItem whether its verdict on an item depends on no other item, so that items that did
  *     not change need not be asked again
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  */
 public record Rule<S>(
         Bend bend,
+        Bron bron,
         Class<? extends Finding> finding,
         boolean isPerItem,
         boolean misses,
@@ -27,17 +29,26 @@ public record Rule<S>(
 
     /** A rule that must see the whole house, or one text. */
     public static <S> Rule<S> of(Bend bend, Class<? extends Finding> finding, Check<S> check) {
-        return new Rule<>(bend, finding, false, false, check);
+        return new Rule<>(bend, usual(bend), finding, false, false, check);
     }
 
     /** A rule that misses something, and so must see everything that is offered. */
     public static <S> Rule<S> missing(Bend bend, Class<? extends Finding> finding, Check<S> check) {
-        return new Rule<>(bend, finding, false, true, check);
+        return new Rule<>(bend, usual(bend), finding, false, true, check);
     }
 
     /** A rule that looks at each item by itself. */
     public static <S> Rule<S> perItem(Bend bend, Class<? extends Finding> finding, Check<S> check) {
-        return new Rule<>(bend, finding, true, false, check);
+        return new Rule<>(bend, usual(bend), finding, true, false, check);
+    }
+
+    private static Bron usual(Bend bend) {
+        return bend == Bend.CONDITION ? Bron.WET : Bron.ADVIES;
+    }
+
+    /** The same rule, when its demand is not the usual one: a condition of the law, or advice. */
+    public Rule<S> from(Bron whose) {
+        return new Rule<>(bend, whose, finding, isPerItem, misses, check);
     }
 
     /** The permanent name of the rule. */

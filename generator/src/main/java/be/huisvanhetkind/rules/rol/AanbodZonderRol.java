@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.rol;
 
 import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+import static be.huisvanhetkind.rules.regel.Bron.ADVIES;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 /** Wie aanbod geeft, heeft die rol ook (ROL-2). */
 public record AanbodZonderRol(Place place, String aanbod, String rol) implements Warning {
     public static final Rule<Huis> RULE =
-            Rule.missing(CONDITION, AanbodZonderRol.class, AanbodZonderRol::check);
+            Rule.<Huis>missing(CONDITION, AanbodZonderRol.class, AanbodZonderRol::check)
+                    .from(ADVIES);
 
     /** Asked of the owner only: whoever helps along need not be there. */
     static Stream<Finding> check(Huis huis) {

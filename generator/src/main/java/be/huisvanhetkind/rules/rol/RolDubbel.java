@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.rol;
 
 import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+import static be.huisvanhetkind.rules.regel.Bron.ADVIES;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 /** Het huis heeft één coördinatie, en elk gebouw één beheerder (ROL-4). */
 public record RolDubbel(Place place, String rol, List<String> partners) implements Warning {
     public static final Rule<Huis> RULE =
-            Rule.missing(CONDITION, RolDubbel.class, RolDubbel::check);
+            Rule.<Huis>missing(CONDITION, RolDubbel.class, RolDubbel::check).from(ADVIES);
 
     public RolDubbel {
         partners = List.copyOf(partners);

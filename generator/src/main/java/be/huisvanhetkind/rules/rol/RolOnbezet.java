@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.rol;
 
 import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+import static be.huisvanhetkind.rules.regel.Bron.ADVIES;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 /** Iemand coördineert en iemand beheert het huis (ROL-3). */
 public record RolOnbezet(Place place, String rol, String label) implements Warning {
     public static final Rule<Huis> RULE =
-            Rule.missing(CONDITION, RolOnbezet.class, RolOnbezet::check);
+            Rule.<Huis>missing(CONDITION, RolOnbezet.class, RolOnbezet::check).from(ADVIES);
 
     static Stream<Finding> check(Huis huis) {
         Place place = huis.verband().origin().start();

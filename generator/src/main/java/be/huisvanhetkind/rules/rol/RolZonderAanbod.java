@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.rol;
 
 import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+import static be.huisvanhetkind.rules.regel.Bron.ADVIES;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
 /** Wie een rol in het aanbod heeft, geeft ook dat aanbod (ROL-1). */
 public record RolZonderAanbod(Place place, String rol) implements Warning {
     public static final Rule<Huis> RULE =
-            Rule.missing(CONDITION, RolZonderAanbod.class, RolZonderAanbod::check);
+            Rule.<Huis>missing(CONDITION, RolZonderAanbod.class, RolZonderAanbod::check)
+                    .from(ADVIES);
 
     static Stream<Finding> check(Huis huis) {
         Map<String, Set<Aanbodrol>> gegeven = gegeven(huis);

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.signaal;
 
 import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+import static be.huisvanhetkind.rules.regel.Bron.HUIS;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -16,10 +17,11 @@ import java.util.stream.Stream;
 /** Wie een signaal gaf, hoort wat ermee gebeurde (SIG-1). */
 public record SignaalZonderTerugkoppeling(Place place) implements Warning {
     public static final Rule<Huis> RULE =
-            Rule.perItem(
-                    CONDITION,
-                    SignaalZonderTerugkoppeling.class,
-                    SignaalZonderTerugkoppeling::check);
+            Rule.<Huis>perItem(
+                            CONDITION,
+                            SignaalZonderTerugkoppeling.class,
+                            SignaalZonderTerugkoppeling::check)
+                    .from(HUIS);
 
     private static final Set<Voortgang> AF = Set.of(Voortgang.BEANTWOORD, Voortgang.AFGESLOTEN);
 

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.subsidie;
 
 import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+import static be.huisvanhetkind.rules.regel.Bron.HUIS;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
  */
 public record KgGeldVerkeerdBesteed(Place place, String aard) implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.perItem(CONDITION, KgGeldVerkeerdBesteed.class, KgGeldVerkeerdBesteed::check);
+            Rule.<Huis>perItem(CONDITION, KgGeldVerkeerdBesteed.class, KgGeldVerkeerdBesteed::check)
+                    .from(HUIS);
 
     private static final Set<String> MAG_NIET = Set.of("coordinatie", "participatie");
 

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.subsidie;
 
 import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
+import static be.huisvanhetkind.rules.regel.Bron.HUIS;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -11,7 +12,11 @@ import java.util.stream.Stream;
 /** Geld heeft een einddatum, of kan elk jaar herroepen worden (SUB-4). */
 public record ToekenningZonderTermijn(Place place) implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.perItem(CONDITION, ToekenningZonderTermijn.class, ToekenningZonderTermijn::check);
+            Rule.<Huis>perItem(
+                            CONDITION,
+                            ToekenningZonderTermijn.class,
+                            ToekenningZonderTermijn::check)
+                    .from(HUIS);
 
     static Stream<Finding> check(Huis huis) {
         return Toekenningen.of(huis)

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.toegankelijk;
 
 import static be.huisvanhetkind.rules.regel.Bend.FREE;
+import static be.huisvanhetkind.rules.regel.Bron.WET;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 /** Wie een beeld niet ziet, hoort wat erop staat (A11Y-1). */
 public record AltZegtNiets(Place place, String alt) implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.perItem(FREE, AltZegtNiets.class, AltZegtNiets::check);
+            Rule.<Huis>perItem(FREE, AltZegtNiets.class, AltZegtNiets::check).from(WET);
 
     private static final String BEELD =
             "(?:een |de |het )?(?:foto|fotootje|afbeelding|beeld|plaatje|prent|image|img|picture|photo|illustratie|tekening|logo|banner|icoon)";

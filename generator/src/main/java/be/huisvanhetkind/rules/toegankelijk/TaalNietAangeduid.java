@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.toegankelijk;
 
 import static be.huisvanhetkind.rules.regel.Bend.FREE;
+import static be.huisvanhetkind.rules.regel.Bron.WET;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  */
 public record TaalNietAangeduid(Place place, String taal, String afkorting) implements Warning {
     public static final Rule<Huis> RULE =
-            Rule.perItem(FREE, TaalNietAangeduid.class, TaalNietAangeduid::check);
+            Rule.<Huis>perItem(FREE, TaalNietAangeduid.class, TaalNietAangeduid::check).from(WET);
 
     static Stream<Finding> check(Huis huis) {
         return Openbaar.items(huis)

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.toegankelijk;
 
 import static be.huisvanhetkind.rules.regel.Bend.FREE;
+import static be.huisvanhetkind.rules.regel.Bron.WET;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 /** Een tabel zegt boven elke kolom wat eronder staat (A11Y-4). */
 public record TabelZonderKoppen(Place place) implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.perItem(FREE, TabelZonderKoppen.class, TabelZonderKoppen::check);
+            Rule.<Huis>perItem(FREE, TabelZonderKoppen.class, TabelZonderKoppen::check).from(WET);
 
     static Stream<Finding> check(Huis huis) {
         return Openbaar.teksten(huis)

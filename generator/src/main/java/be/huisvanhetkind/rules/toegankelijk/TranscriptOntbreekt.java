@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.toegankelijk;
 
 import static be.huisvanhetkind.rules.regel.Bend.FREE;
+import static be.huisvanhetkind.rules.regel.Bron.WET;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
 /** Wat je hoort in een podcast of een video, kun je ook lezen (A11Y-6). */
 public record TranscriptOntbreekt(Place place) implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.perItem(FREE, TranscriptOntbreekt.class, TranscriptOntbreekt::check);
+            Rule.<Huis>perItem(FREE, TranscriptOntbreekt.class, TranscriptOntbreekt::check)
+                    .from(WET);
 
     private static final Set<String> TE_HOREN = Set.of("podcast", "video");
 

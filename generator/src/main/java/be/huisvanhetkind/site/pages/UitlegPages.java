@@ -1,6 +1,7 @@
 package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.rules.regel.Bron;
 import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.index.Order;
@@ -40,6 +41,7 @@ public final class UitlegPages {
             Merkje niveau,
             boolean opstart,
             boolean erkenning,
+            String bron,
             List<Uitlegdeel> delen) {}
 
     public static Stream<Page> of(Index index) {
@@ -104,6 +106,7 @@ public final class UitlegPages {
                         : new Merkje("vol", "letop", index.woord("hulp.waarschuwing")),
                 bladzijde.erkenning() && stops,
                 bladzijde.erkenning(),
+                bladzijde.bron().map(Bron::zin).orElse(""),
                 Uitlegstukken.of(bladzijde, index));
     }
 }

@@ -92,7 +92,7 @@ class MinimumRulesTest {
 
     @Test
     void aHouseMayCountKindsOfOrganisations() {
-        huis.append("huis.yml", "regels:\n  vormen: organisatietype\n");
+        huis.append("huis.yml", "  vormen: organisatietype\n");
         assertEquals(List.of("huis.yml:1"), huis.findings("vormen-te-weinig"));
         huis.replace(GESPREK, "domeinen:", "samen_met: [gemeente]\ndomeinen:");
         assertEquals(List.of(), huis.findings("vormen-te-weinig"));
