@@ -36,11 +36,13 @@ import be.huisvanhetkind.rules.logo.LogoTeKlein;
 import be.huisvanhetkind.rules.logo.MerkZonderContrast;
 import be.huisvanhetkind.rules.minimum.ConsultatiebureauOntbreekt;
 import be.huisvanhetkind.rules.minimum.DomeinOnbereikbaar;
+import be.huisvanhetkind.rules.minimum.InitiatiefnemerOntbreekt;
 import be.huisvanhetkind.rules.minimum.LokaalBestuurOntbreekt;
 import be.huisvanhetkind.rules.minimum.OmbudsOnbereikbaar;
 import be.huisvanhetkind.rules.minimum.OnthaalOntbreekt;
 import be.huisvanhetkind.rules.minimum.OnthaalOnvolledig;
 import be.huisvanhetkind.rules.minimum.PijlerOntbreekt;
+import be.huisvanhetkind.rules.minimum.RechtenOntbreken;
 import be.huisvanhetkind.rules.minimum.VerklaringOntbreekt;
 import be.huisvanhetkind.rules.minimum.VerplichtePartnerNietAangesloten;
 import be.huisvanhetkind.rules.minimum.VormenTeWeinig;
@@ -155,12 +157,14 @@ public final class Rules {
                     MerkZonderContrast.RULE,
                     ConsultatiebureauOntbreekt.RULE,
                     DomeinOnbereikbaar.RULE,
+                    InitiatiefnemerOntbreekt.RULE,
                     LokaalBestuurOntbreekt.RULE,
                     OmbudsOnbereikbaar.RULE,
                     OnthaalOntbreekt.RULE,
                     OnthaalOnvolledig.RULE,
                     PijlerOntbreekt.RULE,
                     VerplichtePartnerNietAangesloten.RULE,
+                    RechtenOntbreken.RULE,
                     VerklaringOntbreekt.RULE,
                     VormenTeWeinig.RULE,
                     AfsprakennotaOntbreekt.RULE,

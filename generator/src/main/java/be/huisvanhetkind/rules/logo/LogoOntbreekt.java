@@ -6,9 +6,10 @@ import static be.huisvanhetkind.rules.regel.Bron.MINISTERIE;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
-import be.huisvanhetkind.finding.Warning;
+import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband.Fase;
 import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
  * Elke partner op de site heeft een logo (LOGO-2). Asked once the house has a website: before that
  * no family misses it.
  */
-public record LogoOntbreekt(Place place, String partner) implements Warning {
+public record LogoOntbreekt(Place place, String partner, boolean isOperationeel)
+        implements Finding {
     public static final Rule<Huis> RULE =
             Rule.<Huis>perItem(FREE, LogoOntbreekt.class, LogoOntbreekt::check).from(MINISTERIE);
 
@@ -29,7 +31,19 @@ public record LogoOntbreekt(Place place, String partner) implements Warning {
                         .map(
                                 partner ->
                                         new LogoOntbreekt(
-                                                partner.placeOf("titel"), partner.titel()));
+                                                partner.placeOf("titel"),
+                                                partner.titel(),
+                                                isOperationeel(huis)));
+    }
+
+    private static boolean isOperationeel(Huis huis) {
+        return huis.verband().statuut().fase() == Fase.OPERATIONEEL;
+    }
+
+    /** A house that works shows the face of each partner. */
+    @Override
+    public Severity severity() {
+        return isOperationeel ? Severity.ERROR : Severity.WARNING;
     }
 
     @Override

@@ -226,7 +226,7 @@ class MinimumRulesTest {
     void anUnknownMunicipalityIsToldOnce() {
         huis.replace("huis.yml", "lokaal_bestuur: gemeente", "lokaal_bestuur: stad");
         assertEquals(List.of(), huis.findings());
-        assertEquals(List.of("huis.yml:17"), huis.findings("verwijzing-onbekend"));
+        assertEquals(List.of("huis.yml:18"), huis.findings("verwijzing-onbekend"));
     }
 
     @Test
