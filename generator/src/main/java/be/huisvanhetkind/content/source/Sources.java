@@ -49,6 +49,9 @@ public record Sources(String root, List<SourceFile> files, List<SourceFile> exam
     private static final Pattern LEFT_BEHIND =
             Pattern.compile("(?i)thumbs\\.db|desktop\\.ini|~\\$.*|.*\\.(?:orig|bak|swp|tmp)|.*~");
 
+    /** What an editor of plain text puts behind a name that it does not show. */
+    private static final Pattern TXT_BEHIND = Pattern.compile("(?i)(?<=\\.(?:md|adoc))\\.txt$");
+
     /** Files of other programs, whatever their name. */
     private static final Pattern FOREIGN =
             Pattern.compile("(?i).+\\.(docx?|odt|pdf|heic|xlsx?|ods|pptx?)");
@@ -187,10 +190,16 @@ public record Sources(String root, List<SourceFile> files, List<SourceFile> exam
 
         private boolean hasGoodName(Path path) {
             String name = fileName(path);
-            if (NAME.matcher(name).matches() && name.length() <= NaamOngeldig.MAX) {
+            boolean isReserved = NaamOngeldig.isOfWindows(name);
+            boolean isShort = name.length() <= NaamOngeldig.MAX;
+            if (NAME.matcher(name).matches() && isShort && !isReserved) {
                 return true;
             }
-            findings.add(new NaamOngeldig(Place.start(name(path)), name, Slug.ofFileName(name)));
+            String better =
+                    isReserved
+                            ? "pagina-" + name
+                            : Slug.ofFileName(TXT_BEHIND.matcher(name).replaceFirst(""));
+            findings.add(new NaamOngeldig(Place.start(name(path)), name, better));
             return false;
         }
 
