@@ -165,7 +165,7 @@ public final class Huizen {
                         List.of(),
                         List.of(),
                         Web.WEERBERICHT,
-                        Web.CC_BY),
+                        Optional.empty()),
                 Regels.GEWOON);
     }
 }

@@ -143,7 +143,7 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
             optional(
                     "licentie",
                     url(),
-                    "Wat anderen met de gegevens van het huis mogen; leeg is CC BY 4.0.");
+                    "Wat anderen met de gegevens van het huis mogen, zoals https://creativecommons.org/licenses/by/4.0/deed.nl.");
     private final Field<Regels> regels =
             optional("regels", group(new RegelsShape()), "Hoe het huis zichzelf nakijkt.");
 
@@ -190,7 +190,7 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
                         v.list(talen),
                         v.list(oudeAdressen),
                         v.get(uitweg, Web.WEERBERICHT),
-                        v.get(licentie, Web.CC_BY)),
+                        v.find(licentie)),
                 v.get(regels, Regels.GEWOON));
     }
 

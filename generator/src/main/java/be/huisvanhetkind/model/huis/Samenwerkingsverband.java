@@ -121,7 +121,7 @@ public record Samenwerkingsverband(
      * @param talen the languages the site speaks besides Dutch
      * @param oudeAdressen pages that are gone, and that nothing took the place of
      * @param uitweg where who must leave a page at once finds something ordinary
-     * @param licentie what others may do with the data of the house
+     * @param licentie what others may do with the data of the house; who is silent allows nothing
      */
     public record Web(
             Optional<String> website,
@@ -130,12 +130,9 @@ public record Samenwerkingsverband(
             List<Sitetaal> talen,
             List<String> oudeAdressen,
             String uitweg,
-            String licentie) {
+            Optional<String> licentie) {
         /** A map that belongs to everybody. */
         public static final String KAART = "https://www.openstreetmap.org/search?query=";
-
-        /** Everything, as long as one says whose it is. */
-        public static final String CC_BY = "https://creativecommons.org/licenses/by/4.0/deed.nl";
 
         /** Tomorrow's weather, as anybody may look at it. */
         public static final String WEERBERICHT = "https://www.meteo.be/";

@@ -72,7 +72,7 @@ final class HouseFiles {
         out.url("zelf", Api.INDEX);
         json.writeStringField("naam", verband.naam());
         json.writeStringField("gemaakt_voor", site.index().vandaag().toString());
-        json.writeStringField("licentie", verband.web().licentie());
+        out.text("licentie", verband.web().licentie());
         out.texts("talen", verband.sitetalen().stream().map(Sitetaal::id));
         out.url("huis", Api.HUIS);
         out.url("begrippen", Api.BEGRIPPEN);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -29,16 +30,23 @@ final class OpenApi {
         return JsonFile.object(json -> new OpenApi(site, json).write());
     }
 
+    private void licence() throws IOException {
+        Optional<String> licence = site.index().verband().web().licentie();
+        if (licence.isPresent()) {
+            json.writeObjectFieldStart("license");
+            json.writeStringField("name", "Licentie");
+            json.writeStringField("url", licence.get());
+            json.writeEndObject();
+        }
+    }
+
     private void write() throws IOException {
         json.writeStringField("openapi", "3.1.0");
         json.writeObjectFieldStart("info");
         json.writeStringField("title", site.index().verband().naam());
         json.writeStringField("version", "1");
         json.writeStringField("description", "De open data van het huis. Alleen lezen.");
-        json.writeObjectFieldStart("license");
-        json.writeStringField("name", "Licentie");
-        json.writeStringField("url", site.index().verband().web().licentie());
-        json.writeEndObject();
+        licence();
         json.writeEndObject();
         json.writeArrayFieldStart("servers");
         json.writeStartObject();

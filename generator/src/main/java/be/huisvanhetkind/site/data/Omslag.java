@@ -144,7 +144,7 @@ public final class Omslag {
                     ZELF,
                     must("naam", new Text(3, 80), "De naam van het huis."),
                     must("gemaakt_voor", Code.DATE, "De dag waarvoor dit alles klopt."),
-                    must("licentie", Code.URI, "Wat je ermee mag."),
+                    may("licentie", Code.URI, "Wat je ermee mag; staat ze er niet, vraag het dan."),
                     must("talen", new ListOf(TAAL), "De talen van de site."),
                     must("huis", ADRES, "Het huis zelf."),
                     must("begrippen", ADRES, "De woordenlijsten."),

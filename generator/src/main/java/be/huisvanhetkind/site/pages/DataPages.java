@@ -15,6 +15,7 @@ import be.huisvanhetkind.site.view.Link;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** For who builds something on the house: what there is, and what stands in it. In Dutch only. */
@@ -29,7 +30,7 @@ public final class DataPages {
      */
     public record Data(
             String lead,
-            String licentie,
+            Optional<String> licentie,
             LocalDate dag,
             Link dagbestand,
             List<Bron> bronnen,
