@@ -1,9 +1,13 @@
 package be.huisvanhetkind;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.spec.Spec;
 import be.huisvanhetkind.spec.Spec.Example;
+import be.huisvanhetkind.taal.Leesbaarheid;
+import be.huisvanhetkind.taal.Zin;
+import be.huisvanhetkind.taal.Zinnen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,6 +32,14 @@ class VergissingenTest {
     private static final String KIT = "vergissingen.md";
     private static final Path BASE = Path.of("src/test/resources/uitleg-basis");
     private static final String WELL = "Alles klopt.";
+
+    /** Words of programmers, which a partner does not know. */
+    private static final Pattern UNKNOWN =
+            Pattern.compile(
+                    "(?i)\\b(?:yaml|front matter|parser|syntax|string|null|boolean|array|mapping|sequence|scalar|encoding|utf|byte|regex|token"
+                            + "|valide(?:er|ren)|validatie|waarde-?paar|sleutel|attribuut|object|instantie|parameter|exception|indent(?:atie)?|slug)\\b");
+
+    private static final int LONGEST = 22;
     @TempDir private Path root;
 
     @TestFactory
@@ -45,6 +58,48 @@ class VergissingenTest {
                         .toList();
         assertTrue(all.size() >= 120, () -> "only " + all.size());
         assertTrue(failed.size() * 20 <= all.size(), failed::toString);
+    }
+
+    /** What a partner reads is short, in plain words, and no harder than a newspaper for all. */
+    @Test
+    void everyMessageIsShortAndPlain() throws IOException {
+        List<Example> all =
+                Spec.parse(Files.readAllLines(Path.of("src/test/spec", KIT))).examples();
+        List<String> hard =
+                all.stream()
+                        .flatMap(example -> messages(broken(example)))
+                        .distinct()
+                        .filter(VergissingenTest::isHard)
+                        .toList();
+        assertEquals("", String.join("\n", hard));
+    }
+
+    private String broken(Example example) {
+        BrokenHouse house = fresh();
+        Path file = house.content().resolve(example.kind());
+        try {
+            house.write(
+                    example.kind(),
+                    bytes(edited(Files.readAllLines(file), example.parts().get(0))));
+            return house.check().out();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** What is said and what to do, without what the author wrote and without the lines. */
+    private static Stream<String> messages(String report) {
+        return report.lines()
+                .filter(line -> line.startsWith("  ") && !line.startsWith("   "))
+                .filter(line -> !line.startsWith("  Meer uitleg:"))
+                .map(line -> line.strip().replaceAll("“[^”]*”|https?://\\S*", "dit"));
+    }
+
+    private static boolean isHard(String message) {
+        List<Zin> sentences = Zinnen.of(message);
+        return sentences.size() > 4
+                || UNKNOWN.matcher(message).find()
+                || Leesbaarheid.of(sentences).woordenPerZin() > LONGEST;
     }
 
     private String mended(Example example) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** A finding of which it is known what the author can write instead. */
 public record Corrected(Finding finding, Correction better) implements Finding {
     /** What is longer would say in words what the lines show. */
-    private static final int LONGEST = 140;
+    private static final int LONGEST = 100;
 
     @Override
     public Place place() {

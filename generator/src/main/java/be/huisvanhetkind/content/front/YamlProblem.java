@@ -36,7 +36,7 @@ record YamlProblem(String english, String dutch, String hint) {
             List.of(
                     new YamlProblem(
                             "mapping values are not allowed",
-                            "deze regel springt te ver in, of hoort bij een tekst die niet tussen aanhalingstekens staat",
+                            "deze regel springt te ver in, of rond een tekst ontbreken aanhalingstekens",
                             "Is dit een veld? Laat het even ver van links beginnen als het veld erboven. Hoort het bij de tekst erboven? Zet rechte aanhalingstekens (\") rond die hele tekst."),
                     new YamlProblem(
                             "could not find expected ':'",

@@ -88,7 +88,10 @@ class VersheidRulesTest {
                         "partner.md",
                         "meten-en-wegen.md",
                         "partner.md",
-                        "opvoeden.md"),
+                        "privacy.md",
+                        "opvoeden.md",
+                        "rechten-en-toelagen.md",
+                        "toegankelijkheid.md"),
                 niet(house.on("2027-12-01")).stream()
                         .map(place -> place.substring(0, place.indexOf(':')))
                         .toList());
