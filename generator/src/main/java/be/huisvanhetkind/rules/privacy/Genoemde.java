@@ -106,6 +106,7 @@ record Genoemde(int begin, int einde, Hoe hoe) {
         boolean isMens = MENS.matcher(tekst).find(woord.end());
         return !Voornaam.isBekend(naam)
                 && !VERWANT.contains(lower(naam))
+                && !GEWOON.matcher(naam).matches()
                 && (ORGANISATIES.contains(lower(naam))
                         || eigennamen.contains(naam)
                         || STRAAT.matcher(naam).matches()
