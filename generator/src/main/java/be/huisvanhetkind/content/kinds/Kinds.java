@@ -180,7 +180,7 @@ public final class Kinds {
 
     /** A good address that may not stand on the site, or none at all. */
     private static Finding wrongUrl(Place place, String text) {
-        return Scalars.isUrl(text)
+        return Scalars.isUrl(text) || LinkPolicy.isLocal(text)
                 ? LinkPolicy.objection(text)
                         .<Finding>map(reden -> new LinkOnveilig(place, text, reden))
                         .orElseGet(() -> new LinkOngeldig(place, text))

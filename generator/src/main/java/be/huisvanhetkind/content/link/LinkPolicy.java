@@ -39,10 +39,22 @@ public final class LinkPolicy {
     private static final Pattern MAIL_LINE = Pattern.compile("(?i)(?:.*&)?subject=[^&]*%0[ad].*");
     private static final Pattern NUMBER = Pattern.compile("\\+?(?:[\\d ()./-]|%20){2,30}");
 
+    /** A file of the device on which it was typed: a letter of a disk, or a shared folder. */
+    private static final Pattern LOCAL =
+            Pattern.compile("(?i)(?:https?://)?(?:[a-z]:[\\\\/]|file:|\\\\\\\\).*");
+
     private LinkPolicy() {}
+
+    /** Whether nobody else can open it. */
+    public static boolean isLocal(String address) {
+        return LOCAL.matcher(address).matches();
+    }
 
     /** Why an address may not stand on the site, as a part of a sentence; nothing when it may. */
     public static Optional<String> objection(String address) {
+        if (isLocal(address)) {
+            return Optional.of("het staat op je eigen computer, en niemand anders kan het openen");
+        }
         if (STRANGE.matcher(address).find()) {
             return Optional.of("er staat een teken in dat in een adres niet kan");
         }
