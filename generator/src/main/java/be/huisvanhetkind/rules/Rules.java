@@ -51,6 +51,8 @@ import be.huisvanhetkind.rules.nota.AfsprakennotaOverlapt;
 import be.huisvanhetkind.rules.nota.AfsprakennotaVerloopt;
 import be.huisvanhetkind.rules.nota.AfsprakennotaVerlopen;
 import be.huisvanhetkind.rules.nota.TermijnOmgekeerd;
+import be.huisvanhetkind.rules.prijs.BedragOntbreekt;
+import be.huisvanhetkind.rules.prijs.KansentariefTeHoog;
 import be.huisvanhetkind.rules.privacy.BeeldZonderToestemming;
 import be.huisvanhetkind.rules.privacy.KindMetLeeftijd;
 import be.huisvanhetkind.rules.privacy.NaamInDossier;
@@ -176,6 +178,8 @@ public final class Rules {
                     KindMetLeeftijd.RULE,
                     NaamInDossier.RULE,
                     PersoonHerkenbaar.RULE,
+                    BedragOntbreekt.RULE,
+                    KansentariefTeHoog.RULE,
                     PriveContact.RULE,
                     AanbodZonderRol.RULE,
                     RolDubbel.RULE,
