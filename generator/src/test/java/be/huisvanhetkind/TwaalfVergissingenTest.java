@@ -42,6 +42,18 @@ class TwaalfVergissingenTest {
         return Spec.tests(STORIES, this::check);
     }
 
+    /** What new writers were seen to read, each from the beginning. */
+    @TestFactory
+    Stream<DynamicTest> everyMistakeThatWasSeenSaysWhatToWrite() {
+        return Spec.tests(
+                "wat-schrijvers-lezen.md",
+                row -> {
+                    BrokenHouse house = fresh();
+                    obey(house, row.parts().get(0).lines().toList());
+                    return house.check().out().stripTrailing();
+                });
+    }
+
     @Test
     void twelveMistakesAreMended() {
         Map<String, List<String>> stories = new LinkedHashMap<>();

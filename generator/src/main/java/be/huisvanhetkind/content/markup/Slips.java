@@ -23,8 +23,9 @@ final class Slips {
     private static final Pattern FOREIGN =
             Pattern.compile(
                     "\\{\\{ {0,9}[a-z<][^{}]{0,200}}}|\\{%[^{}]{0,200}%}|\\[\\[[^\\[\\]]{1,200}]]"
-                            + "|^include::\\S{1,200}\\[|\\[caption |\\[/?[a-z]{1,30}_[a-z]{1,30}]");
+                            + "|\\[caption |\\[/?[a-z]{1,30}_[a-z]{1,30}]");
 
+    private static final Pattern INCLUDE = Pattern.compile("include::\\S{1,200}\\[.*");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~).*");
 
     private static final Pattern ASCIIDOC_HEADING = Pattern.compile("={2,6} (\\S.*)");
@@ -83,6 +84,8 @@ final class Slips {
             slips.report(Wat.LIJST, at, line.split(" (?=- )"));
         } else if (MARKED.matcher(line).find()) {
             slips.report(Wat.MARKERING, at, MARKED.matcher(line).replaceAll("**$1**"));
+        } else if (INCLUDE.matcher(line).matches()) {
+            slips.tell(Wat.INVOEGEN, at);
         } else if (FOREIGN.matcher(line).find()) {
             slips.tell(Wat.ANDER_SYSTEEM, at);
         }

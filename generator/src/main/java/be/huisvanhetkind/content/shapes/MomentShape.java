@@ -45,14 +45,26 @@ public final class MomentShape extends Shape<Moment> {
                 v.is(volzet));
     }
 
-    /** A day, and from when to when. */
+    /** A day, and from when to when; of a beginning alone the end is an example. */
     @Override
     public Optional<Meant> meant(Scalar said, Reading reading) {
         Matcher matcher = Hours.AT_END.matcher(said.text().strip());
         Optional<LocalDate> day =
                 matcher.matches() ? Spoken.anyDate(matcher.group(1)) : Optional.empty();
         return day.flatMap(
-                date -> Hours.of(matcher.group(2)).flatMap(hours -> on(said, date, hours)));
+                        date -> Hours.of(matcher.group(2)).flatMap(hours -> on(said, date, hours)))
+                .or(() -> Spoken.dateTime(said.text()).map(begin -> from(said, begin)));
+    }
+
+    private Meant from(Scalar said, LocalDateTime begin) {
+        String end = Notation.dateTime(begin.plusHours(1));
+        return new Meant(
+                grouped(
+                        said,
+                        List.of(
+                                entry(start.key(), said.with(Notation.dateTime(begin))),
+                                entry(einde.key(), said.with(end)))),
+                false);
     }
 
     private Optional<Meant> on(Scalar said, LocalDate date, List<String> hours) {

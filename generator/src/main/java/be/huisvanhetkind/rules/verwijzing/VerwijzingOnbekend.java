@@ -54,11 +54,20 @@ public record VerwijzingOnbekend(Place place, String soort, String id, List<Stri
         return Nearest.hint(id, namen, anders());
     }
 
+    /** A place as one tells it to somebody. */
+    private boolean isInWords() {
+        return soort.equals("locatie") && id.contains(" ");
+    }
+
     private String anders() {
         String keuze =
                 namen.isEmpty() || namen.size() > OVERZICHTELIJK
                         ? "Kijk de naam na; het is de naam van het bestand, zonder .md of .adoc."
                         : "Kies een naam die er wel is: %s.".formatted(String.join(", ", namen));
-        return keuze + " Bestaat het niet meer? Haal het dan ook hier weg.";
+        return keuze
+                + (isInWords()
+                        ? " Een plaats die geen bestand heeft, schrijf je bij een activiteit zo: “plaats: %s”."
+                                .formatted(id)
+                        : " Bestaat het niet meer? Haal het dan ook hier weg.");
     }
 }
