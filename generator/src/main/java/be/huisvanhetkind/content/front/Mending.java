@@ -9,6 +9,7 @@ import be.huisvanhetkind.finding.Correction;
 import be.huisvanhetkind.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
 record Mending(List<String> lines, int firstLine, Function<String, List<Finding>> reader) {
     private static final Pattern FIELD = Pattern.compile("( *(?:- +)*[A-Za-z_]+: +)(\\S.*?)\\s*");
     private static final Pattern NO_SPACE = Pattern.compile("( *(?:- +)*[a-z_]+:)([^\\s/:].*)");
+    private static final Pattern NO_SPACE_BEHIND_DASH = Pattern.compile("( *)-([a-z_]+:.*)");
+    private static final Pattern EQUALS = Pattern.compile("( *(?:- +)*[A-Za-z_]+) *= *(\\S.*)");
     private static final Pattern NO_COLON = Pattern.compile("( *(?:- +)*[a-z_]+) +(\\S.*)");
     private static final Pattern BULLET = Pattern.compile("( *)[•·▪‣◦–—\\uf0b7*]\\s*(\\S.*)");
     private static final Pattern ODD = Pattern.compile("[\\p{Zs}&&[^ ]]");
@@ -65,7 +68,32 @@ record Mending(List<String> lines, int firstLine, Function<String, List<Finding>
     private Optional<Correction> written(int at, List<Finding> all) {
         Optional<Correction> sure =
                 candidates(at).filter(line -> helps(at, line, all)).findFirst().map(of(at, true));
-        return sure.or(() -> guess(at).filter(line -> helps(at, line, all)).map(of(at, false)));
+        return sure.or(
+                        () ->
+                                guess(at)
+                                        .filter(line -> helps(at, line, all))
+                                        .findFirst()
+                                        .map(of(at, false)))
+                .or(() -> above(at - 1, all));
+    }
+
+    /** YAML tells of a name without a colon, or a dash without a space, only on the line below. */
+    private Optional<Correction> above(int at, List<Finding> all) {
+        return at < 0
+                ? Optional.empty()
+                : Stream.concat(
+                                replaced(EQUALS, lines.get(at), "$1: $2")
+                                        .map(Mending::lowerCaseName),
+                                replaced(NO_SPACE_BEHIND_DASH, lines.get(at), "$1- $2"))
+                        .filter(line -> helps(at, line, all))
+                        .filter(line -> after(at, line).size() < all.size())
+                        .findFirst()
+                        .map(of(at, true));
+    }
+
+    private static String lowerCaseName(String field) {
+        int colon = field.indexOf(':');
+        return field.substring(0, colon).toLowerCase(Locale.ROOT) + field.substring(colon);
     }
 
     private Function<String, Correction> of(int at, boolean isSure) {
@@ -77,13 +105,18 @@ record Mending(List<String> lines, int firstLine, Function<String, List<Finding>
         if (line.equals(lines.get(at))) {
             return false;
         }
-        List<String> now = new ArrayList<>(lines);
-        now.set(at, line);
-        List<Finding> after = reader.apply(String.join("\n", now) + "\n");
+        List<Finding> after = after(at, line);
         int number = firstLine + at;
         boolean isGood = after.stream().noneMatch(one -> one.place().line() == number);
         boolean isLater = after.stream().noneMatch(one -> one.place().line() < number);
         return isGood && (isLater || after.size() < before.size());
+    }
+
+    /** What is found when a line is another one. */
+    private List<Finding> after(int at, String line) {
+        List<String> now = new ArrayList<>(lines);
+        now.set(at, line);
+        return reader.apply(String.join("\n", now) + "\n");
     }
 
     /** Ways to write a line that keep every word of it. */
@@ -92,6 +125,8 @@ record Mending(List<String> lines, int firstLine, Function<String, List<Finding>
         return Stream.of(
                         Stream.of(spaces(line), signs(line)),
                         replaced(NO_SPACE, line, "$1 $2"),
+                        replaced(NO_SPACE_BEHIND_DASH, line, "$1- $2"),
+                        replaced(EQUALS, line, "$1: $2"),
                         replaced(BULLET, line, "$1- $2"),
                         values(line),
                         aligned(at))
@@ -163,21 +198,31 @@ record Mending(List<String> lines, int firstLine, Function<String, List<Finding>
 
     /** As far from the left as the field above, which has a value and so no fields below it. */
     private Stream<String> aligned(int at) {
-        Matcher above = FIELD.matcher(at == 0 ? "" : lines.get(at - 1));
         String line = lines.get(at);
-        if (!above.matches() || !FIELD.matcher(line).matches()) {
-            return Stream.empty();
-        }
-        int column =
-                above.group(1)
-                        .replace('-', ' ')
-                        .indexOf(above.group(1).strip().replaceFirst("^[- ]+", ""));
-        boolean isDeeper = line.length() - line.stripLeading().length() > column;
-        return isDeeper ? Stream.of(" ".repeat(column) + line.strip()) : Stream.empty();
+        int indent = line.length() - line.stripLeading().length();
+        return column(at).filter(column -> indent > column).stream()
+                .map(column -> " ".repeat(column) + line.strip());
     }
 
-    /** A name without a colon; or words that belong to the line above. */
-    private Optional<String> guess(int at) {
-        return replaced(NO_COLON, lines.get(at), "$1: $2").findFirst();
+    /** The column of the field above, when it and this line are fields with a value. */
+    private Optional<Integer> column(int at) {
+        Matcher above = FIELD.matcher(at == 0 ? "" : lines.get(at - 1));
+        if (!above.matches() || !FIELD.matcher(lines.get(at).replace("\t", " ")).matches()) {
+            return Optional.empty();
+        }
+        String name = above.group(1).strip().replaceFirst("^[- ]+", "");
+        return Optional.of(above.group(1).replace('-', ' ').indexOf(name));
+    }
+
+    /** A name without a colon; or a field that is nearer to the one above it than to the margin. */
+    private Stream<String> guess(int at) {
+        String line = lines.get(at);
+        int indent = line.length() - line.stripLeading().length();
+        return Stream.concat(
+                replaced(NO_COLON, line, "$1: $2"),
+                column(at)
+                        .filter(column -> line.startsWith("\t") || 2 * indent > column)
+                        .map(column -> " ".repeat(column) + line.strip())
+                        .stream());
     }
 }

@@ -24,6 +24,10 @@ final class Meanings {
                     Map.entry("gratis-toegang", List.of("gratis")),
                     Map.entry("zonder-afspraak", List.of("zonder")),
                     Map.entry("geen-afspraak", List.of("zonder")),
+                    Map.entry("gesloten", List.of("tijdelijk-gesloten")),
+                    Map.entry("een-op-een", List.of("individueel")),
+                    Map.entry("alleen", List.of("individueel")),
+                    Map.entry("in-groep", List.of("groep")),
                     Map.entry("afgelast", List.of("geannuleerd", "afgelast")),
                     Map.entry("met-afspraak", List.of("verplicht", "op-afspraak")));
 
