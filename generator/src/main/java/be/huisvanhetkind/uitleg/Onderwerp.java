@@ -13,6 +13,7 @@ public enum Onderwerp {
     VERWIJZINGEN("Verwijzingen en links", "koppeling adres url", "REF", "LINK", "link-onveilig"),
     UREN("Uren en dagen", "openingsuren datum tijd agenda moment", "TIME"),
     NAKIJKEN("Nakijken en op tijd weghalen", "verouderd oud datum", "FRESH"),
+    PRIJS("Wat het kost", "gratis betalen euro bedrag", "bedrag-ontbreekt", "kansentarief-te-hoog"),
     LEEFTIJDEN("Leeftijden", "leeftijd jaar maanden", "AGE"),
     PLAATSEN("Plaatsen en gemeenten", "locatie adres werkingsgebied", "WG", "ANT"),
     WOORDEN("Woorden en zinnen", "taal schrijven duidelijk moeilijk", "TAAL", "STIG"),

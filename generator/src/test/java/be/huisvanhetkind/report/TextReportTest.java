@@ -32,6 +32,7 @@ class TextReportTest {
                 plain.endsWith(
                         "Dit huis weegt regels anders:\n"
                                 + "  zin-te-lang staat uit. Reden: Ons publiek leest dit.\n\n"
+                                + "Wie dit vraagt: 1 door ons advies.\n"
                                 + "1 fout, 1 waarschuwing.\n"),
                 plain);
     }

@@ -64,7 +64,7 @@ class GebiedRulesTest {
     @Test
     void aMunicipalityIsNotTwo() {
         area("gemeentelijk", TWEE, "Dries");
-        assertEquals(List.of("niveau-past-niet huis.yml:21"), huis.findings());
+        assertEquals(List.of("niveau-past-niet huis.yml:22"), huis.findings());
     }
 
     @Test
@@ -93,7 +93,7 @@ class GebiedRulesTest {
                         "De wijk “dries” staat twee keer in het werkingsgebied. Haal er één weg, of kijk na of je iets anders bedoelde."),
                 huis.messages("gebied-dubbel"));
         assertEquals(
-                List.of("huis.yml:21", "huis.yml:26", "huis.yml:26", "huis.yml:26"),
+                List.of("huis.yml:22", "huis.yml:27", "huis.yml:27", "huis.yml:27"),
                 huis.findings("gebied-dubbel"));
     }
 
