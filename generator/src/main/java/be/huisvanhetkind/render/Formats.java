@@ -2,7 +2,6 @@ package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.render.data.ApiFormat;
 import be.huisvanhetkind.render.data.CsvFormat;
-import be.huisvanhetkind.render.data.JsonFeedFormat;
 import be.huisvanhetkind.render.kalender.KalenderFormat;
 import be.huisvanhetkind.render.output.Format;
 import be.huisvanhetkind.render.output.OutputFile;
@@ -48,7 +47,6 @@ public record Formats(List<Format> all) {
                         new RobotsFormat(),
                         new ApiFormat(),
                         new CsvFormat(),
-                        new JsonFeedFormat(),
                         new HeadersFormat(),
                         new RedirectFormat(),
                         new OfflineFormat(html, fixed)));

@@ -28,7 +28,7 @@ public final class Hours {
 
     private static List<String> hours(Matcher range) {
         return List.of(range.group(1), range.group(2)).stream()
-                .flatMap(hour -> Spoken.time(hour).map(Notation::time).stream())
+                .flatMap(hour -> SpokenTime.time(hour).map(Notation::time).stream())
                 .toList();
     }
 }

@@ -86,7 +86,7 @@ public final class Kinds {
                         Scalars::date,
                         Notation::date,
                         DatumOngeldig::new)
-                .spoken(Spoken::date);
+                .spoken(SpokenTime::date);
     }
 
     public static Kind<LocalTime> time() {
@@ -111,8 +111,8 @@ public final class Kinds {
     }
 
     private static Optional<Meant> meantTime(String text) {
-        Optional<Meant> said = Spoken.time(text).map(time -> meant(time, true));
-        return said.or(() -> Spoken.numberedTime(text).map(time -> meant(time, false)));
+        Optional<Meant> said = SpokenTime.time(text).map(time -> meant(time, true));
+        return said.or(() -> SpokenTime.numberedTime(text).map(time -> meant(time, false)));
     }
 
     private static Meant meant(LocalTime time, boolean isSure) {
@@ -126,7 +126,7 @@ public final class Kinds {
                         Scalars::dateTime,
                         Notation::dateTime,
                         MomentOngeldig::new)
-                .spoken(Spoken::dateTime);
+                .spoken(SpokenTime::dateTime);
     }
 
     public static Kind<Boolean> yesNo() {

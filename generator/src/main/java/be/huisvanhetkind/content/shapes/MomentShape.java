@@ -12,7 +12,7 @@ import be.huisvanhetkind.content.fields.Shape;
 import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.content.kinds.Hours;
 import be.huisvanhetkind.content.kinds.Notation;
-import be.huisvanhetkind.content.kinds.Spoken;
+import be.huisvanhetkind.content.kinds.SpokenTime;
 import be.huisvanhetkind.content.node.Scalar;
 import be.huisvanhetkind.model.tijd.Moment;
 import be.huisvanhetkind.model.tijd.Momentstatus;
@@ -50,10 +50,10 @@ public final class MomentShape extends Shape<Moment> {
     public Optional<Meant> meant(Scalar said, Reading reading) {
         Matcher matcher = Hours.AT_END.matcher(said.text().strip());
         Optional<LocalDate> day =
-                matcher.matches() ? Spoken.anyDate(matcher.group(1)) : Optional.empty();
+                matcher.matches() ? SpokenTime.anyDate(matcher.group(1)) : Optional.empty();
         return day.flatMap(
                         date -> Hours.of(matcher.group(2)).flatMap(hours -> on(said, date, hours)))
-                .or(() -> Spoken.dateTime(said.text()).map(begin -> from(said, begin)));
+                .or(() -> SpokenTime.dateTime(said.text()).map(begin -> from(said, begin)));
     }
 
     private Meant from(Scalar said, LocalDateTime begin) {

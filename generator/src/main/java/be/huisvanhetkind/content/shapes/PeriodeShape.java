@@ -9,7 +9,7 @@ import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.fields.Shape;
 import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.content.kinds.Notation;
-import be.huisvanhetkind.content.kinds.Spoken;
+import be.huisvanhetkind.content.kinds.SpokenTime;
 import be.huisvanhetkind.content.node.Scalar;
 import be.huisvanhetkind.model.tijd.Periode;
 import java.time.LocalDate;
@@ -39,8 +39,8 @@ public final class PeriodeShape extends Shape<Periode> {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        Optional<LocalDate> last = Spoken.anyDate(matcher.group(2));
-        return Spoken.anyDate(matcher.group(1))
+        Optional<LocalDate> last = SpokenTime.anyDate(matcher.group(2));
+        return SpokenTime.anyDate(matcher.group(1))
                 .flatMap(first -> last.flatMap(end -> between(said, first, end)));
     }
 

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Writes one file of JSON, from its beginning to its end. */
-final class JsonFile {
+public final class JsonFile {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build();
 
@@ -16,12 +16,12 @@ final class JsonFile {
 
     /** Writes one value. */
     @FunctionalInterface
-    interface Part {
+    public interface Part {
         void write(JsonGenerator json) throws IOException;
     }
 
     /** The bytes of a file that is one object. */
-    static byte[] object(Part properties) {
+    public static byte[] object(Part properties) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
             json.writeStartObject();

@@ -1,16 +1,12 @@
 package be.huisvanhetkind.render.schemaorg;
 
-import be.huisvanhetkind.model.Adres;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Contact;
-import be.huisvanhetkind.model.Leeftijd;
-import be.huisvanhetkind.model.Prijs;
 import be.huisvanhetkind.model.Prijssoort;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Telefoon;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Activiteit;
-import be.huisvanhetkind.model.aanbod.Activiteit.Deelname;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.aanbod.Vraag;
@@ -20,7 +16,6 @@ import be.huisvanhetkind.model.huis.Samenwerkingsverband.Rechtsvorm;
 import be.huisvanhetkind.model.huis.Werkingsgebied.Gemeente;
 import be.huisvanhetkind.model.redactie.Nieuws;
 import be.huisvanhetkind.model.tekst.Alinea;
-import be.huisvanhetkind.model.tijd.Momentstatus;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.adres.Url;
@@ -29,7 +24,6 @@ import be.huisvanhetkind.site.agenda.Keren;
 import be.huisvanhetkind.site.data.Datawaarde;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.parts.Beelden;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +35,7 @@ record Dingen(Site site, Index index) {
     /** As many times as a search engine wants of one thing. */
     private static final int TIMES = 10;
 
-    private static final int YEAR = 12;
     private static final String HOUSE = "#huis";
-    private static final String SCHEMA = "https://schema.org/";
 
     String address(Url url) {
         Url here = url.in(index.taal());
@@ -100,13 +92,8 @@ record Dingen(Site site, Index index) {
                 .with("sameAs", contact.website());
     }
 
-    private Ding named(Ding ding, Publiek item) {
-        return ding.with("@id", id(item))
-                .with("name", item.titel())
-                .with("description", item.fiche().samenvatting())
-                .with("url", address(Addresses.of(item)))
-                .with("image", Beelden.of(item).map(beeld -> address(beeld.url())))
-                .with("inLanguage", item.fiche().taal());
+    private Ding named(String type, Publiek item) {
+        return thing(type, item).with("inLanguage", item.fiche().taal());
     }
 
     private Ding partner(Partner partner) {
@@ -135,8 +122,8 @@ record Dingen(Site site, Index index) {
                         "provider",
                         owner.map(partner -> (Object) Ding.ref(id(partner))).orElse(house()))
                 .with("areaServed", area())
-                .with("audience", audience(aanbod.leeftijd()).properties())
-                .with("offers", price(aanbod.prijs()))
+                .with("audience", Deeldingen.audience(aanbod.leeftijd()).properties())
+                .with("offers", Deeldingen.price(aanbod.prijs()))
                 .with(
                         "availableChannel",
                         aanbod.waar().stream().map(waar -> channel(aanbod, waar)).toList());
@@ -152,32 +139,13 @@ record Dingen(Site site, Index index) {
                 .with("image", Beelden.of(item).map(beeld -> address(beeld.url())));
     }
 
-    /** In years; pregnancy is before zero, so it begins at zero. */
-    private static Ding audience(Leeftijd leeftijd) {
-        return Ding.of("PeopleAudience")
-                .with("suggestedMinAge", Math.max(0, leeftijd.min()) / YEAR)
-                .with("suggestedMaxAge", Math.max(0, leeftijd.max()) / YEAR);
-    }
-
-    /** What is free costs nothing; what costs something says how much, when that is known. */
-    private static Optional<Map<String, Object>> price(Prijs prijs) {
-        Optional<BigDecimal> euro =
-                prijs.soort() == Prijssoort.GRATIS ? Optional.of(BigDecimal.ZERO) : prijs.bedrag();
-        return euro.map(
-                amount ->
-                        Ding.of("Offer")
-                                .with("price", amount)
-                                .with("priceCurrency", "EUR")
-                                .properties());
-    }
-
     private Map<String, Object> channel(Aanbod aanbod, Waar waar) {
         Optional<Locatie> locatie = waar.locatie().flatMap(index::find);
         Optional<Telefoon> telefoon = aanbod.contact().flatMap(Contact::telefoon);
         return Ding.of("ServiceChannel")
                 .with("serviceUrl", address(Addresses.of(aanbod)))
                 .with("serviceLocation", locatie.map(daar -> at(daar).properties()))
-                .with("servicePhone", telefoon.map(nummer -> phone(nummer).properties()))
+                .with("servicePhone", telefoon.map(nummer -> Deeldingen.phone(nummer).properties()))
                 .with(
                         "availableLanguage",
                         aanbod.toegang().talen().stream().map(Begrip::id).toList())
@@ -189,26 +157,22 @@ record Dingen(Site site, Index index) {
                 .properties();
     }
 
-    private static Ding phone(Telefoon nummer) {
-        return Ding.of("ContactPoint").with("telephone", nummer.link());
-    }
-
     private Ding event(Activiteit activiteit, Keer keer) {
         Object organizer =
                 index.eigenaar(activiteit)
                         .map(partner -> organiser(partner).properties())
                         .orElse(house());
-        return named(Ding.of("Event"), activiteit)
+        return named("Event", activiteit)
                 .with("@id", address(Addresses.of(activiteit)) + "#" + keer.naam())
                 .with("startDate", Datawaarde.moment(keer.start()))
                 .with("endDate", Datawaarde.moment(keer.einde()))
-                .with("eventStatus", SCHEMA + status(keer.status()))
-                .with("eventAttendanceMode", SCHEMA + mode(activiteit.deelname()))
+                .with("eventStatus", Deeldingen.status(keer.status()))
+                .with("eventAttendanceMode", Deeldingen.mode(activiteit.deelname()))
                 .with("location", where(keer))
                 .with("organizer", organizer)
-                .with("typicalAgeRange", ages(activiteit.leeftijd()))
+                .with("typicalAgeRange", Deeldingen.ages(activiteit.leeftijd()))
                 .with("isAccessibleForFree", activiteit.prijs().soort() == Prijssoort.GRATIS)
-                .with("offers", price(activiteit.prijs()));
+                .with("offers", Deeldingen.price(activiteit.prijs()));
     }
 
     private Ding organiser(Partner partner) {
@@ -218,37 +182,13 @@ record Dingen(Site site, Index index) {
                 .with("url", address(Addresses.of(partner)));
     }
 
-    private static String ages(Leeftijd leeftijd) {
-        return Math.max(0, leeftijd.min()) / YEAR + "-" + Math.max(0, leeftijd.max()) / YEAR;
-    }
-
-    private static String status(Momentstatus status) {
-        return switch (status) {
-            case GAAT_DOOR -> "EventScheduled";
-            case UITGESTELD -> "EventPostponed";
-            case GEANNULEERD -> "EventCancelled";
-        };
-    }
-
-    private static String mode(Deelname deelname) {
-        return switch (deelname) {
-            case TER_PLAATSE -> "OfflineEventAttendanceMode";
-            case ONLINE -> "OnlineEventAttendanceMode";
-            case GEMENGD -> "MixedEventAttendanceMode";
-        };
-    }
-
     private Map<String, Object> where(Keer keer) {
         Ding online = Ding.of("VirtualLocation").with("url", address(Addresses.of(keer.wat())));
         return keer.locatie()
                 .map(this::at)
-                .or(() -> keer.plaats().map(Dingen::elsewhere))
+                .or(() -> keer.plaats().map(Deeldingen::elsewhere))
                 .orElse(online)
                 .properties();
-    }
-
-    private static Ding elsewhere(String plaats) {
-        return Ding.of("Place").with("name", plaats).with("address", plaats);
     }
 
     /** A place as far as another page needs it. */
@@ -256,23 +196,14 @@ record Dingen(Site site, Index index) {
         return Ding.of("Place")
                 .with("@id", id(locatie))
                 .with("name", locatie.titel())
-                .with("address", locatie.adres().map(Dingen::postal));
-    }
-
-    private static Map<String, Object> postal(Adres adres) {
-        return Ding.of("PostalAddress")
-                .with("streetAddress", adres.straat())
-                .with("postalCode", adres.postcode())
-                .with("addressLocality", adres.gemeente())
-                .with("addressCountry", "BE")
-                .properties();
+                .with("address", locatie.adres().map(Deeldingen::postal));
     }
 
     private Ding place(Locatie locatie) {
         var uren = locatie.openingsuren();
         return thing("Place", locatie)
-                .with("address", locatie.adres().map(Dingen::postal))
-                .with("geo", locatie.geo().map(Dingen::point))
+                .with("address", locatie.adres().map(Deeldingen::postal))
+                .with("geo", locatie.geo().map(Deeldingen::point))
                 .with("telephone", locatie.contact().flatMap(Contact::telefoon).map(Telefoon::link))
                 .with(
                         "openingHoursSpecification",
@@ -282,21 +213,7 @@ record Dingen(Site site, Index index) {
                         uren.map(some -> Uurdingen.special(some, index.vandaag())))
                 .with(
                         "amenityFeature",
-                        locatie.voorzieningen().stream().map(Dingen::amenity).toList());
-    }
-
-    private static Map<String, Object> point(Locatie.Geo geo) {
-        return Ding.of("GeoCoordinates")
-                .with("latitude", geo.breedtegraad())
-                .with("longitude", geo.lengtegraad())
-                .properties();
-    }
-
-    private static Map<String, Object> amenity(Begrip voorziening) {
-        return Ding.of("LocationFeatureSpecification")
-                .with("name", voorziening.label())
-                .with("value", true)
-                .properties();
+                        locatie.voorzieningen().stream().map(Deeldingen::amenity).toList());
     }
 
     private Ding question(Vraag vraag) {
@@ -317,7 +234,7 @@ record Dingen(Site site, Index index) {
     }
 
     private Ding news(Nieuws nieuws) {
-        return named(Ding.of("NewsArticle"), nieuws)
+        return named("NewsArticle", nieuws)
                 .with("headline", nieuws.titel())
                 .with("datePublished", nieuws.datum().toString())
                 .with("publisher", house());

@@ -1,44 +1,27 @@
-package be.huisvanhetkind.render.data;
+package be.huisvanhetkind.render;
 
-import be.huisvanhetkind.render.output.Format;
-import be.huisvanhetkind.render.output.OutputFile;
+import be.huisvanhetkind.render.data.JsonFile;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.data.Datawaarde;
 import be.huisvanhetkind.site.feed.Bericht;
 import be.huisvanhetkind.site.feed.Feed;
-import be.huisvanhetkind.site.feed.Feeds;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 
-/**
- * Every feed as JSON Feed 1.1 too, beside the Atom of the same page; only when the site knows its
- * own name.
- */
-public record JsonFeedFormat() implements Format {
+/** Writes a feed as JSON Feed 1.1: what its Atom says, for programs that read no XML. */
+final class JsonFeed {
     private static final String VERSION = "https://jsonfeed.org/version/1.1";
 
-    @Override
-    public boolean mayHave(String path) {
-        return path.endsWith("/feed.json");
+    private JsonFeed() {}
+
+    static byte[] write(Feed feed, Site site) {
+        return JsonFile.object(json -> write(feed, json, site));
     }
 
-    @Override
-    public List<OutputFile> files(Site site) {
-        return site.base().origin().stream()
-                .flatMap(origin -> Feeds.in(site.index()).stream())
-                .map(feed -> file(feed, site))
-                .toList();
-    }
-
-    private static OutputFile file(Feed feed, Site site) {
-        return new OutputFile(
-                url(feed).file(), feed, () -> JsonFile.object(json -> write(feed, json, site)));
-    }
-
-    private static Url url(Feed feed) {
+    /** Where it stands: beside the feed that it says again. */
+    static Url url(Feed feed) {
         return new Url(feed.pagina().path() + "feed.json");
     }
 
