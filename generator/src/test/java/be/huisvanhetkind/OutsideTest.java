@@ -1,24 +1,23 @@
 package be.huisvanhetkind;
 
+import static be.huisvanhetkind.Outside.HOME;
+import static be.huisvanhetkind.Outside.SITE;
+import static be.huisvanhetkind.Outside.bytes;
+import static be.huisvanhetkind.Outside.file;
+import static be.huisvanhetkind.Outside.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.rometools.rome.feed.atom.Entry;
-import com.rometools.rome.feed.atom.Feed;
-import com.rometools.rome.io.WireFeedInput;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -27,115 +26,18 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What others than a reader get of the real house, which stands here in a folder of a server. */
 class OutsideTest {
-    private static final String HOME = HouseInFolder.HOME;
-
-    private static Map<String, String> site = Map.of();
-
-    @BeforeAll
-    static void build() {
-        site = Tree.of(HouseInFolder.server().resolve("map"));
-    }
-
-    private static byte[] bytes(String path) {
-        return site.getOrDefault(path, "").getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static String text(String path) {
-        return new String(bytes(path), StandardCharsets.UTF_8);
-    }
-
-    /** The file behind a whole address of this house. */
-    private static String file(String address) {
-        assertTrue(address.startsWith(HOME), address);
-        String path = address.substring(HOME.length()).replaceFirst("[?#].*", "");
-        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-    }
-
-    private static Map<String, Feed> feeds() throws Exception {
-        Map<String, Feed> feeds = new TreeMap<>();
-        for (String path : site.keySet()) {
-            if (path.endsWith("feed.xml")) {
-                feeds.put(path, (Feed) new WireFeedInput().build(new StringReader(text(path))));
-            }
-        }
-        return feeds;
-    }
-
-    @Test
-    void anotherReaderReadsEveryFeed() throws Exception {
-        Map<String, Feed> feeds = feeds();
-        assertTrue(
-                feeds.keySet()
-                        .containsAll(
-                                Set.of(
-                                        "nieuws/feed.xml",
-                                        "agenda/feed.xml",
-                                        "partners/de-linde/feed.xml")));
-        for (Map.Entry<String, Feed> feed : feeds.entrySet()) {
-            Set<String> ids = new HashSet<>();
-            assertEquals(HOME + feed.getKey(), feed.getValue().getId());
-            for (Entry entry : feed.getValue().getEntries()) {
-                assertTrue(ids.add(entry.getId()), "twice: " + entry.getId());
-                assertTrue(site.containsKey(file(entry.getId())), entry.getId());
-                assertTrue(!entry.getUpdated().after(feed.getValue().getUpdated()));
-                assertEquals(1, entry.getAuthors().size());
-            }
-        }
-    }
-
-    /** What JSON Feed 1.1 asks, and the same things in the same order as in Atom. */
-    @Test
-    void everyFeedIsThereAsJsonToo() throws Exception {
-        for (Map.Entry<String, Feed> feed : feeds().entrySet()) {
-            String path = feed.getKey().replace(".xml", ".json");
-            JsonNode json = new ObjectMapper().readTree(text(path));
-            assertEquals("https://jsonfeed.org/version/1.1", json.get("version").asText());
-            assertEquals(HOME + path, json.get("feed_url").asText());
-            assertEquals(
-                    feed.getValue().getEntries().stream().map(Entry::getId).toList(),
-                    json.get("items").findValuesAsText("id"));
-            assertEquals(
-                    feed.getValue().getEntries().stream().map(Entry::getTitle).toList(),
-                    json.get("items").findValuesAsText("title"));
-        }
-    }
-
-    @Test
-    void aTitleStaysWhatItIsInAFeed() throws Exception {
-        assertTrue(
-                Objects.requireNonNull(feeds().get("agenda/feed.xml")).getEntries().stream()
-                        .map(Entry::getTitle)
-                        .anyMatch(HouseInFolder.HOSTILE::equals));
-    }
-
-    @Test
-    void everyPageOfAFeedNamesIt() throws Exception {
-        for (String path : feeds().keySet()) {
-            Document page = Jsoup.parse(text(path.replace("feed.xml", "index.html")));
-            assertEquals(
-                    List.of("/map/" + path),
-                    page.select("link[rel=alternate][type=application/atom+xml]").eachAttr("href"));
-        }
-        assertEquals(
-                2,
-                Jsoup.parse(text("index.html"))
-                        .select("link[rel=alternate][type=application/atom+xml]")
-                        .size());
-    }
-
     @Test
     void theMapForSearchEnginesHasEveryPageTheyMayShow() {
         Document map = Jsoup.parse(text("sitemap.xml"), "", Parser.xmlParser());
         List<String> listed =
-                map.select("url > loc").eachText().stream().map(OutsideTest::file).toList();
+                map.select("url > loc").eachText().stream().map(Outside::file).toList();
         List<String> shown =
-                site.keySet().stream()
+                SITE.keySet().stream()
                         .filter(path -> path.endsWith(".html"))
                         .filter(path -> isOfItsOwn(path, Jsoup.parse(text(path))))
                         .toList();
@@ -160,7 +62,7 @@ class OutsideTest {
     @Test
     void aPageInDutchWordsIsFoundAsTheDutchPage() {
         List<Document> foreign =
-                site.keySet().stream()
+                SITE.keySet().stream()
                         .filter(path -> path.matches("(fr|en|ar|tr|uk)/.*index\\.html"))
                         .map(path -> Jsoup.parse(text(path), HOME + path))
                         .filter(page -> page.select("meta[name=robots]").isEmpty())
@@ -210,7 +112,7 @@ class OutsideTest {
     @Test
     void everyPageTellsWhereItIsAndWhatItLooksLike() throws IOException {
         Map<String, BufferedImage> seen = new TreeMap<>();
-        for (String path : site.keySet()) {
+        for (String path : SITE.keySet()) {
             Document page = path.endsWith(".html") ? Jsoup.parse(text(path)) : new Document("");
             if (!path.endsWith(".html") || !page.select("meta[name=robots]").isEmpty()) {
                 continue;

@@ -1,7 +1,12 @@
 package be.huisvanhetkind.data;
 
+import static be.huisvanhetkind.data.DataFiles.ROOT;
+import static be.huisvanhetkind.data.DataFiles.data;
+import static be.huisvanhetkind.data.DataFiles.file;
+import static be.huisvanhetkind.data.DataFiles.house;
+import static be.huisvanhetkind.data.DataFiles.read;
+import static be.huisvanhetkind.data.DataFiles.schema;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.BuiltHouse;
@@ -18,20 +23,8 @@ import be.huisvanhetkind.site.data.Datawaarde;
 import be.huisvanhetkind.site.data.Omslag;
 import be.huisvanhetkind.site.index.Index;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import dev.harrel.jsonschema.Validator;
-import dev.harrel.jsonschema.ValidatorFactory;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.parser.OpenAPIV3Parser;
-import io.swagger.v3.parser.core.models.ParseOptions;
-import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -51,165 +43,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The open data of a house, as programs of others read it. */
 class OpenDataTest {
-    private static final String ROOT = "api/v1/";
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @TempDir private Path folder;
-
-    private BuiltHouse house(String name) {
-        return name.equals("content")
-                ? BuiltHouse.real()
-                : BuiltHouse.of("generator/src/test/huizen/" + name, folder);
-    }
-
-    /** Every file with data, without what tells how the others look. */
-    private static Map<String, String> data(BuiltHouse house) {
-        Map<String, String> files = new TreeMap<>(house.site());
-        files.keySet().removeIf(path -> !path.startsWith(ROOT) || !path.endsWith(".json"));
-        files.keySet().removeIf(path -> schema(path).isEmpty());
-        return files;
-    }
-
-    /** What a file must look like; nothing for what tells that of others. */
-    private static String schema(String path) {
-        String name = path.substring(ROOT.length()).replace(".json", "");
-        if (name.equals("openapi") || name.startsWith("schema/")) {
-            return "";
-        } else if (name.startsWith("dagen/")) {
-            return "dag";
-        } else if (Set.of("index", "huis", "begrippen").contains(name)) {
-            return name;
-        }
-        String folder = name.replaceFirst("(-\\d+)?$|/.*", "");
-        return Datasoort.ALL.stream()
-                .filter(soort -> soort.lijst().equals(folder))
-                .map(soort -> soort.naam() + (name.contains("/") ? "" : "-lijst"))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(path));
-    }
-
-    /** Says what is wrong with a file. */
-    private interface Judge {
-        List<String> problems(String schema, String json);
-    }
-
-    private static Judge networknt(BuiltHouse house) {
-        Map<String, Schema> known = new HashMap<>();
-        return (name, json) ->
-                known
-                        .computeIfAbsent(
-                                name,
-                                first ->
-                                        SchemaRegistry.withDefaultDialect(
-                                                        SpecificationVersion.DRAFT_2020_12)
-                                                .getSchema(schemaOf(name, house), InputFormat.JSON))
-                        .validate(
-                                json,
-                                InputFormat.JSON,
-                                context ->
-                                        context.executionConfig(
-                                                config -> config.formatAssertionsEnabled(true)))
-                        .stream()
-                        .map(Object::toString)
-                        .toList();
-    }
-
-    private static Judge harrel(BuiltHouse house) {
-        Validator validator = new ValidatorFactory().createValidator();
-        Map<String, String> known = new HashMap<>();
-        return (name, json) ->
-                validator
-                        .validate(
-                                java.net.URI.create(
-                                        known.computeIfAbsent(
-                                                name,
-                                                first ->
-                                                        validator
-                                                                .registerSchema(
-                                                                        java.net.URI.create(
-                                                                                "https://huis.example/"
-                                                                                        + name),
-                                                                        schemaOf(name, house)
-                                                                                .replaceFirst(
-                                                                                        "\"\\$id\":\"[^\"]*\",",
-                                                                                        ""))
-                                                                .toString())),
-                                json)
-                        .getErrors()
-                        .stream()
-                        .map(error -> error.getInstanceLocation() + " " + error.getError())
-                        .toList();
-    }
-
-    private static String schemaOf(String name, BuiltHouse house) {
-        return Objects.requireNonNull(house.site().get(ROOT + "schema/" + name + ".json"), name);
-    }
-
-    private static String file(String name) {
-        return Objects.requireNonNull(BuiltHouse.real().site().get(ROOT + name + ".json"), name);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"content", "virtueel", "een-gebouw"})
-    void everyFileIsWhatItsSchemaSaysForTwoJudges(String name) {
-        BuiltHouse house = house(name);
-        for (Judge judge : List.of(networknt(house), harrel(house))) {
-            data(house)
-                    .forEach(
-                            (path, json) ->
-                                    assertEquals(
-                                            List.of(), judge.problems(schema(path), json), path));
-        }
-    }
-
-    @Test
-    void bothJudgesRefuseEachPlantedFault() {
-        BuiltHouse house = BuiltHouse.real();
-        String good =
-                data(house).entrySet().stream()
-                        .filter(file -> schema(file.getKey()).equals("aanbod"))
-                        .map(Map.Entry::getValue)
-                        .findFirst()
-                        .orElseThrow();
-        List<String> faults =
-                List.of(
-                        good.replace("\"hash\":", "\"vreemd\":"),
-                        good.replaceFirst("\"leeftijd_min\":-?\\d+", "\"leeftijd_min\":-10"),
-                        good.replaceFirst("\"type\":\"aanbod\"", "\"type\":\"partner\""),
-                        good.replaceFirst("\"extra_voor\"|\"titel\":", "\"extra_voor\":"));
-        for (Judge judge : List.of(networknt(house), harrel(house))) {
-            for (String fault : faults) {
-                assertFalse(judge.problems("aanbod", fault).isEmpty(), fault.substring(0, 200));
-            }
-        }
-    }
-
-    @Test
-    void openApiIsReadWithoutAWord() {
-        SwaggerParseResult result = openApi(file("openapi"));
-        assertEquals(List.of(), result.getMessages());
-        OpenAPI api = result.getOpenAPI();
-        assertEquals(4 + 3 * Datasoort.ALL.size(), api.getPaths().size());
-        assertTrue(api.getComponents().getSchemas().containsKey("aanbod"));
-    }
-
-    @Test
-    void openApiWithAFaultIsNot() {
-        String good = file("openapi");
-        String wrong = good.replaceFirst("\"in\":\"path\"", "\"in\":\"nergens\"");
-        assertFalse(openApi(wrong).getMessages().isEmpty());
-    }
-
-    private static SwaggerParseResult openApi(String json) {
-        ParseOptions options = new ParseOptions();
-        options.setResolve(true);
-        return new OpenAPIV3Parser().readContents(json, List.of(), options);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"content", "virtueel", "een-gebouw"})
     void everyAddressOfTheSiteLeadsSomewhere(String name) {
-        BuiltHouse house = house(name);
+        BuiltHouse house = house(name, folder);
         Set<String> dead = new HashSet<>();
         data(house)
                 .forEach(
@@ -237,14 +76,6 @@ class OpenDataTest {
             each.accept(node.asText());
         }
         node.forEach(child -> texts(child, each));
-    }
-
-    private static JsonNode read(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     @Test
