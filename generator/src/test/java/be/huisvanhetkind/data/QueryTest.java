@@ -131,6 +131,7 @@ class QueryTest {
                     aanbod  | leeftijd=oud  | Je kunt kiezen uit
                     locaties | soort=huus   | “huis”
                     aanbod  | =             | zegt ons
+                    aanbod  | xyzzy         | Je kunt kiezen uit: leeftijd, thema, plaats
                     """)
     void aWrongWordGetsTheNearestRightOne(String list, String where, String hint) {
         Said said = query(list, "--where", where);
@@ -138,6 +139,12 @@ class QueryTest {
         assertTrue(
                 said.err().contains(hint.equals("zegt ons") ? "is geen veld" : hint), said.err());
         assertFalse(said.err().contains("\tat "), said.err());
+    }
+
+    /** Words are hundreds; fields are some. */
+    @Test
+    void aWordThatIsNearNothingGetsTheFieldsToChooseFrom() {
+        assertTrue(query("aanbod", "--where", "xyzzy").err().length() < 600);
     }
 
     @Test

@@ -34,7 +34,10 @@ final class CsvFile {
     /** By which a spreadsheet knows that letters have accents. */
     private static final String MARK = "\uFEFF";
 
-    private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\\t\\r].*");
+    /** The signs that begin one, also as wide as a Chinese letter (OWASP, CSV Injection). */
+    private static final Pattern FORMULA =
+            Pattern.compile("(?s)[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*");
+
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+([.,][0-9]+)?");
 
     private final Datasoort soort;

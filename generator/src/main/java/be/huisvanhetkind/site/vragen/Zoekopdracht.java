@@ -85,7 +85,7 @@ public final class Zoekopdracht {
                 .findFirst()
                 .flatMap(veld -> veld.with(value))
                 .or(() -> yes(value).findFirst())
-                .orElseThrow(() -> unknown(value, "zegt ons niets", words()));
+                .orElseThrow(() -> unknown(value, "zegt ons niets", words(), sleutels()));
     }
 
     /** A field that is yes or no, by its own name: {@code tolk}. */
@@ -111,7 +111,13 @@ public final class Zoekopdracht {
     }
 
     private static UnknownWord unknown(String word, String what, List<String> known) {
-        String choice = "Je kunt kiezen uit: %s.".formatted(String.join(", ", known));
+        return unknown(word, what, known, known);
+    }
+
+    /** The nearest of all that is known, or else some of it: there may be hundreds. */
+    private static UnknownWord unknown(
+            String word, String what, List<String> known, List<String> shown) {
+        String choice = "Je kunt kiezen uit: %s.".formatted(String.join(", ", shown));
         return new UnknownWord(
                 "%s %s. %s".formatted(Quote.of(word), what, Nearest.hint(word, known, choice)));
     }

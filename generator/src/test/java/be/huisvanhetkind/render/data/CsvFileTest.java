@@ -15,6 +15,8 @@ class CsvFileTest {
                     +cmd|' /C calc'!A0,  '+cmd|' /C calc'!A0
                     -2+3,                '-2+3
                     @SUM(A1),            '@SUM(A1)
+                    ＝1+1,                '＝1+1
+                    "\n=1+1",            "'\n=1+1"
                     -9,                  -9
                     +32470123456,        +32470123456
                     gewoon = gewoon,     gewoon = gewoon
