@@ -7,7 +7,7 @@ const onderwerpen = document.querySelector('nav.chips');
 const kaal = tekst => plat(tekst).replace(/[^a-z0-9_]+/g, ' ').trim();
 const groepen = alle('[data-groep]').map(el => {
   const woorden = el.querySelector('h3').textContent + ' ' + el.dataset.groep;
-  return { el, items: alle('[data-woorden]', el).map(li => ({ el: li, tekst: kaal(li.textContent + ' ' + li.dataset.woorden + ' ' + woorden) })) };
+  return { el, items: alle('li', el).map(li => ({ el: li, tekst: kaal(li.textContent + ' ' + (li.dataset.woorden || '') + ' ' + woorden) })) };
 });
 
 /* Pas als het typen even stopt: een voorleesprogramma zegt het dan één keer. */
@@ -35,7 +35,7 @@ form.hidden = false;
 veld.addEventListener('input', zoek);
 form.addEventListener('submit', e => {
   e.preventDefault();
-  const eerste = alle('[data-woorden]').find(li => !li.hidden);
+  const eerste = alle('[data-groep] li').find(li => !li.hidden);
   if (eerste && veld.value) eerste.querySelector('a').focus();
 });
 /* Wie terugkomt van een pagina, vindt zijn woord nog in het veld. */

@@ -29,11 +29,11 @@ class HulpScriptTest {
             <div data-niets hidden>niets</div>
             <nav class="chips"></nav>
             <section data-groep="openingsuren agenda"><h3>Uren en dagen</h3><ul>
-            <li data-woorden="uur-ongeldig"><a id="uur" href="/u/">Uur ongeldig</a><p>Hier hoort een uur.</p></li>
-            <li data-woorden="geen-openingsuren"><a id="geen" href="/g/">Geen uren</a><p>Over de crèche.</p></li>
+            <li><a id="uur" href="/u/">Uur ongeldig</a><p>Hier hoort een uur.</p></li>
+            <li data-woorden="Ook bij openingsuren."><a id="geen" href="/g/">Geen uren</a><p>Over de crèche.</p></li>
             </ul></section>
             <section data-groep="foto"><h3>Privacy</h3><ul>
-            <li data-woorden="naam-van-kind leeftijd_min"><a id="naam" href="/n/">Naam van kind</a><p>Een naam.</p></li>
+            <li data-woorden="Of leeftijd_min."><a id="naam" href="/n/">Naam van kind</a><p>Een naam.</p></li>
             </ul></section>
             <script src="/hulp.js"></script></body></html>
             """;

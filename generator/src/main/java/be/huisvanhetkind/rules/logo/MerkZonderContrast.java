@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.logo;
 
 import static be.huisvanhetkind.rules.regel.Bend.FIXED;
+import static be.huisvanhetkind.rules.regel.Bron.WET;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 /** De kleuren van het huis zijn te lezen: de donkere op wit, en tekst op de lichte (LOGO-3). */
 public record MerkZonderContrast(Place place, boolean donker) implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.of(FIXED, MerkZonderContrast.class, MerkZonderContrast::check);
+            Rule.<Huis>of(FIXED, MerkZonderContrast.class, MerkZonderContrast::check).from(WET);
 
     static Stream<Finding> check(Huis huis) {
         Merk merk = huis.verband().gezicht().merk();

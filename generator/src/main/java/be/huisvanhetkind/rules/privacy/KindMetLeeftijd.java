@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.privacy;
 
 import static be.huisvanhetkind.rules.regel.Bend.FIXED;
+import static be.huisvanhetkind.rules.regel.Bron.WET;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 /** Van een kind staan nooit naam en leeftijd samen (PRI-5). */
 public record KindMetLeeftijd(Place place) implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.perItem(FIXED, KindMetLeeftijd.class, KindMetLeeftijd::check);
+            Rule.<Huis>perItem(FIXED, KindMetLeeftijd.class, KindMetLeeftijd::check).from(WET);
 
     static Stream<Finding> check(Huis huis) {
         return Teksten.of(huis)

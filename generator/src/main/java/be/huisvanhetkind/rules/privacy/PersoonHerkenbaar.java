@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.privacy;
 
 import static be.huisvanhetkind.rules.regel.Bend.FREE;
+import static be.huisvanhetkind.rules.regel.Bron.WET;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 public record PersoonHerkenbaar(Place place, String wie, Wat wat, boolean isZeker)
         implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.of(FREE, PersoonHerkenbaar.class, PersoonHerkenbaar::check);
+            Rule.<Huis>of(FREE, PersoonHerkenbaar.class, PersoonHerkenbaar::check).from(WET);
 
     private static final Pattern NAAM = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
 

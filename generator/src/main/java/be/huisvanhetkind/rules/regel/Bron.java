@@ -11,7 +11,7 @@ public enum Bron {
     HUIS(
             "een keuze van Diest",
             "Dit koos het huis van Diest. Het geldt alleen als huis.yml ervoor kiest: “keuzes: [diest]” onder “regels”."),
-    ADVIES("ons advies", "Dit is ons advies; geen wet vraagt het.");
+    ADVIES("ons advies", "Dit is ons advies; het decreet vraagt het niet.");
 
     private final String naam;
     private final String zin;

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.toegankelijk;
 
 import static be.huisvanhetkind.rules.regel.Bend.FREE;
+import static be.huisvanhetkind.rules.regel.Bron.WET;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 /** Een tussenkop is een tussenkop, en geen vette regel (A11Y-2). */
 public record KopNagemaakt(Place place, String woorden) implements Warning {
     public static final Rule<Huis> RULE =
-            Rule.perItem(FREE, KopNagemaakt.class, KopNagemaakt::check);
+            Rule.<Huis>perItem(FREE, KopNagemaakt.class, KopNagemaakt::check).from(WET);
 
     private static final int LANGSTE_KOP = 80;
 

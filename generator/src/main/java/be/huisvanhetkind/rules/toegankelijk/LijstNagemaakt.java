@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.toegankelijk;
 
 import static be.huisvanhetkind.rules.regel.Bend.FREE;
+import static be.huisvanhetkind.rules.regel.Bron.WET;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /** Een lijst is een lijst, en geen regels met een bolletje ervoor (A11Y-2). */
 public record LijstNagemaakt(Place place) implements Warning {
     public static final Rule<Huis> RULE =
-            Rule.perItem(FREE, LijstNagemaakt.class, LijstNagemaakt::check);
+            Rule.<Huis>perItem(FREE, LijstNagemaakt.class, LijstNagemaakt::check).from(WET);
 
     private static final String TEKENS = "•·▪‣◦●○■§\uf0b7\uf0a7–—";
 

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.rules.toegankelijk;
 
 import static be.huisvanhetkind.rules.regel.Bend.FREE;
+import static be.huisvanhetkind.rules.regel.Bron.WET;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /** De woorden van een link zeggen waar hij heen gaat (A11Y-3). */
 public record LinkZegtNiets(Place place, String woorden) implements Finding {
     public static final Rule<Huis> RULE =
-            Rule.perItem(FREE, LinkZegtNiets.class, LinkZegtNiets::check);
+            Rule.<Huis>perItem(FREE, LinkZegtNiets.class, LinkZegtNiets::check).from(WET);
 
     private static final Set<String> LEEG = Set.copyOf(WordList.lines("lege-links"));
     private static final Pattern TEKENS = Pattern.compile("[^\\p{L}\\p{N} ]+");

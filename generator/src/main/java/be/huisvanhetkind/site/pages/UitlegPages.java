@@ -32,7 +32,7 @@ public final class UitlegPages {
     /** The explanations of one subject. */
     public record Groep(String id, String naam, String zoekwoorden, List<Uitlegingang> ingangen) {}
 
-    /** One line of the list; the words of its code and more are for the search only. */
+    /** One line of the list; what its explanation says beyond the core is for the search only. */
     public record Uitlegingang(Link link, String kern, String zoekwoorden) {}
 
     /** What the page of a finding shows. */
@@ -94,7 +94,7 @@ public final class UitlegPages {
         return new Uitlegingang(
                 new Link(bladzijde.titel(), Addresses.uitleg(bladzijde.code())),
                 bladzijde.kern(),
-                bladzijde.code() + bladzijde.wat().substring(bladzijde.kern().length()));
+                bladzijde.wat().substring(bladzijde.kern().length()).strip());
     }
 
     private static Detail detail(Bladzijde bladzijde, Index index) {
