@@ -61,7 +61,7 @@ final class ArchitectureLayers {
                             List.of(".cli", ".render", ".site", ".report")),
                     Map.entry("biweekly", List.of(".render.kalender")),
                     Map.entry("com.github.mangstadt.vinnie", List.of(".render.kalender")),
-                    Map.entry("de.siegmar.fastcsv", List.of(".render.data")),
+                    Map.entry("de.siegmar.fastcsv", List.of(".render.data", ".render.hsds")),
                     Map.entry("com.google.zxing", List.of(".render.papier")),
                     Map.entry("com.openhtmltopdf", List.of(".render.papier")),
                     Map.entry("org.apache.pdfbox", List.of(".render.papier")),

@@ -1,6 +1,11 @@
 package be.huisvanhetkind.model;
 
+import be.huisvanhetkind.model.tekst.Alinea;
+import be.huisvanhetkind.model.tekst.Kop;
 import be.huisvanhetkind.model.tekst.Opbouw;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** De lopende tekst van een bestand. */
 public interface Tekst {
@@ -15,6 +20,15 @@ public interface Tekst {
 
     default boolean isLeeg() {
         return html().isEmpty();
+    }
+
+    /** Its words in the order of a reader, an empty line between what stands apart. */
+    default String plat() {
+        return Stream.concat(
+                        opbouw().koppen().stream().map(Kop::woorden), opbouw().alineas().stream())
+                .sorted(Comparator.comparing(Alinea::vanaf))
+                .map(Alinea::tekst)
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** A text that is at hand. */

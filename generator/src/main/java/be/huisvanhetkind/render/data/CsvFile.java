@@ -22,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,12 +32,6 @@ import java.util.stream.Stream;
 final class CsvFile {
     /** By which a spreadsheet knows that letters have accents. */
     private static final String MARK = "\uFEFF";
-
-    /** The signs that begin one, also as wide as a Chinese letter (OWASP, CSV Injection). */
-    private static final Pattern FORMULA =
-            Pattern.compile("(?s)[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*");
-
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+([.,][0-9]+)?");
 
     private final Datasoort soort;
     private final Site site;
@@ -81,13 +74,7 @@ final class CsvFile {
         if (Omslag.hasKeren(soort)) {
             cells.add(data.weekdagen().stream().map(Dag::id).collect(Collectors.joining("; ")));
         }
-        return cells.stream().map(CsvFile::harmless).toList();
-    }
-
-    /** A cell that would be worked out begins with a sign that says that it is text. */
-    static String harmless(String cell) {
-        boolean isFormula = FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
-        return isFormula ? "'" + cell : cell;
+        return cells.stream().map(Formules::harmless).toList();
     }
 
     private static Stream<List<String>> columns(List<String> path, Group group) {

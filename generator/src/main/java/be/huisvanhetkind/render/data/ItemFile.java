@@ -7,8 +7,6 @@ import be.huisvanhetkind.model.Media;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.aanbod.Partner;
-import be.huisvanhetkind.model.tekst.Alinea;
-import be.huisvanhetkind.model.tekst.Kop;
 import be.huisvanhetkind.model.tijd.Dag;
 import be.huisvanhetkind.render.data.Dataitem.Vertaald;
 import be.huisvanhetkind.render.output.RootLinks;
@@ -24,10 +22,7 @@ import be.huisvanhetkind.site.parts.Beelden;
 import be.huisvanhetkind.site.view.Beeld;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes one item: whole, or as it stands in a list. */
 final class ItemFile {
@@ -162,21 +157,11 @@ final class ItemFile {
     private void text(Tekst tekst) throws IOException {
         json.writeObjectFieldStart("tekst");
         json.writeStringField("html", RootLinks.follow(tekst.html(), this::whole));
-        json.writeStringField("plat", plain(tekst));
+        json.writeStringField("plat", tekst.plat());
         json.writeEndObject();
     }
 
     private String whole(Url url) {
         return site.base().absolute(url).orElseGet(() -> site.base().link(url));
-    }
-
-    /** Its words in the order of a reader, an empty line between what stands apart. */
-    private static String plain(Tekst tekst) {
-        return Stream.concat(
-                        tekst.opbouw().koppen().stream().map(Kop::woorden),
-                        tekst.opbouw().alineas().stream())
-                .sorted(Comparator.comparing(Alinea::vanaf))
-                .map(Alinea::tekst)
-                .collect(Collectors.joining("\n\n"));
     }
 }

@@ -22,11 +22,19 @@ public final class JsonFile {
 
     /** The bytes of a file that is one object. */
     public static byte[] object(Part properties) {
+        return value(
+                json -> {
+                    json.writeStartObject();
+                    properties.write(json);
+                    json.writeEndObject();
+                });
+    }
+
+    /** The bytes of a file that is one value. */
+    public static byte[] value(Part value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
-            json.writeStartObject();
-            properties.write(json);
-            json.writeEndObject();
+            value.write(json);
             json.writeRaw('\n');
         } catch (IOException cannotBe) {
             throw new UncheckedIOException(cannotBe);

@@ -3,6 +3,7 @@ package be.huisvanhetkind.site.index;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Begrippen;
 import be.huisvanhetkind.model.Gidswoord;
+import be.huisvanhetkind.model.Leeftijd;
 import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.Paginasoort;
 import be.huisvanhetkind.model.Publiek;
@@ -216,6 +217,12 @@ public final class Index implements Lookup {
         return begrippen().of(Lijst.LEEFTIJDSGROEP).stream()
                 .filter(begrip -> begrip.leeftijd().isPresent())
                 .toList();
+    }
+
+    /** Those of them with an age in common with what is for some ages. */
+    public Stream<Begrip> leeftijden(Leeftijd leeftijd) {
+        return leeftijden().stream()
+                .filter(groep -> groep.leeftijd().filter(leeftijd::overlaps).isPresent());
     }
 
     public Groups<Aanbod> aanbodPerPartner() {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CsvFileTest {
+class FormulesTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '"',
@@ -22,6 +22,6 @@ class CsvFileTest {
                     gewoon = gewoon,     gewoon = gewoon
                     """)
     void noCellIsAFormula(String cell, String written) {
-        assertEquals(written, CsvFile.harmless(cell));
+        assertEquals(written, Formules.harmless(cell));
     }
 }

@@ -1,0 +1,37 @@
+package be.huisvanhetkind.data;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import be.huisvanhetkind.BuiltHouse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Schemas and shapes as others published them. They are not part of the project, so a test that
+ * needs them is skipped, and says so, where they are not.
+ */
+final class Published {
+    private Published() {}
+
+    private static Path folder() {
+        return Path.of(
+                System.getProperty(
+                        "huis.testdata",
+                        BuiltHouse.ROOT.resolve("../shared/data").normalize().toString()));
+    }
+
+    /** A file of them, as text. */
+    static String file(String path) {
+        Path file = folder().resolve(path);
+        assumeTrue(
+                Files.exists(file),
+                () -> "NOT JUDGED: " + file + " is not here; -Dhuis.testdata names its folder");
+        try {
+            return Files.readString(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
