@@ -47,6 +47,11 @@ public final class Feeds {
                 || page.section().equals(Addresses.PARTNERS.section());
     }
 
+    /** Where the feed of a page stands. */
+    public static Url url(Url page) {
+        return new Url(page.path() + FILE);
+    }
+
     /** The feeds of an edition. */
     public static List<Feed> in(Index index) {
         return index.get(DERIVED);
@@ -79,12 +84,7 @@ public final class Feeds {
     }
 
     private Feed feed(Url page, String titel, Stream<Bericht> berichten) {
-        return new Feed(
-                new Url(page.path() + FILE),
-                page,
-                titel,
-                berichten.limit(MOST).toList(),
-                index.vandaag());
+        return new Feed(url(page), page, titel, berichten.limit(MOST).toList(), index.vandaag());
     }
 
     /** The newest first. */
