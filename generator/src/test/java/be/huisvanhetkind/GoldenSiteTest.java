@@ -41,10 +41,13 @@ class GoldenSiteTest {
     private static final Pattern DAYS =
             Pattern.compile("agenda/(2026-1[12]-(?!05)\\d\\d|week-2026-12-(14|21|28))/.*");
 
-    /** What data looks like follows from the declarations; of the days one is enough. */
+    /**
+     * What data looks like follows from the declarations, and words are those of their lists; of
+     * the days one is enough, and of two forms that say the same.
+     */
     private static final Pattern DATA =
             Pattern.compile(
-                    "data/.+/.*|api/v1/(schema/.*|openapi.json|begrippen.json|dagen/(?!2026-12-05).*)");
+                    "data/(.+/.*|.*jsonld)|hsds/(taxonom|datapackage).*|api/v1/(schema/.*|openapi.json|begrippen.json|dagen/(?!2026-12-05).*)");
 
     /** The edition of a stylesheet or script, which changes with every letter of it. */
     private static final Pattern STAMP = Pattern.compile("(\\?v=|\"versie\" : \")[0-9a-f]{8}");

@@ -25,7 +25,7 @@ class HostHeadersTest {
     private static final Set<String> KNOWN =
             Set.of(
                     "html", "css", "js", "json", "svg", "png", "jpg", "webp", "ico", "xml", "txt",
-                    "pdf");
+                    "pdf", "zip");
 
     private static Map<String, String> site = Map.of();
     private static Set<String> stamped = Set.of();

@@ -140,8 +140,20 @@ class KanarieTest {
     /** The same word in what families read is on the site: this test can fail. */
     @Test
     void aTextForFamiliesDoes() throws IOException {
-        Path file = content.resolve("paginas/over-ons.md");
-        Files.writeString(file, Files.readString(file) + "\n" + KANARIE.strip() + "\n");
-        assertTrue(site("site").values().stream().anyMatch(text -> text.contains("Kanariegeel")));
+        Path file = content.resolve("partners/kompas/aanbod/pleegouders.md");
+        String text = Files.readString(file);
+        Files.writeString(file, text.replaceFirst("(?m)^(samenvatting: .*)$", "$1" + KANARIE));
+        Map<String, String> site = site("site");
+        for (String path :
+                List.of(
+                        "aanbod/pleegouders/index.html",
+                        "api/v1/aanbod/pleegouders.json",
+                        "api/v1/aanbod.csv",
+                        "hsds/services.json",
+                        "hsds/datapackage.zip/services.csv",
+                        "data/cpsv-ap.ttl",
+                        "data/cpsv-ap.jsonld")) {
+            assertTrue(site.getOrDefault(path, "").contains("Kanariegeel"), path);
+        }
     }
 }

@@ -2,12 +2,15 @@ package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.render.data.ApiFormat;
 import be.huisvanhetkind.render.data.CsvFormat;
+import be.huisvanhetkind.render.hsds.HsdsFormat;
 import be.huisvanhetkind.render.kalender.KalenderFormat;
 import be.huisvanhetkind.render.output.Format;
 import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.papier.FlyerFormat;
 import be.huisvanhetkind.render.papier.QrFormat;
 import be.huisvanhetkind.render.pictures.PictureMaker;
+import be.huisvanhetkind.render.rdf.CpsvFormat;
+import be.huisvanhetkind.render.rdf.DcatFormat;
 import be.huisvanhetkind.site.Site;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +50,9 @@ public record Formats(List<Format> all) {
                         new RobotsFormat(),
                         new ApiFormat(),
                         new CsvFormat(),
+                        new HsdsFormat(),
+                        new CpsvFormat(),
+                        new DcatFormat(),
                         new HeadersFormat(),
                         new RedirectFormat(),
                         new OfflineFormat(html, fixed)));

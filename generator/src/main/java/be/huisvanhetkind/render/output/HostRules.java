@@ -12,6 +12,7 @@ import java.util.Map;
 public final class HostRules {
     private static final String CACHE = "Cache-Control";
     private static final String TYPE = "Content-Type";
+    private static final String ORIGIN = "Access-Control-Allow-Origin";
     private static final String POLICY = "Content-Security-Policy";
 
     /** Styles and scripts have their edition in their address, so they never change. */
@@ -57,12 +58,16 @@ public final class HostRules {
                             "/media/*",
                             headers(CACHE, "public, max-age=86400, stale-while-revalidate=604800")),
                     // Pages of others may read it too.
-                    new HostRule("/api/*", headers("Access-Control-Allow-Origin", "*")),
+                    new HostRule("/api/*", headers(ORIGIN, "*")),
+                    new HostRule("/hsds/*", headers(ORIGIN, "*")),
                     // Tells devices what to keep, so it must never be an old one.
                     new HostRule("/sw.js", headers(CACHE, "no-cache")),
                     new HostRule("/*.webmanifest", headers(TYPE, "application/manifest+json")),
                     new HostRule(
                             "/*/feed.xml", headers(TYPE, "application/atom+xml; charset=utf-8")),
+                    new HostRule(
+                            "/*.ttl", headers(TYPE, "text/turtle; charset=utf-8", ORIGIN, "*")),
+                    new HostRule("/*.jsonld", headers(TYPE, "application/ld+json", ORIGIN, "*")),
                     new HostRule("/*.csv", headers(TYPE, "text/csv; charset=utf-8")),
                     new HostRule("/*.ics", headers(TYPE, "text/calendar; charset=utf-8")));
 

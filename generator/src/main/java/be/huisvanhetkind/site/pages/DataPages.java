@@ -7,6 +7,8 @@ import be.huisvanhetkind.site.agenda.Dagagenda;
 import be.huisvanhetkind.site.data.Api;
 import be.huisvanhetkind.site.data.Datasoort;
 import be.huisvanhetkind.site.data.Datavelden;
+import be.huisvanhetkind.site.data.Hsds;
+import be.huisvanhetkind.site.data.Linkeddata;
 import be.huisvanhetkind.site.data.Omslag;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.pagina.Page;
@@ -27,6 +29,7 @@ public final class DataPages {
      *
      * @param dag a Saturday to come, for the example
      * @param vast the files that are not a list
+     * @param hsds the lists of HSDS, and all of it as tables
      */
     public record Data(
             String lead,
@@ -34,7 +37,10 @@ public final class DataPages {
             LocalDate dag,
             Link dagbestand,
             List<Bron> bronnen,
-            List<Link> vast) {}
+            List<Link> vast,
+            List<Link> hsds,
+            List<Link> cpsv,
+            List<Link> dcat) {}
 
     /** A type of which there are files. */
     public record Bron(
@@ -78,9 +84,12 @@ public final class DataPages {
                 dag,
                 file(Api.dag(dag)),
                 Datasoort.ALL.stream().map(soort -> source(soort, index)).toList(),
-                Stream.of(Api.INDEX, Api.HUIS, Api.BEGRIPPEN, Api.OPENAPI)
+                files(Api.INDEX, Api.HUIS, Api.BEGRIPPEN, Api.OPENAPI),
+                Stream.concat(Hsds.LISTS.stream(), Stream.of(Hsds.PAKKET))
                         .map(DataPages::file)
-                        .toList());
+                        .toList(),
+                files(Linkeddata.CPSV_TURTLE, Linkeddata.CPSV_JSON),
+                files(Linkeddata.DCAT_TURTLE, Linkeddata.DCAT_JSON));
     }
 
     /** The first of which there is a file; else today, of which nobody says that it has one. */
@@ -112,6 +121,10 @@ public final class DataPages {
 
     private static Link schema(Datasoort soort) {
         return file(Api.schema(soort.naam()));
+    }
+
+    private static List<Link> files(Url... urls) {
+        return Stream.of(urls).map(DataPages::file).toList();
     }
 
     private static Link file(Url url) {
