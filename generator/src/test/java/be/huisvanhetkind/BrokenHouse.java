@@ -32,30 +32,40 @@ record BrokenHouse(Path root) {
 
     /** The base house alone. */
     static BrokenHouse base(Path root) {
+        return copyOf(BASE, root);
+    }
+
+    /** A copy of a house. */
+    static BrokenHouse copyOf(Path content, Path root) {
         BrokenHouse house = new BrokenHouse(root);
-        copy(BASE, house.content());
+        copy(content, house.content());
         return house;
     }
 
     /** The base house with a case over it. */
     static BrokenHouse of(Path root, Path overlay) {
         BrokenHouse house = base(root);
+        house.lay(overlay);
+        return house;
+    }
+
+    /** Lays the files of a case over it. */
+    void lay(Path overlay) {
         try (Stream<Path> files = Files.walk(overlay)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String name = overlay.relativize(file).toString();
                 if (!name.equals("verwacht.txt") && !name.equals("doe.txt")) {
-                    house.write(name, Spec.bytes(Files.readString(file)));
+                    write(name, Spec.bytes(Files.readString(file)));
                 }
             }
             Path orders = overlay.resolve("doe.txt");
             for (String order :
                     Files.exists(orders) ? Files.readAllLines(orders) : List.<String>of()) {
-                house.obey(order.split(" ", 2)[0], order.split(" ", 2)[1]);
+                obey(order.split(" ", 2)[0], order.split(" ", 2)[1]);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return house;
     }
 
     Path content() {

@@ -43,6 +43,9 @@ public record OpmaakVerkeerd(Place place, Wat wat) implements Warning {
         TWEE_KEER_GELEZEN(
                 "Letters met een accent zijn hier verminkt: de tekst werd ergens verkeerd bewaard.",
                 "Typ de letters opnieuw."),
+        APOSTROF_WEG(
+                "De apostrof van het eerste woord is weg: ze telde als aanhalingsteken rond de hele tekst.",
+                "Zet dubbele aanhalingstekens rond de hele tekst, en de apostrof erin."),
         ONZICHTBAAR(
                 "In deze regel zit een onzichtbaar teken, dat meekwam bij het kopiëren.",
                 "Wis het woord waar het in zit, en typ het opnieuw.");

@@ -35,6 +35,12 @@ record Mending(List<String> lines, int firstLine, Function<String, List<Finding>
     /** A word of which only the end is written. */
     private static final Pattern WORD = Pattern.compile("'[a-z]{1,2} ");
 
+    /**
+     * {@code "Kom" of "ga"}: the marks belong to words; in {@code "Kom "nu" hier"} the outer do
+     * not.
+     */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\\S\" .*\".*\"");
+
     /** More of the same is told and not tried. */
     private static final int MOST = 20;
 
@@ -163,10 +169,14 @@ record Mending(List<String> lines, int firstLine, Function<String, List<Finding>
                 .map(better -> field.group(1) + better);
     }
 
-    /** A list or a group whose brackets are not all there. */
+    /**
+     * A list or a group whose brackets are not all there; what stands behind a dash is a sentence
+     * when it has more than one word.
+     */
     private static Optional<String> closed(String value) {
         if (value.startsWith("- ")) {
-            return Optional.of("[" + value.substring(2) + "]");
+            String item = value.substring(2).strip();
+            return Optional.of(item.indexOf(' ') < 0 ? "[" + item + "]" : item);
         }
         char open = value.charAt(0);
         char close = open == '[' ? ']' : '}';
@@ -182,9 +192,10 @@ record Mending(List<String> lines, int firstLine, Function<String, List<Finding>
         }
         boolean isMark = first == '"' || first == '\'';
         boolean closes = value.length() > 2 && value.charAt(value.length() - 1) == first;
-        boolean isWord =
-                WORD.matcher(value).lookingAt() || first == '"' && value.split("\"").length > 3;
-        if (isMark && closes && !isWord) {
+        if (isMark
+                && closes
+                && !WORD.matcher(value).lookingAt()
+                && !QUOTED.matcher(value).matches()) {
             return value.substring(1, value.length() - 1);
         }
         return first == '"' && value.indexOf('"', 1) < 0 ? value.substring(1) : value;

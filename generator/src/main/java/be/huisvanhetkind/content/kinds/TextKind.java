@@ -31,6 +31,9 @@ public record TextKind(int min, int max) implements Kind<String> {
     /** Below it are only letters and signs that stand alone. */
     private static final char FIRST_COMBINING = 0x300;
 
+    /** YAML took the sign of {@code 's Avonds} for a mark around the whole text. */
+    private static final Pattern WITHOUT_APOSTROPHE = Pattern.compile("[stnk] \\p{L}");
+
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
     @Override
@@ -73,19 +76,23 @@ public record TextKind(int min, int max) implements Kind<String> {
             reading.report(new TekstTeLang(scalar.place(), length, max));
             return Optional.empty();
         }
-        TwiceRead.once(scalar.text()).ifPresent(meant -> tell(scalar, meant, reading));
+        TwiceRead.once(scalar.text())
+                .ifPresent(meant -> tell(scalar, Wat.TWEE_KEER_GELEZEN, meant, reading));
+        if (WITHOUT_APOSTROPHE.matcher(text).lookingAt()) {
+            tell(scalar, Wat.APOSTROF_WEG, "'" + text, reading);
+        }
         reading.remember(scalar.place(), text);
         return Optional.of(text);
     }
 
-    /** Letters that were read in the wrong code. */
-    private static void tell(Scalar scalar, String meant, Reading reading) {
-        Finding twice = new OpmaakVerkeerd(scalar.place(), Wat.TWEE_KEER_GELEZEN);
+    /** Letters that somebody did not type so. */
+    private static void tell(Scalar scalar, Wat wat, String meant, Reading reading) {
+        Finding found = new OpmaakVerkeerd(scalar.place(), wat);
         reading.report(
                 reading.manuscript()
                         .replace(Map.of(scalar, new Meant(scalar.with(meant), true)))
-                        .<Finding>map(better -> new Corrected(twice, better))
-                        .orElse(twice));
+                        .<Finding>map(better -> new Corrected(found, better))
+                        .orElse(found));
     }
 
     /** As much of a long text as there is room for, to the end of a sentence or of a word. */

@@ -3,7 +3,6 @@ package be.huisvanhetkind.site.parts;
 import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Telefoon;
-import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.tijd.Kanaal;
 import be.huisvanhetkind.model.tijd.Openingsuren;
 import be.huisvanhetkind.site.index.Index;
@@ -39,11 +38,23 @@ public final class Contacten {
                 contact.toelichting().map(Geschreven::huis));
     }
 
-    /** The contact of an item; without its own that of its partner, and else that of the house. */
+    /**
+     * The contact of an item; without its own that of its partner, and else that of the house. Its
+     * own site and words stand there in each case.
+     */
     public static ContactView of(Optional<Contact> own, Publiek item, Index index) {
-        return own.map(some -> of(some, index))
-                .filter(ContactView::bereikbaar)
-                .or(() -> index.eigenaar(item).map(Partner::contact).map(some -> of(some, index)))
+        Optional<ContactView> eigen = own.map(some -> of(some, index));
+        return eigen.filter(ContactView::bereikbaar)
+                .orElseGet(
+                        () -> {
+                            ContactView other = ofPartner(item, index);
+                            return eigen.map(other::tellingOf).orElse(other);
+                        });
+    }
+
+    private static ContactView ofPartner(Publiek item, Index index) {
+        return index.eigenaar(item)
+                .map(partner -> of(partner.contact(), index))
                 .filter(ContactView::bereikbaar)
                 .orElseGet(() -> huis(index));
     }

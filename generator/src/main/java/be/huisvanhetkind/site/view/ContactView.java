@@ -24,6 +24,19 @@ public record ContactView(
         uren = List.copyOf(uren);
     }
 
+    /** The same, with the site and the words of another where that has them. */
+    public ContactView tellingOf(ContactView other) {
+        return new ContactView(
+                naam,
+                telefoon,
+                sms,
+                mail,
+                other.web.or(() -> web),
+                uren,
+                data,
+                other.toelichting.or(() -> toelichting));
+    }
+
     /** Whether there is a way to reach someone at once. */
     public boolean bereikbaar() {
         return telefoon.isPresent() || sms.isPresent() || mail.isPresent();
