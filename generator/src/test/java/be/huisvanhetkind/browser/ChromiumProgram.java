@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 record ChromiumProgram(Machine machine) {
     private static final String NAMED = "HUIS_CHROMIUM";
 
+    /** The first has no window, and so takes half the time. */
     private static final List<String> NAMES =
             List.of(
+                    "chromium-headless-shell",
                     "chromium",
                     "chromium-browser",
                     "google-chrome",

@@ -42,6 +42,7 @@ class ChromiumProgramTest {
 
     @ParameterizedTest
     @CsvSource({
+        "LINUX, /usr/bin/chromium-headless-shell",
         "LINUX, /usr/bin/chromium",
         "LINUX, /usr/bin/chromium-browser",
         "LINUX, /usr/local/bin/google-chrome",
