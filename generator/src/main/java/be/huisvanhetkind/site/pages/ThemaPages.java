@@ -5,6 +5,7 @@ import be.huisvanhetkind.model.Thema;
 import be.huisvanhetkind.model.aanbod.Doorverwijspunt;
 import be.huisvanhetkind.model.redactie.Materiaal;
 import be.huisvanhetkind.site.adres.Addresses;
+import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.index.Order;
 import be.huisvanhetkind.site.moeilijk.MoeilijkeWoorden;
@@ -12,6 +13,7 @@ import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.parts.Bladen;
 import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Kaarten;
+import be.huisvanhetkind.site.parts.Kalenderbestanden;
 import be.huisvanhetkind.site.parts.Nazichten;
 import be.huisvanhetkind.site.parts.Tegels;
 import be.huisvanhetkind.site.view.Bladwijzer;
@@ -21,6 +23,7 @@ import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.Nazicht;
 import be.huisvanhetkind.site.view.Tegel;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A page for every theme, and the tiles of them all. */
@@ -34,6 +37,7 @@ public final class ThemaPages {
             List<Link> vragen,
             List<Kaart> aanbod,
             Bladwijzer blad,
+            Optional<Url> ics,
             List<Link> verder,
             Nazicht nazicht,
             List<Tegel> andere) {}
@@ -67,6 +71,7 @@ public final class ThemaPages {
                 index.vragenPerThema().of(thema).stream().map(Feiten::link).toList(),
                 Kaarten.of(blad.items(), index),
                 blad.wijzer(),
+                Kalenderbestanden.ofThema(thema, index),
                 verder(thema, index),
                 Nazichten.of(thema, index),
                 Tegels.of(

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.site.parts;
 
 import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.Thema;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.site.adres.Addresses;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 
 /**
  * Every file one can put in an agenda: the whole agenda, all times of an activity, an offer, a
- * place or a partner, and each time that something begins by itself.
+ * place, a partner or a theme, and each time that something begins by itself.
  */
 public final class Kalenderbestanden {
     private static final String NAME = "agenda.ics";
@@ -55,6 +56,10 @@ public final class Kalenderbestanden {
                 index.partners().stream()
                         .filter(partner -> ofPartner(partner, index).isPresent())
                         .map(partner -> bestand(url(partner), huis, keren(partner, index)));
+        Stream<Kalenderbestand> themas =
+                index.themas().stream()
+                        .filter(thema -> ofThema(thema, index).isPresent())
+                        .map(thema -> bestand(url(thema), huis, keren(thema, index)));
         List<Keer> whole = onlyStarting(Agenda.in(index).keren());
         Stream<Kalenderbestand> each =
                 perItem.stream()
@@ -66,6 +71,7 @@ public final class Kalenderbestanden {
                         items,
                         places,
                         partners,
+                        themas,
                         each)
                 .flatMap(files -> files)
                 .toList();
@@ -87,12 +93,32 @@ public final class Kalenderbestanden {
         return Optional.of(url(partner)).filter(url -> !keren(partner, index).isEmpty());
     }
 
+    /** The file with all times of a theme. */
+    public static Optional<Url> ofThema(Thema thema, Index index) {
+        return Optional.of(url(thema)).filter(url -> !keren(thema, index).isEmpty());
+    }
+
     private static List<Keer> keren(Partner partner, Index index) {
-        return onlyStarting(
+        return keren(
                 Stream.concat(
-                                index.activiteitenPerPartner().of(partner).stream(),
-                                index.aanbodPerPartner().of(partner).stream())
-                        .flatMap(item -> Keren.of(item, index).stream())
+                        index.activiteitenPerPartner().of(partner).stream(),
+                        index.aanbodPerPartner().of(partner).stream()),
+                index);
+    }
+
+    private static List<Keer> keren(Thema thema, Index index) {
+        return keren(
+                Agenda.items(index)
+                        .filter(
+                                item ->
+                                        item.fiche().themas().stream()
+                                                .anyMatch(ref -> ref.id().equals(thema.id()))),
+                index);
+    }
+
+    private static List<Keer> keren(Stream<? extends Publiek> items, Index index) {
+        return onlyStarting(
+                items.flatMap(item -> Keren.of(item, index).stream())
                         .sorted(
                                 Comparator.comparing(Keer::start)
                                         .thenComparing(Keer::ics, Url.ORDER))
