@@ -2,7 +2,9 @@ package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.render.data.ApiFormat;
 import be.huisvanhetkind.render.data.CsvFormat;
+import be.huisvanhetkind.render.data.UitFormat;
 import be.huisvanhetkind.render.hsds.HsdsFormat;
+import be.huisvanhetkind.render.insluiten.InsluitFormat;
 import be.huisvanhetkind.render.kalender.KalenderFormat;
 import be.huisvanhetkind.render.output.Format;
 import be.huisvanhetkind.render.output.OutputFile;
@@ -53,6 +55,8 @@ public record Formats(List<Format> all) {
                         new HsdsFormat(),
                         new CpsvFormat(),
                         new DcatFormat(),
+                        new UitFormat(),
+                        new InsluitFormat(),
                         new HeadersFormat(),
                         new RedirectFormat(),
                         new OfflineFormat(html, fixed)));

@@ -1,11 +1,21 @@
 package be.huisvanhetkind.site.data;
 
+import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.site.adres.Url;
 import java.time.LocalDate;
 
 /** Where the house stands as open data. These addresses do not change within a version. */
 public final class Api {
     public static final String ROOT = "/api/v1/";
+
+    /** Where activities are in the shape of UiTdatabank. */
+    public static final String UITDATABANK = "/api/uitdatabank/";
+
+    /** Where pieces of HTML for other sites are. */
+    public static final String INSLUITEN = "/api/insluiten/";
+
+    /** The script that puts them there. */
+    public static final Url INSLUITSCRIPT = new Url("/api/insluiten.js");
 
     /** How many items a part of a list has. */
     public static final int PAGE = 250;
@@ -36,6 +46,16 @@ public final class Api {
 
     public static Url dag(LocalDate dag) {
         return json("dagen/" + dag);
+    }
+
+    /** An activity as an event of UiTdatabank. */
+    public static Url uit(String id) {
+        return new Url(UITDATABANK + id + ".json");
+    }
+
+    /** What an item of a type offers, as HTML. */
+    public static Url insluiten(Class<? extends Publiek> type, String id) {
+        return new Url(INSLUITEN + Datasoort.of(type).lijst() + "/" + id + ".html");
     }
 
     /** What a file looks like, by the name of its kind. */

@@ -30,6 +30,7 @@ public final class DataPages {
      * @param dag a Saturday to come, for the example
      * @param vast the files that are not a list
      * @param hsds the lists of HSDS, and all of it as tables
+     * @param partner one of the partners, for an example
      */
     public record Data(
             String lead,
@@ -40,7 +41,8 @@ public final class DataPages {
             List<Link> vast,
             List<Link> hsds,
             List<Link> cpsv,
-            List<Link> dcat) {}
+            List<Link> dcat,
+            Optional<Link> partner) {}
 
     /** A type of which there are files. */
     public record Bron(
@@ -89,7 +91,10 @@ public final class DataPages {
                         .map(DataPages::file)
                         .toList(),
                 files(Linkeddata.CPSV_TURTLE, Linkeddata.CPSV_JSON),
-                files(Linkeddata.DCAT_TURTLE, Linkeddata.DCAT_JSON));
+                files(Linkeddata.DCAT_TURTLE, Linkeddata.DCAT_JSON),
+                index.partners().stream()
+                        .map(partner -> new Link(partner.id(), Addresses.of(partner)))
+                        .findFirst());
     }
 
     /** The first of which there is a file; else today, of which nobody says that it has one. */
