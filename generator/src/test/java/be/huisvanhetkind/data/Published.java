@@ -25,9 +25,11 @@ final class Published {
     /** A file of them, as text. */
     static String file(String path) {
         Path file = folder().resolve(path);
-        assumeTrue(
-                Files.exists(file),
-                () -> "NOT JUDGED: " + file + " is not here; -Dhuis.testdata names its folder");
+        String missing = "NOT JUDGED: " + file + " is not here; -Dhuis.testdata names its folder";
+        if (!Files.exists(file)) {
+            System.err.println(missing);
+        }
+        assumeTrue(Files.exists(file), missing);
         try {
             return Files.readString(file);
         } catch (IOException broken) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** Writes one file of JSON, from its beginning to its end. */
@@ -28,6 +29,17 @@ public final class JsonFile {
                     properties.write(json);
                     json.writeEndObject();
                 });
+    }
+
+    /** One value as text, to stand in files. */
+    public static String text(Part value) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            value.write(json);
+        } catch (IOException cannotBe) {
+            throw new UncheckedIOException(cannotBe);
+        }
+        return out.toString();
     }
 
     /** The bytes of a file that is one value. */

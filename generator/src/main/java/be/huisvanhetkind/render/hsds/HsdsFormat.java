@@ -29,7 +29,7 @@ public record HsdsFormat() implements Format {
 
     @Override
     public List<OutputFile> files(Site site) {
-        Hsdsbron bron = new Hsdsbron(site);
+        Hsdsbron bron = Hsdsbron.of(site);
         List<OutputFile> files = new ArrayList<>();
         files.add(new OutputFile(Hsds.INDEX.file(), () -> index(bron)));
         files.add(Hsdspakket.file(bron));

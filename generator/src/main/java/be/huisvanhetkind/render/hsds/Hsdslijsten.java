@@ -73,7 +73,7 @@ record Hsdslijsten(Hsdsbron bron) {
 
     private Rij full(String id, String place) {
         Aanbod aanbod = aanbod(id);
-        Rij service = new Dienstrijen(bron).listed(aanbod);
+        Rij service = new Dienstrijen(bron).flat(aanbod);
         return new Dienstplaatsen(bron, aanbod).full(service, place).with(service);
     }
 

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -36,6 +37,7 @@ final class Hsdspakket {
         rows().flatMap(Rij::all).forEach(tables::add);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(Deflater.BEST_SPEED);
             add("datapackage.json", Datapakket.of(bron.verband()), zip);
             for (Map.Entry<String, byte[]> table : tables.files().entrySet()) {
                 add(table.getKey(), table.getValue(), zip);

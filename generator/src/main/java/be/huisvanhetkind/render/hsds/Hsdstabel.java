@@ -44,10 +44,14 @@ enum Hsdstabel {
             "taxonomy_terms", "code name! description! taxonomy language taxonomy_id term_uri"),
     ATTRIBUTE("attributes", "link_id! taxonomy_term_id! link_type link_entity! value");
 
+    private final String naam;
+    private final String key;
     private final String lijst;
     private final List<Kolom> kolommen;
 
     Hsdstabel(String lijst, String columns) {
+        this.naam = name().toLowerCase(Locale.ROOT);
+        this.key = naam + "_id";
         this.lijst = lijst;
         this.kolommen =
                 Stream.concat(Stream.of("id!"), Arrays.stream(columns.split(" ")))
@@ -78,7 +82,7 @@ enum Hsdstabel {
         /** The table of which it names a row; {@code link_id} may name one of any. */
         Optional<Hsdstabel> verwijst() {
             return Arrays.stream(Hsdstabel.values())
-                    .filter(tabel -> tabel.key().equals(naam))
+                    .filter(tabel -> tabel.key.equals(naam))
                     .findFirst();
         }
     }
@@ -90,17 +94,17 @@ enum Hsdstabel {
 
     /** The word for one of them. */
     String naam() {
-        return name().toLowerCase(Locale.ROOT);
+        return naam;
     }
 
     /** The column by which another row names one of these. */
     String key() {
-        return naam() + "_id";
+        return key;
     }
 
     /** The file of its table, as the data package of HSDS calls it. */
     String file() {
-        return (this == SERVICE_AT_LOCATION ? naam() : lijst) + ".csv";
+        return (this == SERVICE_AT_LOCATION ? naam : lijst) + ".csv";
     }
 
     List<Kolom> kolommen() {

@@ -6,7 +6,6 @@ import be.huisvanhetkind.model.Gegevens;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.Thema;
-import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.site.data.Datawaarde;
 import java.util.HashMap;
 import java.util.List;
@@ -48,10 +47,13 @@ record Kenmerken(Hsdsbron bron) {
                 .distinct();
     }
 
-    /** Whether what it names, if anything, is public; only places are named. */
+    /** Whether what it names, if anything, is public. */
     private boolean isPublic(Object value) {
         return !(value instanceof Ref<?> ref)
-                || bron.index().find(Locatie.class, ref.id()).isPresent();
+                || Publiek.class.isAssignableFrom(ref.type())
+                        && bron.index()
+                                .find(ref.type().asSubclass(Publiek.class), ref.id())
+                                .isPresent();
     }
 
     private static Rij attribute(Rij of, Rij term, String value) {

@@ -18,6 +18,10 @@ record Organisatierijen(Hsdsbron bron) {
 
     /** As far as a list tells. */
     Rij flat(Partner partner) {
+        return bron.shared(Hsdstabel.ORGANIZATION, partner, () -> made(partner));
+    }
+
+    private Rij made(Partner partner) {
         return bron.row(Hsdstabel.ORGANIZATION, partner)
                 .with("name", partner.titel())
                 .with("description", bron.description(partner))
@@ -29,7 +33,7 @@ record Organisatierijen(Hsdsbron bron) {
     }
 
     Rij full(Partner partner) {
-        Rij row = flat(partner);
+        Rij row = made(partner);
         Kenmerken kenmerken = new Kenmerken(bron);
         return row.withAll(List.of(Contactrijen.of(row, partner.contact(), "contact")))
                 .withAll(identifier(row, KBO, "kbo", partner.ondernemingsnummer()))

@@ -43,7 +43,12 @@ record Plaatsrijen(Hsdsbron bron) {
         return partner.map(one -> bron.row(Hsdstabel.ORGANIZATION, one)).orElseGet(bron::house);
     }
 
+    /** All about it. */
     Rij full(Locatie locatie) {
+        return bron.shared(Hsdstabel.LOCATION, locatie, () -> made(locatie));
+    }
+
+    private Rij made(Locatie locatie) {
         Rij row = flat(locatie);
         Kenmerken kenmerken = new Kenmerken(bron);
         return row.withAll(locatie.adres().map(adres -> address(row, adres)).stream().toList())

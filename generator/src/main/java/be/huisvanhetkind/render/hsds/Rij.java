@@ -1,5 +1,6 @@
 package be.huisvanhetkind.render.hsds;
 
+import be.huisvanhetkind.render.data.JsonFile;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -12,14 +13,17 @@ import java.util.stream.Stream;
 
 /**
  * A row of a table, with the rows that hang from it: the one form of which both the nested JSON and
- * the tables are written. Its id is made of its name, that of a row below it of both.
+ * the tables are written. Its id is made of its name, that of a row below it of both. In JSON no
+ * column tells in what it stands, or what stands in it.
  */
 final class Rij {
     private final Hsdstabel tabel;
     private final String naam;
+    private final Map<String, String> verwijzingen = new LinkedHashMap<>();
     private final Map<String, Object> velden = new LinkedHashMap<>();
     private final Map<String, Rij> delen = new LinkedHashMap<>();
     private final Map<String, List<Rij>> lijsten = new LinkedHashMap<>();
+    private String text = "";
 
     private Rij(Hsdstabel tabel, String naam) {
         this.tabel = tabel;
@@ -38,9 +42,13 @@ final class Rij {
      */
     Rij child(Hsdstabel other, String key) {
         Rij child = new Rij(other, naam + "/" + other.lijst() + "/" + key);
-        return other == Hsdstabel.ATTRIBUTE
-                ? child.with("link_id", id()).with("link_entity", tabel.naam())
-                : child.with(tabel.key(), id());
+        if (other == Hsdstabel.ATTRIBUTE) {
+            child.verwijzingen.put("link_id", id());
+            child.verwijzingen.put("link_entity", tabel.naam());
+        } else {
+            child.verwijzingen.put(tabel.key(), id());
+        }
+        return child;
     }
 
     /** What is empty is not told. */
@@ -58,7 +66,7 @@ final class Rij {
 
     /** The row that a column of this one names. */
     Rij with(Rij other) {
-        velden.put(other.tabel.key(), other.id());
+        verwijzingen.put(other.tabel.key(), other.id());
         delen.put(other.tabel.naam(), other);
         return this;
     }
@@ -81,8 +89,17 @@ final class Rij {
 
     /** What stands in a column, as text. */
     String cell(String column) {
-        Object value = velden.getOrDefault(column, "");
+        Object value = velden.get(column);
+        if (value == null) {
+            return verwijzingen.getOrDefault(column, "");
+        }
         return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+
+    /** The same, which stands in many others: from now on it is text, and does not change. */
+    Rij fixed() {
+        text = JsonFile.text(this::write);
+        return this;
     }
 
     /** Itself, and every row that hangs from it; not those it only names. */
@@ -92,6 +109,14 @@ final class Rij {
     }
 
     void write(JsonGenerator json) throws IOException {
+        if (text.isEmpty()) {
+            writeAll(json);
+        } else {
+            json.writeRawValue(text);
+        }
+    }
+
+    private void writeAll(JsonGenerator json) throws IOException {
         json.writeStartObject();
         for (Map.Entry<String, Object> field : velden.entrySet()) {
             json.writeFieldName(field.getKey());

@@ -48,6 +48,10 @@ record Taxonomieen(Hsdsbron bron) {
     }
 
     Rij term(Begrip begrip) {
+        return bron.word(begrip.lijst().id() + "/" + begrip.id(), () -> made(begrip));
+    }
+
+    private Rij made(Begrip begrip) {
         return term(of(begrip.lijst()), begrip.id())
                 .with("name", begrip.label())
                 .with("description", begrip.uitleg().isEmpty() ? begrip.label() : begrip.uitleg());
@@ -59,6 +63,10 @@ record Taxonomieen(Hsdsbron bron) {
     }
 
     Rij term(Thema thema) {
+        return bron.shared(Hsdstabel.TAXONOMY_TERM, thema, () -> made(thema));
+    }
+
+    private Rij made(Thema thema) {
         return term(themes(), thema.id())
                 .with("name", thema.titel())
                 .with("description", thema.fiche().samenvatting())
@@ -66,6 +74,10 @@ record Taxonomieen(Hsdsbron bron) {
     }
 
     Rij term(Veldlijst lijst, Property veld) {
+        return bron.word(lijst.naam() + "." + veld.key(), () -> made(lijst, veld));
+    }
+
+    private Rij made(Veldlijst lijst, Property veld) {
         return term(of(lijst), veld.key())
                 .with("name", veld.key())
                 .with("description", veld.help());

@@ -19,6 +19,7 @@ record Veldlijst(String naam, List<Property> velden) {
                     List.of(
                             "id",
                             "trefwoorden",
+                            "samen_met",
                             "aard",
                             "vorm",
                             "bereik",

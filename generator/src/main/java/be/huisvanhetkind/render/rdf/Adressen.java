@@ -12,10 +12,14 @@ final class Adressen {
 
     /** The same, with what may not stand in one as its bytes, as a browser sends it. */
     static String escape(String address) {
-        boolean isFine = address.chars().noneMatch(Adressen::isForbidden);
-        return isFine
-                ? address
-                : address.codePoints().mapToObj(Adressen::escape).collect(Collectors.joining());
+        for (int i = 0; i < address.length(); i++) {
+            if (isForbidden(address.charAt(i))) {
+                return address.codePoints()
+                        .mapToObj(Adressen::escape)
+                        .collect(Collectors.joining());
+            }
+        }
+        return address;
     }
 
     private static String escape(int sign) {

@@ -15,6 +15,7 @@ import be.huisvanhetkind.site.data.Belgif;
 import be.huisvanhetkind.site.index.Index;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -65,8 +66,15 @@ record Rdfbron(Site site) {
 
     /** A language, by the letters that lists of Europe have for it. */
     static Iri language(String taal) {
-        return europe(
-                "language", Locale.forLanguageTag(taal).getISO3Language().toUpperCase(Locale.ROOT));
+        return europe("language", letters(taal).toUpperCase(Locale.ROOT));
+    }
+
+    private static String letters(String taal) {
+        try {
+            return Locale.forLanguageTag(taal).getISO3Language();
+        } catch (MissingResourceException unknown) {
+            return "und";
+        }
     }
 
     /** The municipalities the house works in. */

@@ -64,19 +64,24 @@ final class Turtle {
     }
 
     private static String quoted(String text) {
-        return text.chars().mapToObj(Turtle::sign).collect(Collectors.joining("", "\"", "\""));
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign < ' ' || sign == '"' || sign == '\\') {
+                quoted.append(escape(sign));
+            } else {
+                quoted.append(sign);
+            }
+        }
+        return quoted.append('"').toString();
     }
 
-    private static String sign(int sign) {
+    private static String escape(char sign) {
         return switch (sign) {
-            case '"' -> "\\\"";
-            case '\\' -> "\\\\";
             case '\n' -> "\\n";
             case '\r' -> "\\r";
-            default ->
-                    sign < ' '
-                            ? String.format(Locale.ROOT, "\\u%04X", sign)
-                            : Character.toString((char) sign);
+            case '"', '\\' -> "\\" + sign;
+            default -> String.format(Locale.ROOT, "\\u%04X", (int) sign);
         };
     }
 }
