@@ -22,7 +22,7 @@ public final class SpokenTime {
                     "jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov",
                     "dec");
     private static final Pattern WEEKDAY =
-            Pattern.compile("(?:op )?(?:ma|di|wo|do|vr|za|zo)[a-z]*\\.?,? +(?=\\d)");
+            Pattern.compile("^(?:op )?(?:ma|di|wo|do|vr|za|zo)[a-z]*\\.?,? +(?=\\d)");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2}) ?[-/. ] ?(\\d{1,2}) ?[-/. ] ?(\\d{4}|\\d{2})");
     private static final Pattern YEAR_FIRST =

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 public final class PrijsShape extends Shape<Prijs> {
     private static final Pattern FREE =
             Pattern.compile(
-                    "(?i)(?:het is |volledig |helemaal )?(?:gratis|kosteloos|0 euro|0)[!.]*");
+                    "(?i)(?:het is |volledig |helemaal )?(?:gratis|kosteloos|free|0 euro|0)[!.]*");
     private static final Pattern GIFT = Pattern.compile("(?i)(?:een )?vrije (?:bijdrage|gift).*");
     private static final Pattern PER = Pattern.compile("(?i)(.*?)(?: (per .{2,36}))?");
 
