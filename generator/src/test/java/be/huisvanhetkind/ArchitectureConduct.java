@@ -122,7 +122,7 @@ final class ArchitectureConduct {
                 .resideOutsideOfPackage(root + ".publish..")
                 .and(
                         describe(
-                                "are not the caches, copies of a revision, `huis new`, `huis format` or `huis check --fix`",
+                                "are not the caches, copies of a revision, `huis new`, `huis format`, `huis import` or `huis check --fix`",
                                 one ->
                                         !Set.of(
                                                         root + ".cache.WholeFile",
@@ -131,6 +131,8 @@ final class ArchitectureConduct {
                                                         root + ".git.Snapshot",
                                                         root + ".cli.New",
                                                         root + ".cli.Fix",
+                                                        root + ".cli.Import",
+                                                        root + ".importing.Plaatsing",
                                                         root + ".cli.Trial",
                                                         root + ".format.Overwrite")
                                                 .contains(one.getName())))

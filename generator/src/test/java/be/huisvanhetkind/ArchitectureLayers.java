@@ -40,6 +40,7 @@ final class ArchitectureLayers {
                     ".format..",
                     ".report..",
                     ".editing..",
+                    ".importing..",
                     ".serve..",
                     ".cli..");
 
@@ -49,19 +50,26 @@ final class ArchitectureLayers {
                     Map.entry("org.apache.commons.text", List.of(".finding")),
                     Map.entry("org.snakeyaml.engine", List.of(".content.front", ".format")),
                     Map.entry("org.eclipse.jgit", List.of(".git")),
-                    Map.entry("com.vladsch.flexmark", List.of(".content.markup")),
+                    Map.entry(
+                            "com.vladsch.flexmark",
+                            List.of(".content.markup", ".importing.voorstel")),
                     Map.entry("org.asciidoctor", List.of(".content.markup")),
                     Map.entry("org.owasp.html", List.of(".content.markup")),
                     Map.entry(
                             "com.ibm.icu",
                             List.of(".site.woorden", ".render.letters", ".render.papier")),
-                    Map.entry("org.jsoup", List.of(".content.markup", ".site.moeilijk")),
+                    Map.entry(
+                            "org.jsoup",
+                            List.of(".content.markup", ".site.moeilijk", ".importing.voorstel")),
                     Map.entry(
                             "com.fasterxml.jackson",
-                            List.of(".cli", ".render", ".site", ".report")),
-                    Map.entry("biweekly", List.of(".render.kalender")),
+                            List.of(".cli", ".render", ".site", ".report", ".importing.systeem")),
+                    Map.entry("biweekly", List.of(".render.kalender", ".importing.systeem")),
+                    Map.entry("org.dhatim.fastexcel", List.of(".importing.tabel")),
                     Map.entry("com.github.mangstadt.vinnie", List.of(".render.kalender")),
-                    Map.entry("de.siegmar.fastcsv", List.of(".render.data", ".render.hsds")),
+                    Map.entry(
+                            "de.siegmar.fastcsv",
+                            List.of(".render.data", ".render.hsds", ".importing.tabel")),
                     Map.entry("com.google.zxing", List.of(".render.papier")),
                     Map.entry("com.openhtmltopdf", List.of(".render.papier")),
                     Map.entry("org.apache.pdfbox", List.of(".render.papier")),

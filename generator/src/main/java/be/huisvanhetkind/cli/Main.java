@@ -1,6 +1,7 @@
 package be.huisvanhetkind.cli;
 
 import be.huisvanhetkind.compare.NotInGit;
+import be.huisvanhetkind.importing.voorstel.OnleesbareInvoer;
 import be.huisvanhetkind.worker.Crew;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
             FormatCommand.class,
             Explain.class,
             Query.class,
+            Import.class,
             Changed.class
         })
 public final class Main implements Runnable {
@@ -68,6 +70,7 @@ public final class Main implements Runnable {
                         (problem, command, parsed) -> {
                             if (problem instanceof UncheckedIOException
                                     || problem instanceof NotInGit
+                                    || problem instanceof OnleesbareInvoer
                                     || problem instanceof BrokenCall) {
                                 command.getErr().println("huis: " + problem.getMessage());
                             } else {

@@ -29,13 +29,18 @@ record Terminal(PrintWriter out) {
         } else if (piece instanceof Voorbeeld sample && isForAuthors(sample)) {
             out.println();
             boolean isFound = sample.soort().equals("bevinding");
-            out.println("    " + (isFound ? "huis check zegt:" : sample.pad()));
+            out.println("    " + (isFound ? "huis " + command(sample) + " zegt:" : sample.pad()));
             lines(sample).forEach(line -> out.println("    | " + line));
         }
     }
 
+    /** Which command says what is in a sample. */
+    private static String command(Voorbeeld findings) {
+        return findings.tekst().contains(".csv:") ? "import" : "check";
+    }
+
     private static boolean isForAuthors(Voorbeeld sample) {
-        return List.of("bestand", "bevinding", "weg").contains(sample.soort());
+        return List.of("bestand", "bevinding", "invoer", "weg").contains(sample.soort());
     }
 
     private static List<String> lines(Voorbeeld sample) {

@@ -60,6 +60,7 @@ public final class Starter {
                 Stream.of("", "# Dit kan er nog bij. Haal het hekje weg en schrijf wat klopt."),
                 type.fields().stream()
                         .filter(field -> !keys.contains(field.key()))
+                        .filter(field -> !field.key().equals(ContentType.HERKOMST))
                         .map(field -> "# " + field.key() + ": " + field.help()));
     }
 

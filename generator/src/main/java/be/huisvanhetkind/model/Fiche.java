@@ -22,6 +22,7 @@ public record Fiche(
         Nalezing nalezing,
         List<Ref<Thema>> themas,
         List<String> bronnen,
+        Optional<Herkomst> herkomst,
         Optional<Afbeelding> afbeelding,
         Woorden woorden) {
     public Fiche {
@@ -61,6 +62,7 @@ public record Fiche(
                 vertaling.nalezing,
                 themas,
                 bronnen,
+                vertaling.herkomst,
                 afbeelding.map(beeld -> beeld.withAlt(vertaling.afbeelding)),
                 vertaling.woorden);
     }

@@ -101,6 +101,7 @@ import be.huisvanhetkind.rules.toegankelijk.TaalNietAangeduid;
 import be.huisvanhetkind.rules.toegankelijk.TabelZonderKoppen;
 import be.huisvanhetkind.rules.toegankelijk.TranscriptOntbreekt;
 import be.huisvanhetkind.rules.versheid.GeldigheidVoorbij;
+import be.huisvanhetkind.rules.versheid.InvoerOnnagekeken;
 import be.huisvanhetkind.rules.versheid.LangNietNagekeken;
 import be.huisvanhetkind.rules.versheid.NagekekenInToekomst;
 import be.huisvanhetkind.rules.versheid.NietNagekeken;
@@ -211,6 +212,7 @@ public final class Rules {
                     TabelZonderKoppen.RULE,
                     TranscriptOntbreekt.RULE,
                     GeldigheidVoorbij.RULE,
+                    InvoerOnnagekeken.RULE,
                     LangNietNagekeken.RULE,
                     NagekekenInToekomst.RULE,
                     NietNagekeken.RULE,

@@ -42,6 +42,14 @@ public enum Onderwerp {
             "ENG",
             "SIG",
             "EIG"),
+    INLEZEN(
+            "Een lijst inlezen",
+            "import csv excel koppeling kolom",
+            "cel-past-niet",
+            "cel-anders-gelezen",
+            "kolom-onbekend",
+            "beide-gewijzigd",
+            "invoer-onnagekeken"),
     SITE(
             "De site en haar instellingen",
             "sjabloon huis.yml regels",

@@ -99,6 +99,7 @@ public final class Huizen {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 new Woorden("nl", titel, titel + " in een zin.", List.of(), Tekst.LEEG));
     }
 

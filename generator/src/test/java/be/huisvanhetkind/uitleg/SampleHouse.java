@@ -6,9 +6,13 @@ import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.cache.Store;
 import be.huisvanhetkind.compare.Before;
 import be.huisvanhetkind.compare.PublicPage;
+import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.editing.Ownership;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.importing.Importer;
+import be.huisvanhetkind.importing.Meeluisteraar;
+import be.huisvanhetkind.importing.voorstel.Opdracht;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.render.Formats;
@@ -155,6 +159,18 @@ public final class SampleHouse {
         return new Ownership(List.of(content)).check(paths, partner);
     }
 
+    /** What somebody hears who imports a list, in this house. */
+    private List<Finding> imported(Fence sample) throws IOException {
+        Path file = content.resolveSibling(sample.path());
+        Files.write(file, sample.bytes());
+        Opdracht opdracht =
+                new Opdracht(file, ContentTypes.named(sample.words().get(2)), Optional.empty());
+        List<Finding> found = new ArrayList<>();
+        new Importer(content, check().value().orElseThrow().begrippen(), Optional.empty(), VANDAAG)
+                .tell(opdracht, new Meeluisteraar(found, new ArrayList<>()));
+        return found;
+    }
+
     private static void copy(Path from, Path to) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(from)) {
@@ -184,6 +200,7 @@ public final class SampleHouse {
             }
             case "weg" -> Files.delete(file);
             case "auteur" -> outsiders.addAll(changedBy(sample.path(), sample.text().lines()));
+            case "invoer" -> outsiders.addAll(imported(sample));
             case "sjabloon" -> Files.write(templates.resolve(sample.path()), sample.bytes());
             default -> throw new IllegalArgumentException("a fence of no known type: " + sample);
         }

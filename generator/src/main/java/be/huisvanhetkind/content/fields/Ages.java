@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Understands an age from one to another, as a folder says it: {@code 0-3 jaar}. */
-final class Ages {
+public final class Ages {
     private static final Pattern KEY = Pattern.compile("leeftijd(?:en|sgroep)?");
     private static final Pattern RANGE =
             Pattern.compile(
@@ -19,7 +19,7 @@ final class Ages {
     private Ages() {}
 
     /** The fields with their months: until 3 years is 35 months, and 3 years included 47. */
-    static Optional<Map<String, String>> of(String key, String text) {
+    public static Optional<Map<String, String>> of(String key, String text) {
         Matcher range = RANGE.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (!KEY.matcher(key).matches() || !range.matches()) {
             return Optional.empty();

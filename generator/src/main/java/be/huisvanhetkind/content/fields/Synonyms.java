@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What people call a field. */
-final class Synonyms {
+public final class Synonyms {
     private static final Map<String, List<String>> ALL =
             Map.ofEntries(
                     Map.entry("tel", List.of("telefoon")),
@@ -56,7 +56,7 @@ final class Synonyms {
     private Synonyms() {}
 
     /** The fields a word may stand for, the likeliest first. */
-    static List<String> of(String typed) {
+    public static List<String> of(String typed) {
         return ALL.getOrDefault(typed.strip().toLowerCase(Locale.ROOT), List.of());
     }
 }

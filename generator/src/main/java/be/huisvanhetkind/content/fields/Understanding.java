@@ -20,7 +20,7 @@ public final class Understanding {
     }
 
     /** The same of what may be good as it is. */
-    static Optional<Meant> any(Kind<?> kind, Node node, Reading reading) {
+    public static Optional<Meant> any(Kind<?> kind, Node node, Reading reading) {
         return accepts(kind, node, reading)
                 ? Optional.of(new Meant(node, true))
                 : of(kind, node, reading);

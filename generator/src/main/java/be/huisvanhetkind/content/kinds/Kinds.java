@@ -17,6 +17,7 @@ import be.huisvanhetkind.content.findings.NummerOngeldig;
 import be.huisvanhetkind.content.findings.OudAdresOngeldig;
 import be.huisvanhetkind.content.findings.PostcodeOngeldig;
 import be.huisvanhetkind.content.findings.TaalOngeldig;
+import be.huisvanhetkind.content.findings.TekstTeLang;
 import be.huisvanhetkind.content.findings.TelefoonOngeldig;
 import be.huisvanhetkind.content.findings.UurOngeldig;
 import be.huisvanhetkind.content.link.LinkPolicy;
@@ -41,11 +42,22 @@ import java.util.regex.Pattern;
 
 /** Every kind of value a field can have. */
 public final class Kinds {
+    private static final int LONGEST_NOTE = 60_000;
+
     private Kinds() {}
 
     /** Plain text on one or more lines, of a length in characters. */
     public static Kind<String> text(int min, int max) {
         return new TextKind(min, max);
+    }
+
+    /** A remark of a program for whoever opens the file: nobody else reads it, so no rule does. */
+    public static Kind<String> note() {
+        return new ScalarKind<>(
+                "een tekst",
+                new Datatype.Text(1, LONGEST_NOTE),
+                text -> Optional.of(text).filter(one -> one.length() <= LONGEST_NOTE),
+                (place, text) -> new TekstTeLang(place, text.length(), LONGEST_NOTE));
     }
 
     /** A whole number between bounds, inclusive. */

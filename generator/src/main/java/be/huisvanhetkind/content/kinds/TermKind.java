@@ -64,7 +64,7 @@ public record TermKind(Lijst lijst) implements Kind<Begrip> {
         return reading.begrippen().of(lijst).stream().findFirst().map(term -> help.with(term.id()));
     }
 
-    /** The one term that has a name, or a word that means the same. */
+    /** The one term that has a name, or a word or a code that means the same. */
     private static Optional<String> called(String text, List<Begrip> terms) {
         String said = Meanings.slug(text);
         List<String> ids =
@@ -76,6 +76,7 @@ public record TermKind(Lijst lijst) implements Kind<Begrip> {
     }
 
     private static Stream<String> names(Begrip term) {
-        return Stream.concat(Stream.of(term.id(), term.label()), term.synoniemen().stream());
+        Stream<String> own = Stream.concat(Stream.of(term.id(), term.label()), term.uit().stream());
+        return Stream.concat(own, term.synoniemen().stream());
     }
 }

@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  * become.
  */
 public abstract class ContentType<T extends Item> extends Fields {
+    /** The field that {@code huis import} writes, and no author. */
+    public static final String HERKOMST = "herkomst";
+
     private static final String STATUS = "status";
 
     private final Class<T> type;

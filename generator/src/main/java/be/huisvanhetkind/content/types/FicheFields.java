@@ -16,12 +16,14 @@ import be.huisvanhetkind.content.fields.Kind;
 import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.fields.Values;
 import be.huisvanhetkind.content.shapes.AfbeeldingShape;
+import be.huisvanhetkind.content.shapes.HerkomstShape;
 import be.huisvanhetkind.model.Afbeelding;
 import be.huisvanhetkind.model.Bestand;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Fiche.Nalezing;
 import be.huisvanhetkind.model.Fiche.Publicatie;
 import be.huisvanhetkind.model.Fiche.Woorden;
+import be.huisvanhetkind.model.Herkomst;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Ref;
@@ -54,6 +56,7 @@ final class FicheFields<T extends Item> extends Fields {
     private final Field<List<String>> trefwoorden;
     private final Field<Afbeelding> afbeelding;
     private final Field<List<String>> bronnen;
+    private final Field<Herkomst> herkomst;
 
     FicheFields(Class<T> type, Usefulness nut) {
         this.isPublic = Publiek.class.isAssignableFrom(type);
@@ -99,7 +102,12 @@ final class FicheFields<T extends Item> extends Fields {
                         group(new AfbeeldingShape()),
                         "Een beeld bij de tekst.");
         bronnen = closing("bronnen", listOf(text(3, 200)), "Waar dit vandaan komt.");
-        withhold(status, zichtbaarheid, nazienVoor, vertalingVan, bronnen);
+        herkomst =
+                closing(
+                        ContentType.HERKOMST,
+                        group(new HerkomstShape()),
+                        "Waar het ingelezen is; huis import schrijft het.");
+        withhold(status, zichtbaarheid, nazienVoor, vertalingVan, bronnen, herkomst);
         oudeAdressen.ifPresent(this::withhold);
     }
 
@@ -132,6 +140,7 @@ final class FicheFields<T extends Item> extends Fields {
                 new Nalezing(v.find(nagekekenOp), v.find(nazienVoor)),
                 v.list(themas),
                 v.list(bronnen),
+                v.find(herkomst),
                 v.find(afbeelding),
                 new Woorden(
                         v.get(taal, "nl"),

@@ -70,6 +70,7 @@ public final class Uitlegstukken {
         return switch (voorbeeld.soort()) {
             case "sjabloon" -> "templates/" + voorbeeld.pad();
             case "auteur" -> "content/";
+            case "invoer" -> voorbeeld.pad();
             default -> "content/" + voorbeeld.pad();
         };
     }
@@ -114,7 +115,12 @@ public final class Uitlegstukken {
         return new Gemeld(
                 code,
                 here ? Optional.empty() : Optional.of(new Link(code, Addresses.uitleg(code))),
-                (found.group(2).startsWith("templates/") ? "" : "content/") + found.group(2),
+                (isElsewhere(found.group(2)) ? "" : "content/") + found.group(2),
                 whole ? "" : index.woord("hulp.plek", found.group(3), found.group(4)));
+    }
+
+    /** Whether it is no file of the content: a template, or a list that is imported. */
+    private static boolean isElsewhere(String path) {
+        return path.startsWith("templates/") || path.endsWith(".csv");
     }
 }

@@ -1,0 +1,183 @@
+package be.huisvanhetkind.importing;
+
+import be.huisvanhetkind.content.front.FrontMatter;
+import be.huisvanhetkind.content.node.Mapping;
+import be.huisvanhetkind.content.node.Node;
+import be.huisvanhetkind.content.node.Scalar;
+import be.huisvanhetkind.content.node.Sequence;
+import be.huisvanhetkind.content.node.Written;
+import be.huisvanhetkind.content.shapes.HerkomstShape;
+import be.huisvanhetkind.content.types.ContentType;
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.format.Form;
+import be.huisvanhetkind.format.Formatter;
+import be.huisvanhetkind.importing.Stap.Wat;
+import be.huisvanhetkind.importing.findings.BeideGewijzigd;
+import be.huisvanhetkind.importing.voorstel.Waarde;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What becomes of a file: a new draft, or the file that is there with what the source changed in
+ * fields that nobody touched. A field is touched when it does not say what the source said last.
+ */
+final class Bijwerking {
+    private static final String FENCE = "---\n";
+
+    private final Ontwerp ontwerp;
+    private final List<Finding> findings;
+    private final Map<String, String> afdrukken = new LinkedHashMap<>();
+    private final Set<String> nazien = new LinkedHashSet<>();
+    private final Set<String> bewaard = new LinkedHashSet<>();
+
+    private Bijwerking(Ontwerp ontwerp) {
+        this.ontwerp = ontwerp;
+        this.findings = new ArrayList<>(ontwerp.findings());
+    }
+
+    /** A file that is not there yet. */
+    static Stap fresh(Ontwerp ontwerp, LocalDate today) {
+        return new Bijwerking(ontwerp).fresh(today);
+    }
+
+    /** A file that is there. */
+    static Stap of(Ontwerp ontwerp, FrontMatter front, String text, String name) {
+        return new Bijwerking(ontwerp).over(front, text, Place.start(name));
+    }
+
+    private Stap fresh(LocalDate today) {
+        Kladblok lines = new Kladblok();
+        Map<String, Node> all = new LinkedHashMap<>(ontwerp.aangevuld());
+        all.replaceAll(
+                (key, node) ->
+                        key.equals("nagekeken_op") ? ((Scalar) node).with(today.toString()) : node);
+        all.putAll(ontwerp.velden());
+        all.forEach(
+                (key, node) -> {
+                    lines.write(key, node);
+                    afdrukken.put(key, Afdruk.of(node));
+                });
+        lines.write("status", new Scalar(Place.start(""), "concept"));
+        if (!ontwerp.tekst().isEmpty()) {
+            afdrukken.put(Waarde.TEKST, Afdruk.of(ontwerp.tekst()));
+        }
+        nazien.addAll(ontwerp.nazien());
+        bewaard.addAll(ontwerp.bewaard());
+        String body = ontwerp.tekst().isEmpty() ? "" : "\n" + ontwerp.tekst() + "\n";
+        return step(Wat.NIEUW, "", whole(lines, body));
+    }
+
+    private Stap over(FrontMatter front, String text, Place place) {
+        Map<String, Node> now = fields(front.kop());
+        Map<String, Node> herkomst =
+                now.get(ContentType.HERKOMST) instanceof Mapping group ? fields(group) : Map.of();
+        Map<String, String> last = Afdruk.read(herkomst);
+        afdrukken.putAll(last);
+        nazien.addAll(texts(herkomst.get(HerkomstShape.NAZIEN)));
+        bewaard.addAll(texts(herkomst.get(HerkomstShape.BEWAARD)));
+        List<String> all = text.replace("\r\n", "\n").lines().toList();
+        Kladblok lines = new Kladblok(all.subList(1, front.bodyLine() - 2), front.kop());
+        ontwerp.velden().forEach((key, node) -> write(key, node, now, last, lines, place));
+        String body = body(front.body().replace("\r\n", "\n"), last, place);
+        boolean isSame = afdrukken.equals(last);
+        if (isSame) {
+            return step(Wat.GELIJK, text, text);
+        }
+        bewaard.addAll(ontwerp.bewaard());
+        boolean clashes = findings.stream().anyMatch(BeideGewijzigd.class::isInstance);
+        return step(clashes ? Wat.BOTSING : Wat.BIJGEWERKT, text, whole(lines, body));
+    }
+
+    private void write(
+            String key,
+            Node node,
+            Map<String, Node> now,
+            Map<String, String> last,
+            Kladblok lines,
+            Place place) {
+        String said = Afdruk.of(node);
+        if (said.equals(last.get(key))) {
+            return;
+        }
+        afdrukken.put(key, said);
+        Node here = now.get(key);
+        String says = here == null ? "" : Afdruk.of(here);
+        boolean isUntouched = says.equals(last.getOrDefault(key, "")) && !lines.hasRemark(key);
+        if (isUntouched) {
+            lines.write(key, node);
+            nazien.remove(key);
+        } else if (!says.equals(said)) {
+            clash(key, words(node), here == null ? place : here.place());
+        }
+    }
+
+    private String body(String here, Map<String, String> last, Place place) {
+        String key = Waarde.TEKST;
+        String said = Afdruk.of(ontwerp.tekst());
+        if (ontwerp.tekst().isEmpty() || said.equals(last.get(key))) {
+            return here;
+        }
+        afdrukken.put(key, said);
+        String says = here.isBlank() ? "" : Afdruk.of(here);
+        if (says.equals(last.getOrDefault(key, ""))) {
+            return "\n" + ontwerp.tekst() + "\n";
+        }
+        if (!says.equals(said)) {
+            clash(key, ontwerp.tekst(), place);
+        }
+        return here;
+    }
+
+    private static String words(Node node) {
+        return node instanceof Scalar scalar ? scalar.text() : Written.flow(node);
+    }
+
+    private void clash(String key, String said, Place place) {
+        findings.add(new BeideGewijzigd(place, key, said));
+        bewaard.add("De bron zegt nu bij " + key + ": " + said.replaceAll("\\s+", " ").strip());
+    }
+
+    private String whole(Kladblok lines, String body) {
+        lines.write(ContentType.HERKOMST, herkomst());
+        return FENCE
+                + Formatter.format(lines.text(), Form.of(ontwerp.file().type()))
+                + FENCE
+                + body;
+    }
+
+    private Node herkomst() {
+        return new Waarde.Groep(Place.start(""))
+                .with(HerkomstShape.BRON, ontwerp.sleutel().bron())
+                .with(HerkomstShape.ID, ontwerp.sleutel().id())
+                .with(HerkomstShape.NAZIEN, List.copyOf(nazien))
+                .with(HerkomstShape.AFDRUKKEN, Afdruk.written(afdrukken))
+                .with(HerkomstShape.BEWAARD, List.copyOf(bewaard))
+                .node();
+    }
+
+    private Stap step(Wat wat, String before, String after) {
+        return new Stap(ontwerp.file().path(), wat, before, after, findings);
+    }
+
+    private static Map<String, Node> fields(Mapping group) {
+        Map<String, Node> fields = new LinkedHashMap<>();
+        group.entries().forEach(entry -> fields.put(entry.key().text(), entry.value()));
+        return fields;
+    }
+
+    private static List<String> texts(@org.jspecify.annotations.Nullable Node list) {
+        if (list instanceof Sequence all) {
+            return all.items().stream()
+                    .filter(Scalar.class::isInstance)
+                    .map(one -> ((Scalar) one).text())
+                    .toList();
+        }
+        return list instanceof Scalar one ? List.of(one.text()) : List.of();
+    }
+}
