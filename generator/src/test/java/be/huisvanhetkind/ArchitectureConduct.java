@@ -122,20 +122,22 @@ final class ArchitectureConduct {
                 .resideOutsideOfPackage(root + ".publish..")
                 .and(
                         describe(
-                                "are not the caches, copies of a revision, `huis new`, `huis format`, `huis import` or `huis check --fix`",
+                                "are not the caches, copies of a revision, `huis new`, `huis format`, `huis import`, `huis check --fix` or `huis verzamel`",
                                 one ->
                                         !Set.of(
-                                                        root + ".cache.WholeFile",
-                                                        root + ".cache.Store",
-                                                        root + ".git.Copies",
-                                                        root + ".git.Snapshot",
-                                                        root + ".cli.New",
-                                                        root + ".cli.Fix",
-                                                        root + ".cli.Import",
-                                                        root + ".importing.Plaatsing",
-                                                        root + ".cli.Trial",
-                                                        root + ".format.Overwrite")
-                                                .contains(one.getName())))
+                                                                root + ".cache.WholeFile",
+                                                                root + ".cache.Store",
+                                                                root + ".git.Copies",
+                                                                root + ".git.Snapshot",
+                                                                root + ".cli.New",
+                                                                root + ".cli.Fix",
+                                                                root + ".cli.Import",
+                                                                root + ".importing.Plaatsing",
+                                                                root + ".cli.Trial",
+                                                                root + ".format.Overwrite")
+                                                        .contains(one.getName())
+                                                && !one.getPackageName()
+                                                        .equals(root + ".verzamel")))
                 .should(not(writeFiles()))
                 .because("who may write is decided in one place");
     }
@@ -168,6 +170,8 @@ final class ArchitectureConduct {
         return noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(root + ".worker.WorkerProcess") // this program again
+                .and()
+                .doNotHaveFullyQualifiedName(root + ".verzamel.Webbron") // asks other houses
                 .should()
                 .dependOnClassesThat(
                         describe(

@@ -37,6 +37,7 @@ final class ArchitectureLayers {
                     ".remake..",
                     "", // Generator
                     ".open..",
+                    ".verzamel..",
                     ".format..",
                     ".report..",
                     ".editing..",
@@ -63,13 +64,13 @@ final class ArchitectureLayers {
                             List.of(".content.markup", ".site.moeilijk", ".importing.voorstel")),
                     Map.entry(
                             "com.fasterxml.jackson",
-                            List.of(".cli", ".render", ".site", ".report", ".importing.systeem")),
+                            List.of(".cli", ".render", ".site", ".report", ".importing.systeem", ".verzamel")),
                     Map.entry("biweekly", List.of(".render.kalender", ".importing.systeem")),
                     Map.entry("org.dhatim.fastexcel", List.of(".importing.tabel")),
                     Map.entry("com.github.mangstadt.vinnie", List.of(".render.kalender")),
                     Map.entry(
                             "de.siegmar.fastcsv",
-                            List.of(".render.data", ".render.hsds", ".importing.tabel")),
+                            List.of(".render.data", ".render.hsds", ".importing.tabel", ".verzamel")),
                     Map.entry("com.google.zxing", List.of(".render.papier")),
                     Map.entry("com.openhtmltopdf", List.of(".render.papier")),
                     Map.entry("org.apache.pdfbox", List.of(".render.papier")),

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             Explain.class,
             Query.class,
             Import.class,
-            Changed.class
+            Changed.class,
+            Collect.class
         })
 public final class Main implements Runnable {
     /** Digits in messages must not depend on how the machine is set. */

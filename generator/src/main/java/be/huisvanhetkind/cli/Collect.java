@@ -1,0 +1,144 @@
+package be.huisvanhetkind.cli;
+
+import be.huisvanhetkind.model.keuze.Keuze;
+import be.huisvanhetkind.verzamel.Bronnen;
+import be.huisvanhetkind.verzamel.Doelmap;
+import be.huisvanhetkind.verzamel.Verzameling;
+import be.huisvanhetkind.verzamel.Verzamelvorm;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code huis verzamel BRON…}: the open data of many houses in one folder. */
+@Command(
+        name = "verzamel",
+        description =
+                "Leest de open data van veel huizen, en schrijft ze samen in één map. Wat twee keer voorkomt, krijgt een merk.",
+        synopsisHeading = "Gebruik: ",
+        versionProvider = Version.class)
+final class Collect implements Callable<Integer> {
+    @Mixin private HelpOptions help = new HelpOptions();
+
+    @Parameters(
+            paramLabel = "BRON",
+            arity = "0..*",
+            description = "Het adres van de site van een huis, of een map met een gebouwde site.")
+    private List<String> sources = List.of();
+
+    @Option(
+            names = "--huizen",
+            paramLabel = "BESTAND",
+            description = "Een bestand met bronnen, één op elke regel.")
+    private Optional<Path> list = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "VORM",
+            split = ",",
+            description = "ndjson, csv, parquet of opensearch; meer mag. Gewoonlijk: ndjson.")
+    private List<String> forms = List.of("ndjson");
+
+    @Option(
+            names = "--duckdb",
+            paramLabel = "BESTAND",
+            description = "Waar duckdb_jdbc.jar staat. Alleen nodig voor parquet.")
+    private Optional<Path> duckdb = Optional.empty();
+
+    @Option(
+            names = "--output",
+            paramLabel = "MAP",
+            description = "Waar alles komt. Gewoonlijk: verzameling.")
+    private Path output = Path.of("verzameling");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        List<String> all = new ArrayList<>(sources);
+        list.ifPresent(file -> all.addAll(lines(file)));
+        if (all.isEmpty()) {
+            throw new BrokenCall(
+                    "noem minstens één huis: huis verzamel https://huis.example/ of --huizen huizen.txt.");
+        }
+        all.stream()
+                .filter(bron -> !Bronnen.isBron(bron))
+                .findFirst()
+                .ifPresent(
+                        bron -> {
+                            throw new BrokenCall(
+                                    "“%s” is geen adres en geen map. Kijk het na.".formatted(bron));
+                        });
+        List<Verzamelvorm> vormen = forms.stream().map(Collect::form).distinct().toList();
+        Verzameling done = collect(all, vormen);
+        PrintWriter err = spec.commandLine().getErr();
+        done.problemen().forEach(problem -> err.println("huis: " + problem));
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "%d van %d huizen, %d stukken, %d daarvan dubbel; alles staat in %s.%n",
+                        done.huizen(), all.size(), done.items(), done.dubbels(), output);
+        return done.problemen().isEmpty() ? ExitCode.GOOD : ExitCode.CONTENT_HAS_ERRORS;
+    }
+
+    private Verzameling collect(List<String> all, List<Verzamelvorm> vormen) {
+        try (Progress progress = new Progress(spec.commandLine().getErr())) {
+            return Doelmap.fill(
+                    output,
+                    folder ->
+                            Verzameling.of(
+                                    all,
+                                    vormen,
+                                    folder,
+                                    duckdb,
+                                    done ->
+                                            progress.say(
+                                                    "%d van %d huizen gelezen …"
+                                                            .formatted(done, all.size()))));
+        } catch (IOException cannotBe) {
+            throw new UncheckedIOException(cannotBe.getMessage(), cannotBe);
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException cannotBe) {
+            throw new BrokenCall("we kunnen %s niet lezen. Kijk de naam na.".formatted(file));
+        }
+    }
+
+    private static Verzamelvorm form(String word) {
+        return Arrays.stream(Verzamelvorm.values())
+                .filter(vorm -> vorm.id().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new BrokenCall(unknown(word)));
+    }
+
+    private static String unknown(String word) {
+        String choice =
+                Arrays.stream(Verzamelvorm.values())
+                        .map(Keuze::id)
+                        .collect(Collectors.joining(", "));
+        return "“%s” is geen vorm. Je kunt kiezen uit: %s.".formatted(word, choice);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.huisvanhetkind.verzamel;
+
+import org.jspecify.annotations.NullMarked;
