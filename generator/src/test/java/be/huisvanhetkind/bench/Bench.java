@@ -21,12 +21,16 @@ import java.util.stream.Stream;
  *
  * <p>Arguments: how many aanbod each house has; {@code --asciidoc=1} writes that share in AsciiDoc,
  * {@code --runs=3} tells how often each case runs after one that does not count, {@code --stages}
- * shows only the stages.
+ * shows only the stages, {@code --huizen=300} measures only {@code huis verzamel}, on that many.
  */
 public final class Bench {
     private static final String HUGO = "Hugo, cold";
     private static final String TODAY = "2026-11-21";
     private static final long SEED = 42;
+
+    /** So many offers make some 1,500 items. */
+    private static final int HOUSE_IN_A_REGION = 1_000;
+
     private static final Path TEMPLATES = Path.of("..", "templates");
     private static final Path ASSETS = Path.of("..", "assets");
 
@@ -58,6 +62,11 @@ public final class Bench {
         Folders.delete(work);
         Files.createDirectories(work);
         Bench bench = new Bench(work, option(args, "asciidoc", 0), option(args, "runs", 3));
+        int houses = option(args, "huizen", 0);
+        if (houses > 0) {
+            bench.collect(houses);
+            return;
+        }
         bench.run(
                 sizes.isEmpty() ? List.of(100, 1000, 10_000) : sizes,
                 Arrays.asList(args).contains("--stages"));
@@ -89,6 +98,15 @@ public final class Bench {
         for (int size : sizes) {
             stages(size);
         }
+    }
+
+    /**
+     * A region of houses, each with the data of one of a thousand offers and all that goes with it.
+     */
+    private void collect(int houses) throws IOException, InterruptedException {
+        Path content = corpus(HOUSE_IN_A_REGION);
+        program.run(build(content));
+        new ManyHouses(work.resolve("site/api/v1"), work).measure(houses, program);
     }
 
     /** All rows in turn, again and again, so that a busy moment falls on every row alike. */
