@@ -37,6 +37,7 @@ final class ArchitectureLayers {
                     ".remake..",
                     "", // Generator
                     ".open..",
+                    ".tijdlijn..",
                     ".verzamel..",
                     ".format..",
                     ".report..",
@@ -64,8 +65,10 @@ final class ArchitectureLayers {
                             List.of(".content.markup", ".site.moeilijk", ".importing.voorstel")),
                     Map.entry(
                             "com.fasterxml.jackson",
-                            List.of(".cli", ".render", ".site", ".report", ".importing.systeem", ".verzamel")),
-                    Map.entry("biweekly", List.of(".render.kalender", ".importing.systeem")),
+                            List.of(".cli", ".render", ".site", ".report", ".importing.systeem",
+                                    ".tijdlijn", ".verzamel")),
+                    Map.entry("biweekly", List.of(".render.kalender", ".importing.systeem",
+                                    ".tijdlijn")),
                     Map.entry("org.dhatim.fastexcel", List.of(".importing.tabel")),
                     Map.entry("com.github.mangstadt.vinnie", List.of(".render.kalender")),
                     Map.entry(

@@ -7,6 +7,7 @@ import be.huisvanhetkind.cache.Digest;
 import be.huisvanhetkind.cache.Store;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.git.Head;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.publish.Publication;
@@ -21,6 +22,7 @@ import be.huisvanhetkind.report.TextReport;
 import be.huisvanhetkind.rules.Focus;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.adres.BaseUrl;
+import be.huisvanhetkind.tijdlijn.TijdlijnFormat;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -95,7 +97,8 @@ final class Build implements Callable<Integer> {
     private Repeat repeat() {
         List<Path> folders = new ArrayList<>(options.folders());
         folders.addAll(look.folders());
-        return Repeat.of(spec, options.today(), folders, shelf().resolve("gezegd"));
+        List<String> heads = options.folders().stream().map(Head::of).toList();
+        return Repeat.of(spec, options.today(), folders, heads, shelf().resolve("gezegd"));
     }
 
     private Optional<Told> earlier(Repeat repeat) {
@@ -155,7 +158,10 @@ final class Build implements Callable<Integer> {
         Site site = layOut(openbaar);
         Formats formats =
                 Formats.of(
-                        look.templates(), look.assets(), new PictureMaker(pictures, this::hasWebp));
+                                look.templates(),
+                                look.assets(),
+                                new PictureMaker(pictures, this::hasWebp))
+                        .with(TijdlijnFormat.of(options.folders(), options.today()));
         Path shelf = shelf();
         Remake remake =
                 Remake.of(site, formats, () -> ground(openbaar, site), Generator.ledger(shelf));

@@ -131,7 +131,12 @@ final class Check implements Callable<Integer> {
 
     private Told repeatOrCheck(Steps steps, ReportFormat chosen) {
         Repeat repeat =
-                Repeat.of(spec, options.today(), options.folders(), Home.folder(".huis/gezegd"));
+                Repeat.of(
+                        spec,
+                        options.today(),
+                        options.folders(),
+                        List.of(),
+                        Home.folder(".huis/gezegd"));
         return steps.take("zien of er iets veranderde", repeat::find)
                 .orElseGet(() -> keptWhenGood(told(check(steps), chosen), repeat));
     }

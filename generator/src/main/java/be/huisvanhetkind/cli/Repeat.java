@@ -20,11 +20,18 @@ import picocli.CommandLine.Model.CommandSpec;
 record Repeat(Path memory, Optional<String> key) {
     /**
      * @param folders everything the command reads
+     * @param more what else its answer depends on
      */
-    static Repeat of(CommandSpec command, LocalDate vandaag, List<Path> folders, Path memory) {
+    static Repeat of(
+            CommandSpec command,
+            LocalDate vandaag,
+            List<Path> folders,
+            List<String> more,
+            Path memory) {
         List<String> words = command.root().commandLine().getParseResult().originalArgs();
         String here = Path.of("").toAbsolutePath().toString();
-        List<Object> call = List.of(words, here, vandaag, Colour.isWanted(), Version.machine());
+        List<Object> call =
+                List.of(words, here, vandaag, more, Colour.isWanted(), Version.machine());
         Optional<String> stamp = Stamp.of(folders, Instant.now());
         return new Repeat(memory, stamp.map(told -> Fingerprint.of(List.of(told, call))));
     }

@@ -3,6 +3,7 @@ package be.huisvanhetkind.git;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.ObjectId;
@@ -85,6 +86,11 @@ public final class History implements AutoCloseable {
     /** How the files of the folder differ from a revision. */
     public Differences since(Revision revision) {
         return Changes.since(repository, folder, revision);
+    }
+
+    /** What changed since a day, as far as this copy of the repository knows. */
+    public Timeline timeline(LocalDate first) {
+        return Timeline.of(repository, folder, first);
     }
 
     /** The folder as it was at a revision. */

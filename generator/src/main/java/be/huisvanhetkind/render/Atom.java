@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes a feed as Atom (RFC 4287); the writer of Java escapes. */
-final class Atom {
+public final class Atom {
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
     private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
@@ -26,7 +26,7 @@ final class Atom {
         this.site = site;
     }
 
-    static byte[] write(Feed feed, Site site) {
+    public static byte[] write(Feed feed, Site site) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XMLStreamWriter xml =

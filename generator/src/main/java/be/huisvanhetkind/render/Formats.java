@@ -17,6 +17,7 @@ import be.huisvanhetkind.site.Site;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every format of the site.
@@ -60,6 +61,11 @@ public record Formats(List<Format> all) {
                         new HeadersFormat(),
                         new RedirectFormat(),
                         new OfflineFormat(html, fixed)));
+    }
+
+    /** The same, and one more. */
+    public Formats with(Format more) {
+        return new Formats(Stream.concat(all.stream(), Stream.of(more)).toList());
     }
 
     /** One file of a site; only the formats that may have it are asked. */

@@ -11,17 +11,17 @@ import java.io.IOException;
 import java.time.LocalDate;
 
 /** Writes a feed as JSON Feed 1.1: what its Atom says, for programs that read no XML. */
-final class JsonFeed {
+public final class JsonFeed {
     private static final String VERSION = "https://jsonfeed.org/version/1.1";
 
     private JsonFeed() {}
 
-    static byte[] write(Feed feed, Site site) {
+    public static byte[] write(Feed feed, Site site) {
         return JsonFile.object(json -> write(feed, json, site));
     }
 
     /** Where it stands: beside the feed that it says again. */
-    static Url url(Feed feed) {
+    public static Url url(Feed feed) {
         return new Url(feed.pagina().path() + "feed.json");
     }
 

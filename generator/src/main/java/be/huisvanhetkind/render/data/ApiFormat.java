@@ -115,6 +115,7 @@ public record ApiFormat() implements Format {
                                 schema(Omslag.HUIS, "Het huis zelf.", site),
                                 schema(Omslag.BEGRIPPEN, "De woordenlijsten.", site),
                                 schema(Omslag.DAG, "Alles op één dag.", site),
+                                schema(Omslag.WIJZIGINGEN, "Wat er veranderde.", site),
                                 file(Api.OPENAPI, "", () -> OpenApi.of(site))))
                 .toList();
     }

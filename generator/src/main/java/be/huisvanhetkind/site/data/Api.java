@@ -25,6 +25,9 @@ public final class Api {
     public static final Url BEGRIPPEN = json("begrippen");
     public static final Url OPENAPI = json("openapi");
 
+    /** What changed lately; only of a house that Git keeps. */
+    public static final Url WIJZIGINGEN = json("wijzigingen");
+
     /** The file of a day, with braces where the day comes. */
     public static final Url DAG = json("dagen/{dag}");
 

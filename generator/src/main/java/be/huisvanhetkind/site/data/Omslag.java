@@ -156,6 +156,26 @@ public final class Omslag {
                             new Text(3, 200),
                             "Dat bestand; de dag komt in de plaats van {dag}."));
 
+    private static final Group WIJZIGING =
+            group(
+                    "wijziging",
+                    must("dag", Code.DATE, "De laatste dag dat het veranderde."),
+                    must(
+                            "aard",
+                            new Choice(List.of("toegevoegd", "gewijzigd", "verwijderd")),
+                            "Wat er sinds de eerste dag mee gebeurde."),
+                    must("type", new Text(2, 60), "Wat het is of was."),
+                    must("id", ID, "De naam van het bestand."),
+                    may("zelf", ADRES, "Het adres, als het er nog is."),
+                    may("hash", HASH, "Die van nu, als het er nog is."));
+
+    public static final Group WIJZIGINGEN =
+            group(
+                    "wijzigingen",
+                    ZELF,
+                    must("sinds", Code.DATE, "De eerste dag waarvan we alles weten."),
+                    must("wijzigingen", new ListOf(WIJZIGING), "Het laatste eerst, elk één keer."));
+
     private Omslag() {}
 
     /** One file of a type. */

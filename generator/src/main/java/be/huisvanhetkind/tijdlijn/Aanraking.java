@@ -1,0 +1,53 @@
+package be.huisvanhetkind.tijdlijn;
+
+import be.huisvanhetkind.git.Touched;
+import be.huisvanhetkind.git.Touched.Kind;
+import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.site.data.Datasoort;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What became of the file of one public type.
+ *
+ * @param wasOpen whether it was published before it was removed
+ */
+record Aanraking(LocalDate dag, Kind wat, Datasoort soort, String id, boolean wasOpen) {
+    private static final Pattern PUBLISHED = Pattern.compile("(?m)^status: *gepubliceerd *$");
+
+    /** Nothing for a file of another kind: a picture, a vocabulary, what is internal. */
+    static Optional<Aanraking> of(Touched touched) {
+        String[] path = touched.path().split("/");
+        String file = path[path.length - 1];
+        if (path.length < 2 || !file.matches("[a-z0-9-]+\\.(md|adoc)")) {
+            return Optional.empty();
+        }
+        String name = file.substring(0, file.lastIndexOf('.'));
+        String folder = path[path.length - 2];
+        boolean isPartner = name.equals("partner") && path[0].equals("partners");
+        String id = isPartner ? folder : name;
+        return Datasoort.ALL.stream()
+                .filter(
+                        soort ->
+                                isPartner
+                                        ? soort.type() == Partner.class
+                                        : soort.lijst().equals(folder))
+                .findFirst()
+                .map(
+                        soort ->
+                                new Aanraking(
+                                        touched.day(),
+                                        touched.kind(),
+                                        soort,
+                                        id,
+                                        touched.last()
+                                                .filter(text -> PUBLISHED.matcher(text).find())
+                                                .isPresent()));
+    }
+
+    String told() {
+        return String.join(
+                "/", dag.toString(), wat.name(), soort.naam(), id, String.valueOf(wasOpen));
+    }
+}

@@ -1,0 +1,64 @@
+package be.huisvanhetkind.tijdlijn;
+
+import be.huisvanhetkind.git.History;
+import be.huisvanhetkind.git.Timeline;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What Git tells of the folders of a house.
+ *
+ * @param sinds the first day of which all is known
+ * @param bestanden the last that changed first
+ */
+record Tijdlijn(LocalDate sinds, List<Aanraking> bestanden) {
+    private static final int DAYS = 90;
+
+    Tijdlijn {
+        bestanden = List.copyOf(bestanden);
+    }
+
+    /** Nothing when one of the folders is not in Git. */
+    static Optional<Tijdlijn> of(List<Path> content, LocalDate vandaag) {
+        LocalDate sinds = vandaag.minusDays(DAYS);
+        List<Aanraking> all = new ArrayList<>();
+        for (Path folder : content) {
+            Optional<History> history = History.of(folder);
+            if (history.isEmpty()) {
+                return Optional.empty();
+            }
+            try (History open = history.get()) {
+                Timeline timeline = open.timeline(vandaag.minusDays(DAYS));
+                sinds = sinds.isBefore(timeline.since()) ? timeline.since() : sinds;
+                timeline.files().stream()
+                        .flatMap(one -> Aanraking.of(one).stream())
+                        .forEach(all::add);
+            }
+        }
+        LocalDate known = sinds;
+        return Optional.of(
+                new Tijdlijn(
+                        known,
+                        all.stream()
+                                .filter(one -> !one.dag().isBefore(known))
+                                .filter(one -> !one.dag().isAfter(vandaag))
+                                .sorted(
+                                        Comparator.comparing(Aanraking::dag)
+                                                .reversed()
+                                                .thenComparing(one -> one.soort().naam())
+                                                .thenComparing(Aanraking::id))
+                                .toList()));
+    }
+
+    /** All of it as one text, that tells it from any other. */
+    String told() {
+        return bestanden.stream()
+                .map(Aanraking::told)
+                .collect(Collectors.joining(" ", sinds + " ", ""));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.huisvanhetkind.tijdlijn;
+
+import org.jspecify.annotations.NullMarked;
