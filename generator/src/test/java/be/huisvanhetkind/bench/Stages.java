@@ -65,19 +65,20 @@ final class Stages {
         OpenbaarHuis openbaar = time("public", () -> OpenbaarHuis.of(huis));
         Site site = Site.of(openbaar, base(huis));
         time("site", () -> AddressCheck.all(site, openbaar));
-        List<OutputFile> files =
-                time(
-                        "formats",
-                        () ->
-                                Formats.of(templates, assets, new PictureMaker(Store.none()))
-                                        .files(site));
+        Formats formats = Formats.of(templates, assets, new PictureMaker(Store.none()));
+        List<OutputFile> files = time("formats", () -> formats.files(site));
         time(
                 "views",
                 () ->
                         site.nederlands().pages().parallelStream()
                                 .mapToInt(page -> System.identityHashCode(page.view(site.index())))
                                 .sum());
-        time("render", () -> files.parallelStream().mapToLong(Stages::size).sum());
+        formats.all()
+                .forEach(
+                        format ->
+                                time(
+                                        "render " + format.getClass().getSimpleName(),
+                                        () -> size(format.files(site))));
         time("render and publish", () -> Publication.publish(files, output, () -> {}));
     }
 
@@ -85,8 +86,8 @@ final class Stages {
         return huis.verband().web().website().map(BaseUrl::of).orElse(BaseUrl.ROOT);
     }
 
-    private static long size(OutputFile file) {
-        return file.recipe().bytes().length;
+    private static long size(List<OutputFile> files) {
+        return files.parallelStream().mapToLong(file -> file.recipe().bytes().length).sum();
     }
 
     private <T> T time(String stage, Supplier<T> work) {
