@@ -171,10 +171,14 @@ class LinkedDataTest {
     }
 
     /** A house that names no licence gives none. */
-    @Test
-    void aLicenceIsThatOfTheHouse() {
-        boolean hasLicence = BuiltHouse.real().huis().verband().web().licentie().isPresent();
-        Model catalogue = read("data/dcat.ttl", files(BuiltHouse.real(), HsdsFiles.NAMED));
+    @ParameterizedTest
+    @CsvSource({"content, true", "een-gebouw, false"})
+    void aLicenceIsThatOfTheHouse(String name, boolean hasLicence) {
+        BuiltHouse house = house(name, folder);
+        Model catalogue = read("data/dcat.ttl", files(house, HsdsFiles.NAMED));
         assertEquals(hasLicence, catalogue.contains(null, DCTerms.license));
+        String tables =
+                HsdsFiles.of(house, HsdsFiles.NAMED).entries().getOrDefault("datapackage.json", "");
+        assertEquals(hasLicence, tables.contains("licenses"));
     }
 }
