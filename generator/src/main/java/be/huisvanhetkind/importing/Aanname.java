@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a draft says so that no rule asks for more, where the source is silent: nothing of it is
@@ -27,6 +28,9 @@ record Aanname(Place place, Map<String, Node> velden, Map<String, Node> aangevul
     private static final String WAAR = "waar";
     private static final String LOCATIE = "locatie";
     private static final String ADRES = "adres";
+    private static final String UREN = "openingsuren";
+    private static final String HOE = "hoe";
+    private static final String AFSPRAAK = "Hoe je een afspraak maakt";
 
     /** Fills in; gives the fields of the source that were changed. */
     Set<String> make(ContentType<?> type) {
@@ -34,7 +38,7 @@ record Aanname(Place place, Map<String, Node> velden, Map<String, Node> aangevul
         switch (type.name()) {
             case "aanbod" -> changed.addAll(offer());
             case "activiteit" -> activity();
-            case LOCATIE -> location();
+            case LOCATIE -> changed.addAll(location());
             default -> {
                 return changed;
             }
@@ -55,11 +59,8 @@ record Aanname(Place place, Map<String, Node> velden, Map<String, Node> aangevul
         }
         boolean isAsked =
                 velden.get("afspraak") instanceof Scalar how && !how.text().equals("zonder");
-        if (isAsked && !velden.containsKey("hoe")) {
-            add(
-                    "hoe",
-                    new Scalar(
-                            place, "Hoe je een afspraak maakt, inschrijft of doorgestuurd wordt."));
+        if (isAsked && !velden.containsKey(HOE)) {
+            add(HOE, new Scalar(place, AFSPRAAK));
         }
         return isElsewhere && isSaid ? Set.of(WAAR) : Set.of();
     }
@@ -110,21 +111,34 @@ record Aanname(Place place, Map<String, Node> velden, Map<String, Node> aangevul
         }
     }
 
-    private void location() {
-        boolean isOnline =
-                velden.get("soort") instanceof Scalar kind && kind.text().equals("online");
+    private Set<String> location() {
+        boolean isOnline = velden.get("soort") instanceof Scalar kind && isText(kind, "online");
         if (aangevuld.containsKey("soort")) {
             add("soort", new Scalar(place, "vindplaats"));
         }
         if (!velden.containsKey(ADRES) && !isOnline) {
-            add(
-                    ADRES,
-                    new Waarde.Groep(place)
-                            .with("straat", "Straat en nummer")
-                            .with("postcode", "3290")
-                            .with("gemeente", "De gemeente")
-                            .node());
+            Waarde.Groep adres = new Waarde.Groep(place).with("straat", "Straat en nummer");
+            add(ADRES, adres.with("postcode", "3290").with("gemeente", "De gemeente").node());
         }
+        return appointments(velden.get(UREN)) ? Set.of(UREN) : Set.of();
+    }
+
+    /** Says how one makes an appointment, where hours ask for one; whether it was not said. */
+    private boolean appointments(@Nullable Node uren) {
+        if (!(uren instanceof Mapping group) || has(group, HOE, "") || !isByAppointment(group)) {
+            return false;
+        }
+        List<Entry> entries = new ArrayList<>(group.entries());
+        entries.add(new Entry(new Scalar(place, HOE), new Scalar(place, AFSPRAAK)));
+        velden.put(UREN, new Mapping(place, entries, false));
+        return true;
+    }
+
+    private static boolean isByAppointment(Mapping uren) {
+        return uren.entries().stream()
+                .filter(entry -> entry.value() instanceof Sequence)
+                .flatMap(entry -> ((Sequence) entry.value()).items().stream())
+                .anyMatch(blok -> has(blok, "kanaal", "op-afspraak"));
     }
 
     private void add(String key, Node node) {

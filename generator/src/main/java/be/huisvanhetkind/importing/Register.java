@@ -13,6 +13,7 @@ import be.huisvanhetkind.content.types.ContentHome;
 import be.huisvanhetkind.content.types.ContentType;
 import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.importing.voorstel.OnleesbareInvoer;
+import be.huisvanhetkind.importing.voorstel.Opmaak;
 import be.huisvanhetkind.importing.voorstel.Sleutel;
 import be.huisvanhetkind.importing.voorstel.Voorstel;
 import be.huisvanhetkind.model.Item;
@@ -100,7 +101,9 @@ final class Register implements Verwijzer {
         if (known != null) {
             return known;
         }
-        String id = Bestandsnaam.free(voorstel.naam(), type.name(), taken(type)::contains);
+        String id =
+                Bestandsnaam.free(
+                        Opmaak.words(voorstel.naam()), type.name(), taken(type)::contains);
         taken(type).add(id);
         Path path = path(voorstel, id);
         Bekend made = new Bekend(type, id, path, Optional.of(voorstel.sleutel()), true);

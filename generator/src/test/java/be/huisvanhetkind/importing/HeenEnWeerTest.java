@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.render.data.ApiFormat;
+import be.huisvanhetkind.render.hsds.HsdsFormat;
 import be.huisvanhetkind.site.data.Datasoort;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +40,8 @@ class HeenEnWeerTest {
             Pattern.compile(
                     " rel=\"noreferrer\"|<a href=\"mailto:[^>]*>([^<]*)</a>"
                             + "|<sup><a [^>]*>(\\d+)</a></sup>|<hr /><ol><li.*");
+
+    private static final Pattern LOGO = Pattern.compile("(?m)^ *\"logo\".*\\n");
 
     @TempDir private Path folder;
 
@@ -61,6 +65,37 @@ class HeenEnWeerTest {
         assertEquals(before.keySet(), after.keySet());
         assertEquals(texts(before), texts(after));
         assertTrue(before.size() > 100);
+    }
+
+    @Test
+    void theServicesOfAHouse() throws IOException {
+        Map<String, String> given = Proefhuis.export(Proefhuis.REAL, new HsdsFormat());
+        given.keySet().removeIf(path -> !path.endsWith(".json"));
+        Path bron = Files.createDirectory(folder.resolve("hsds"));
+        for (Map.Entry<String, String> file : given.entrySet()) {
+            Path to = bron.resolve(file.getKey());
+            Files.createDirectories(to.getParent());
+            Files.writeString(to, file.getValue());
+        }
+        Proefhuis huis = Proefhuis.bare(folder);
+        PathUtils.copyDirectory(Proefhuis.REAL.resolve("themas"), huis.content().resolve("themas"));
+        Meeluisteraar heard = huis.read(bron);
+        assertEquals(List.of(), heard.findings());
+        assertEquals(List.of(), huis.outOfForm());
+        assertEquals(List.of(), huis.errors());
+        huis.publish();
+        Map<String, String> again = Proefhuis.export(huis.content(), new HsdsFormat());
+        again.keySet().removeIf(path -> !path.endsWith(".json"));
+        assertEquals(text(given), text(again));
+    }
+
+    private static String text(Map<String, String> files) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            String json = JSON.readTree(file.getValue()).toPrettyString();
+            text.append(file.getKey()).append(LOGO.matcher(json).replaceAll("")).append('\n');
+        }
+        return text.toString();
     }
 
     private static String plain(String html) {

@@ -6,11 +6,17 @@ import be.huisvanhetkind.importing.voorstel.Ontvanger;
 import be.huisvanhetkind.importing.voorstel.Opdracht;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The Human Services Data Specification, version 3: a page, a list, an object, or a folder of them.
  */
 public final class HsdsInvoer implements Invoer {
+    /** Words of others look like organisations, and are no items. */
+    private static final Pattern TAXONOMY = Pattern.compile("taxonom[^/\\\\]*([/\\\\][^/\\\\]*)?$");
+
     @Override
     public String naam() {
         return "HSDS 3 (JSON)";
@@ -21,8 +27,8 @@ public final class HsdsInvoer implements Invoer {
         return Jsonbestand.hasAny(opdracht, HsdsInvoer::isHsds);
     }
 
-    private static boolean isHsds(Jsonbestand boom) {
-        return boom.items("contents")
+    private static boolean isHsds(Jsonbestand file) {
+        return file.items("contents")
                 .limit(1)
                 .anyMatch(one -> Hsdsgeheel.kind(one) != Hsdsgeheel.Wat.ANDERS);
     }
@@ -30,8 +36,10 @@ public final class HsdsInvoer implements Invoer {
     @Override
     public void read(Opdracht opdracht, Ontvanger to) throws IOException {
         Hsdsgeheel all = new Hsdsgeheel();
-        for (Jsonbestand boom : Jsonbestand.all(opdracht.files())) {
-            boom.items("contents").forEach(all::add);
+        for (Jsonbestand file : Jsonbestand.all(opdracht.files())) {
+            if (!TAXONOMY.matcher(file.file().toString()).find()) {
+                file.items("contents").forEach(all::add);
+            }
         }
         Place place = Place.start(opdracht.name());
         to.say(
@@ -43,8 +51,12 @@ public final class HsdsInvoer implements Invoer {
         for (JsonNode one : all.organisaties()) {
             to.take(new Hsdsorganisatie(one, place).voorstel());
         }
+        Set<String> partners =
+                all.organisaties().stream()
+                        .map(one -> Jsonbestand.text(one, "id"))
+                        .collect(Collectors.toSet());
         for (JsonNode one : all.plaatsen()) {
-            to.take(new Hsdsplaats(one, place).voorstel());
+            to.take(new Hsdsplaats(one, partners, place).voorstel());
         }
         for (JsonNode one : all.diensten()) {
             to.take(new Hsdsdienst(one, all.daar(one), all.organisatie(one), place).voorstel());

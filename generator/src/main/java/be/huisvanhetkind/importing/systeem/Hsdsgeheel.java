@@ -100,8 +100,12 @@ final class Hsdsgeheel {
                 (before, now) -> now.size() > before.size() ? now : before);
     }
 
+    /** Without the house itself, which tells of its partners what it does not tell of itself. */
     List<JsonNode> organisaties() {
-        return List.copyOf(organisaties.values());
+        boolean isOurs = organisaties.values().stream().anyMatch(Hsdsvelden::isOurs);
+        return organisaties.values().stream()
+                .filter(one -> !isOurs || Hsdsvelden.isOurs(one))
+                .toList();
     }
 
     List<JsonNode> plaatsen() {

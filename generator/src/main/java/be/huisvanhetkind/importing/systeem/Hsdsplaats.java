@@ -7,9 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** A location of HSDS is a place. */
-record Hsdsplaats(JsonNode object, Place place) {
+/**
+ * A location of HSDS is a place.
+ *
+ * @param organisaties the ids of the partners that come along
+ */
+record Hsdsplaats(JsonNode object, Set<String> organisaties, Place place) {
     Voorstel voorstel() {
         Hsdsvelden velden = new Hsdsvelden("locatie", object, place);
         boolean isVirtual = Jsonbestand.text(object, "location_type").equals("virtual");
@@ -24,7 +29,12 @@ record Hsdsplaats(JsonNode object, Place place) {
                         .toList();
         List<JsonNode> open = all.stream().filter(one -> !onthaal.contains(one)).toList();
         Waarde.Groep welkom = new Waarde.Groep(place).with("uren", roosters.uren(onthaal));
-        return velden.with("adres", "addresses", address())
+        String beheerder = Jsonbestand.text(object, "organization_id");
+        return velden.with(
+                        "beheerder",
+                        "organization_id",
+                        organisaties.contains(beheerder) ? beheerder : "")
+                .with("adres", "addresses", address())
                 .with("geo", "latitude", point())
                 .with("openingsuren", "schedules", roosters.uren(open))
                 .with(

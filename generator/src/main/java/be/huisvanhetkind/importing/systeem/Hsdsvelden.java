@@ -141,6 +141,11 @@ final class Hsdsvelden {
 
     /** Whether the object was ours before it was theirs. */
     boolean isOurs() {
+        return isOurs(object);
+    }
+
+    /** Whether an object tells fields of ours. */
+    static boolean isOurs(JsonNode object) {
         return object.path("attributes").findValuesAsText("taxonomy").stream()
                 .anyMatch(one -> one.startsWith("veld-"));
     }

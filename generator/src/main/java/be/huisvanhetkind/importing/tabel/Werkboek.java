@@ -2,11 +2,12 @@ package be.huisvanhetkind.importing.tabel;
 
 import be.huisvanhetkind.importing.voorstel.OnleesbareInvoer;
 import be.huisvanhetkind.importing.voorstel.Opdracht;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /**
  * A workbook before it is opened: how much is in it, and which cells were made one.
@@ -24,6 +25,7 @@ import java.util.zip.ZipInputStream;
 record Werkboek(Map<Integer, List<Vak>> vakken) {
     private static final long MOST = 1L << 30;
     private static final long MOST_WORDS = 96L << 20;
+    private static final String WORDS = "sharedStrings.xml";
     private static final int CHUNK = 1 << 16;
     private static final int OVERLAP = 64;
     private static final int MOST_MERGED = 1000;
@@ -40,18 +42,17 @@ record Werkboek(Map<Integer, List<Vak>> vakken) {
     static Werkboek of(Opdracht opdracht) throws IOException {
         Map<Integer, List<Vak>> vakken = new HashMap<>();
         long total = 0;
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(opdracht.bron()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = new ZipFile(opdracht.bron().toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
                 List<Vak> found = vakken.computeIfAbsent(sheet(entry), at -> new ArrayList<>());
-                boolean isWords = entry.getName().endsWith("sharedStrings.xml");
-                total += size(zip, isWords ? MOST_WORDS : MOST - total, found, opdracht);
+                long most = entry.getName().endsWith(WORDS) ? MOST_WORDS : MOST - total;
+                try (InputStream in = zip.getInputStream(entry)) {
+                    total += size(in, most, found, opdracht);
+                }
             }
-        } catch (ZipException broken) {
+        } catch (ZipException | EOFException broken) {
             throw OnleesbareInvoer.of(
-                    "“%s” is geen Excel-bestand dat we kunnen lezen.", opdracht.name());
-        } catch (java.io.EOFException cut) {
-            throw OnleesbareInvoer.of(
-                    "“%s” is niet volledig: het einde ontbreekt.", opdracht.name());
+                    "“%s” is geen volledig Excel-bestand (.xlsx).", opdracht.name());
         }
         return new Werkboek(vakken);
     }

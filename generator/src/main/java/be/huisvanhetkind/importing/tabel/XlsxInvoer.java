@@ -7,7 +7,6 @@ import be.huisvanhetkind.importing.voorstel.OnleesbareInvoer;
 import be.huisvanhetkind.importing.voorstel.Ontvanger;
 import be.huisvanhetkind.importing.voorstel.Opdracht;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -19,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -62,10 +62,8 @@ public final class XlsxInvoer extends TabelInvoer {
                     return;
                 }
             }
-        } catch (IOException | UncheckedIOException broken) {
+        } catch (IOException | ExcelReaderException broken) {
             throw broken(opdracht);
-        } catch (RuntimeException broken) {
-            throw broken instanceof OnleesbareInvoer told ? told : broken(opdracht);
         }
     }
 
@@ -116,12 +114,15 @@ public final class XlsxInvoer extends TabelInvoer {
         return new Tabelrij(blad, row.getRowNum(), cells);
     }
 
+    /** A formula gives the value that was kept with it; without one it is its own text. */
     private static Cel cell(Cell cell) {
         String text = text(cell);
-        boolean isFormula = cell.getType() == CellType.FORMULA || cell.getFormula() != null;
-        return isFormula
-                ? new Cel(text, "=" + cell.getFormula(), Optional.of(Reden.FORMULE))
-                : Cel.of(text);
+        if (cell.getType() != CellType.FORMULA && cell.getFormula() == null) {
+            return Cel.of(text);
+        }
+        String formula = "=" + cell.getFormula();
+        String said = text.isBlank() ? formula : text;
+        return new Cel(said, formula, Optional.of(Reden.FORMULE));
     }
 
     /** As a person reads it: a number that is shown as a day is that day. */

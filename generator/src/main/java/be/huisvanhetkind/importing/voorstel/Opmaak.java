@@ -18,9 +18,9 @@ public final class Opmaak {
             Pattern.compile(
                     "(?s).*(?:</?[A-Za-z][^<>]*>|&(?:[a-z]{2,8}|#\\d{2,5}|#x[0-9a-f]{2,5});).*");
 
-    /** Signs that would mean something in Markdown. */
+    /** Signs that would mean something in Markdown, anywhere or at the beginning of a line. */
     private static final Pattern MEANING =
-            Pattern.compile("[\\\\`*_\\[\\]<>~|]|(?m)^ {0,3}(?=[#=+-]|\\d+[.)])");
+            Pattern.compile("[\\\\`*_\\[\\]<>~|]|(?m:^) {0,3}(?:[#=+-]|\\d{1,9}[.)](?= |$))");
 
     private static final DataHolder OPTIONS =
             new MutableDataSet()
@@ -74,8 +74,10 @@ public final class Opmaak {
         return marked.replaceAll("[ \\t]+(?=\\n|$)", "").replaceAll("\\n{3,}", "\n\n");
     }
 
+    /** With a backslash before the last of it. */
     private static String quoted(String sign) {
-        return Matcher.quoteReplacement(sign.isBlank() ? "\\" : "\\" + sign);
+        int last = sign.length() - 1;
+        return Matcher.quoteReplacement(sign.substring(0, last) + "\\" + sign.charAt(last));
     }
 
     public static String visible(String text) {
