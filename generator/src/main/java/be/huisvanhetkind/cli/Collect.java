@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,14 +78,12 @@ final class Collect implements Callable<Integer> {
             throw new BrokenCall(
                     "noem minstens één huis: huis verzamel https://huis.example/ of --huizen huizen.txt.");
         }
-        all.stream()
-                .filter(bron -> !Bronnen.isBron(bron))
-                .findFirst()
-                .ifPresent(
-                        bron -> {
-                            throw new BrokenCall(
-                                    "“%s” is geen adres en geen map. Kijk het na.".formatted(bron));
-                        });
+        for (String bron : all) {
+            if (!Bronnen.isBron(bron)) {
+                throw new BrokenCall(
+                        "“%s” is geen adres en geen map. Kijk het na.".formatted(bron));
+            }
+        }
         List<Verzamelvorm> vormen = forms.stream().map(Collect::form).distinct().toList();
         Verzameling done = collect(all, vormen);
         PrintWriter err = spec.commandLine().getErr();
@@ -99,18 +98,10 @@ final class Collect implements Callable<Integer> {
 
     private Verzameling collect(List<String> all, List<Verzamelvorm> vormen) {
         try (Progress progress = new Progress(spec.commandLine().getErr())) {
+            String said = "%d van " + all.size() + " huizen gelezen …";
+            IntConsumer step = done -> progress.say(said.formatted(done));
             return Doelmap.fill(
-                    output,
-                    folder ->
-                            Verzameling.of(
-                                    all,
-                                    vormen,
-                                    folder,
-                                    duckdb,
-                                    done ->
-                                            progress.say(
-                                                    "%d van %d huizen gelezen …"
-                                                            .formatted(done, all.size()))));
+                    output, folder -> Verzameling.of(all, vormen, folder, duckdb, step));
         } catch (IOException cannotBe) {
             throw new UncheckedIOException(cannotBe.getMessage(), cannotBe);
         }

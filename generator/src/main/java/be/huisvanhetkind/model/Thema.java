@@ -41,4 +41,9 @@ public record Thema(
     public Paginasoort<Thema> paginasoort() {
         return SOORT;
     }
+
+    /** Whether a file says that it is about this. */
+    public boolean covers(Fiche other) {
+        return other.themas().stream().anyMatch(ref -> ref.id().equals(id()));
+    }
 }

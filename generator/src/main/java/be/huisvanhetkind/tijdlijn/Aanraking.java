@@ -27,23 +27,19 @@ record Aanraking(LocalDate dag, Kind wat, Datasoort soort, String id, boolean wa
         String folder = path[path.length - 2];
         boolean isPartner = name.equals("partner") && path[0].equals("partners");
         String id = isPartner ? folder : name;
+        return soort(isPartner, folder).map(soort -> of(touched, soort, id));
+    }
+
+    private static Optional<Datasoort> soort(boolean isPartner, String folder) {
         return Datasoort.ALL.stream()
-                .filter(
-                        soort ->
-                                isPartner
-                                        ? soort.type() == Partner.class
-                                        : soort.lijst().equals(folder))
-                .findFirst()
-                .map(
-                        soort ->
-                                new Aanraking(
-                                        touched.day(),
-                                        touched.kind(),
-                                        soort,
-                                        id,
-                                        touched.last()
-                                                .filter(text -> PUBLISHED.matcher(text).find())
-                                                .isPresent()));
+                .filter(one -> isPartner == (one.type() == Partner.class))
+                .filter(one -> isPartner || one.lijst().equals(folder))
+                .findFirst();
+    }
+
+    private static Aanraking of(Touched touched, Datasoort soort, String id) {
+        boolean wasOpen = touched.last().filter(text -> PUBLISHED.matcher(text).find()).isPresent();
+        return new Aanraking(touched.day(), touched.kind(), soort, id, wasOpen);
     }
 
     String told() {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What Git tells of the folders of a house.
@@ -18,6 +19,12 @@ import java.util.stream.Collectors;
  */
 record Tijdlijn(LocalDate sinds, List<Aanraking> bestanden) {
     private static final int DAYS = 90;
+
+    private static final Comparator<Aanraking> ORDER =
+            Comparator.comparing(Aanraking::dag)
+                    .reversed()
+                    .thenComparing(one -> one.soort().naam())
+                    .thenComparing(Aanraking::id);
 
     Tijdlijn {
         bestanden = List.copyOf(bestanden);
@@ -41,18 +48,11 @@ record Tijdlijn(LocalDate sinds, List<Aanraking> bestanden) {
             }
         }
         LocalDate known = sinds;
-        return Optional.of(
-                new Tijdlijn(
-                        known,
-                        all.stream()
-                                .filter(one -> !one.dag().isBefore(known))
-                                .filter(one -> !one.dag().isAfter(vandaag))
-                                .sorted(
-                                        Comparator.comparing(Aanraking::dag)
-                                                .reversed()
-                                                .thenComparing(one -> one.soort().naam())
-                                                .thenComparing(Aanraking::id))
-                                .toList()));
+        Stream<Aanraking> told =
+                all.stream()
+                        .filter(one -> !one.dag().isBefore(known))
+                        .filter(one -> !one.dag().isAfter(vandaag));
+        return Optional.of(new Tijdlijn(known, told.sorted(ORDER).toList()));
     }
 
     /** All of it as one text, that tells it from any other. */

@@ -55,18 +55,13 @@ public record TijdlijnFormat(Optional<Tijdlijn> tijdlijn) implements Format {
     /** Feeds need to know their own name. */
     private static Stream<OutputFile> files(Tijdlijn all, Site site) {
         String given = all.told();
-        OutputFile data =
+        OutputFile data = new OutputFile(Api.WIJZIGINGEN.file(), given, () -> data(all, site));
+        OutputFile atom =
+                new OutputFile(FEED.file(), given, () -> Atom.write(feed(all, site), site));
+        OutputFile json =
                 new OutputFile(
-                        Api.WIJZIGINGEN.file(),
-                        given,
-                        () -> JsonFile.object(json -> write(all, site, json)));
-        Stream<OutputFile> feeds =
-                Stream.of(
-                        new OutputFile(FEED.file(), given, () -> Atom.write(feed(all, site), site)),
-                        new OutputFile(
-                                JSON_FEED.file(),
-                                given,
-                                () -> JsonFeed.write(feed(all, site), site)));
+                        JSON_FEED.file(), given, () -> JsonFeed.write(feed(all, site), site));
+        Stream<OutputFile> feeds = Stream.of(atom, json);
         return Stream.concat(
                 Stream.of(data), site.base().origin().isPresent() ? feeds : Stream.empty());
     }
@@ -78,15 +73,16 @@ public record TijdlijnFormat(Optional<Tijdlijn> tijdlijn) implements Format {
                 FEED,
                 Addresses.DATA,
                 index.woord("tijdlijn.feed", index.verband().naam()),
-                all.bestanden().stream()
-                        .flatMap(
-                                one ->
-                                        item(one, site)
-                                                .map(item -> bericht(one, item, index))
-                                                .stream())
-                        .limit(MOST)
-                        .toList(),
+                berichten(all, site).limit(MOST).toList(),
                 index.vandaag());
+    }
+
+    private static Stream<Bericht> berichten(Tijdlijn all, Site site) {
+        return all.bestanden().stream().flatMap(one -> bericht(one, site).stream());
+    }
+
+    private static Optional<Bericht> bericht(Aanraking one, Site site) {
+        return item(one, site).map(item -> bericht(one, item, site.index()));
     }
 
     private static Bericht bericht(Aanraking one, Publiek item, Index index) {
@@ -103,6 +99,10 @@ public record TijdlijnFormat(Optional<Tijdlijn> tijdlijn) implements Format {
 
     private static Optional<Publiek> item(Aanraking one, Site site) {
         return site.index().find(one.soort().type(), one.id()).map(found -> found);
+    }
+
+    private static byte[] data(Tijdlijn all, Site site) {
+        return JsonFile.object(json -> write(all, site, json));
     }
 
     private static void write(Tijdlijn all, Site site, JsonGenerator json) throws IOException {

@@ -39,24 +39,21 @@ final class Dubbels {
         String titel = plain(item.path("titel"));
         return switch (type) {
             case "partner" -> partner(item, titel);
-            case "locatie" -> {
-                JsonNode adres = item.path("adres");
-                yield adres.isMissingNode()
-                        ? List.of()
-                        : List.of(
-                                String.join(
-                                        "|",
-                                        type,
-                                        titel,
-                                        plain(adres.path("straat")),
-                                        adres.path("postcode").asText()));
-            }
-            default -> {
-                String whose = plain(item.path("partner").path("titel"));
-                String what = whose.isEmpty() ? plain(item.path("samenvatting")) : whose;
-                yield List.of(String.join("|", type, titel, what));
-            }
+            case "locatie" -> place(item.path("adres"), titel);
+            default -> List.of(String.join("|", type, titel, whose(item)));
         };
+    }
+
+    private static List<String> place(JsonNode adres, String titel) {
+        String code = adres.path("postcode").asText();
+        String key = String.join("|", "locatie", titel, plain(adres.path("straat")), code);
+        return adres.isMissingNode() ? List.of() : List.of(key);
+    }
+
+    /** The partner who does it; else what it says. */
+    private static String whose(JsonNode item) {
+        String partner = plain(item.path("partner").path("titel"));
+        return partner.isEmpty() ? plain(item.path("samenvatting")) : partner;
     }
 
     /** One partner has one site and one telephone, however it calls itself. */

@@ -23,6 +23,8 @@ import java.util.stream.StreamSupport;
  */
 final class Parquet implements Uitvoer {
     private static final String MEMORY = "512MB";
+    private static final String WITHOUT =
+            "voor Parquet is DuckDB nodig. Haal duckdb_jdbc.jar op, en zeg waar het staat: --duckdb duckdb_jdbc.jar.";
 
     private final Path folder;
     private final Path work;
@@ -44,10 +46,7 @@ final class Parquet implements Uitvoer {
         return StreamSupport.stream(ServiceLoader.load(Driver.class, loader).spliterator(), false)
                 .filter(driver -> driver.getClass().getName().startsWith("org.duckdb."))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IOException(
-                                        "voor Parquet is DuckDB nodig. Haal duckdb_jdbc.jar op, en zeg waar het staat: --duckdb duckdb_jdbc.jar."));
+                .orElseThrow(() -> new IOException(WITHOUT));
     }
 
     @Override

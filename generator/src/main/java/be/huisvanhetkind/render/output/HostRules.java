@@ -68,6 +68,10 @@ public final class HostRules {
                     new HostRule(
                             "/*.ttl", headers(TYPE, "text/turtle; charset=utf-8", ORIGIN, "*")),
                     new HostRule("/*.jsonld", headers(TYPE, "application/ld+json", ORIGIN, "*")),
+                    // A piece of a page is nothing to find.
+                    new HostRule(
+                            "/*.htm",
+                            headers(TYPE, "text/html; charset=utf-8", "X-Robots-Tag", "noindex")),
                     new HostRule("/*.csv", headers(TYPE, "text/csv; charset=utf-8")),
                     new HostRule("/*.ics", headers(TYPE, "text/calendar; charset=utf-8")));
 

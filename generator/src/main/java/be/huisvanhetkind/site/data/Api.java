@@ -56,9 +56,9 @@ public final class Api {
         return new Url(UITDATABANK + id + ".json");
     }
 
-    /** What an item of a type offers, as HTML. */
+    /** What an item of a type offers, as a piece of HTML; its end tells it from a page. */
     public static Url insluiten(Class<? extends Publiek> type, String id) {
-        return new Url(INSLUITEN + Datasoort.of(type).lijst() + "/" + id + ".html");
+        return new Url(INSLUITEN + Datasoort.of(type).lijst() + "/" + id + ".htm");
     }
 
     /** What a file looks like, by the name of its kind. */

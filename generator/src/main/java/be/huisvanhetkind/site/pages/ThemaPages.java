@@ -85,17 +85,11 @@ public final class ThemaPages {
     private static List<Link> verder(Thema thema, Index index) {
         Stream<Link> elders =
                 Order.byTitel(index.all(Doorverwijspunt.class)).stream()
-                        .filter(
-                                punt ->
-                                        punt.fiche().themas().stream()
-                                                .anyMatch(ref -> ref.id().equals(thema.id())))
+                        .filter(punt -> thema.covers(punt.fiche()))
                         .map(Feiten::link);
         Stream<Link> materiaal =
                 Order.byTitel(index.all(Materiaal.class)).stream()
-                        .filter(
-                                item ->
-                                        item.fiche().themas().stream()
-                                                .anyMatch(ref -> ref.id().equals(thema.id())))
+                        .filter(item -> thema.covers(item.fiche()))
                         .map(Feiten::link);
         return Stream.concat(elders, materiaal).toList();
     }

@@ -33,6 +33,9 @@ import java.util.stream.Stream;
 public final class Kalenderbestanden {
     private static final String NAME = "agenda.ics";
 
+    private static final Comparator<Keer> ORDER =
+            Comparator.comparing(Keer::start).thenComparing(Keer::ics, Url.ORDER);
+
     /** Before anything was looked at. */
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
@@ -107,22 +110,12 @@ public final class Kalenderbestanden {
     }
 
     private static List<Keer> keren(Thema thema, Index index) {
-        return keren(
-                Agenda.items(index)
-                        .filter(
-                                item ->
-                                        item.fiche().themas().stream()
-                                                .anyMatch(ref -> ref.id().equals(thema.id()))),
-                index);
+        return keren(Agenda.items(index).filter(item -> thema.covers(item.fiche())), index);
     }
 
     private static List<Keer> keren(Stream<? extends Publiek> items, Index index) {
         return onlyStarting(
-                items.flatMap(item -> Keren.of(item, index).stream())
-                        .sorted(
-                                Comparator.comparing(Keer::start)
-                                        .thenComparing(Keer::ics, Url.ORDER))
-                        .toList());
+                items.flatMap(item -> Keren.of(item, index).stream()).sorted(ORDER).toList());
     }
 
     /** Hours that something is open would fill an agenda. */
