@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of a file: a new draft, or the file that is there with what the source changed in
@@ -73,20 +74,33 @@ final class Bijwerking {
         return step(Wat.NIEUW, "", whole(lines, body));
     }
 
+    /**
+     * The file that is there.
+     *
+     * @param now what its fields say
+     * @param last what the source said last
+     */
+    private record Hier(
+            Map<String, Node> now, Map<String, String> last, Kladblok lines, Place place) {
+        /** Whether a field says what it should by its letters; nothing when it is not there. */
+        boolean isUntouched(String key, String says) {
+            return says.equals(last.getOrDefault(key, "")) && !lines.hasRemark(key);
+        }
+    }
+
     private Stap over(FrontMatter front, String text, Place place) {
         Map<String, Node> now = fields(front.kop());
         Map<String, Node> herkomst =
                 now.get(ContentType.HERKOMST) instanceof Mapping group ? fields(group) : Map.of();
-        Map<String, String> last = Afdruk.read(herkomst);
-        afdrukken.putAll(last);
+        afdrukken.putAll(Afdruk.read(herkomst));
         nazien.addAll(texts(herkomst.get(HerkomstShape.NAZIEN)));
         bewaard.addAll(texts(herkomst.get(HerkomstShape.BEWAARD)));
         List<String> all = text.replace("\r\n", "\n").lines().toList();
         Kladblok lines = new Kladblok(all.subList(1, front.bodyLine() - 2), front.kop());
-        ontwerp.velden().forEach((key, node) -> write(key, node, now, last, lines, place));
-        String body = body(front.body().replace("\r\n", "\n"), last, place);
-        boolean isSame = afdrukken.equals(last);
-        if (isSame) {
+        Hier hier = new Hier(now, Map.copyOf(afdrukken), lines, place);
+        ontwerp.velden().forEach((key, node) -> write(key, node, hier));
+        String body = body(front.body().replace("\r\n", "\n"), hier);
+        if (afdrukken.equals(hier.last)) {
             return step(Wat.GELIJK, text, text);
         }
         bewaard.addAll(ontwerp.bewaard());
@@ -94,42 +108,34 @@ final class Bijwerking {
         return step(clashes ? Wat.BOTSING : Wat.BIJGEWERKT, text, whole(lines, body));
     }
 
-    private void write(
-            String key,
-            Node node,
-            Map<String, Node> now,
-            Map<String, String> last,
-            Kladblok lines,
-            Place place) {
+    private void write(String key, Node node, Hier hier) {
         String said = Afdruk.of(node);
-        if (said.equals(last.get(key))) {
+        if (said.equals(hier.last.get(key))) {
             return;
         }
         afdrukken.put(key, said);
-        Node here = now.get(key);
+        Node here = hier.now.get(key);
         String says = here == null ? "" : Afdruk.of(here);
-        boolean isUntouched = says.equals(last.getOrDefault(key, "")) && !lines.hasRemark(key);
-        if (isUntouched) {
-            lines.write(key, node);
+        if (hier.isUntouched(key, says)) {
+            hier.lines.write(key, node);
             nazien.remove(key);
         } else if (!says.equals(said)) {
-            clash(key, words(node), here == null ? place : here.place());
+            clash(key, words(node), here == null ? hier.place : here.place());
         }
     }
 
-    private String body(String here, Map<String, String> last, Place place) {
-        String key = Waarde.TEKST;
+    private String body(String here, Hier hier) {
         String said = Afdruk.of(ontwerp.tekst());
-        if (ontwerp.tekst().isEmpty() || said.equals(last.get(key))) {
+        if (ontwerp.tekst().isEmpty() || said.equals(hier.last.get(Waarde.TEKST))) {
             return here;
         }
-        afdrukken.put(key, said);
+        afdrukken.put(Waarde.TEKST, said);
         String says = here.isBlank() ? "" : Afdruk.of(here);
-        if (says.equals(last.getOrDefault(key, ""))) {
+        if (hier.isUntouched(Waarde.TEKST, says)) {
             return "\n" + ontwerp.tekst() + "\n";
         }
         if (!says.equals(said)) {
-            clash(key, ontwerp.tekst(), place);
+            clash(Waarde.TEKST, ontwerp.tekst(), hier.place);
         }
         return here;
     }
@@ -171,7 +177,7 @@ final class Bijwerking {
         return fields;
     }
 
-    private static List<String> texts(@org.jspecify.annotations.Nullable Node list) {
+    private static List<String> texts(@Nullable Node list) {
         if (list instanceof Sequence all) {
             return all.items().stream()
                     .filter(Scalar.class::isInstance)

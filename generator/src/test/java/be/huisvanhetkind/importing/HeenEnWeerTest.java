@@ -1,6 +1,7 @@
 package be.huisvanhetkind.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.render.data.ApiFormat;
@@ -87,6 +88,7 @@ class HeenEnWeerTest {
         Map<String, String> again = Proefhuis.export(huis.content(), new HsdsFormat());
         again.keySet().removeIf(path -> !path.endsWith(".json"));
         assertEquals(text(given), text(again));
+        assertFalse(text(again).contains("afdruk"), "where it came from is nobody's business");
     }
 
     private static String text(Map<String, String> files) throws IOException {

@@ -216,7 +216,7 @@ class SlechteInvoerTest {
                 proposed.replace("Wie: bewaren", "Wie: titel")
                         .replace("Wat: bewaren", "Wat: contact.telefoon")
                         .replace("Geheim: bewaren", "Geheim: weglaten"));
-        huis.read(list, "partner", Optional.of(file));
+        huis.read(list, "", Optional.of(file));
         String text = huis.text("partners/de-kring/partner.md");
         assertTrue(text.contains("telefoon: 013 00 12 34\n"), text);
         assertTrue(!text.contains("xyz"), text);

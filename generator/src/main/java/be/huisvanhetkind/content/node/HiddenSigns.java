@@ -17,6 +17,11 @@ public final class HiddenSigns {
                     + "\\x{1bca0}-\\x{1bca3}\\x{1d173}-\\x{1d17a}\\x{e0000}-\\x{e0fff}])";
     private static final Pattern SIGN = Pattern.compile(CLASS);
     private static final int WORD_AT_MOST = 30;
+    private static final char DELETE = 0x7f;
+    private static final char NO_BREAK = 0xa0;
+
+    /** Below it are only letters, and signs that are seen. */
+    private static final char FIRST = 0x34f;
 
     private HiddenSigns() {}
 
@@ -30,7 +35,13 @@ public final class HiddenSigns {
 
     /** Whether a text holds one. */
     public static boolean areIn(String text) {
-        return SIGN.matcher(text).find();
+        return text.chars().anyMatch(HiddenSigns::mayBe) && SIGN.matcher(text).find();
+    }
+
+    /** Most letters are none, which is seen at once. */
+    private static boolean mayBe(int letter) {
+        boolean isControl = letter < ' ' && letter != '\n' && letter != '\t';
+        return isControl || letter >= DELETE && letter < NO_BREAK || letter >= FIRST;
     }
 
     /** The first signs of a text, at most so many. */

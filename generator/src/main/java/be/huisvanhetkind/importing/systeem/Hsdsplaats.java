@@ -1,5 +1,6 @@
 package be.huisvanhetkind.importing.systeem;
 
+import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.importing.voorstel.Voorstel;
 import be.huisvanhetkind.importing.voorstel.Waarde;
@@ -52,7 +53,7 @@ record Hsdsplaats(JsonNode object, Set<String> organisaties, Place place) {
                 .voorstel(Optional.empty());
     }
 
-    private be.huisvanhetkind.content.node.Node address() {
+    private Node address() {
         JsonNode address = object.path("addresses").path(0);
         return new Waarde.Groep(place)
                 .with("straat", Jsonbestand.text(address, "address_1"))
@@ -62,14 +63,14 @@ record Hsdsplaats(JsonNode object, Set<String> organisaties, Place place) {
                 .node();
     }
 
-    private be.huisvanhetkind.content.node.Node point() {
+    private Node point() {
         return new Waarde.Groep(place)
                 .with("breedtegraad", Jsonbestand.text(object, "latitude"))
                 .with("lengtegraad", Jsonbestand.text(object, "longitude"))
                 .node();
     }
 
-    private be.huisvanhetkind.content.node.Node access() {
+    private Node access() {
         List<String> lines =
                 Arrays.stream(Jsonbestand.text(object, "transportation").split("\\R"))
                         .filter(line -> !line.isBlank())

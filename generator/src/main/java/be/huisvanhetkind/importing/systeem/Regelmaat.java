@@ -8,6 +8,7 @@ import biweekly.util.Recurrence;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of an agenda that says no more than days of the week, or of certain weeks of the month.
@@ -57,7 +58,7 @@ final class Regelmaat {
                 && days.stream().map(ByDay::getDay).distinct().count() == 1;
     }
 
-    private static boolean isCounted(@org.jspecify.annotations.Nullable Integer nth) {
+    private static boolean isCounted(@Nullable Integer nth) {
         return nth != null && nth >= -1 && nth != 0 && nth <= 5;
     }
 }

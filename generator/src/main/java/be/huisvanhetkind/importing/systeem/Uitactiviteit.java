@@ -4,6 +4,7 @@ import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.importing.voorstel.Voorstel;
 import be.huisvanhetkind.importing.voorstel.Waarde;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -28,7 +29,7 @@ record Uitactiviteit(JsonNode object, Place place, Set<String> places) {
                 .voorstel("activiteit");
     }
 
-    private java.util.List<String> spoken() {
+    private List<String> spoken() {
         return Uitstuk.texts(object.path("spokenLanguages"));
     }
 

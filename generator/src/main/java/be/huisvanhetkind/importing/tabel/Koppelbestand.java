@@ -8,6 +8,7 @@ import be.huisvanhetkind.content.node.Quoting;
 import be.huisvanhetkind.content.node.Scalar;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
+import be.huisvanhetkind.content.types.ContentType;
 import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Nearest;
@@ -39,6 +40,11 @@ final class Koppelbestand {
             text.append("  %s: %s\n".formatted(Quoting.key(kolom.kop()), kolom.veld()));
         }
         return text.toString();
+    }
+
+    /** What it says is in the list. */
+    static Optional<ContentType<?>> soort(Path file) {
+        return ContentTypes.named(word(mapping(file), "soort", ""));
     }
 
     /** What a person made of it; a column of which it is silent is kept. */

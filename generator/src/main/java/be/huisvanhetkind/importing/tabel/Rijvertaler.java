@@ -1,5 +1,6 @@
 package be.huisvanhetkind.importing.tabel;
 
+import be.huisvanhetkind.content.node.Scalar;
 import be.huisvanhetkind.content.node.TwiceRead;
 import be.huisvanhetkind.content.source.Slug;
 import be.huisvanhetkind.finding.Place;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a proposed item of each row. Lives as long as a table is read. */
 final class Rijvertaler {
@@ -134,10 +136,8 @@ final class Rijvertaler {
         return counted.orElse(said);
     }
 
-    private static String text(@org.jspecify.annotations.Nullable Waarde waarde) {
-        return waarde != null && waarde.node() instanceof be.huisvanhetkind.content.node.Scalar one
-                ? one.text().strip()
-                : "";
+    private static String text(@Nullable Waarde waarde) {
+        return waarde != null && waarde.node() instanceof Scalar one ? one.text().strip() : "";
     }
 
     /** A summary of the text, when there is no other. */

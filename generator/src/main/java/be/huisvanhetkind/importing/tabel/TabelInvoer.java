@@ -1,10 +1,12 @@
 package be.huisvanhetkind.importing.tabel;
 
 import be.huisvanhetkind.content.types.ContentType;
+import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.importing.voorstel.Invoer;
 import be.huisvanhetkind.importing.voorstel.OnleesbareInvoer;
 import be.huisvanhetkind.importing.voorstel.Ontvanger;
 import be.huisvanhetkind.importing.voorstel.Opdracht;
+import be.huisvanhetkind.importing.voorstel.Voorstel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,12 +59,18 @@ abstract class TabelInvoer implements Invoer {
     private static Kolommen kolommen(Opdracht opdracht, Kopregel head) {
         Velden velden = new Velden(type(opdracht));
         Kolommen proposed = Kolommen.proposed(opdracht.bronnaam(), velden, head.koppen());
-        Optional<Path> file = opdracht.koppeling().filter(Files::exists);
+        Optional<Path> file = koppelbestand(opdracht);
         return file.isPresent() ? Koppelbestand.read(file.get(), proposed) : proposed;
     }
 
+    private static Optional<Path> koppelbestand(Opdracht opdracht) {
+        return opdracht.koppeling().filter(Files::exists);
+    }
+
     private static ContentType<?> type(Opdracht opdracht) {
-        return opdracht.type().orElseThrow(() -> OnleesbareInvoer.of(WAT, opdracht.name()));
+        return opdracht.type()
+                .or(() -> koppelbestand(opdracht).flatMap(Koppelbestand::soort))
+                .orElseThrow(() -> OnleesbareInvoer.of(WAT, opdracht.name()));
     }
 
     /** The row with most headings that are known. */
@@ -125,10 +133,10 @@ abstract class TabelInvoer implements Invoer {
         INSTANCE;
 
         @Override
-        public void take(be.huisvanhetkind.importing.voorstel.Voorstel voorstel) {}
+        public void take(Voorstel voorstel) {}
 
         @Override
-        public void tell(be.huisvanhetkind.finding.Finding finding) {}
+        public void tell(Finding finding) {}
 
         @Override
         public void say(String sentence) {}

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.importing.tabel;
 
 import be.huisvanhetkind.content.kinds.Notation;
+import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.importing.findings.CelAndersGelezen;
 import be.huisvanhetkind.importing.findings.CelAndersGelezen.Reden;
 import be.huisvanhetkind.importing.voorstel.OnleesbareInvoer;
@@ -96,10 +97,9 @@ public final class XlsxInvoer extends TabelInvoer {
     }
 
     private static CelAndersGelezen merged(Opdracht opdracht, String blad, Werkboek.Vak vak) {
-        be.huisvanhetkind.finding.Place place = opdracht.place(vak.rij(), vak.kolom());
+        Place place = opdracht.place(vak.rij(), vak.kolom());
         return new CelAndersGelezen(
-                new be.huisvanhetkind.finding.Place(
-                        place.file() + "#" + blad, place.line(), place.column(), 0),
+                new Place(place.file() + "#" + blad, place.line(), place.column(), 0),
                 "Cellen",
                 Reden.SAMENGEVOEGD,
                 vak.naam(),
