@@ -72,9 +72,10 @@ public final class EigenInvoer implements Invoer {
 
     /** A whole item goes before the same in a list. */
     private static void add(Map<String, Found> items, Jsonbestand file, JsonNode item) {
-        Place place = Place.start(String.valueOf(file.file().getFileName()));
+        String id = Jsonbestand.text(item, "id");
+        Place place = Place.start(file.file().getFileName() + "#" + id);
         for (ContentType<?> type : type(item).stream().toList()) {
-            String name = type.name() + "/" + Jsonbestand.text(item, "id");
+            String name = type.name() + "/" + id;
             items.merge(name, new Found(type, item, place), Found::whole);
         }
     }

@@ -41,7 +41,6 @@ public final class HsdsInvoer implements Invoer {
                 file.items("contents").forEach(all::add);
             }
         }
-        Place place = Place.start(opdracht.name());
         to.say(
                 "Gelezen: %d organisaties, %d plaatsen en %d diensten."
                         .formatted(
@@ -49,17 +48,23 @@ public final class HsdsInvoer implements Invoer {
                                 all.plaatsen().size(),
                                 all.diensten().size()));
         for (JsonNode one : all.organisaties()) {
-            to.take(new Hsdsorganisatie(one, place).voorstel());
+            to.take(new Hsdsorganisatie(one, place(one, opdracht)).voorstel());
         }
         Set<String> partners =
                 all.organisaties().stream()
                         .map(one -> Jsonbestand.text(one, "id"))
                         .collect(Collectors.toSet());
         for (JsonNode one : all.plaatsen()) {
-            to.take(new Hsdsplaats(one, partners, place).voorstel());
+            to.take(new Hsdsplaats(one, partners, place(one, opdracht)).voorstel());
         }
         for (JsonNode one : all.diensten()) {
-            to.take(new Hsdsdienst(one, all.daar(one), all.organisatie(one), place).voorstel());
+            to.take(
+                    new Hsdsdienst(one, all.daar(one), all.organisatie(one), place(one, opdracht))
+                            .voorstel());
         }
+    }
+
+    private static Place place(JsonNode one, Opdracht opdracht) {
+        return opdracht.place(Jsonbestand.text(one, "name"));
     }
 }

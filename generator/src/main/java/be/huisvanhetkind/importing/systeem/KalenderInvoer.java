@@ -8,6 +8,7 @@ import be.huisvanhetkind.importing.voorstel.Opdracht;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.property.Summary;
 import biweekly.property.Uid;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,15 +44,19 @@ public final class KalenderInvoer implements Invoer {
         if (calendars.isEmpty()) {
             throw OnleesbareInvoer.of("“%s” is geen agenda die we kunnen lezen.", opdracht.name());
         }
-        Place place = Place.start(opdracht.name());
         int count = 0;
         for (ICalendar calendar : calendars) {
             for (List<VEvent> one : together(calendar).values()) {
-                to.take(new Gebeurtenisvertaler(calendar, one, place).voorstel());
+                to.take(new Gebeurtenisvertaler(calendar, one, place(one, opdracht)).voorstel());
                 count++;
             }
         }
         to.say("Gelezen: %d gebeurtenissen.".formatted(count));
+    }
+
+    private static Place place(List<VEvent> events, Opdracht opdracht) {
+        Summary name = events.get(0).getSummary();
+        return opdracht.place(name == null ? "" : String.valueOf(name.getValue()));
     }
 
     /** An event, and the times of it that go otherwise. */

@@ -31,7 +31,6 @@ public final class UitInvoer implements Invoer {
 
     @Override
     public void read(Opdracht opdracht, Ontvanger to) throws IOException {
-        Place place = Place.start(opdracht.name());
         Map<String, JsonNode> places = new LinkedHashMap<>();
         List<JsonNode> events = new ArrayList<>();
         for (Jsonbestand boom : Jsonbestand.all(opdracht.files())) {
@@ -49,7 +48,16 @@ public final class UitInvoer implements Invoer {
         to.say(
                 "Gelezen: %d plaatsen en %d activiteiten uit UiTdatabank."
                         .formatted(places.size(), events.size()));
-        places.values().forEach(one -> to.take(new Uitplaats(one, place).voorstel()));
-        events.forEach(one -> to.take(new Uitactiviteit(one, place, places.keySet()).voorstel()));
+        places.values()
+                .forEach(one -> to.take(new Uitplaats(one, place(one, opdracht)).voorstel()));
+        events.forEach(
+                one ->
+                        to.take(
+                                new Uitactiviteit(one, place(one, opdracht), places.keySet())
+                                        .voorstel()));
+    }
+
+    private static Place place(JsonNode one, Opdracht opdracht) {
+        return opdracht.place(Uitstuk.said(one.path("name")));
     }
 }

@@ -68,4 +68,9 @@ public record Opdracht(Path bron, Optional<ContentType<?>> type, Optional<Path> 
     public Place place(int row, int column) {
         return new Place(name(), row, column, 0);
     }
+
+    /** Where an item stands that has no row: behind its name. */
+    public Place place(String naam) {
+        return Place.start(name() + "#" + Slug.of(naam));
+    }
 }
