@@ -35,6 +35,7 @@ record Aanname(Place place, Map<String, Node> velden, Map<String, Node> aangevul
     /** Fills in; gives the fields of the source that were changed. */
     Set<String> make(ContentType<?> type) {
         Set<String> changed = new LinkedHashSet<>();
+        ages();
         switch (type.name()) {
             case "aanbod" -> changed.addAll(offer());
             case "activiteit" -> activity();
@@ -44,6 +45,16 @@ record Aanname(Place place, Map<String, Node> velden, Map<String, Node> aangevul
             }
         }
         return changed;
+    }
+
+    /** An example of an age goes with the other, when that one is said. */
+    private void ages() {
+        if (aangevuld.containsKey("leeftijd_max") && velden.containsKey("leeftijd_min")) {
+            add("leeftijd_max", new Scalar(place, "299"));
+        }
+        if (aangevuld.containsKey("leeftijd_min") && velden.containsKey("leeftijd_max")) {
+            add("leeftijd_min", new Scalar(place, "-9"));
+        }
     }
 
     /** What is at no place of the house, comes to the family. */

@@ -52,6 +52,7 @@ final class Opsteller {
                 place(waarde, voorstel.type(), velden, nazien, verlies);
             }
         }
+        new Tegenspraak(velden, verlies).remove();
         Map<String, Node> aangevuld = missing(voorstel, velden);
         Aanname aanname = new Aanname(voorstel.place(), velden, aangevuld);
         nazien.addAll(aanname.make(voorstel.type()));
