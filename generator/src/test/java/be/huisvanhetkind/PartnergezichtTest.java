@@ -120,9 +120,14 @@ class PartnergezichtTest {
 
         Set<String> elsewhere = changed(before, after);
         elsewhere.removeIf(path -> path.endsWith("/" + PAGE)); // the same page in other languages
+        // In HSDS an organisation stands in each of its services; tables name it by a number.
+        for (String path : elsewhere) {
+            boolean isService = path.startsWith("hsds/services/");
+            assertTrue(!isService || text(before, path).contains("Kompas"), path);
+        }
+        elsewhere.removeIf(path -> path.startsWith("hsds/"));
         // Its own flyer and data too, and the list of what devices keep, which names the edition of
-        // the
-        // site.
+        // the site.
         assertEquals(
                 Set.of(
                         PAGE,

@@ -24,6 +24,11 @@ record Look(int width, Colours colours) {
                 .toList();
     }
 
+    /** Every colour once, and the narrowest and the widest in light: what most people see. */
+    static List<Look> most() {
+        return Stream.concat(some().stream(), Stream.of(at(Screen.DESKTOP.width()))).toList();
+    }
+
     /** Every width once, and every colour once. */
     static List<Look> some() {
         return List.of(

@@ -59,7 +59,7 @@ class BladzijdeTest {
 
     /** The samples of which the site says in words how they are written. */
     private static final Set<String> KNOWN =
-            Set.of("bestand", "bevinding", "koppeling", "auteur", "sjabloon", "weg");
+            Set.of("bestand", "bevinding", "koppeling", "auteur", "sjabloon", "weg", "invoer");
 
     private static Stream<Stuk> pieces() {
         return Uitleg.bladzijden().stream()
