@@ -13,6 +13,7 @@ import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.adres.Url;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,6 +40,12 @@ public record Keer(
         Momentstatus status,
         boolean volzet,
         Optional<String> reden) {
+    /** When it is, which is enough: what it is of would be read whole each time. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(naam, start, einde);
+    }
+
     Keer named(String naam) {
         return new Keer(
                 naam, wat, rubriek, start, einde, locatie, plaats, ingang, status, volzet, reden);

@@ -1,0 +1,4 @@
+@NullMarked
+package be.huisvanhetkind.site.data;
+
+import org.jspecify.annotations.NullMarked;
