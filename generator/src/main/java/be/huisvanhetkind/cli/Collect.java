@@ -7,7 +7,6 @@ import be.huisvanhetkind.verzamel.Verzameling;
 import be.huisvanhetkind.verzamel.Verzamelvorm;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,8 +101,6 @@ final class Collect implements Callable<Integer> {
             IntConsumer step = done -> progress.say(said.formatted(done));
             return Doelmap.fill(
                     output, folder -> Verzameling.of(all, vormen, folder, duckdb, step));
-        } catch (IOException cannotBe) {
-            throw new UncheckedIOException(cannotBe.getMessage(), cannotBe);
         }
     }
 

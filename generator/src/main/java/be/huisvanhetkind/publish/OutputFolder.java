@@ -1,7 +1,6 @@
 package be.huisvanhetkind.publish;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,105 +14,41 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 
-/**
- * The folder of the site while a new site is being written beside it. One run at a time: others
- * wait. What a run that was killed left behind is cleared, and an old site it had put aside is put
- * back.
- */
+/** The folder of the site while a new site is being written beside it. */
 final class OutputFolder implements AutoCloseable {
     /** Says that this program made the folder, so that it may replace it. */
     static final String MARK = ".huis-site";
 
-    private static final String NEW = ".nieuw";
-    private static final String OLD = ".oud";
-
-    /** File locks count per process; this one counts per thread. */
-    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
-
+    private final Exchange exchange;
     private final Path current;
     private final Path fresh;
-    private final Path old;
-    private final FileChannel lock;
     private final Spare spare;
     private final Map<String, Placed> placed = new ConcurrentHashMap<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-    private Book stands = Book.EMPTY;
+    private final Book stands;
     private Book kept = Book.EMPTY;
 
-    private OutputFolder(Path current, FileChannel lock, Spare spare) {
-        this.current = current;
+    private OutputFolder(Exchange exchange, Spare spare, Book stands) {
+        this.exchange = exchange;
+        this.current = exchange.current();
+        this.fresh = exchange.fresh();
         this.spare = spare;
-        this.fresh = sibling(current, NEW);
-        this.old = sibling(current, OLD);
-        this.lock = lock;
-    }
-
-    /** Whether something lies beside a folder that is only there while a site is written. */
-    static boolean isUnfinished(Path output) throws IOException {
-        Path current = current(output);
-        return Stream.of(NEW, OLD)
-                .anyMatch(
-                        suffix ->
-                                Files.exists(sibling(current, suffix), LinkOption.NOFOLLOW_LINKS));
-    }
-
-    private static Path current(Path output) throws IOException {
-        return Files.exists(output) ? output.toRealPath() : output.toAbsolutePath().normalize();
+        this.stands = stands;
     }
 
     /** Waits for its turn. */
     static OutputFolder open(Path output, Spare spare) throws IOException {
-        Path current = current(output);
-        Files.createDirectories(
-                Objects.requireNonNull(current.getParent(), "the root is no place for a site"));
-        OutputFolder folder = new OutputFolder(current, lock(sibling(current, ".slot")), spare);
+        Exchange exchange = Exchange.open(output, MARK);
         try {
-            folder.clear();
-            return folder;
+            Book stands = spare.book().checkedIn(exchange.current());
+            return new OutputFolder(exchange, spare, stands);
         } catch (IOException | RuntimeException broken) {
-            folder.unlock();
+            exchange.close();
             throw broken;
         }
-    }
-
-    private static FileChannel lock(Path file) throws IOException {
-        ONE_AT_A_TIME.lock();
-        try {
-            FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            channel.lock();
-            return channel;
-        } catch (IOException | RuntimeException broken) {
-            ONE_AT_A_TIME.unlock();
-            throw broken;
-        }
-    }
-
-    private void unlock() throws IOException {
-        try {
-            lock.close();
-        } finally {
-            ONE_AT_A_TIME.unlock();
-        }
-    }
-
-    private void clear() throws IOException {
-        if (Files.exists(old) && !Files.exists(current)) {
-            Files.move(old, current, StandardCopyOption.ATOMIC_MOVE);
-        }
-        delete(old);
-        delete(fresh);
-        if (!isOurs()) {
-            throw new IOException(
-                    "in %s staat iets wat niet door dit programma gemaakt is. Kies een andere map, of maak ze leeg"
-                            .formatted(current));
-        }
-        stands = spare.book().checkedIn(current);
     }
 
     /** Whether the site that stands is what is wanted, to the last file. */
@@ -138,18 +73,7 @@ final class OutputFolder implements AutoCloseable {
                 remove(path);
             }
         }
-        Files.createDirectories(fresh);
-        if (!Files.exists(fresh.resolve(MARK))) {
-            Files.createFile(fresh.resolve(MARK));
-        }
-    }
-
-    private boolean isOurs() throws IOException {
-        if (!Files.exists(current, LinkOption.NOFOLLOW_LINKS)
-                || Files.exists(current.resolve(MARK))) {
-            return true;
-        }
-        return Files.isDirectory(current) && PathUtils.isEmptyDirectory(current);
+        exchange.make();
     }
 
     /**
@@ -236,40 +160,17 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    /**
-     * The new site takes the place of the old one: two renames, so that there is never half a site.
-     */
+    /** The new site takes the place of the old one, which is kept for the next run. */
     void swap() throws IOException {
-        boolean stood = Files.exists(current);
-        if (stood) {
-            Files.move(current, old, StandardCopyOption.ATOMIC_MOVE);
+        Book now = new Book(placed, Set.of());
+        if (!exchange.swap(old -> spare.keep(old, stands, now))) {
+            spare.note(now);
         }
-        Files.move(fresh, current, StandardCopyOption.ATOMIC_MOVE);
-        if (stood) {
-            spare.keep(old, stands, new Book(placed, Set.of()));
-        } else {
-            spare.note(new Book(placed, Set.of()));
-        }
-        delete(old);
     }
 
     /** Clears what is left of an unfinished site and lets the next run in. */
     @Override
     public void close() throws IOException {
-        try {
-            delete(fresh);
-        } finally {
-            unlock();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            PathUtils.delete(folder);
-        }
-    }
-
-    private static Path sibling(Path folder, String suffix) {
-        return folder.resolveSibling("." + folder.getFileName() + suffix);
+        exchange.close();
     }
 }

@@ -28,7 +28,7 @@ public final class Publication {
      */
     public static void mend(Path output) {
         try {
-            if (OutputFolder.isUnfinished(output)) {
+            if (Exchange.isUnfinished(output)) {
                 OutputFolder.open(output, Spare.none()).close();
             }
         } catch (IOException broken) {
