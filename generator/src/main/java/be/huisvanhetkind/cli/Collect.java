@@ -99,8 +99,7 @@ final class Collect implements Callable<Integer> {
         try (Progress progress = new Progress(spec.commandLine().getErr())) {
             String said = "%d van " + all.size() + " huizen gelezen …";
             IntConsumer step = done -> progress.say(said.formatted(done));
-            return Doelmap.fill(
-                    output, folder -> Verzameling.of(all, vormen, folder, duckdb, step));
+            return Doelmap.fill(output, all, vormen, duckdb, step);
         }
     }
 

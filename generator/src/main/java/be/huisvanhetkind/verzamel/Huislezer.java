@@ -1,5 +1,6 @@
 package be.huisvanhetkind.verzamel;
 
+import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.site.data.Datasoort;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,8 +21,15 @@ final class Huislezer {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int MOST_PARTS = 1_000;
 
+    /** A house is not larger, in bytes: so much waits in memory. */
+    private static final long LARGEST = 256L * 1024 * 1024;
+
+    /** Not two that an engine which knows no capitals takes for one. */
+    private static final Pattern KEY = Pattern.compile("[a-z0-9_]+");
+
     private final Huisbron bron;
     private final List<String> problemen = new ArrayList<>();
+    private long taken;
 
     private Huislezer(Huisbron bron) {
         this.bron = bron;
@@ -47,12 +56,13 @@ final class Huislezer {
                             .findFirst()
                             .orElse(null);
             if (soort == null) {
-                problemen.add("%s: het type “%s” kennen we niet.".formatted(bron.adres(), type));
+                problemen.add(
+                        "%s: het type %s kennen we niet.".formatted(bron.adres(), Quote.of(type)));
             } else if (lijst.path("totaal").asInt() > 0) {
                 items.put(soort, list(soort));
             }
         }
-        String naam = index.path("naam").asText(bron.adres());
+        String naam = Quote.plain(index.path("naam").asText(bron.adres()));
         return new Huisgegevens(bron.adres(), naam, items, problemen);
     }
 
@@ -73,7 +83,7 @@ final class Huislezer {
         String id = item.path("id").asText();
         boolean isGood =
                 ID.matcher(id).matches() && item.path("type").asText().equals(soort.naam());
-        if (isGood && item instanceof ObjectNode object) {
+        if (isGood && hasKeys(item) && item instanceof ObjectNode object) {
             items.add(object);
         } else {
             problemen.add(
@@ -82,9 +92,33 @@ final class Huislezer {
         }
     }
 
+    /** Whether all names in it are ones that a field may have. */
+    private static boolean hasKeys(JsonNode value) {
+        for (Iterator<String> names = value.fieldNames(); names.hasNext(); ) {
+            if (!KEY.matcher(names.next()).matches()) {
+                return false;
+            }
+        }
+        for (JsonNode inside : value) {
+            if (!hasKeys(inside)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private byte[] bytes(String file) throws IOException {
+        byte[] bytes = bron.read(file);
+        taken += bytes.length;
+        if (taken > LARGEST) {
+            throw new IOException("dit huis is te groot");
+        }
+        return bytes;
+    }
+
     private JsonNode object(String file) throws IOException {
         try {
-            JsonNode read = JSON.readTree(bron.read(file));
+            JsonNode read = JSON.readTree(bytes(file));
             if (!read.isObject()) {
                 throw new IOException(
                         "het bestand %s is geen gegevens van een huis".formatted(file));

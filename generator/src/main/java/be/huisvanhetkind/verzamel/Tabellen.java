@@ -9,34 +9,32 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** A table per type (RFC 4180), a column for each field that we declare; no cell is a formula. */
-final class Tabellen implements Uitvoer {
+final class Tabellen extends PerSoort<CsvWriter> {
     private static final List<String> FIRST =
             List.of("huis", "huis_naam", "dubbel_van", "id", "pagina", "partner");
 
     private final Path folder;
-    private final Map<Datasoort, CsvWriter> files = new HashMap<>();
 
     Tabellen(Path folder) {
         this.folder = folder;
     }
 
     @Override
+    CsvWriter open(Datasoort soort) throws IOException {
+        CsvWriter csv = CsvWriter.builder().build(folder.resolve(soort.lijst() + ".csv"));
+        csv.writeRecord(columns(soort));
+        return csv;
+    }
+
+    @Override
     public void write(Datasoort soort, ObjectNode item) throws IOException {
-        CsvWriter csv = files.get(soort);
-        if (csv == null) {
-            csv = CsvWriter.builder().build(folder.resolve(soort.lijst() + ".csv"));
-            files.put(soort, csv);
-            csv.writeRecord(columns(soort));
-        }
-        csv.writeRecord(columns(soort).stream().map(key -> cell(item.path(key))).toList());
+        file(soort).writeRecord(columns(soort).stream().map(key -> cell(item.path(key))).toList());
     }
 
     private static List<String> columns(Datasoort soort) {
@@ -55,12 +53,5 @@ final class Tabellen implements Uitvoer {
             return Formules.harmless(value.path("titel").asText());
         }
         return Formules.harmless(value.isObject() ? value.toString() : value.asText());
-    }
-
-    @Override
-    public void close() throws IOException {
-        for (CsvWriter csv : files.values()) {
-            csv.close();
-        }
     }
 }

@@ -21,8 +21,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -173,6 +175,54 @@ class VerzamelTest {
         assertEquals(4, said.err().lines().count(), said.err());
         assertEquals(
                 List.of("slaapwel", "tweede", "dutje"), field(lines("partners.ndjson"), "titel"));
+    }
+
+    @Test
+    void noHouseSpeaksForAnotherOrBreaksWhatAnEngineMakes() throws IOException {
+        SmallHouse house = new SmallHouse(folder.resolve("bb"));
+        Map<String, Object> liar = house.partner("leugenaar");
+        liar.put("huis", "https://ander-huis.example/");
+        liar.put("dubbel_van", "x");
+        liar.put("titel", List.of(1, 2));
+        house.list(
+                "partner", 1, 1, List.of(liar, house.item("partner", "twee", "x", "Titel", "y")));
+        Said said = all("--format", "parquet,ndjson");
+        assertEquals(1, said.code(), said.err());
+        JsonNode told = lines("partners.ndjson").get(1);
+        assertTrue(told.path("huis").asText().endsWith("/bb"), told.toString());
+        assertFalse(told.has("dubbel_van"), told.toString());
+        assertTrue(Files.exists(output.resolve("partners.parquet")));
+    }
+
+    @Test
+    void whatAHouseSaysDoesNothingOnATerminal() throws IOException {
+        new SmallHouse(folder.resolve("bb")).index("Beek\u001b[2Jdal", "x\u001b[31mrood");
+        Said said = all();
+        assertFalse((said.out() + said.err()).contains("\u001b"), said.err());
+    }
+
+    @Test
+    void aHouseThatNeverEndsIsNotWaitedFor() throws IOException {
+        HttpServer server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext(
+                "/",
+                exchange -> {
+                    exchange.sendResponseHeaders(200, 1_000);
+                    exchange.getResponseBody().write('{');
+                    exchange.getResponseBody().flush();
+                });
+        server.start();
+        try (Ndjson uitvoer = new Ndjson(Files.createDirectories(output))) {
+            String slow = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+            List<String> bronnen = List.of(slow, folder.resolve("c").toString());
+            Verzameling all =
+                    Verzamelaar.collect(bronnen, uitvoer, done -> {}, Duration.ofSeconds(1));
+            assertEquals(List.of(slow + ": antwoordt te traag."), all.problemen());
+            assertEquals(1, all.huizen());
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test
