@@ -88,9 +88,9 @@ public final class History implements AutoCloseable {
         return Changes.since(repository, folder, revision);
     }
 
-    /** What changed since a day, as far as this copy of the repository knows. */
-    public Timeline timeline(LocalDate first) {
-        return Timeline.of(repository, folder, first);
+    /** What changed since a day; nothing when this copy of the repository cannot tell. */
+    public Optional<Timeline> timeline(LocalDate first) {
+        return Timeline.find(repository, folder, first);
     }
 
     /** The folder as it was at a revision. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -35,12 +36,26 @@ public record Timeline(LocalDate since, List<Touched> files) {
     /** Deeper than this nobody looks back. */
     private static final int MOST = 5_000;
 
+    private static final long LONGEST = 1_000_000;
+
     public Timeline {
         files = List.copyOf(files);
     }
 
-    /** From now back to a day, or to where a copy without its whole history begins. */
-    static Timeline of(Repository repository, String folder, LocalDate first) {
+    /**
+     * From now back to a day, or to where a copy without its whole history begins; nothing when Git
+     * cannot tell, because a file of its own is broken or was never fetched.
+     */
+    static Optional<Timeline> find(Repository repository, String folder, LocalDate first) {
+        try {
+            return Optional.of(of(repository, folder, first));
+        } catch (IOException | UncheckedIOException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static Timeline of(Repository repository, String folder, LocalDate first)
+            throws IOException {
         Map<String, Touched> files = new LinkedHashMap<>();
         LocalDate since = first;
         try (RevWalk walk = new RevWalk(repository)) {
@@ -63,8 +78,6 @@ public record Timeline(LocalDate since, List<Touched> files) {
                 }
                 add(commit, day, folder, repository, files);
             }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
         LocalDate known = since;
         return new Timeline(
@@ -114,12 +127,15 @@ public record Timeline(LocalDate since, List<Touched> files) {
         boolean was = walk.getFileMode(0) != FileMode.MISSING;
         boolean is = walk.getFileMode(1) != FileMode.MISSING;
         Kind kind = !was ? Kind.ADDED : is ? Kind.CHANGED : Kind.REMOVED;
-        Optional<String> last =
-                is ? Optional.empty() : Optional.of(text(walk.getObjectId(0), repository));
+        Optional<String> last = is ? Optional.empty() : text(walk.getObjectId(0), repository);
         return new Touched(day, Changes.below(folder, walk.getPathString()), kind, last);
     }
 
-    private static String text(ObjectId blob, Repository repository) throws IOException {
-        return new String(repository.open(blob).getBytes(), StandardCharsets.UTF_8);
+    /** Nothing for what is too long to be a text of an author. */
+    private static Optional<String> text(ObjectId blob, Repository repository) throws IOException {
+        ObjectLoader file = repository.open(blob);
+        return file.getSize() > LONGEST
+                ? Optional.empty()
+                : Optional.of(new String(file.getBytes(), StandardCharsets.UTF_8));
     }
 }

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param day the last day on which it changed, in Brussels
  * @param path below the folder, with forward slashes
- * @param last its text before it was removed; absent for one that is there
+ * @param last its text before it was removed; absent for one that is there, and for one too long to
+ *     be a text
  */
 public record Touched(LocalDate day, String path, Kind kind, Optional<String> last) {
     /** What happened to it since the first day that is known. */

@@ -1,12 +1,21 @@
 package be.huisvanhetkind.tijdlijn;
 
+import be.huisvanhetkind.content.front.FrontMatter;
+import be.huisvanhetkind.content.node.Mapping.Entry;
+import be.huisvanhetkind.content.node.Scalar;
+import be.huisvanhetkind.content.source.Address;
+import be.huisvanhetkind.content.source.SourceFile;
+import be.huisvanhetkind.content.types.ContentType;
+import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.git.Touched;
 import be.huisvanhetkind.git.Touched.Kind;
-import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.model.Status;
 import be.huisvanhetkind.site.data.Datasoort;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What became of the file of one public type.
@@ -14,32 +23,32 @@ import java.util.regex.Pattern;
  * @param wasOpen whether it was published before it was removed
  */
 record Aanraking(LocalDate dag, Kind wat, Datasoort soort, String id, boolean wasOpen) {
-    private static final Pattern PUBLISHED = Pattern.compile("(?m)^status: *gepubliceerd *$");
-
     /** Nothing for a file of another kind: a picture, a vocabulary, what is internal. */
     static Optional<Aanraking> of(Touched touched) {
-        String[] path = touched.path().split("/");
-        String file = path[path.length - 1];
-        if (path.length < 2 || !file.matches("[a-z0-9-]+\\.(md|adoc)")) {
-            return Optional.empty();
-        }
-        String name = file.substring(0, file.lastIndexOf('.'));
-        String folder = path[path.length - 2];
-        boolean isPartner = name.equals("partner") && path[0].equals("partners");
-        String id = isPartner ? folder : name;
-        return soort(isPartner, folder).map(soort -> of(touched, soort, id));
+        Address address = new Address(List.of(touched.path().split("/")));
+        return ContentTypes.at(address)
+                .filter(ContentType::isPublic)
+                .filter(type -> address.id().matches("[a-z0-9-]+"))
+                .map(type -> of(touched, Datasoort.named(type.name()), address));
     }
 
-    private static Optional<Datasoort> soort(boolean isPartner, String folder) {
-        return Datasoort.ALL.stream()
-                .filter(one -> isPartner == (one.type() == Partner.class))
-                .filter(one -> isPartner || one.lijst().equals(folder))
-                .findFirst();
+    private static Aanraking of(Touched touched, Datasoort soort, Address address) {
+        boolean wasOpen = touched.last().filter(text -> isOpen(text, address)).isPresent();
+        return new Aanraking(touched.day(), touched.kind(), soort, address.id(), wasOpen);
     }
 
-    private static Aanraking of(Touched touched, Datasoort soort, String id) {
-        boolean wasOpen = touched.last().filter(text -> PUBLISHED.matcher(text).find()).isPresent();
-        return new Aanraking(touched.day(), touched.kind(), soort, id, wasOpen);
+    private static boolean isOpen(String text, Address address) {
+        SourceFile gone = new SourceFile(address.id(), address, Path.of(address.fileName()));
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return FrontMatter.of(gone, bytes, finding -> {}).stream()
+                .flatMap(front -> front.kop().entries().stream())
+                .filter(entry -> entry.key().text().equals("status"))
+                .map(Entry::value)
+                .anyMatch(Aanraking::isPublished);
+    }
+
+    private static boolean isPublished(Object value) {
+        return value instanceof Scalar said && said.text().equals(Status.GEPUBLICEERD.id());
     }
 
     String told() {

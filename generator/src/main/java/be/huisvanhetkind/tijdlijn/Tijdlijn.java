@@ -2,6 +2,7 @@ package be.huisvanhetkind.tijdlijn;
 
 import be.huisvanhetkind.git.History;
 import be.huisvanhetkind.git.Timeline;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,22 +31,20 @@ record Tijdlijn(LocalDate sinds, List<Aanraking> bestanden) {
         bestanden = List.copyOf(bestanden);
     }
 
-    /** Nothing when one of the folders is not in Git. */
+    /** Nothing when Git cannot tell it of each of the folders: a build never fails for that. */
     static Optional<Tijdlijn> of(List<Path> content, LocalDate vandaag) {
         LocalDate sinds = vandaag.minusDays(DAYS);
         List<Aanraking> all = new ArrayList<>();
         for (Path folder : content) {
-            Optional<History> history = History.of(folder);
-            if (history.isEmpty()) {
+            Optional<Timeline> known = timeline(folder, vandaag.minusDays(DAYS));
+            if (known.isEmpty()) {
                 return Optional.empty();
             }
-            try (History open = history.get()) {
-                Timeline timeline = open.timeline(vandaag.minusDays(DAYS));
-                sinds = sinds.isBefore(timeline.since()) ? timeline.since() : sinds;
-                timeline.files().stream()
-                        .flatMap(one -> Aanraking.of(one).stream())
-                        .forEach(all::add);
-            }
+            LocalDate since = known.get().since();
+            sinds = sinds.isBefore(since) ? since : sinds;
+            known.get().files().stream()
+                    .flatMap(one -> Aanraking.of(one).stream())
+                    .forEach(all::add);
         }
         LocalDate known = sinds;
         Stream<Aanraking> told =
@@ -53,6 +52,17 @@ record Tijdlijn(LocalDate sinds, List<Aanraking> bestanden) {
                         .filter(one -> !one.dag().isBefore(known))
                         .filter(one -> !one.dag().isAfter(vandaag));
         return Optional.of(new Tijdlijn(known, told.sorted(ORDER).toList()));
+    }
+
+    private static Optional<Timeline> timeline(Path folder, LocalDate first) {
+        try {
+            Optional<History> history = History.of(folder);
+            try (History open = history.orElse(null)) {
+                return open == null ? Optional.empty() : open.timeline(first);
+            }
+        } catch (UncheckedIOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** All of it as one text, that tells it from any other. */

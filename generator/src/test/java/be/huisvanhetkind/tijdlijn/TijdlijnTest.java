@@ -143,6 +143,35 @@ class TijdlijnTest {
     }
 
     @Test
+    void whatOnlyLooksPublishedOrPublicIsNotTold() throws IOException, GitAPIException {
+        Path internal = Files.createDirectories(content.resolve("netwerk/nieuws"));
+        String open = Files.readString(content.resolve(OFFERS + "babbelcafe.md"));
+        Files.writeString(internal.resolve("geheim.md"), open);
+        Files.writeString(content.resolve("netwerk/geheim.md"), open);
+        String draft = open.replaceFirst("status: .*", "status: concept");
+        Files.writeString(content.resolve(OFFERS + "later.md"), draft + "\nstatus: gepubliceerd\n");
+        commit("2026-10-01");
+        PathUtils.deleteDirectory(content.resolve("netwerk"));
+        Files.delete(content.resolve(OFFERS + "later.md"));
+        commit("2026-10-02");
+        assertEquals(List.of(), told());
+    }
+
+    @Test
+    void aFileThatIsMuchTooLargeOrAHistoryThatIsBrokenStopsNothing() throws Exception {
+        Files.write(content.resolve(OFFERS + "film.mp4"), new byte[60_000_000]);
+        Files.write(content.resolve(OFFERS + "lang.md"), new byte[60_000_000]);
+        commit("2026-10-01");
+        Files.delete(content.resolve(OFFERS + "film.mp4"));
+        Files.delete(content.resolve(OFFERS + "lang.md"));
+        commit("2026-10-02");
+        assertEquals(List.of(), told());
+        PathUtils.deleteDirectory(folder.resolve("huis/.git/objects"));
+        Files.createDirectories(folder.resolve("huis/.git/objects"));
+        assertTrue(TijdlijnFormat.of(List.of(content), TODAY).tijdlijn().isEmpty());
+    }
+
+    @Test
     void whatIsMergedIsOfTheDayOfTheMerge() throws IOException, GitAPIException {
         git.checkout().setCreateBranch(true).setName("voorstel").call();
         offer("praatcafe.md", "titel: .*", "titel: Praatcafé");
