@@ -13,6 +13,13 @@ public record Leeftijd(Place place, int min, int max) {
     public static final int JONGST = -9;
     public static final int OUDST = 299;
 
+    private static final int JAAR = 12;
+
+    /** In years that have begun, {@code 1-9}; before birth counts as birth. */
+    public String inJaren() {
+        return Math.max(0, min) / JAAR + "-" + Math.max(0, max) / JAAR;
+    }
+
     /** Whether some age belongs to both. */
     public boolean overlaps(Leeftijd other) {
         return min <= other.max && other.min <= max;

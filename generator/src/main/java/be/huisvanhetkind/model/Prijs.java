@@ -19,6 +19,11 @@ public record Prijs(
         Optional<BigDecimal> kansentarief,
         boolean derdebetaler,
         Optional<String> toelichting) {
+    /** How much; what is free costs nothing, and what costs something may not say it. */
+    public Optional<BigDecimal> euro() {
+        return soort == Prijssoort.GRATIS ? Optional.of(BigDecimal.ZERO) : bedrag;
+    }
+
     /** The same price in other words. */
     public Prijs withToelichting(Optional<String> andere) {
         return new Prijs(place, soort, bedrag, per, kansentarief, derdebetaler, andere);

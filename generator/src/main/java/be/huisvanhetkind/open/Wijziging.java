@@ -1,9 +1,9 @@
 package be.huisvanhetkind.open;
 
 import be.huisvanhetkind.model.Publiek;
-import be.huisvanhetkind.model.keuze.Keuze;
 import be.huisvanhetkind.render.data.Uittreksel;
 import be.huisvanhetkind.site.data.Datasoort;
+import be.huisvanhetkind.site.data.Wijzigingsaard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +16,7 @@ import java.util.function.Function;
  * @param soort the word for its type
  * @param titel what it is called, or was when it is gone
  */
-public record Wijziging(Aard aard, String soort, String id, String titel) {
-    /** Wat ermee gebeurde. */
-    public enum Aard implements Keuze {
-        TOEGEVOEGD,
-        GEWIJZIGD,
-        VERWIJDERD
-    }
-
+public record Wijziging(Wijzigingsaard aard, String soort, String id, String titel) {
     /** What is told of an item. */
     private record Told(String hash, String titel) {}
 
@@ -38,8 +31,8 @@ public record Wijziging(Aard aard, String soort, String id, String titel) {
             all.putAll(after);
             all.forEach(
                     (id, told) -> {
-                        Aard aard = aard(before.containsKey(id), after.containsKey(id));
-                        if (aard != Aard.GEWIJZIGD || !told.equals(before.get(id))) {
+                        Wijzigingsaard aard = aard(before.containsKey(id), after.containsKey(id));
+                        if (aard != Wijzigingsaard.GEWIJZIGD || !told.equals(before.get(id))) {
                             found.add(new Wijziging(aard, soort.naam(), id, told.titel));
                         }
                     });
@@ -47,11 +40,11 @@ public record Wijziging(Aard aard, String soort, String id, String titel) {
         return found;
     }
 
-    private static Aard aard(boolean before, boolean after) {
+    private static Wijzigingsaard aard(boolean before, boolean after) {
         if (before) {
-            return after ? Aard.GEWIJZIGD : Aard.VERWIJDERD;
+            return after ? Wijzigingsaard.GEWIJZIGD : Wijzigingsaard.VERWIJDERD;
         }
-        return Aard.TOEGEVOEGD;
+        return Wijzigingsaard.TOEGEVOEGD;
     }
 
     private static Map<String, Told> told(Uittreksel all) {

@@ -13,6 +13,7 @@ import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.data.Api;
+import be.huisvanhetkind.site.data.Wijzigingsaard;
 import be.huisvanhetkind.site.feed.Bericht;
 import be.huisvanhetkind.site.feed.Feed;
 import be.huisvanhetkind.site.index.Index;
@@ -106,7 +107,7 @@ public record TijdlijnFormat(Optional<Tijdlijn> tijdlijn) implements Format {
     }
 
     private static void write(Tijdlijn all, Site site, JsonGenerator json) throws IOException {
-        json.writeStringField("zelf", address(Api.WIJZIGINGEN, site));
+        json.writeStringField("zelf", site.base().address(Api.WIJZIGINGEN));
         json.writeStringField("sinds", all.sinds().toString());
         json.writeArrayFieldStart("wijzigingen");
         for (Aanraking one : all.bestanden()) {
@@ -122,11 +123,11 @@ public record TijdlijnFormat(Optional<Tijdlijn> tijdlijn) implements Format {
             throws IOException {
         json.writeStartObject();
         json.writeStringField("dag", one.dag().toString());
-        json.writeStringField("aard", aard(one, item.isPresent()));
+        json.writeStringField("aard", aard(one, item.isPresent()).id());
         json.writeStringField("type", one.soort().naam());
         json.writeStringField("id", one.id());
         if (item.isPresent()) {
-            json.writeStringField("zelf", address(Api.item(one.soort(), one.id()), site));
+            json.writeStringField("zelf", site.base().address(Api.item(one.soort(), one.id())));
             Uittreksel alone = new Uittreksel(one.soort(), List.of(item.get()), site);
             json.writeStringField("hash", alone.hash(item.get()));
         }
@@ -134,15 +135,11 @@ public record TijdlijnFormat(Optional<Tijdlijn> tijdlijn) implements Format {
     }
 
     /** One that is elsewhere now is not gone. */
-    private static String aard(Aanraking one, boolean isThere) {
+    private static Wijzigingsaard aard(Aanraking one, boolean isThere) {
         return switch (one.wat()) {
-            case ADDED -> "toegevoegd";
-            case CHANGED -> "gewijzigd";
-            case REMOVED -> isThere ? "gewijzigd" : "verwijderd";
+            case ADDED -> Wijzigingsaard.TOEGEVOEGD;
+            case CHANGED -> Wijzigingsaard.GEWIJZIGD;
+            case REMOVED -> isThere ? Wijzigingsaard.GEWIJZIGD : Wijzigingsaard.VERWIJDERD;
         };
-    }
-
-    private static String address(Url url, Site site) {
-        return site.base().absolute(url).orElseGet(() -> site.base().link(url));
     }
 }

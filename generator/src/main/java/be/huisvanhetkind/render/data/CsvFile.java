@@ -68,7 +68,7 @@ final class CsvFile {
         List<String> cells = new ArrayList<>();
         cells.add(data.item().id());
         Url page = Addresses.of(data.item());
-        cells.add(site.base().absolute(page).orElseGet(() -> site.base().link(page)));
+        cells.add(site.base().address(page));
         cells.add(data.partner().map(Item::id).orElse(""));
         columns.forEach(path -> cells.add(cell(path, values)));
         if (Omslag.hasKeren(soort)) {

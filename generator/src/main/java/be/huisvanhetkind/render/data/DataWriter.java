@@ -105,12 +105,7 @@ record DataWriter(JsonGenerator json, Site site, Function<Media, Optional<Beeld>
     }
 
     void url(String key, Url url) throws IOException {
-        json.writeStringField(key, address(url));
-    }
-
-    /** Whole when the site knows its own name. */
-    private String address(Url url) {
-        return site.base().absolute(url).orElseGet(() -> site.base().link(url));
+        json.writeStringField(key, site.base().address(url));
     }
 
     /** Another item: its name, what it is called, and where all of it stands. */

@@ -12,7 +12,6 @@ import be.huisvanhetkind.render.data.Dataitem.Vertaald;
 import be.huisvanhetkind.render.output.RootLinks;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.adres.Addresses;
-import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.agenda.Keer;
 import be.huisvanhetkind.site.data.Api;
 import be.huisvanhetkind.site.data.Datasoort;
@@ -156,12 +155,8 @@ final class ItemFile {
 
     private void text(Tekst tekst) throws IOException {
         json.writeObjectFieldStart("tekst");
-        json.writeStringField("html", RootLinks.follow(tekst.html(), this::whole));
+        json.writeStringField("html", RootLinks.follow(tekst.html(), site.base()::address));
         json.writeStringField("plat", tekst.plat());
         json.writeEndObject();
-    }
-
-    private String whole(Url url) {
-        return site.base().absolute(url).orElseGet(() -> site.base().link(url));
     }
 }

@@ -38,9 +38,7 @@ final class Schemas {
                 json -> {
                     Url url = Api.schema(group.name());
                     json.writeStringField("$schema", DIALECT);
-                    json.writeStringField(
-                            "$id",
-                            site.base().absolute(url).orElseGet(() -> site.base().link(url)));
+                    json.writeStringField("$id", site.base().address(url));
                     json.writeStringField("title", group.name());
                     json.writeStringField("description", uitleg);
                     new Schemas(json, "#/$defs/").whole(group);

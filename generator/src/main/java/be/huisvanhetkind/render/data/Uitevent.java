@@ -5,12 +5,11 @@ import static be.huisvanhetkind.site.data.Datawaarde.moment;
 import be.huisvanhetkind.model.Adres;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Contact;
-import be.huisvanhetkind.model.Leeftijd;
 import be.huisvanhetkind.model.Prijs;
-import be.huisvanhetkind.model.Prijssoort;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Telefoon;
 import be.huisvanhetkind.model.aanbod.Activiteit;
+import be.huisvanhetkind.model.aanbod.Activiteit.Deelname;
 import be.huisvanhetkind.model.aanbod.Activiteit.Inschrijving;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Partner;
@@ -36,8 +35,6 @@ import java.util.stream.Stream;
  * it is a series.
  */
 final class Uitevent {
-    private static final int YEAR = 12;
-
     /** The kinds of event that UiTdatabank calls so. */
     private static final String SERIES = "0.3.1.0.0";
 
@@ -50,12 +47,14 @@ final class Uitevent {
     private final Activiteit wat;
     private final Site site;
     private final JsonGenerator json;
+    private final DataWriter out;
 
     private Uitevent(Dataitem data, JsonGenerator json) {
         this.data = data;
         this.wat = (Activiteit) data.item();
         this.site = data.site();
         this.json = json;
+        this.out = new DataWriter(json, site, picture -> Optional.empty());
     }
 
     static byte[] of(String id, Site site) {
@@ -70,7 +69,7 @@ final class Uitevent {
         when();
         where();
         terms();
-        json.writeStringField("typicalAgeRange", ages(wat.leeftijd()));
+        json.writeStringField("typicalAgeRange", wat.leeftijd().inJaren());
         price(wat.prijs());
         reach();
         who();
@@ -149,7 +148,7 @@ final class Uitevent {
     private void where() throws IOException {
         json.writeObjectFieldStart("location");
         Optional<Locatie> locatie = locatie();
-        word("name", locatie.map(Locatie::titel).or(wat::plaats).orElse("Online"));
+        word("name", locatie.map(Locatie::titel).or(wat::plaats).orElseGet(this::elsewhere));
         Optional<Adres> adres = locatie.flatMap(Locatie::adres);
         if (adres.isPresent()) {
             address(adres.get());
@@ -162,6 +161,11 @@ final class Uitevent {
             json.writeEndObject();
         }
         json.writeEndObject();
+    }
+
+    /** On the web, or where only the house can tell. */
+    private String elsewhere() {
+        return wat.deelname() == Deelname.ONLINE ? "Online" : site.index().verband().naam();
     }
 
     private void address(Adres adres) throws IOException {
@@ -193,15 +197,9 @@ final class Uitevent {
         json.writeEndObject();
     }
 
-    /** In years that have begun; before birth counts as birth. */
-    private static String ages(Leeftijd leeftijd) {
-        return Math.max(0, leeftijd.min()) / YEAR + "-" + Math.max(0, leeftijd.max()) / YEAR;
-    }
-
     /** Not told when the amount is not known. */
     private void price(Prijs prijs) throws IOException {
-        Optional<BigDecimal> base =
-                prijs.soort() == Prijssoort.GRATIS ? Optional.of(BigDecimal.ZERO) : prijs.bedrag();
+        Optional<BigDecimal> base = prijs.euro();
         if (base.isEmpty()) {
             return;
         }
@@ -229,8 +227,8 @@ final class Uitevent {
     private void reach() throws IOException {
         Optional<Contact> contact = wat.contact();
         json.writeObjectFieldStart("contactPoint");
-        texts("phone", contact.flatMap(Contact::telefoon).map(Telefoon::link));
-        texts("email", contact.flatMap(Contact::email));
+        out.texts("phone", contact.flatMap(Contact::telefoon).map(Telefoon::link).stream());
+        out.texts("email", contact.flatMap(Contact::email).stream());
         page("url");
         json.writeEndObject();
         if (hasToSignUp()) {
@@ -240,9 +238,7 @@ final class Uitevent {
 
     private void signUp(Inschrijving inschrijven) throws IOException {
         json.writeObjectFieldStart("bookingInfo");
-        if (inschrijven.telefoon().isPresent()) {
-            json.writeStringField("phone", inschrijven.telefoon().get().link());
-        }
+        out.text("phone", inschrijven.telefoon().map(Telefoon::link));
         if (inschrijven.link().isPresent()) {
             json.writeStringField("url", inschrijven.link().get());
             word("urlLabel", "Schrijf je in");
@@ -265,7 +261,7 @@ final class Uitevent {
     }
 
     private void labels() throws IOException {
-        texts("labels", Stream.concat(Stream.of("Huis van het Kind"), themes()));
+        out.texts("labels", Stream.concat(Stream.of("Huis van het Kind"), themes()));
     }
 
     private Stream<String> themes() {
@@ -275,20 +271,8 @@ final class Uitevent {
                 .distinct();
     }
 
-    private void texts(String key, Optional<String> value) throws IOException {
-        texts(key, value.stream());
-    }
-
-    private void texts(String key, Stream<String> values) throws IOException {
-        json.writeArrayFieldStart(key);
-        for (String value : values.toList()) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
-    }
-
     /** Its page, when the site knows its own name. */
     private void page(String key) throws IOException {
-        texts(key, site.base().absolute(Addresses.of(wat)));
+        out.texts(key, site.base().absolute(Addresses.of(wat)).stream());
     }
 }

@@ -3,7 +3,6 @@ package be.huisvanhetkind.render.hsds;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.Prijs;
-import be.huisvanhetkind.model.Prijssoort;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Aanbod.Dienststatus;
 import be.huisvanhetkind.model.aanbod.Aanbod.Indeling;
@@ -98,12 +97,9 @@ record Dienstrijen(Hsdsbron bron) {
         return bring.isPresent() ? List.of(row) : List.of();
     }
 
-    /** What is free costs nothing; what costs something may not say how much. */
     private static List<Rij> costs(Rij of, Prijs prijs) {
-        boolean isFree = prijs.soort() == Prijssoort.GRATIS;
-        Optional<BigDecimal> usual = isFree ? Optional.of(BigDecimal.ZERO) : prijs.bedrag();
         List<Rij> all = new ArrayList<>();
-        all.add(cost(of, prijs.soort().id(), usual));
+        all.add(cost(of, prijs.soort().id(), prijs.euro()));
         if (prijs.kansentarief().isPresent()) {
             all.add(cost(of, "kansentarief", prijs.kansentarief()));
         }

@@ -89,8 +89,7 @@ final class Fragment {
     private void link(Publiek item, String text) throws XMLStreamException {
         html.writeStartElement("a");
         Url url = Addresses.of(item);
-        html.writeAttribute(
-                "href", site.base().absolute(url).orElseGet(() -> site.base().link(url)));
+        html.writeAttribute("href", site.base().address(url));
         html.writeCharacters(text);
         html.writeEndElement();
     }

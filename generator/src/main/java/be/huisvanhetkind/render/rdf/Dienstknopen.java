@@ -4,7 +4,6 @@ import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Prijs;
-import be.huisvanhetkind.model.Prijssoort;
 import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.model.Telefoon;
 import be.huisvanhetkind.model.aanbod.Aanbod;
@@ -99,18 +98,15 @@ record Dienstknopen(Rdfbron bron, Aanbod aanbod) {
         return bron.on(Addresses.of(aanbod), name);
     }
 
-    /** What is free costs nothing; what costs something may not say how much. */
     private List<Knoop> costs(Knoop service) {
         Prijs prijs = aanbod.prijs();
-        boolean isFree = prijs.soort() == Prijssoort.GRATIS;
-        Optional<BigDecimal> euro = isFree ? Optional.of(BigDecimal.ZERO) : prijs.bedrag();
         String words =
                 Stream.of(prijs.per(), prijs.toelichting())
                         .flatMap(Optional::stream)
                         .reduce((one, other) -> one + ". " + other)
                         .orElse("");
         List<Knoop> all = new ArrayList<>();
-        all.add(cost("prijs", euro, words));
+        all.add(cost("prijs", prijs.euro(), words));
         prijs.kansentarief()
                 .map(less -> cost("kansentarief", Optional.of(less), "Kansentarief"))
                 .ifPresent(all::add);

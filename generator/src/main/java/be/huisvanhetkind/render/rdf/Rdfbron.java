@@ -33,7 +33,7 @@ record Rdfbron(Site site) {
 
     /** Whole when the site knows its own name; else it counts from where the file stands. */
     Iri address(Url url) {
-        return new Iri(site.base().absolute(url).orElseGet(() -> site.base().link(url)));
+        return new Iri(site.base().address(url));
     }
 
     /** What a page is about, or another thing on it. */

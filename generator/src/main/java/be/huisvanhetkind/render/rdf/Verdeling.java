@@ -35,7 +35,7 @@ record Verdeling(String titel, Url url, String media, String formaat, Optional<S
     }
 
     private static Verdeling json(String titel, Url url, Url schema, Site site) {
-        String follows = site.base().absolute(schema).orElseGet(() -> site.base().link(schema));
+        String follows = site.base().address(schema);
         return new Verdeling(titel, url, "application/json", "JSON", Optional.of(follows));
     }
 

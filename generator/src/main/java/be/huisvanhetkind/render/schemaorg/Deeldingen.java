@@ -4,12 +4,10 @@ import be.huisvanhetkind.model.Adres;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Leeftijd;
 import be.huisvanhetkind.model.Prijs;
-import be.huisvanhetkind.model.Prijssoort;
 import be.huisvanhetkind.model.Telefoon;
 import be.huisvanhetkind.model.aanbod.Activiteit.Deelname;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.tijd.Momentstatus;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,22 +27,17 @@ final class Deeldingen {
 
     /** What is free costs nothing; what costs something says how much, when that is known. */
     static Optional<Map<String, Object>> price(Prijs prijs) {
-        Optional<BigDecimal> euro =
-                prijs.soort() == Prijssoort.GRATIS ? Optional.of(BigDecimal.ZERO) : prijs.bedrag();
-        return euro.map(
-                amount ->
-                        Ding.of("Offer")
-                                .with("price", amount)
-                                .with("priceCurrency", "EUR")
-                                .properties());
+        return prijs.euro()
+                .map(
+                        amount ->
+                                Ding.of("Offer")
+                                        .with("price", amount)
+                                        .with("priceCurrency", "EUR")
+                                        .properties());
     }
 
     static Ding phone(Telefoon nummer) {
         return Ding.of("ContactPoint").with("telephone", nummer.link());
-    }
-
-    static String ages(Leeftijd leeftijd) {
-        return Math.max(0, leeftijd.min()) / YEAR + "-" + Math.max(0, leeftijd.max()) / YEAR;
     }
 
     static String status(Momentstatus status) {

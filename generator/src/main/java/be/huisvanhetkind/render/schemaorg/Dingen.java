@@ -39,7 +39,7 @@ record Dingen(Site site, Index index) {
 
     String address(Url url) {
         Url here = url.in(index.taal());
-        return site.base().absolute(here).orElseGet(() -> site.base().link(here));
+        return site.base().address(here);
     }
 
     private String id(Publiek item) {
@@ -170,7 +170,7 @@ record Dingen(Site site, Index index) {
                 .with("eventAttendanceMode", Deeldingen.mode(activiteit.deelname()))
                 .with("location", where(keer))
                 .with("organizer", organizer)
-                .with("typicalAgeRange", Deeldingen.ages(activiteit.leeftijd()))
+                .with("typicalAgeRange", activiteit.leeftijd().inJaren())
                 .with("isAccessibleForFree", activiteit.prijs().soort() == Prijssoort.GRATIS)
                 .with("offers", Deeldingen.price(activiteit.prijs()));
     }

@@ -27,6 +27,11 @@ public record BaseUrl(Optional<String> origin, String path) {
         return path + url.path();
     }
 
+    /** The whole address; only a link when the name of the server is not known. */
+    public String address(Url url) {
+        return absolute(url).orElseGet(() -> link(url));
+    }
+
     /** The whole address, when the name of the server is known. */
     public Optional<String> absolute(Url url) {
         return origin.map(name -> name + link(url));

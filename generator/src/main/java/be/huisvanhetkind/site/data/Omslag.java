@@ -162,7 +162,7 @@ public final class Omslag {
                     must("dag", Code.DATE, "De laatste dag dat het veranderde."),
                     must(
                             "aard",
-                            new Choice(List.of("toegevoegd", "gewijzigd", "verwijderd")),
+                            choice(Wijzigingsaard.values()),
                             "Wat er sinds de eerste dag mee gebeurde."),
                     must("type", new Text(2, 60), "Wat het is of was."),
                     must("id", ID, "De naam van het bestand."),
