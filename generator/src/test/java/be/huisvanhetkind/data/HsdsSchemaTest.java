@@ -10,12 +10,7 @@ import be.huisvanhetkind.BuiltHouse;
 import be.huisvanhetkind.site.adres.BaseUrl;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +30,7 @@ class HsdsSchemaTest {
     @TempDir private Path folder;
 
     /** By what a file is. */
-    private final Map<String, Schema> known = new HashMap<>();
+    private final Networknt judge = new Networknt(kind -> schema(kind).toString());
 
     private static ObjectNode published(String name) {
         return (ObjectNode) strict(read(Published.file(SCHEMAS + name)));
@@ -112,22 +107,7 @@ class HsdsSchemaTest {
     }
 
     private List<String> problems(String kind, String json) {
-        return known
-                .computeIfAbsent(
-                        kind,
-                        first ->
-                                SchemaRegistry.withDefaultDialect(
-                                                SpecificationVersion.DRAFT_2020_12)
-                                        .getSchema(schema(kind).toString(), InputFormat.JSON))
-                .validate(
-                        real(json),
-                        InputFormat.JSON,
-                        context ->
-                                context.executionConfig(
-                                        config -> config.formatAssertionsEnabled(true)))
-                .stream()
-                .map(Object::toString)
-                .toList();
+        return judge.problems(kind, real(json));
     }
 
     /** The judge knows which domains there are; those of examples are not among them. */

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 final class Published {
     private Published() {}
 
-    private static Path folder() {
+    static Path folder() {
         return Path.of(
                 System.getProperty(
                         "huis.testdata",
