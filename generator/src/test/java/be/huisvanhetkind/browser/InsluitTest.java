@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.site.data.Api;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,6 +63,33 @@ class InsluitTest {
             for (Element link : body.select("a")) {
                 String file = link.attr("href").substring(1) + "index.html";
                 assertTrue(site.house().site().containsKey(file), path + " " + link);
+            }
+        }
+    }
+
+    /** By the open data, which say of each time where it is. */
+    @Test
+    void aPlaceTellsOnlyTheTimesThatAreThere(LiveSite site) throws IOException {
+        for (String path : fragments(site)) {
+            if (path.startsWith("api/insluiten/locaties/")) {
+                String place = path.replaceFirst(".*/(.*)\\.htm", "$1");
+                for (Element item : Jsoup.parse(site.house().site().get(path)).select("li")) {
+                    String[] of = item.select("a").attr("href").split("/");
+                    String file = "api/v1/%s/%s.json".formatted(of[1], of[2]);
+                    JsonNode keren =
+                            new ObjectMapper()
+                                    .readTree(site.house().site().get(file))
+                                    .path("keren");
+                    Set<String> there = new TreeSet<>();
+                    keren.forEach(
+                            keer -> {
+                                if (keer.path("locatie").asText().equals(place)) {
+                                    there.add(keer.path("einde").asText());
+                                }
+                            });
+                    List<String> told = item.select("time").eachAttr("datetime");
+                    assertTrue(there.containsAll(told), path + " " + item);
+                }
             }
         }
     }

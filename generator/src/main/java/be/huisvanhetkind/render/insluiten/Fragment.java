@@ -1,6 +1,7 @@
 package be.huisvanhetkind.render.insluiten;
 
 import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.adres.Url;
@@ -23,9 +24,11 @@ final class Fragment {
     private final XMLStreamWriter html;
     private final Site site;
     private final Index index;
+    private final Publiek of;
 
-    private Fragment(XMLStreamWriter html, Site site) {
+    private Fragment(XMLStreamWriter html, Publiek of, Site site) {
         this.html = html;
+        this.of = of;
         this.site = site;
         this.index = site.index();
     }
@@ -38,7 +41,7 @@ final class Fragment {
         StringWriter out = new StringWriter();
         try {
             XMLStreamWriter html = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-            new Fragment(html, site).write(of, items);
+            new Fragment(html, of, site).write(items);
             html.close();
         } catch (XMLStreamException cannotBe) {
             throw new IllegalStateException(cannotBe);
@@ -46,7 +49,7 @@ final class Fragment {
         return (out + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private void write(Publiek of, Collection<? extends Publiek> items) throws XMLStreamException {
+    private void write(Collection<? extends Publiek> items) throws XMLStreamException {
         html.writeStartElement("section");
         html.writeAttribute("class", "huis-van-het-kind");
         html.writeAttribute("lang", "nl");
@@ -69,11 +72,20 @@ final class Fragment {
         link(item, item.titel());
         html.writeEndElement();
         text("p", item.fiche().samenvatting());
-        Optional<Keer> next = Keren.of(item, index).stream().filter(Keer::isMogelijk).findFirst();
+        Optional<Keer> next =
+                Keren.of(item, index).stream()
+                        .filter(Keer::isMogelijk)
+                        .filter(this::isHere)
+                        .findFirst();
         if (next.isPresent()) {
             next(next.get());
         }
         html.writeEndElement();
+    }
+
+    /** Of a place only what is there. */
+    private boolean isHere(Keer keer) {
+        return !(of instanceof Locatie) || keer.locatie().filter(of::equals).isPresent();
     }
 
     private void next(Keer keer) throws XMLStreamException {
@@ -83,6 +95,9 @@ final class Fragment {
         html.writeAttribute("datetime", Datawaarde.moment(keer.einde()));
         html.writeCharacters(index.woord("moment.volgende", moment.dag() + ", " + moment.uur()));
         html.writeEndElement();
+        if (!(of instanceof Locatie) && moment.plaats().isPresent()) {
+            html.writeCharacters(" " + moment.plaats().get().tekst());
+        }
         html.writeEndElement();
     }
 
