@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,10 +86,9 @@ record Aanname(Place place, Map<String, Node> velden, Map<String, Node> aangevul
     }
 
     private static boolean has(Node group, String key, String value) {
-        List<Entry> entries = group instanceof Mapping mapping ? mapping.entries() : List.of();
-        return entries.stream()
-                .filter(entry -> entry.key().text().equals(key))
-                .anyMatch(entry -> value.isEmpty() || isText(entry.value(), value));
+        Optional<Node> said =
+                group instanceof Mapping mapping ? mapping.find(key) : Optional.empty();
+        return said.filter(node -> value.isEmpty() || isText(node, value)).isPresent();
     }
 
     private static boolean isText(Node node, String text) {

@@ -2,7 +2,6 @@ package be.huisvanhetkind.importing;
 
 import be.huisvanhetkind.content.front.FrontMatter;
 import be.huisvanhetkind.content.node.Mapping;
-import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Scalar;
 import be.huisvanhetkind.content.shapes.HerkomstShape;
 import be.huisvanhetkind.content.source.Address;
@@ -64,7 +63,7 @@ final class Register implements Verwijzer {
     }
 
     private static Optional<Sleutel> sleutel(Mapping kop) {
-        return value(kop, ContentType.HERKOMST)
+        return kop.find(ContentType.HERKOMST)
                 .filter(Mapping.class::isInstance)
                 .map(herkomst -> sleutelIn((Mapping) herkomst));
     }
@@ -73,15 +72,8 @@ final class Register implements Verwijzer {
         return new Sleutel(text(herkomst, HerkomstShape.BRON), text(herkomst, HerkomstShape.ID));
     }
 
-    private static Optional<Node> value(Mapping group, String key) {
-        return group.entries().stream()
-                .filter(entry -> entry.key().text().equals(key))
-                .map(Mapping.Entry::value)
-                .findFirst();
-    }
-
     private static String text(Mapping group, String key) {
-        return value(group, key)
+        return group.find(key)
                 .filter(Scalar.class::isInstance)
                 .map(one -> ((Scalar) one).text())
                 .orElse("");

@@ -61,11 +61,8 @@ record Tegenspraak(Map<String, Node> velden, Verlies verlies) {
 
     private static Optional<LocalDateTime> time(Node moment, String key) {
         return ((Mapping) moment)
-                .entries().stream()
-                        .filter(entry -> entry.key().text().equals(key))
-                        .map(entry -> ((Scalar) entry.value()).text().strip())
-                        .flatMap(text -> Scalars.dateTime(text).stream())
-                        .findFirst();
+                .find(key)
+                .flatMap(value -> Scalars.dateTime(((Scalar) value).text().strip()));
     }
 
     private void keep(String veld, Node node, Finding why) {

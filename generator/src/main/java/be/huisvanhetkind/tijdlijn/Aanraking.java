@@ -1,7 +1,7 @@
 package be.huisvanhetkind.tijdlijn;
 
 import be.huisvanhetkind.content.front.FrontMatter;
-import be.huisvanhetkind.content.node.Mapping.Entry;
+import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Scalar;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
@@ -40,14 +40,13 @@ record Aanraking(LocalDate dag, Kind wat, Datasoort soort, String id, boolean wa
     private static boolean isOpen(String text, Address address) {
         SourceFile gone = new SourceFile(address.id(), address, Path.of(address.fileName()));
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return FrontMatter.of(gone, bytes, finding -> {}).stream()
-                .flatMap(front -> front.kop().entries().stream())
-                .filter(entry -> entry.key().text().equals("status"))
-                .map(Entry::value)
-                .anyMatch(Aanraking::isPublished);
+        return FrontMatter.of(gone, bytes, finding -> {})
+                .flatMap(front -> front.kop().find(ContentType.STATUS))
+                .filter(Aanraking::isPublished)
+                .isPresent();
     }
 
-    private static boolean isPublished(Object value) {
+    private static boolean isPublished(Node value) {
         return value instanceof Scalar said && said.text().equals(Status.GEPUBLICEERD.id());
     }
 

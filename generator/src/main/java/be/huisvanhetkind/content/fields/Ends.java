@@ -18,10 +18,9 @@ final class Ends {
     private Ends() {}
 
     static Optional<String> of(String key, Mapping mapping) {
-        return mapping.entries().stream()
-                .filter(entry -> entry.key().text().equals(OTHER.get(key)))
-                .flatMap(entry -> of(key, entry.value()).stream())
-                .findFirst();
+        return Optional.ofNullable(OTHER.get(key))
+                .flatMap(mapping::find)
+                .flatMap(other -> of(key, other));
     }
 
     private static Optional<String> of(String key, Node other) {

@@ -2,6 +2,7 @@ package be.huisvanhetkind.content.node;
 
 import be.huisvanhetkind.finding.Place;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Fields with their values, in the order of the file; no key twice.
@@ -15,6 +16,14 @@ public record Mapping(Place place, List<Entry> entries, boolean isFlow) implemen
 
     /** One field and its value. */
     public record Entry(Scalar key, Node value) {}
+
+    /** The value of a field; nothing when it is not there. */
+    public Optional<Node> find(String key) {
+        return entries.stream()
+                .filter(entry -> entry.key().text().equals(key))
+                .map(Entry::value)
+                .findFirst();
+    }
 
     @Override
     public String soort() {

@@ -104,8 +104,7 @@ public final class UurblokShape extends Shape<Uurblok> {
     }
 
     private static boolean isFree(Mapping.Entry added, Mapping mapping) {
-        String key = added.key().text();
-        return mapping.entries().stream().noneMatch(entry -> entry.key().text().equals(key));
+        return mapping.find(added.key().text()).isEmpty();
     }
 
     private List<Mapping.Entry> days(Scalar said, String text) {

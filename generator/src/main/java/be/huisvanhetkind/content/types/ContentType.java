@@ -27,7 +27,8 @@ public abstract class ContentType<T extends Item> extends Fields {
     /** The field that {@code huis import} writes, and no author. */
     public static final String HERKOMST = "herkomst";
 
-    private static final String STATUS = "status";
+    /** The field that says whether a file is published. */
+    public static final String STATUS = "status";
 
     private final Class<T> type;
     private final String folder;

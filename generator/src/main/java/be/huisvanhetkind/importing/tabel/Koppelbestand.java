@@ -2,7 +2,6 @@ package be.huisvanhetkind.importing.tabel;
 
 import be.huisvanhetkind.content.front.FrontMatter;
 import be.huisvanhetkind.content.node.Mapping;
-import be.huisvanhetkind.content.node.Mapping.Entry;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Quoting;
 import be.huisvanhetkind.content.node.Scalar;
@@ -87,21 +86,14 @@ final class Koppelbestand {
     }
 
     private static Mapping value(Mapping all, String key, Path file) {
-        return all.entries().stream()
-                .filter(entry -> entry.key().text().equals(key))
-                .map(Entry::value)
+        return all.find(key)
                 .filter(Mapping.class::isInstance)
                 .map(Mapping.class::cast)
-                .findFirst()
                 .orElseThrow(() -> OnleesbareInvoer.of("in “%s” staan geen kolommen.", file));
     }
 
     private static String word(Mapping all, String key, String otherwise) {
-        return all.entries().stream()
-                .filter(entry -> entry.key().text().equals(key))
-                .map(entry -> text(entry.value()))
-                .findFirst()
-                .orElse(otherwise);
+        return all.find(key).map(Koppelbestand::text).orElse(otherwise);
     }
 
     private static String text(Node node) {
