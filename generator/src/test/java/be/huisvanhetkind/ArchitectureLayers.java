@@ -43,6 +43,7 @@ final class ArchitectureLayers {
                     ".report..",
                     ".editing..",
                     ".importing..",
+                    ".web..",
                     ".serve..",
                     ".cli..");
 
@@ -100,6 +101,7 @@ final class ArchitectureLayers {
                             List.of(".content.media", ".render.pictures")),
                     Map.entry("com.github.weisj.jsvg", List.of(".render.pictures")),
                     Map.entry("org.apache.fontbox", List.of(".render.letters", ".render.papier")),
+                    Map.entry("org.apache.commons.fileupload2", List.of(".web")),
                     Map.entry("picocli", List.of(".cli")));
 
     static int indexOf(String root, JavaClass one) {

@@ -1,5 +1,8 @@
 package be.huisvanhetkind.serve;
 
+import be.huisvanhetkind.web.Answer;
+import be.huisvanhetkind.web.Ask;
+import be.huisvanhetkind.web.Paths;
 import java.util.List;
 import java.util.Optional;
 

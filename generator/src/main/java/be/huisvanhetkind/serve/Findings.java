@@ -5,6 +5,7 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.site.adres.Addresses;
+import be.huisvanhetkind.web.Html;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,9 @@
 package be.huisvanhetkind.serve;
 
+import be.huisvanhetkind.web.Answer;
+import be.huisvanhetkind.web.Ask;
+import be.huisvanhetkind.web.Responses;
+import be.huisvanhetkind.web.Types;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

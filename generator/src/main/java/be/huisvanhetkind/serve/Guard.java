@@ -6,11 +6,13 @@ import java.util.Set;
 
 /**
  * Who may ask, and what: this machine only, by its own name (else another site could read along by
- * giving its name this address), and nothing is written.
+ * giving its name this address). Only the editor takes what is filled in, and only from its own
+ * pages: a browser tells with every form where it comes from (Fetch, 3.1).
  */
 final class Guard {
     private static final int TOO_LONG = 414;
     private static final int LONGEST = 4096;
+    private static final int FORBIDDEN = 403;
     private static final int NOT_ALLOWED = 405;
     private static final int OTHER_HOST = 421;
 
@@ -21,12 +23,23 @@ final class Guard {
         if (!isForUs(exchange)) {
             return Optional.of(OTHER_HOST);
         }
-        if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+        if (exchange.getRequestURI().toString().length() > LONGEST) {
+            return Optional.of(TOO_LONG);
+        }
+        return switch (exchange.getRequestMethod()) {
+            case "GET", "HEAD" -> Optional.empty();
+            case "POST" -> refusalToWrite(exchange);
+            default -> Optional.of(NOT_ALLOWED);
+        };
+    }
+
+    private static Optional<Integer> refusalToWrite(HttpExchange exchange) {
+        if (!exchange.getRequestURI().getPath().startsWith("/redactie/")) {
             return Optional.of(NOT_ALLOWED);
         }
-        return exchange.getRequestURI().toString().length() > LONGEST
-                ? Optional.of(TOO_LONG)
-                : Optional.empty();
+        String host = "http://" + exchange.getRequestHeaders().getFirst("Host");
+        boolean isOwnPage = host.equals(exchange.getRequestHeaders().getFirst("Origin"));
+        return isOwnPage ? Optional.empty() : Optional.of(FORBIDDEN);
     }
 
     private static boolean isForUs(HttpExchange exchange) {

@@ -1,5 +1,8 @@
 package be.huisvanhetkind.serve;
 
+import be.huisvanhetkind.web.Answer;
+import be.huisvanhetkind.web.Ask;
+import be.huisvanhetkind.web.Responses;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

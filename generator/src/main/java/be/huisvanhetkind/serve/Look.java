@@ -1,5 +1,6 @@
 package be.huisvanhetkind.serve;
 
+import be.huisvanhetkind.web.Ask;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;

@@ -6,6 +6,7 @@ import be.huisvanhetkind.model.Intern;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.site.adres.Url;
+import be.huisvanhetkind.web.Html;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,8 @@
 package be.huisvanhetkind.serve;
 
+import be.huisvanhetkind.web.Answer;
+import be.huisvanhetkind.web.Ask;
+import be.huisvanhetkind.web.Types;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.serve;
 
 import be.huisvanhetkind.render.output.HostRules;
+import be.huisvanhetkind.web.Types;
 import com.sun.net.httpserver.Headers;
 
 /**

@@ -1,5 +1,9 @@
 package be.huisvanhetkind.serve;
 
+import be.huisvanhetkind.web.Answer;
+import be.huisvanhetkind.web.Ask;
+import be.huisvanhetkind.web.FormReader;
+import be.huisvanhetkind.web.Responses;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -124,7 +128,15 @@ public final class Preview implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            answerTo(Ask.of(exchange, server.getAddress().getPort())).send(exchange);
+            Exchanges.send(answerTo(exchange), exchange);
+        }
+    }
+
+    private Answer answerTo(HttpExchange exchange) throws IOException {
+        try {
+            return answerTo(Exchanges.ask(exchange));
+        } catch (FormReader.Refused refused) {
+            return Sheet.refused(refused.status(), String.valueOf(refused.getMessage()));
         }
     }
 

@@ -5,6 +5,8 @@ import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.data.Datasoort;
 import be.huisvanhetkind.site.vragen.UnknownWord;
 import be.huisvanhetkind.site.vragen.Zoekopdracht;
+import be.huisvanhetkind.web.Answer;
+import be.huisvanhetkind.web.Ask;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.serve;
 
+import be.huisvanhetkind.web.Answer;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

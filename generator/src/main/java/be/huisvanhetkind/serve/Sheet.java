@@ -1,6 +1,8 @@
 package be.huisvanhetkind.serve;
 
 import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.web.Answer;
+import be.huisvanhetkind.web.Html;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +57,13 @@ final class Sheet {
                         Html.of(
                                 "<p>“%s” kunnen we niet lezen als een dag. Schrijf jaar, maand en dag, tussen 2000 en 2100: <code>?vandaag=2026-12-24</code>.</p>\n%s",
                                 text, Html.way("?vandaag=", "Terug naar vandaag"))));
+    }
+
+    /** What may not be sent here. */
+    static Answer refused(int status, String why) {
+        return Answer.page(
+                status,
+                of("Dit kan niet", "", Optional.empty(), Html.of("<p>%s</p>\n%s", why, ALL)));
     }
 
     /** What never should have happened. */

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.serve;
 
 import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.web.Html;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

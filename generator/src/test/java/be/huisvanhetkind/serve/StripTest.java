@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import be.huisvanhetkind.LivingHouse;
 import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.render.output.HostRules;
+import be.huisvanhetkind.web.Html;
+import be.huisvanhetkind.web.Paths;
 import com.sun.net.httpserver.Headers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
-package be.huisvanhetkind.serve;
+package be.huisvanhetkind.web;
 
 /** Knows what to answer. */
 @FunctionalInterface
-interface Responses {
+public interface Responses {
     Answer to(Ask ask);
 }

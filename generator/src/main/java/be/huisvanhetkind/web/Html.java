@@ -1,4 +1,4 @@
-package be.huisvanhetkind.serve;
+package be.huisvanhetkind.web;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  *
  * @param text ready for a page
  */
-record Html(String text) {
-    static final Html NONE = new Html("");
+public record Html(String text) {
+    public static final Html NONE = new Html("");
 
     /**
      * A piece of a page.
@@ -18,17 +18,17 @@ record Html(String text) {
      * @param pattern with {@code %s} where a value comes
      * @param values escaped, unless they are HTML already
      */
-    static Html of(String pattern, Object... values) {
+    public static Html of(String pattern, Object... values) {
         return new Html(pattern.formatted(Arrays.stream(values).map(Html::safe).toArray()));
     }
 
     /** Pieces, one behind the other. */
-    static Html of(Stream<Html> pieces) {
+    public static Html of(Stream<Html> pieces) {
         return new Html(pieces.map(Html::text).collect(Collectors.joining()));
     }
 
     /** A link that stands by itself, large enough for a thumb. */
-    static Html way(String address, String words) {
+    public static Html way(String address, String words) {
         return of("<p><a class=\"hs-weg\" href=\"%s\">%s</a></p>\n", address, words);
     }
 

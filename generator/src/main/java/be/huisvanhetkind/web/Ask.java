@@ -1,10 +1,9 @@
-package be.huisvanhetkind.serve;
+package be.huisvanhetkind.web;
 
-import com.sun.net.httpserver.HttpExchange;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,33 +11,48 @@ import java.util.Optional;
  * What a browser asks.
  *
  * @param path begins with a slash, decoded
+ * @param form what was filled in and sent; empty when a page is only looked at
  * @param port of this server; cookies know no ports, so it is part of their names
  */
-record Ask(String path, Map<String, String> query, Map<String, String> cookies, int port) {
-    Ask {
+public record Ask(
+        String path,
+        Map<String, String> query,
+        Map<String, String> cookies,
+        Optional<FormData> form,
+        int port) {
+    public Ask {
         query = Map.copyOf(query);
         cookies = Map.copyOf(cookies);
     }
 
-    static Ask of(HttpExchange exchange, int port) {
-        String path = Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("/");
-        String query = Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
-        List<String> cookies =
-                Optional.ofNullable(exchange.getRequestHeaders().get("Cookie")).orElse(List.of());
+    /**
+     * A request as a server reads it.
+     *
+     * @param path decoded
+     * @param query as it was typed, behind the question mark
+     * @param cookies each header with cookies
+     */
+    public static Ask of(String path, String query, Collection<String> cookies, int port) {
         return new Ask(
                 path.startsWith("/") ? Paths.normalize(path) : "/",
                 pairs(query, "&"),
                 pairs(String.join(";", cookies), ";"),
+                Optional.empty(),
                 port);
     }
 
+    /** The same, with what was filled in. */
+    public Ask with(FormData sent) {
+        return new Ask(path, query, cookies, Optional.of(sent), port);
+    }
+
     /** What was asked for now. */
-    Optional<String> chosen(String name) {
+    public Optional<String> chosen(String name) {
         return Optional.ofNullable(query.get(name));
     }
 
     /** What was asked for before, and is kept. */
-    Optional<String> kept(String name) {
+    public Optional<String> kept(String name) {
         return Optional.ofNullable(cookies.get(cookie(name)));
     }
 
@@ -47,7 +61,7 @@ record Ask(String path, Map<String, String> query, Map<String, String> cookies, 
     }
 
     /** A header that keeps a choice until the browser is closed; an empty one is forgotten. */
-    String keep(String name, String value) {
+    public String keep(String name, String value) {
         return cookie(name)
                 + "="
                 + value

@@ -1,4 +1,4 @@
-package be.huisvanhetkind.serve;
+package be.huisvanhetkind.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -6,11 +6,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Addresses below this server. */
-final class Paths {
+public final class Paths {
     private Paths() {}
 
     /** As it may stand in a header; an address of another server becomes one of this one. */
-    static String encode(String path) {
+    public static String encode(String path) {
         try {
             return new URI(null, null, path.replaceFirst("^/+", "/"), null).toASCIIString();
         } catch (URISyntaxException noAddress) {
@@ -19,7 +19,7 @@ final class Paths {
     }
 
     /** Without empty parts and dots: what a browser would have asked for. */
-    static String normalize(String path) {
+    public static String normalize(String path) {
         Deque<String> parts = new ArrayDeque<>();
         for (String part : path.split("/")) {
             if (part.equals("..")) {
@@ -33,7 +33,7 @@ final class Paths {
     }
 
     /** The file a web server gives for an address: without the first slash. */
-    static String file(String path) {
+    public static String file(String path) {
         String file = path.substring(1);
         return file.isEmpty() || file.endsWith("/") ? file + "index.html" : file;
     }

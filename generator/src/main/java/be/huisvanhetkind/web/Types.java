@@ -1,10 +1,10 @@
-package be.huisvanhetkind.serve;
+package be.huisvanhetkind.web;
 
 import java.util.Map;
 
 /** What kind of file a browser is told it gets. */
-final class Types {
-    static final String HTML = "text/html; charset=utf-8";
+public final class Types {
+    public static final String HTML = "text/html; charset=utf-8";
 
     private static final Map<String, String> TYPES =
             Map.ofEntries(
@@ -26,7 +26,7 @@ final class Types {
     private Types() {}
 
     /** That of a file, by its name. */
-    static String of(String name) {
+    public static String of(String name) {
         return TYPES.getOrDefault(
                 name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
     }
