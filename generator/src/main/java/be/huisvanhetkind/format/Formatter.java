@@ -40,7 +40,7 @@ public final class Formatter {
                 .map(same -> written);
     }
 
-    private static Optional<Collection> read(String yaml) {
+    static Optional<Collection> read(String yaml) {
         try {
             LoadSettings settings = LoadSettings.builder().build();
             return new Compose(settings)

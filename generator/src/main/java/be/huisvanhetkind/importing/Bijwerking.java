@@ -10,6 +10,7 @@ import be.huisvanhetkind.content.shapes.HerkomstShape;
 import be.huisvanhetkind.content.types.ContentType;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.format.FieldLines;
 import be.huisvanhetkind.format.Form;
 import be.huisvanhetkind.format.Formatter;
 import be.huisvanhetkind.importing.Stap.Wat;
@@ -53,7 +54,7 @@ final class Bijwerking {
     }
 
     private Stap fresh(LocalDate today) {
-        Kladblok lines = new Kladblok();
+        FieldLines lines = new FieldLines(form());
         Map<String, Node> all = new LinkedHashMap<>(ontwerp.aangevuld());
         all.replaceAll(
                 (key, node) ->
@@ -81,7 +82,7 @@ final class Bijwerking {
      * @param last what the source said last
      */
     private record Hier(
-            Map<String, Node> now, Map<String, String> last, Kladblok lines, Place place) {
+            Map<String, Node> now, Map<String, String> last, FieldLines lines, Place place) {
         /** Whether a field says what it should by its letters; nothing when it is not there. */
         boolean isUntouched(String key, String says) {
             return says.equals(last.getOrDefault(key, "")) && !lines.hasRemark(key);
@@ -96,7 +97,8 @@ final class Bijwerking {
         nazien.addAll(texts(herkomst.get(HerkomstShape.NAZIEN)));
         bewaard.addAll(texts(herkomst.get(HerkomstShape.BEWAARD)));
         List<String> all = text.replace("\r\n", "\n").lines().toList();
-        Kladblok lines = new Kladblok(all.subList(1, front.bodyLine() - 2), front.kop());
+        FieldLines lines =
+                new FieldLines(all.subList(1, front.bodyLine() - 2), front.kop(), form());
         Hier hier = new Hier(now, Map.copyOf(afdrukken), lines, place);
         ontwerp.velden().forEach((key, node) -> write(key, node, hier));
         String body = body(front.body().replace("\r\n", "\n"), hier);
@@ -149,12 +151,13 @@ final class Bijwerking {
         bewaard.add("De bron zegt nu bij " + key + ": " + said.replaceAll("\\s+", " ").strip());
     }
 
-    private String whole(Kladblok lines, String body) {
+    private String whole(FieldLines lines, String body) {
         lines.write(ContentType.HERKOMST, herkomst());
-        return FENCE
-                + Formatter.format(lines.text(), Form.of(ontwerp.file().type()))
-                + FENCE
-                + body;
+        return FENCE + Formatter.format(lines.text(), form()) + FENCE + body;
+    }
+
+    private Form form() {
+        return Form.of(ontwerp.file().type());
     }
 
     private Node herkomst() {

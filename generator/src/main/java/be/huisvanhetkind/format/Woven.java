@@ -1,0 +1,168 @@
+package be.huisvanhetkind.format;
+
+import be.huisvanhetkind.content.node.Mapping;
+import be.huisvanhetkind.content.node.Node;
+import be.huisvanhetkind.content.node.Scalar;
+import be.huisvanhetkind.content.node.Sequence;
+import be.huisvanhetkind.format.Value.Collection;
+import be.huisvanhetkind.format.Value.Entry;
+import be.huisvanhetkind.format.Value.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A value as it was typed, in which something else is said: what stays the same keeps its comments,
+ * its marks and its lines.
+ */
+final class Woven {
+    private Woven() {}
+
+    /** A value that was not there yet. */
+    static Value fresh(Node node) {
+        return fresh(node, false);
+    }
+
+    private static Value fresh(Node node, boolean isFlow) {
+        if (node instanceof Mapping group) {
+            List<Entry> entries =
+                    group.entries().stream()
+                            .map(one -> entry(one.key().text(), fresh(one.value(), isFlow)))
+                            .toList();
+            return new Collection(true, isFlow, false, entries, List.of());
+        }
+        if (node instanceof Sequence list) {
+            List<Entry> items =
+                    list.items().stream().map(one -> entry("", fresh(one, isFlow))).toList();
+            return new Collection(false, isFlow, false, items, List.of());
+        }
+        return text(((Scalar) node).text());
+    }
+
+    private static Text text(String text) {
+        boolean isLong = text.contains("\n");
+        return isLong
+                ? new Text(text, true, "|-", text.lines().toList())
+                : new Text(text, true, "", List.of());
+    }
+
+    private static Entry entry(String key, Value value) {
+        return new Entry(key, List.of(), List.of(), value);
+    }
+
+    /** What was typed, saying something else. */
+    static Value of(Value before, Node now, Form form) {
+        if (same(before, now, form)) {
+            return before;
+        }
+        if (before instanceof Collection old && now instanceof Mapping group && old.isGroup()) {
+            return group(old, group, form);
+        }
+        return before instanceof Collection old && now instanceof Sequence list && !old.isGroup()
+                ? list(old, list, form)
+                : fresh(now);
+    }
+
+    private static Value group(Collection old, Mapping now, Form form) {
+        List<Entry> entries = new ArrayList<>();
+        for (Entry entry : old.entries()) {
+            now.find(entry.key())
+                    .map(value -> with(entry, of(entry.value(), value, form.field(entry.key()))))
+                    .ifPresent(entries::add);
+        }
+        now.entries().stream()
+                .filter(one -> find(old, one.key().text()).isEmpty())
+                .map(one -> entry(one.key().text(), fresh(one.value(), old.isFlow())))
+                .forEach(entries::add);
+        return with(old, entries);
+    }
+
+    private static Optional<Entry> find(Collection group, String key) {
+        return group.entries().stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
+    /** Items are known by what they say, else by their place. */
+    private static Value list(Collection old, Sequence now, Form form) {
+        boolean[] used = new boolean[old.entries().size()];
+        List<Optional<Entry>> known = new ArrayList<>();
+        for (Node item : now.items()) {
+            known.add(take(old, item, form.item(), used));
+        }
+        List<Entry> items = new ArrayList<>();
+        for (int at = 0; at < now.items().size(); at++) {
+            Node item = now.items().get(at);
+            boolean isFree = at < used.length && !used[at] && known.get(at).isEmpty();
+            if (isFree) {
+                used[at] = true;
+            }
+            Entry there =
+                    isFree
+                            ? with(old.entries().get(at), item, form.item())
+                            : entry("", fresh(item, isFlow(old, at)));
+            items.add(known.get(at).orElse(there));
+        }
+        return with(old, items);
+    }
+
+    /** A new row is written as those before it are. */
+    private static boolean isFlow(Collection old, int at) {
+        int last = Math.min(at, old.entries().size()) - 1;
+        return last >= 0
+                && old.entries().get(last).value() instanceof Collection row
+                && row.isFlow();
+    }
+
+    private static Entry with(Entry old, Node item, Form form) {
+        return with(old, of(old.value(), item, form));
+    }
+
+    private static Optional<Entry> take(Collection old, Node item, Form form, boolean[] used) {
+        for (int at = 0; at < used.length; at++) {
+            if (!used[at] && same(old.entries().get(at).value(), item, form)) {
+                used[at] = true;
+                return Optional.of(old.entries().get(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Entry with(Entry old, Value value) {
+        return new Entry(old.key(), old.above(), old.behind(), value);
+    }
+
+    private static Collection with(Collection old, List<Entry> entries) {
+        return new Collection(old.isGroup(), old.isFlow(), old.isBroken(), entries, old.tail());
+    }
+
+    /** Whether nothing else is said; the order of fields means nothing, that of items does. */
+    static boolean same(Value before, Node now, Form form) {
+        if (before instanceof Text old) {
+            return now instanceof Scalar text
+                    && form.canonical(old.text()).equals(form.canonical(text.text()));
+        }
+        Collection old = (Collection) before;
+        if (old.isGroup()) {
+            return now instanceof Mapping group
+                    && group.entries().size() == old.entries().size()
+                    && old.entries().stream()
+                            .allMatch(
+                                    entry ->
+                                            group.find(entry.key())
+                                                    .filter(value -> same(entry, value, form))
+                                                    .isPresent());
+        }
+        if (!(now instanceof Sequence list) || list.items().size() != old.entries().size()) {
+            return false;
+        }
+        for (int at = 0; at < list.items().size(); at++) {
+            if (!same(old.entries().get(at).value(), list.items().get(at), form.item())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean same(Entry entry, Node value, Form form) {
+        return same(entry.value(), value, form.field(entry.key()));
+    }
+}
