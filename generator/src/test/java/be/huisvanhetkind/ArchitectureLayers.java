@@ -41,9 +41,9 @@ final class ArchitectureLayers {
                     ".verzamel..",
                     ".format..",
                     ".report..",
+                    ".web..",
                     ".editing..",
                     ".importing..",
-                    ".web..",
                     ".serve..",
                     ".cli..");
 

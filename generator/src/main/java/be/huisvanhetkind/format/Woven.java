@@ -58,9 +58,34 @@ final class Woven {
         if (before instanceof Collection old && now instanceof Mapping group && old.isGroup()) {
             return group(old, group, form);
         }
+        if (before instanceof Text old && now instanceof Scalar said && !old.header().isEmpty()) {
+            return below(old.header(), said.text());
+        }
         return before instanceof Collection old && now instanceof Sequence list && !old.isGroup()
                 ? list(old, list, form)
                 : fresh(now);
+    }
+
+    /** A text on lines of its own stays there; one that is folded is folded again. */
+    private static Text below(String header, String text) {
+        boolean isFolded = header.startsWith(">") && !text.contains("\n");
+        List<String> lines = isFolded ? folded(text) : text.lines().toList();
+        String sign = isFolded || header.startsWith("|") ? header.replaceAll("\\d", "") : "|-";
+        return new Text(text, true, sign, lines);
+    }
+
+    private static List<String> folded(String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split(" +")) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > Inline.WIDTH) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     private static Value group(Collection old, Mapping now, Form form) {

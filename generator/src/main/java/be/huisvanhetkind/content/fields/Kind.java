@@ -48,4 +48,12 @@ public interface Kind<V> {
     default String canonical(String text) {
         return text;
     }
+
+    /**
+     * What this text says, as people say it: 36 months are three years. Who writes that means this
+     * text again.
+     */
+    default String say(String written) {
+        return written;
+    }
 }

@@ -12,6 +12,7 @@ import be.huisvanhetkind.finding.Place;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
  * @param write the one way to write a value; nothing when any way will do
  * @param problem what to tell when it is not recognised
  * @param spoken what a text that is not recognised means
+ * @param aloud how people say what a text says
  */
 public record ScalarKind<V>(
         String description,
@@ -30,7 +32,8 @@ public record ScalarKind<V>(
         Function<String, Optional<V>> parse,
         Optional<Function<V, String>> write,
         BiFunction<Place, String, Finding> problem,
-        Function<String, Optional<Meant>> spoken)
+        Function<String, Optional<Meant>> spoken,
+        UnaryOperator<String> aloud)
         implements Kind<V> {
     /** The first that a description names: behind "zoals", else the least there can be. */
     private static final Pattern EXAMPLE =
@@ -43,7 +46,14 @@ public record ScalarKind<V>(
             Datatype datatype,
             Function<String, Optional<V>> parse,
             BiFunction<Place, String, Finding> problem) {
-        this(description, datatype, parse, Optional.empty(), problem, text -> Optional.empty());
+        this(
+                description,
+                datatype,
+                parse,
+                Optional.empty(),
+                problem,
+                text -> Optional.empty(),
+                UnaryOperator.identity());
     }
 
     /** A value that has one proper way to write it. */
@@ -53,7 +63,14 @@ public record ScalarKind<V>(
             Function<String, Optional<V>> parse,
             Function<V, String> write,
             BiFunction<Place, String, Finding> problem) {
-        this(description, datatype, parse, Optional.of(write), problem, text -> Optional.empty());
+        this(
+                description,
+                datatype,
+                parse,
+                Optional.of(write),
+                problem,
+                text -> Optional.empty(),
+                UnaryOperator.identity());
     }
 
     @Override
@@ -82,7 +99,12 @@ public record ScalarKind<V>(
 
     /** The same, of what may have two meanings. */
     public ScalarKind<V> meaning(Function<String, Optional<Meant>> say) {
-        return new ScalarKind<>(description, datatype, parse, write, problem, say);
+        return new ScalarKind<>(description, datatype, parse, write, problem, say, aloud);
+    }
+
+    /** The same, which is said in other words than it is written. */
+    public ScalarKind<V> aloud(UnaryOperator<String> say) {
+        return new ScalarKind<>(description, datatype, parse, write, problem, spoken, say);
     }
 
     /** What a text would be. */
@@ -101,6 +123,11 @@ public record ScalarKind<V>(
     public Optional<String> example() {
         Matcher example = EXAMPLE.matcher(description);
         return example.find() ? Optional.of(example.group(1)) : Optional.empty();
+    }
+
+    @Override
+    public String say(String written) {
+        return aloud.apply(written);
     }
 
     @Override

@@ -69,6 +69,30 @@ public final class Spoken {
         return age(text, true);
     }
 
+    /** A youngest age in months as people say it; what is no number stays as it is. */
+    public static String sayYoungest(String months) {
+        return switch (months.strip()) {
+            case "-9" -> "zwangerschap";
+            case "0" -> "geboorte";
+            default -> sayAge(months, 0, "");
+        };
+    }
+
+    /** The same of an oldest age: 35 is until 3 years. */
+    public static String sayOldest(String months) {
+        return sayAge(months, 1, "tot ");
+    }
+
+    private static String sayAge(String months, int more, String before) {
+        if (!months.strip().matches("\\d{1,3}")) {
+            return months;
+        }
+        int end = Integer.parseInt(months.strip()) + more;
+        return end > 0 && end % 12 == 0
+                ? before + end / 12 + " jaar"
+                : end - more + (end - more == 1 ? " maand" : " maanden");
+    }
+
     private static boolean isPregnancy(String text) {
         return plain(text).matches("(?:vanaf )?(?:de )?zwanger(?:schap)?");
     }

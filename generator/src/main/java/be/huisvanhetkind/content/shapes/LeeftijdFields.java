@@ -27,19 +27,27 @@ public final class LeeftijdFields {
 
     public static Kind<Integer> youngest() {
         return months(
-                "0", text -> Spoken.youngest(text).map(age -> meant(String.valueOf(age), true)));
+                        "0",
+                        text -> Spoken.youngest(text).map(age -> meant(String.valueOf(age), true)))
+                .aloud(Spoken::sayYoungest);
     }
 
     /** Until an age and that age included differ by a year. */
     public static Kind<Integer> oldest() {
         return months(
-                "215",
-                text ->
-                        Spoken.oldest(text)
-                                .map(age -> meant(String.valueOf(age), !text.matches("\\d.*j.*"))));
+                        "215",
+                        text ->
+                                Spoken.oldest(text)
+                                        .map(
+                                                age ->
+                                                        meant(
+                                                                String.valueOf(age),
+                                                                !text.matches("\\d.*j.*"))))
+                .aloud(Spoken::sayOldest);
     }
 
-    private static Kind<Integer> months(String example, Function<String, Optional<Meant>> said) {
+    private static ScalarKind<Integer> months(
+            String example, Function<String, Optional<Meant>> said) {
         int min = Leeftijd.JONGST;
         int max = Leeftijd.OUDST;
         return new ScalarKind<>(

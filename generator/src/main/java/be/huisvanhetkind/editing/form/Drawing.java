@@ -1,0 +1,201 @@
+package be.huisvanhetkind.editing.form;
+
+import be.huisvanhetkind.web.Html;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Draws a form, with what is wrong beside the field it is about.
+ *
+ * @param type the name of the content type
+ * @param remarks what is wrong
+ * @param pictures the address of the folder in which the pictures of the file can be seen
+ */
+public record Drawing(String type, Remarks remarks, String pictures) {
+    private static final String FOLDED =
+            "<details class=\"rd-meer\"%s><summary>%s</summary>\n%s</details>\n";
+
+    /** In groups: what one seldom needs, and is folded as long as nothing stands in it. */
+    private static final Set<String> SELDOM =
+            Set.of(
+                    "wanneer.week",
+                    "wanneer.datums",
+                    "wanneer.kanaal",
+                    "wanneer.schoolvakantie",
+                    "wanneer.geldig_vanaf",
+                    "wanneer.geldig_tot",
+                    "uren.gesloten",
+                    "uren.aangepast",
+                    "uren.open_op_feestdagen",
+                    "uren.hoe",
+                    "openingsuren.gesloten",
+                    "openingsuren.aangepast",
+                    "openingsuren.open_op_feestdagen",
+                    "openingsuren.hoe",
+                    "reeks.gesloten",
+                    "reeks.aangepast",
+                    "reeks.open_op_feestdagen",
+                    "reeks.hoe",
+                    "waar.afspraak",
+                    "prijs.per",
+                    "prijs.kansentarief",
+                    "prijs.derdebetaler",
+                    "contact.sms",
+                    "contact.uren",
+                    "contact.toelichting",
+                    "momenten.status",
+                    "momenten.reden",
+                    "momenten.volzet");
+
+    /** The whole form: its parts, each with its fields. */
+    public Html draw(Formulier form) {
+        return Html.of(
+                Arrays.stream(Hoofdstuk.values())
+                        .map(part -> part(part, form))
+                        .filter(html -> !html.equals(Html.NONE)));
+    }
+
+    private Html part(Hoofdstuk part, Formulier form) {
+        List<Veld> velden =
+                form.velden().stream()
+                        .filter(veld -> Hoofdstuk.of(veld) == part)
+                        .sorted(Comparator.comparingInt(veld -> rank(part, veld)))
+                        .toList();
+        Html fields = fields(velden, new Prefix(Formulier.FIELDS + ".", "", ""), form.filled());
+        Html text = part == Hoofdstuk.WAT ? text(form) : Html.NONE;
+        if (velden.isEmpty() && text.equals(Html.NONE)) {
+            return Html.NONE;
+        }
+        Html all = Html.of("%s%s", fields, text);
+        boolean isOpen = velden.stream().anyMatch(veld -> remarks.isBelow(veld.key()));
+        return part.isFolded()
+                ? folded(part.titel(), isOpen, all)
+                : Html.of(
+                        "<section class=\"rd-deel\"><h2>%s</h2>\n%s</section>\n",
+                        part.titel(), all);
+    }
+
+    private static int rank(Hoofdstuk part, Veld veld) {
+        int at = part.keys().indexOf(veld.key());
+        return at < 0 ? part.keys().size() : at;
+    }
+
+    private static Html folded(String titel, boolean isOpen, Html inside) {
+        return Html.of(FOLDED, new Html(isOpen ? " open" : ""), titel, inside);
+    }
+
+    private Html text(Formulier form) {
+        Spot spot = spot(Formulier.TEKST, Formulier.TEKST, Formulier.TEKST);
+        return Html.of(
+                """
+                <div class="rd-veld" data-tekst><label for="tekst">%s</label>
+                <p class="rd-hulp" id="tekst-hulp">Vertel rustig wat er gebeurt. Een lege regel begint een nieuwe alinea; <code>## </code> begint een tussentitel, <code>- </code> een punt van een lijst.</p>
+                %s<textarea %s rows="14">
+                %s</textarea></div>
+                """,
+                spot.label(),
+                remarks.html(Formulier.TEKST, "tekst-fout"),
+                new Html(spot.attributes()),
+                form.tekst().strip());
+    }
+
+    /**
+     * Where fields stand.
+     *
+     * @param name what the name of each begins with
+     * @param path the same without the numbers of rows and the first letter, for its question
+     * @param place the same with the place of rows in the file, for what is wrong with it
+     */
+    record Prefix(String name, String path, String place) {
+        Prefix below(String key) {
+            return new Prefix(name + key + ".", path + key + ".", place + key + ".");
+        }
+    }
+
+    Html fields(List<Veld> velden, Prefix at, Filled.Group filled) {
+        List<Veld> first = velden.stream().filter(veld -> !isSeldom(veld, at, filled)).toList();
+        List<Veld> rest = velden.stream().filter(veld -> isSeldom(veld, at, filled)).toList();
+        Html shown = Html.of(first.stream().map(veld -> field(veld, at, filled)));
+        return rest.isEmpty()
+                ? shown
+                : Html.of(
+                        "%s%s",
+                        shown,
+                        folded(
+                                "Meer",
+                                false,
+                                Html.of(rest.stream().map(veld -> field(veld, at, filled)))));
+    }
+
+    private boolean isSeldom(Veld veld, Prefix at, Filled.Group filled) {
+        String inside = at.path().replaceAll("\\.$", "").replaceAll(".*\\.", "");
+        return SELDOM.contains(inside + "." + veld.key())
+                && filled.of(veld.key()).isEmpty()
+                && !remarks.isBelow(at.place() + veld.key());
+    }
+
+    private Html field(Veld veld, Prefix at, Filled.Group group) {
+        Filled filled = group.of(veld.key());
+        Spot spot = spot(at.name() + veld.key(), at.path() + veld.key(), at.place() + veld.key());
+        Html control =
+                filled instanceof Filled.Kept kept
+                        ? kept(spot, kept)
+                        : veld.control().draw(spot, filled);
+        Html said =
+                Html.of(
+                        "%s%s%s",
+                        hint(veld, spot), remarks.html(spot.place(), spot.wrongId()), control);
+        String may = veld.field().required() ? "" : "<span class=\"rd-mag\"> (mag leeg)</span>";
+        if (!veld.control().isSet()) {
+            return Html.of(
+                    "<div class=\"rd-veld\"><label for=\"%s\">%s%s</label>\n%s</div>\n",
+                    spot.name(), spot.label(), new Html(may), said);
+        }
+        boolean isClosed =
+                !veld.field().required() && filled.isEmpty() && !remarks.isBelow(spot.place());
+        Html set =
+                Html.of(
+                        "<fieldset class=\"rd-groep\" id=\"%s\"><legend>%s%s</legend>\n%s</fieldset>\n",
+                        spot.name(), spot.label(), new Html(isClosed ? "" : may), said);
+        return isClosed && !(veld.control() instanceof ChecksControl)
+                ? folded(spot.label(), false, set)
+                : set;
+    }
+
+    private Html hint(Veld veld, Spot spot) {
+        String hint = Vragen.hint(type, spot.path()).orElse(veld.field().help());
+        return Html.of("<p class=\"rd-hulp\" id=\"%s\">%s</p>\n", spot.hintId(), hint);
+    }
+
+    private Spot spot(String name, String path, String place) {
+        return new Spot(name, path, place, Vragen.label(type, path), remarks.isAt(place), this);
+    }
+
+    private static Html kept(Spot spot, Filled.Kept kept) {
+        String erase = Veld.erased(spot.name());
+        return Html.of(
+                """
+                <p>Dit staat er nu: <code>%s</code></p>
+                <input type="hidden" name="%s" value="%s">
+                <div><input type="checkbox" id="%s" name="%s" value="ja"%s><label for="%s">Haal dit weg, dan kun je het opnieuw invullen</label></div>
+                """,
+                kept.written(),
+                Veld.kept(spot.name()),
+                kept.written(),
+                erase,
+                erase,
+                new Html(kept.isErased() ? " checked" : ""),
+                erase);
+    }
+
+    Html picture(Spot spot, String name) {
+        return Html.of(
+                """
+                <p><img src="%s" alt="" class="rd-beeld"> <code>%s</code></p>
+                <input type="hidden" name="%s" value="%s">
+                """,
+                pictures + name, name, spot.name(), name);
+    }
+}
