@@ -47,6 +47,14 @@ public final class History implements AutoCloseable {
         }
     }
 
+    Repository repository() {
+        return repository;
+    }
+
+    String folder() {
+        return folder;
+    }
+
     /**
      * The revision where the present one left another: what changed there since is no change here.
      *
@@ -74,6 +82,10 @@ public final class History implements AutoCloseable {
 
     /** The revision with a name, as Git takes it; nothing when there is none. */
     public Optional<Revision> find(String name) {
+        return find(repository, name);
+    }
+
+    static Optional<Revision> find(Repository repository, String name) {
         try {
             return Optional.ofNullable(repository.resolve(name + "^{commit}")).map(Revision::new);
         } catch (RevisionSyntaxException noSuchName) {

@@ -32,7 +32,7 @@ public interface Bewaarplaats {
      *
      * @return nothing when there is one of that name
      */
-    Optional<Concept> begin(String naam, String titel);
+    Optional<Concept> begin(String naam, String titel, Ondertekening by);
 
     /**
      * Puts files in a draft, all at once.
