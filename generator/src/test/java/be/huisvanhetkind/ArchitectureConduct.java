@@ -172,6 +172,8 @@ final class ArchitectureConduct {
                 .doNotHaveFullyQualifiedName(root + ".worker.WorkerProcess") // this program again
                 .and()
                 .doNotHaveFullyQualifiedName(root + ".verzamel.Webbron") // asks other houses
+                .and()
+                .doNotHaveFullyQualifiedName(root + ".editing.host.HostClient") // where drafts are
                 .should()
                 .dependOnClassesThat(
                         describe(

@@ -72,6 +72,7 @@ final class ArchitectureLayers {
                                     ".site",
                                     ".report",
                                     ".importing.systeem",
+                                    ".editing.host",
                                     ".tijdlijn",
                                     ".verzamel")),
                     Map.entry("biweekly", List.of(".render.kalender", ".importing.systeem")),

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Judges JSON by schemas that have a name; formats count. */
-final class Networknt {
+public final class Networknt {
     private final UnaryOperator<String> schemas;
     private final Map<String, Schema> known = new HashMap<>();
 
@@ -19,12 +19,12 @@ final class Networknt {
      *
      * @param schemas gives the text of a schema by its name
      */
-    Networknt(UnaryOperator<String> schemas) {
+    public Networknt(UnaryOperator<String> schemas) {
         this.schemas = schemas;
     }
 
     /** What is wrong with a text. */
-    List<String> problems(String name, String json) {
+    public List<String> problems(String name, String json) {
         return known
                 .computeIfAbsent(name, this::read)
                 .validate(

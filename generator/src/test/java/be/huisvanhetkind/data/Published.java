@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * Schemas and shapes as others published them. They are not part of the project, so a test that
  * needs them is skipped, and says so, where they are not.
  */
-final class Published {
+public final class Published {
     private Published() {}
 
     static Path folder() {
@@ -23,7 +23,7 @@ final class Published {
     }
 
     /** A file of them, as text. */
-    static String file(String path) {
+    public static String file(String path) {
         Path file = folder().resolve(path);
         String missing = "NOT JUDGED: " + file + " is not here; -Dhuis.testdata names its folder";
         if (!Files.exists(file)) {

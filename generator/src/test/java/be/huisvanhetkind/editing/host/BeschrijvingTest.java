@@ -1,0 +1,104 @@
+package be.huisvanhetkind.editing.host;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.huisvanhetkind.editing.concept.Concept;
+import be.huisvanhetkind.editing.concept.ConceptBestand;
+import be.huisvanhetkind.editing.concept.Ondertekening;
+import be.huisvanhetkind.editing.host.HostStub.Call;
+import be.huisvanhetkind.editing.host.HostStub.Reply;
+import be.huisvanhetkind.editing.host.Proefrepo.Bestand;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What we ask, and what our stubs answer, is what the makers of the hosts describe. */
+class BeschrijvingTest {
+    private static final Map<String, Bestand> PUBLISHED =
+            Map.of(
+                    "partners/kompas/partner.md", Bestand.of(new byte[] {'x'}),
+                    "partners/kompas/oud.md", Bestand.of(new byte[] {'x'}));
+    private static final Ondertekening BY =
+            new Ondertekening("Kompas", "redactie@kompas.example", "x", Instant.EPOCH);
+
+    @Test
+    void gitHub() {
+        Beschrijving description = Beschrijving.of("github.json");
+        try (HostStub stub =
+                new GitHubStub(PUBLISHED) {
+                    @Override
+                    void judge(Call call, Reply reply) {
+                        description.judge(call, reply);
+                    }
+                }) {
+            useEverything(stub);
+        }
+        assertEquals(List.of(), description.complaints);
+        assertEquals(15, description.counts().size(), description.counts()::toString);
+    }
+
+    @Test
+    void forgejo() {
+        Beschrijving description = Beschrijving.of("forgejo.json");
+        try (HostStub stub =
+                new ForgejoStub(PUBLISHED) {
+                    @Override
+                    void judge(Call call, Reply reply) {
+                        description.judge(call, reply);
+                    }
+                }) {
+            useEverything(stub);
+        }
+        assertEquals(List.of(), description.complaints);
+        assertEquals(12, description.counts().size(), description.counts()::toString);
+    }
+
+    @Test
+    void whatIsNotDescribedIsNoticed() {
+        Beschrijving description = Beschrijving.of("github.json");
+        description.judge(
+                new Call(
+                        "POST",
+                        "/repos/huis/inhoud/git/refs",
+                        Map.of("verzonnen", "1"),
+                        JsonNodeFactory.instance.objectNode().put("naam", "x"),
+                        Map.of()),
+                Reply.of(201, JsonNodeFactory.instance.objectNode()));
+        assertFalse(description.complaints.isEmpty());
+        assertTrue(description.complaints.toString().contains("no such parameter: verzonnen"));
+        assertTrue(description.complaints.toString().contains("no such field: naam"));
+        assertTrue(description.complaints.toString().contains("answered"));
+    }
+
+    private static void useEverything(HostStub stub) {
+        HostConcepten place = stub.open("");
+        Concept begun = place.begin("kompas/x", "X").orElseThrow();
+        place.begin("kompas/x", "X");
+        Concept one = place.write(begun, files("1"), BY).orElseThrow();
+        place.write(begun, files("2"), BY);
+        place.read(one.stand(), "partners/kompas/partner.md");
+        stub.repo.change(Proefrepo.PUBLISHED, Map.of("ander.md", "x"));
+        Concept two = place.rebase(one, place.gepubliceerd(), files("3"), BY).orElseThrow();
+        place.submit(two, "", BY).orElseThrow();
+        place.all();
+        Concept sent = place.submit(two, "Nog eens", BY).orElseThrow();
+        place.remove(sent);
+        place.find("kompas/x");
+    }
+
+    private static List<ConceptBestand> files(String text) {
+        return List.of(
+                new ConceptBestand(
+                        "partners/kompas/partner.md",
+                        Optional.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+                new ConceptBestand(
+                        "partners/kompas/nieuw.md",
+                        Optional.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+                new ConceptBestand("partners/kompas/oud.md", Optional.empty()));
+    }
+}

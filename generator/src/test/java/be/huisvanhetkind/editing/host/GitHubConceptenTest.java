@@ -1,0 +1,11 @@
+package be.huisvanhetkind.editing.host;
+
+import be.huisvanhetkind.editing.host.Proefrepo.Bestand;
+import java.util.Map;
+
+class GitHubConceptenTest extends HostContract {
+    @Override
+    HostStub stub(Map<String, Bestand> published) {
+        return new GitHubStub(published);
+    }
+}
