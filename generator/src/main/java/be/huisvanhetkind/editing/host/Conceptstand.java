@@ -28,7 +28,7 @@ record Conceptstand(String titel, String basis, List<String> paths, Instant mome
             Map<String, Blad> before,
             Map<String, Blad> after) {
         return new Conceptstand(
-                Commitbericht.titel(naam, last.text()).orElseGet(() -> words(naam)),
+                last.titel().orElseGet(() -> words(naam)),
                 basis,
                 differences(before, after),
                 last.moment());

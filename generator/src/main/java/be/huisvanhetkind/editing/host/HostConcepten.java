@@ -13,15 +13,14 @@ import java.util.Optional;
 /**
  * Drafts at a host: the draft {@code kompas/babbelcafe} is the branch {@code
  * concept/kompas/babbelcafe}, and one that was submitted has a pull request. The host alone tells
- * everything: each commit says below its sentence which draft it is of and what that is called (the
- * title of the pull request goes before; a draft in which nothing was written is called after its
- * name).
+ * everything: each commit says below its sentence what the draft is about (the title of the pull
+ * request goes before; a draft in which nothing was written is called after its name).
  *
  * <p>What is read at a version never changes, so what was asked last is not asked again.
  */
 public abstract class HostConcepten implements Bewaarplaats {
     private static final String TAKKEN = "concept/";
-    private static final String NAAM = "[A-Za-z0-9-]{1,100}/[A-Za-z0-9-]{1,100}";
+    private static final String NAAM = "[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*";
     private static final int TREES = 16;
     private static final int STATES = 1_000;
 
@@ -126,7 +125,10 @@ public abstract class HostConcepten implements Bewaarplaats {
 
     @Override
     public final Optional<Concept> find(String naam) {
-        return head(tak(naam)).map(stand -> concept(naam, gepubliceerd(), stand, requests()));
+        return Optional.of(naam)
+                .filter(name -> name.matches(NAAM))
+                .flatMap(name -> head(tak(name)))
+                .map(stand -> concept(naam, gepubliceerd(), stand, requests()));
     }
 
     @Override
@@ -138,7 +140,7 @@ public abstract class HostConcepten implements Bewaarplaats {
     }
 
     @Override
-    public final Optional<Concept> begin(String naam, String titel) {
+    public final Optional<Concept> begin(String naam, String titel, Ondertekening by) {
         String published = gepubliceerd().id();
         return create(tak(naam), published)
                 ? find(naam).map(concept -> named(Commitbericht.line(titel), concept))

@@ -21,9 +21,7 @@ record Indiening(String titel, String tekst) {
                                 quiet(Commitbericht.line(by.naam())),
                                 concept.partner(),
                                 quoted(toelichting),
-                                concept.paths().stream()
-                                        .map(path -> "- `" + path + "`")
-                                        .collect(Collectors.joining("\n")));
+                                files(concept));
         return new Indiening(Commitbericht.line(concept.titel()), tekst);
     }
 
@@ -34,6 +32,12 @@ record Indiening(String titel, String tekst) {
      */
     ObjectNode json(String field) {
         return JsonNodeFactory.instance.objectNode().put("title", titel).put(field, tekst);
+    }
+
+    private static String files(Concept concept) {
+        return concept.paths().stream()
+                .map(path -> "- `" + path + "`")
+                .collect(Collectors.joining("\n"));
     }
 
     /** As words of somebody else; nobody is called by it, and nothing in it is carried out. */

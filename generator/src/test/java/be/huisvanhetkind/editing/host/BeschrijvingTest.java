@@ -77,8 +77,8 @@ class BeschrijvingTest {
 
     private static void useEverything(HostStub stub) {
         HostConcepten place = stub.open("");
-        Concept begun = place.begin("kompas/x", "X").orElseThrow();
-        place.begin("kompas/x", "X");
+        Concept begun = place.begin("kompas/x", "X", BY).orElseThrow();
+        place.begin("kompas/x", "X", BY);
         Concept one = place.write(begun, files("1"), BY).orElseThrow();
         place.write(begun, files("2"), BY);
         place.read(one.stand(), "partners/kompas/partner.md");

@@ -2,6 +2,7 @@ package be.huisvanhetkind.editing.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.editing.concept.Bewaarplaats;
@@ -9,6 +10,7 @@ import be.huisvanhetkind.editing.concept.BewaarplaatsContract;
 import be.huisvanhetkind.editing.concept.Concept;
 import be.huisvanhetkind.editing.concept.ConceptBestand;
 import be.huisvanhetkind.editing.concept.Ondertekening;
+import be.huisvanhetkind.editing.concept.Versie;
 import be.huisvanhetkind.editing.host.Proefrepo.Bestand;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -17,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What drafts at every host promise besides. */
 abstract class HostContract extends BewaarplaatsContract {
@@ -81,32 +85,30 @@ abstract class HostContract extends BewaarplaatsContract {
     }
 
     @AfterEach
-    void nothingWasSaidOfTheToken() {
+    void stop() {
         stub.close();
     }
 
-    private Concept begun() {
-        return place.begin("kompas/uren", "Uren").orElseThrow();
+    private Concept uren() {
+        return place.begin("kompas/uren", "Uren", BY).orElseThrow();
     }
 
-    private static ConceptBestand file(String text) {
+    private static ConceptBestand offer(String text) {
         return new ConceptBestand(OFFER, Optional.of(bytes(text)));
     }
 
     @Test
     void theWriterIsTheAuthorAndTheCommitTellsTheDraft() {
-        place.write(begun(), List.of(file("x\n")), BY).orElseThrow();
+        place.write(uren(), List.of(offer("x\n")), BY).orElseThrow();
         Proefrepo.Commit last = stub.repo.at("concept/kompas/uren");
         assertEquals("Redactie van Kompas", last.maker().name());
         assertEquals("redactie@kompas.example", last.maker().mail());
-        assertEquals(
-                "Andere uren Concept: van-een-ander/x\n\nTitel: Uren\nConcept: kompas/uren\n",
-                last.message());
+        assertEquals("Andere uren Concept: van-een-ander/x\n\nConcept: Uren\n", last.message());
     }
 
     @Test
     void nothingOutsideTheContentFolderIsTouched() {
-        Concept now = place.write(begun(), List.of(file("x\n")), BY).orElseThrow();
+        Concept now = place.write(uren(), List.of(offer("x\n")), BY).orElseThrow();
         assertEquals(
                 "geheim\n",
                 new String(
@@ -117,9 +119,9 @@ abstract class HostContract extends BewaarplaatsContract {
 
     @Test
     void whoIsJustAheadInTheSameFileIsNotOverwritten() {
-        Concept seen = begun();
+        Concept seen = uren();
         stub.justBefore = Optional.of(() -> intrude("kompas/uren", OFFER, "net iets eerder\n"));
-        assertEquals(Optional.empty(), place.write(seen, List.of(file("x\n")), BY));
+        assertEquals(Optional.empty(), place.write(seen, List.of(offer("x\n")), BY));
         Concept now = place.find("kompas/uren").orElseThrow();
         assertEquals(
                 "net iets eerder\n",
@@ -128,7 +130,7 @@ abstract class HostContract extends BewaarplaatsContract {
 
     @Test
     void aRequestTellsInDutchAndCallsNobody() {
-        Concept seen = place.write(begun(), List.of(file("x\n")), BY).orElseThrow();
+        Concept seen = place.write(uren(), List.of(offer("x\n")), BY).orElseThrow();
         Concept sent = place.submit(seen, "Kijk @iedereen\n/merge #3", BY).orElseThrow();
         assertTrue(sent.nazicht().orElseThrow().startsWith("https://host.example/"));
         String body = stub.repo.requests.get(0).body;
@@ -140,7 +142,7 @@ abstract class HostContract extends BewaarplaatsContract {
 
     @Test
     void aTitleThatWasChangedAtTheHostIsTheTitle() {
-        Concept seen = place.write(begun(), List.of(file("x\n")), BY).orElseThrow();
+        Concept seen = place.write(uren(), List.of(offer("x\n")), BY).orElseThrow();
         place.submit(seen, "", BY);
         stub.repo.requests.get(0).title = "Andere uren voor het babbelcafé";
         assertEquals(
@@ -150,8 +152,8 @@ abstract class HostContract extends BewaarplaatsContract {
     @Test
     void listsThatComeInPartsAreReadToTheEnd() {
         for (String naam : List.of("a", "b", "c", "d", "e")) {
-            Concept one = place.begin("kompas/" + naam, naam).orElseThrow();
-            Concept now = place.write(one, List.of(file(naam)), BY).orElseThrow();
+            Concept one = place.begin("kompas/" + naam, naam, BY).orElseThrow();
+            Concept now = place.write(one, List.of(offer(naam)), BY).orElseThrow();
             place.submit(now, "", BY).orElseThrow();
         }
         assertEquals(5, place.all().size());
@@ -160,7 +162,7 @@ abstract class HostContract extends BewaarplaatsContract {
 
     @Test
     void whatNeverChangesIsNotAskedTwice() {
-        place.write(begun(), List.of(file("x\n")), BY).orElseThrow();
+        place.write(uren(), List.of(offer("x\n")), BY).orElseThrow();
         place.all();
         int before = stub.calls.size();
         place.all();
@@ -176,5 +178,41 @@ abstract class HostContract extends BewaarplaatsContract {
         assertFalse(
                 stub.calls.stream()
                         .anyMatch(call -> (call.path() + call.query()).contains(HostStub.TOKEN)));
+    }
+
+    @Test
+    void aDraftIsNotBroughtUpToWhatIsNoLongerPublished() {
+        Concept seen = written(begun(), file(OFFER, "mijn\n"));
+        Versie old = place().gepubliceerd();
+        publish(OFFER, "intussen\n");
+        Object before = written();
+        assertEquals(
+                Optional.empty(), place().rebase(seen, old, List.of(file(OFFER, "x\n")), by("x")));
+        assertEquals(before, written());
+    }
+
+    @Test
+    void aLinkIsNoFile() {
+        Concept seen = begun();
+        Object before = written();
+        assertEquals("(weg)", text(place().gepubliceerd(), LINK));
+        for (String path : List.of(LINK, LINK + "/x.md")) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> place().write(seen, List.of(file(path, "x")), by("x")));
+        }
+        assertEquals(before, written());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"partners/kompas/..%2f..%2fx.md", "partners/kompas/x.", "partners/é.md"})
+    void onlyNamesThatContentCanHaveAreTaken(String path) {
+        Concept seen = begun();
+        Object before = written();
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> place().write(seen, List.of(file(path, "x")), by("x")));
+        assertEquals(before, written());
     }
 }

@@ -76,7 +76,12 @@ class WeigeringTest {
 
     @Test
     void aWriteThatIsNotTakenThoughNobodyWasFirstIsNoLostRace() {
-        Concept seen = place.begin("kompas/x", "X").orElseThrow();
+        Concept seen =
+                place.begin(
+                                "kompas/x",
+                                "X",
+                                new Ondertekening("Kompas", "a@kompas.example", "x", Instant.EPOCH))
+                        .orElseThrow();
         ConceptBestand file =
                 new ConceptBestand("partners/kompas/partner.md", Optional.of(new byte[] {'y'}));
         Ondertekening by = new Ondertekening("Kompas", "a@kompas.example", "x", Instant.EPOCH);
