@@ -34,6 +34,7 @@ final class ArchitectureLayers {
                     ".publish..",
                     ".git..",
                     ".compare..",
+                    ".verschil..",
                     ".remake..",
                     "", // Generator
                     ".open..",
@@ -43,6 +44,7 @@ final class ArchitectureLayers {
                     ".report..",
                     ".web..",
                     ".editing..",
+                    ".beoordeling..",
                     ".importing..",
                     ".serve..",
                     ".cli..");
@@ -71,6 +73,7 @@ final class ArchitectureLayers {
                                     ".render",
                                     ".site",
                                     ".report",
+                                    ".beoordeling",
                                     ".importing.systeem",
                                     ".editing.host",
                                     ".tijdlijn",

@@ -56,7 +56,7 @@ final class RealHouse {
                 ROOT.resolve("templates"), ROOT.resolve("assets"), new PictureMaker(pictures));
     }
 
-    private static Generator generator() {
+    static Generator generator() {
         return new Generator(CACHE, TODAY, Steps.unseen());
     }
 

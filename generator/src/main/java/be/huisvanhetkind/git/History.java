@@ -5,8 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
-import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -62,19 +63,31 @@ public final class History implements AutoCloseable {
      * @return nothing when there is no revision with that name
      */
     public Optional<Revision> leftAt(String name) {
-        try (RevWalk walk = new RevWalk(repository)) {
-            ObjectId base = repository.resolve(name + "^{commit}");
-            ObjectId head = repository.resolve("HEAD^{commit}");
-            if (base == null || head == null) {
-                return Optional.empty();
-            }
-            walk.setRevFilter(RevFilter.MERGE_BASE);
-            walk.markStart(walk.parseCommit(base));
-            walk.markStart(walk.parseCommit(head));
-            RevCommit left = walk.next();
-            return Optional.of(new Revision(left == null ? base : left));
-        } catch (RevisionSyntaxException noSuchName) {
+        return leftAt(name, Constants.HEAD);
+    }
+
+    /** The revision where a branch left another; nothing when Git does not know both. */
+    public Optional<Revision> leftAt(String name, String branch) {
+        Optional<Revision> base = find(name);
+        Optional<Revision> head = find(branch);
+        if (base.isEmpty() || head.isEmpty()) {
             return Optional.empty();
+        }
+        try (RevWalk walk = new RevWalk(repository)) {
+            walk.setRevFilter(RevFilter.MERGE_BASE);
+            walk.markStart(walk.parseCommit(base.get().id()));
+            walk.markStart(walk.parseCommit(head.get().id()));
+            RevCommit left = walk.next();
+            return Optional.of(left == null ? base.get() : new Revision(left));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Whether this copy of the repository does not go back to its beginning. */
+    public boolean isShallow() {
+        try {
+            return !repository.getObjectDatabase().getShallowCommits().isEmpty();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -88,7 +101,7 @@ public final class History implements AutoCloseable {
     static Optional<Revision> find(Repository repository, String name) {
         try {
             return Optional.ofNullable(repository.resolve(name + "^{commit}")).map(Revision::new);
-        } catch (RevisionSyntaxException noSuchName) {
+        } catch (RevisionSyntaxException | MissingObjectException noSuchName) {
             return Optional.empty();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -27,12 +27,12 @@ public record MerkFormat() implements Format {
 
     @Override
     public List<OutputFile> files(Site site) {
-        return List.of(
-                new OutputFile(
-                        PATH,
-                        () ->
-                                css(Merken.huisstijl(site.index()))
-                                        .getBytes(StandardCharsets.UTF_8)));
+        return List.of(new OutputFile(PATH, () -> css(site).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The whole style sheet. */
+    public static String css(Site site) {
+        return css(Merken.huisstijl(site.index()));
     }
 
     static String css(Huisstijl stijl) {

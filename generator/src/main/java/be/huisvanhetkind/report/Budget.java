@@ -3,16 +3,16 @@ package be.huisvanhetkind.report;
 import java.nio.charset.StandardCharsets;
 
 /** A text that may not become longer than a number of bytes; lives as long as it is written. */
-final class Budget {
+public final class Budget {
     private final StringBuilder text = new StringBuilder();
     private int left;
 
-    Budget(int bytes) {
+    public Budget(int bytes) {
         left = bytes;
     }
 
     /** Adds a piece when all of it fits, and tells whether it did. */
-    boolean add(String piece) {
+    public boolean add(String piece) {
         int size = piece.getBytes(StandardCharsets.UTF_8).length;
         if (size > left) {
             return false;
@@ -23,7 +23,7 @@ final class Budget {
     }
 
     /** Keeps some bytes apart; a negative number gives them back. */
-    void reserve(int bytes) {
+    public void reserve(int bytes) {
         left -= bytes;
     }
 

@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.function.Function;
 
 /** The making of JSON. */
-final class Json {
+public final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Json() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
-    static <T> ArrayNode array(List<T> all, Function<? super T, ObjectNode> toJson) {
+    public static <T> ArrayNode array(List<T> all, Function<? super T, ObjectNode> toJson) {
         ArrayNode array = MAPPER.createArrayNode();
         all.forEach(one -> array.add(toJson.apply(one)));
         return array;
     }
 
-    static String text(ObjectNode node) {
+    public static String text(ObjectNode node) {
         try {
             return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
         } catch (JsonProcessingException cannotBe) {

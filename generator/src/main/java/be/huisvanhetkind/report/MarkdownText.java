@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Text of an author inside Markdown: it shows as it was typed, and does nothing. */
-final class MarkdownText {
+public final class MarkdownText {
     private static final String MARKS = "\\`*_{}[]()|~!$";
     private static final Pattern WWW = Pattern.compile("(?i)(www)\\.");
     private static final Pattern BACKTICKS = Pattern.compile("`+");
@@ -15,7 +15,7 @@ final class MarkdownText {
     private MarkdownText() {}
 
     /** The text on one line, without any meaning. */
-    static String of(String text) {
+    public static String of(String text) {
         String escaped =
                 Harmless.of(text)
                         .codePoints()

@@ -153,13 +153,13 @@ public final class Reading {
         beelden.add(beeld);
     }
 
-    /** Remembers what others may know of a group. */
+    /** Remembers what was filled in of a group. */
     <T> T remember(T made, Gegevens open) {
-        groups.put(made, open);
+        groups.put(made, open.as(made));
         return made;
     }
 
-    /** A value as others may know it: of what was made of a group, its fields. */
+    /** A value as it was filled in: of what was made of a group, its fields. */
     Object open(Object value) {
         if (value instanceof List<?> list) {
             return list.stream().map(this::open).toList();

@@ -25,16 +25,15 @@ public final class Values {
         this.values = new IdentityHashMap<>(values);
     }
 
-    /** What others may know of it. */
+    /** What was filled in; what others may not know stands apart. */
     public Gegevens open(Reading reading) {
         Map<String, Object> open = new HashMap<>();
+        Map<String, Object> own = new HashMap<>();
         values.forEach(
-                (field, value) -> {
-                    if (!withheld.contains(field.key())) {
-                        open.put(field.key(), reading.open(value));
-                    }
-                });
-        return new Gegevens(open);
+                (field, value) ->
+                        (withheld.contains(field.key()) ? own : open)
+                                .put(field.key(), reading.open(value)));
+        return new Gegevens(open, own, Optional.empty());
     }
 
     /** Where the group begins. */

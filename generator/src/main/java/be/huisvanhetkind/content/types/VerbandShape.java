@@ -162,8 +162,17 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
 
     /** What others may know of a house, in order. */
     public static Datatype.Group open() {
+        return empty().datatype();
+    }
+
+    /** Every field of a house, in order. */
+    public static List<Field<?>> declared() {
+        return empty().fields();
+    }
+
+    private static VerbandShape empty() {
         Reading nothing = new Reading(Begrippen.GEEN, path -> Optional.empty());
-        return new VerbandShape(new Origin("", Map.of(), Set.of()), nothing).datatype();
+        return new VerbandShape(new Origin("", Map.of(), Set.of()), nothing);
     }
 
     @Override

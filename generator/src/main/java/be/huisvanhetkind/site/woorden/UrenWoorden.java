@@ -32,6 +32,16 @@ public final class UrenWoorden {
         return lines(uren, vandaag, day -> DagWoorden.kort(day, w), w);
     }
 
+    /** The days of one pattern without its hours; empty when all of them are over. */
+    public static String dagen(Uurblok blok, LocalDate vandaag, Woordenboek w) {
+        return wanneer(Pattern.of(blok), vandaag, day -> DagWoorden.dag(day, w), w);
+    }
+
+    /** One pattern, with its hours and conditions. */
+    public static String voluit(Uurblok blok, LocalDate vandaag, Woordenboek w) {
+        return line(dagen(blok, vandaag, w), List.of(blok), vandaag, w);
+    }
+
     /** The hours of one day: "9 tot 12 uur en 13 tot 16 uur", or "gesloten". */
     public static String dag(List<Tijdvak> vakken, Woordenboek w) {
         return vakken.isEmpty()
