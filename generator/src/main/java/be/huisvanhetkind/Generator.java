@@ -9,6 +9,7 @@ import be.huisvanhetkind.content.Documents;
 import be.huisvanhetkind.content.HuisReader;
 import be.huisvanhetkind.content.Recall;
 import be.huisvanhetkind.content.document.Parsers;
+import be.huisvanhetkind.content.source.Overlay;
 import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
@@ -74,7 +75,13 @@ public final class Generator {
 
     /** Folders of content become one typed house; nothing when there is no house to read. */
     public Outcome<Optional<Huis>> read(List<Path> content) {
+        return read(content, Overlay.NONE);
+    }
+
+    /** The same, in which some files are other ones. */
+    public Outcome<Optional<Huis>> read(List<Path> content, Overlay overlay) {
         return steps.take("bestanden zoeken", () -> Sources.of(content))
+                .then(sources -> new Outcome<>(overlay.on(sources), List.of()))
                 .then(
                         sources ->
                                 steps.take(

@@ -2,6 +2,7 @@ package be.huisvanhetkind;
 
 import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.cache.Store;
+import be.huisvanhetkind.content.source.Overlay;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.finding.Severity;
@@ -109,6 +110,15 @@ public final class LivingHouse {
         return stand;
     }
 
+    /**
+     * The house as it would be with other files in it; what {@link #stand} says stays.
+     *
+     * @param focus which files the rules look at
+     */
+    public synchronized Stand with(Overlay overlay, Focus focus) {
+        return read(overlay, focus);
+    }
+
     /** The house as it was last looked at. */
     public Stand stand() {
         return stand;
@@ -116,16 +126,25 @@ public final class LivingHouse {
 
     /** One file of the site, not made yet; an expensive one is only made when its recipe is. */
     public Optional<OutputFile> find(String path) {
-        return stand.site().flatMap(site -> formats.find(path, site));
+        return find(stand, path);
+    }
+
+    /** The same of the house as it was at a moment. */
+    public Optional<OutputFile> find(Stand at, String path) {
+        return at.site().flatMap(site -> formats.find(path, site));
     }
 
     private Stand read() {
-        Outcome<Optional<Huis>> read = generator.read(place.content());
+        return read(Overlay.NONE, Focus.ALL);
+    }
+
+    private Stand read(Overlay overlay, Focus focus) {
+        Outcome<Optional<Huis>> read = generator.read(place.content(), overlay);
         return new Stand(
                 read,
                 shown.apply(read.value().filter(huis -> !huis.geraden().verband())),
                 huis -> generator.layOut(huis, base(huis)),
-                () -> generator.check(read, Focus.ALL).findings());
+                () -> generator.check(read, focus).findings());
     }
 
     private BaseUrl base(OpenbaarHuis huis) {

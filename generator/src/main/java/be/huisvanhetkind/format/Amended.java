@@ -38,6 +38,11 @@ public final class Amended {
         return plain(body).equals(plain(front.body())) ? now : now(now, cut, body);
     }
 
+    /** Whether two values say the same; the order of fields means nothing, that of items does. */
+    public static boolean same(Node one, Node other, Form form) {
+        return Woven.same(Woven.fresh(one), other, form);
+    }
+
     private static String now(String file, Cut cut, String body) {
         int fence = cut.after().indexOf('\n') + 1;
         String after = fence == 0 ? cut.after() + cut.lineEnd() : cut.after().substring(0, fence);

@@ -26,15 +26,25 @@ public final class Images {
             if (file.size() > MAX_BYTES) {
                 return refuse(file, place, "het is groter dan 5 MB", findings);
             }
-            byte[] bytes = file.bytes();
-            return switch (file.address().extension()) {
-                case "svg" -> drawing(file, place, bytes, findings);
-                case "png", "jpg", "jpeg" -> raster(file, place, bytes, findings);
-                default -> refuse(file, place, "we kennen alleen svg, png en jpg", findings);
-            };
+            return read(file, file.bytes(), place, findings);
         } catch (IOException broken) {
             return refuse(file, place, "het kan niet gelezen worden", findings);
         }
+    }
+
+    /**
+     * The same of bytes that are no file yet, however many.
+     *
+     * @param file where they will be
+     */
+    public static Optional<Media> read(
+            SourceFile file, byte[] bytes, Place place, Consumer<Finding> findings)
+            throws IOException {
+        return switch (file.address().extension()) {
+            case "svg" -> drawing(file, place, bytes, findings);
+            case "png", "jpg", "jpeg" -> raster(file, place, bytes, findings);
+            default -> refuse(file, place, "we kennen alleen svg, png en jpg", findings);
+        };
     }
 
     private static Optional<Media> drawing(
