@@ -10,18 +10,18 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Writes a file whole, or leaves what was there. */
-final class WholeFile {
+public final class WholeFile {
     private static final String BEGUN = "nieuw*.tmp";
 
     private WholeFile() {}
 
     /** What the file shall hold. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, Content content) throws IOException {
         Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
         Path temporary = Files.createTempFile(folder, "nieuw", ".tmp");
         try {

@@ -4,6 +4,7 @@ import be.huisvanhetkind.web.Answer;
 import be.huisvanhetkind.web.Ask;
 import be.huisvanhetkind.web.FormData;
 import be.huisvanhetkind.web.FormReader;
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.List;
@@ -38,14 +39,20 @@ final class Exchanges {
 
     static void send(Answer answer, HttpExchange exchange) throws IOException {
         Policy.apply(answer.type(), exchange.getResponseHeaders());
-        answer.headers()
-                .forEach(
-                        header -> exchange.getResponseHeaders().add(header.name(), header.value()));
+        answer.headers().forEach(header -> set(header, exchange.getResponseHeaders()));
         byte[] bytes = answer.bytes();
         boolean isEmpty = exchange.getRequestMethod().equals("HEAD") || bytes.length == 0;
         exchange.sendResponseHeaders(answer.status(), isEmpty ? -1 : bytes.length);
         if (!isEmpty) {
             exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    private static void set(Answer.Header header, Headers headers) {
+        if (header.name().equals("Set-Cookie")) {
+            headers.add(header.name(), header.value());
+        } else {
+            headers.set(header.name(), header.value());
         }
     }
 }

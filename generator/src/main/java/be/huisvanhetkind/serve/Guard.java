@@ -1,5 +1,6 @@
 package be.huisvanhetkind.serve;
 
+import be.huisvanhetkind.editing.pages.Redactie;
 import com.sun.net.httpserver.HttpExchange;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class Guard {
     }
 
     private static Optional<Integer> refusalToWrite(HttpExchange exchange) {
-        if (!exchange.getRequestURI().getPath().startsWith("/redactie/")) {
+        if (!exchange.getRequestURI().getPath().startsWith(Redactie.FOLDER)) {
             return Optional.of(NOT_ALLOWED);
         }
         String host = "http://" + exchange.getRequestHeaders().getFirst("Host");

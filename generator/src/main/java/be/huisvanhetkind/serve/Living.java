@@ -16,9 +16,11 @@ final class Living implements Responses, AutoCloseable {
     private final Reload reload;
     private final Watch watch;
     private final Workshop workshop;
+    private final Editor editor;
 
     private Living(Workshop workshop, Reload reload) {
         this.workshop = workshop;
+        this.editor = new Editor(workshop);
         this.reload = reload;
         this.houses = new Houses(workshop, reload::checked);
         this.watch = Watch.of(workshop.place().folders(), workshop.said());
@@ -65,7 +67,10 @@ final class Living implements Responses, AutoCloseable {
 
     @Override
     public Answer to(Ask ask) {
-        return Own.to(ask).or(() -> Choices.to(ask)).orElseGet(() -> Choices.keep(ask, site(ask)));
+        return Own.to(ask)
+                .or(() -> editor.to(ask))
+                .or(() -> Choices.to(ask))
+                .orElseGet(() -> Choices.keep(ask, site(ask)));
     }
 
     private Answer site(Ask ask) {
@@ -96,5 +101,6 @@ final class Living implements Responses, AutoCloseable {
     public void close() {
         watch.close();
         reload.close();
+        editor.close();
     }
 }

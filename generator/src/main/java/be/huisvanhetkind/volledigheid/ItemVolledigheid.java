@@ -42,7 +42,7 @@ public record ItemVolledigheid(
     }
 
     /** Nothing for a type whose documents need not be complete. */
-    static Optional<ItemVolledigheid> of(Item item) {
+    public static Optional<ItemVolledigheid> of(Item item) {
         return ContentTypes.ALL.stream()
                 .filter(type -> type.type() == item.getClass() && type.usefulText() > 0)
                 .findFirst()

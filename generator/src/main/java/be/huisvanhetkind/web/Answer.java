@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * What a browser gets.
  *
- * @param headers name and value, beside those of every file
+ * @param headers name and value, beside those of every file; one of the same name takes its place,
+ *     but cookies add up
  */
 public record Answer(int status, String type, byte[] bytes, List<Header> headers) {
     public static final int GOOD = 200;

@@ -27,6 +27,13 @@ public record FormData(Map<String, List<String>> values, Map<String, Upload> fil
      */
     public record Upload(String name, byte[] bytes) {}
 
+    /** The same, with another value for a field. */
+    public FormData with(String name, String value) {
+        Map<String, List<String>> more = new LinkedHashMap<>(values);
+        more.put(name, List.of(value));
+        return new FormData(more, files);
+    }
+
     /** The value of a field; the first when there are more. */
     public Optional<String> find(String name) {
         return all(name).stream().findFirst();

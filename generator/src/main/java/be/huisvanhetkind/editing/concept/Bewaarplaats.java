@@ -62,4 +62,9 @@ public interface Bewaarplaats {
 
     /** Throws a draft away; what was in it stays in the repository until Git tidies up. */
     void remove(Concept seen);
+
+    /** How a published file was before, the last first; none where that is looked up elsewhere. */
+    default List<Vorige> vorige(String path) {
+        return List.of();
+    }
 }

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  * is checked out, so that who works in the folder sees nothing of them. What a draft is about, and
  * whether it was handed in, stands in the messages of its commits.
  */
-public final class LokaleConcepten implements Bewaarplaats, AutoCloseable {
+public final class LokaleConcepten implements Bewaarplaats, Uitgave, AutoCloseable {
     private static final String PREFIX = "concept/";
+    private static final int MOST_HISTORY = 40;
     private static final String NAME = "[a-z0-9]+(?:-[a-z0-9]+)*";
     private static final String TITLE = "Concept: ";
     private static final String SUBMITTED = "Ingediend: ja";
@@ -34,11 +35,6 @@ public final class LokaleConcepten implements Bewaarplaats, AutoCloseable {
     /** The drafts of a content folder; nothing when it is not in Git. */
     public static Optional<LokaleConcepten> of(Path content) {
         return Depot.of(content).map(LokaleConcepten::new);
-    }
-
-    /** The repository itself, for what only this machine can do. */
-    public Depot depot() {
-        return depot;
     }
 
     @Override
@@ -155,6 +151,28 @@ public final class LokaleConcepten implements Bewaarplaats, AutoCloseable {
     @Override
     public void remove(Concept seen) {
         branch(seen.naam()).delete(revision(seen.stand()));
+    }
+
+    @Override
+    public List<Vorige> vorige(String path) {
+        return depot.history(path, MOST_HISTORY).stream()
+                .map(
+                        told ->
+                                new Vorige(
+                                        versie(told.revision()),
+                                        told.by().name(),
+                                        told.by().when(),
+                                        told.by().message().lines().findFirst().orElse("")))
+                .toList();
+    }
+
+    @Override
+    public List<String> publish(Concept concept, Ondertekening by) {
+        List<String> dirty = depot.release().of(revision(concept.stand()), signed(by, concept, ""));
+        if (dirty.isEmpty()) {
+            remove(concept);
+        }
+        return dirty;
     }
 
     private Optional<Concept> commit(Concept seen, Branch.Draft draft) {

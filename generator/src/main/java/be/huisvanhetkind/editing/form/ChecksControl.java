@@ -9,10 +9,16 @@ import be.huisvanhetkind.web.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Any number of a list. What was written keeps its order; what comes is written behind it. */
 record ChecksControl(List<Option> options) implements Control {
+    /** More are folded away. */
+    private static final int FEW = 8;
+
+    private static final int SHORT = 3;
+
     @Override
     public Optional<Filled> fill(Node written) {
         return Lists.texts(written).map(texts -> new Filled.Many(ordered(texts)));
@@ -48,6 +54,15 @@ record ChecksControl(List<Option> options) implements Control {
     }
 
     @Override
+    public String said(Filled filled) {
+        List<String> ticked = filled instanceof Filled.Many many ? many.texts() : List.of();
+        return options.stream()
+                .filter(option -> ticked.contains(option.value()))
+                .map(Option::label)
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
     public boolean isSet() {
         return true;
     }
@@ -55,16 +70,41 @@ record ChecksControl(List<Option> options) implements Control {
     @Override
     public Html draw(Spot spot, Filled filled) {
         List<String> ticked = filled instanceof Filled.Many many ? many.texts() : List.of();
-        Stream<Option> unknown =
-                ticked.stream()
-                        .filter(text -> !isKnown(text))
-                        .map(text -> new Option(text, text, ""));
-        return Html.of(
-                "<div class=\"rd-vinkjes%s\">\n%s</div>\n",
-                options.stream().allMatch(option -> option.uitleg().isEmpty()) ? " rd-naast" : "",
+        List<Option> all =
+                Stream.concat(
+                                options.stream(),
+                                ticked.stream()
+                                        .filter(text -> !isKnown(text))
+                                        .map(text -> new Option(text, text, "")))
+                        .toList();
+        Html boxes =
                 Html.of(
-                        Stream.concat(options.stream(), unknown)
-                                .map(option -> line(option, spot, ticked))));
+                        "<div class=\"rd-vinkjes%s\">\n%s</div>\n",
+                        look(all), Html.of(all.stream().map(option -> line(option, spot, ticked))));
+        return all.size() <= FEW
+                ? boxes
+                : Html.of(
+                        "<details class=\"rd-kies\"%s><summary>%s</summary>\n%s</details>\n",
+                        new Html(ticked.isEmpty() || spot.isWrong() ? " open" : ""),
+                        chosen(all, ticked),
+                        boxes);
+    }
+
+    private static String chosen(List<Option> all, List<String> ticked) {
+        String labels =
+                all.stream()
+                        .filter(option -> ticked.contains(option.value()))
+                        .map(Option::label)
+                        .collect(Collectors.joining(", "));
+        return labels.isEmpty() ? "Kies" : "Gekozen: " + labels;
+    }
+
+    /** Short words stand beside each other. */
+    private static String look(List<Option> all) {
+        if (all.stream().allMatch(option -> option.label().length() <= SHORT)) {
+            return " rd-kortjes";
+        }
+        return all.stream().allMatch(option -> option.uitleg().isEmpty()) ? " rd-naast" : "";
     }
 
     private static Html line(Option option, Spot spot, List<String> ticked) {

@@ -29,6 +29,16 @@ record ChoiceControl(List<Option> options) implements Control {
     }
 
     @Override
+    public String said(Filled filled) {
+        String value = filled instanceof Filled.Text text ? text.text() : "";
+        return options.stream()
+                .filter(option -> option.value().equals(value))
+                .findFirst()
+                .map(Option::label)
+                .orElse(value);
+    }
+
+    @Override
     public Html draw(Spot spot, Filled filled) {
         String chosen = filled instanceof Filled.Text text ? text.text() : "";
         boolean isKnown = options.stream().anyMatch(option -> option.value().equals(chosen));

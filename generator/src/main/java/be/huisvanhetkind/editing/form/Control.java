@@ -23,6 +23,11 @@ interface Control {
     /** What one fills in, without its question. */
     Html draw(Spot spot, Filled filled);
 
+    /** What is filled in, in a few words; for who looks for it among others. */
+    default String said(Filled filled) {
+        return filled instanceof Filled.Text text ? text.text() : "";
+    }
+
     /** Whether one question has several things to fill in. */
     default boolean isSet() {
         return false;

@@ -49,6 +49,11 @@ public record Drawing(String type, Remarks remarks, String pictures) {
                     "momenten.reden",
                     "momenten.volzet");
 
+    /** How a form asks for a field of the file itself. */
+    public static String question(String type, String key) {
+        return Vragen.label(type, key);
+    }
+
     /** The whole form: its parts, each with its fields. */
     public Html draw(Formulier form) {
         return Html.of(
@@ -112,6 +117,11 @@ public record Drawing(String type, Remarks remarks, String pictures) {
         Prefix below(String key) {
             return new Prefix(name + key + ".", path + key + ".", place + key + ".");
         }
+    }
+
+    /** Whether something is wrong at a place, or below it. */
+    boolean isWrong(String place) {
+        return remarks.isBelow(place);
     }
 
     Html fields(List<Veld> velden, Prefix at, Filled.Group filled) {

@@ -14,15 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The form of one file: its fields and its text, as they are filled in.
- *
- * @param front the file as it was read, which is changed as little as can be
- * @param filled what stands in the fields
- * @param tekst what stands below the fields
+ * The form of one file: its fields and its text, as they are filled in. The file is changed as
+ * little as can be.
  */
 public final class Formulier {
     /** What the name of every field begins with. */
-    static final String FIELDS = "v";
+    public static final String FIELDS = "v";
 
     /** The name of the text below the fields. */
     public static final String TEKST = "tekst";

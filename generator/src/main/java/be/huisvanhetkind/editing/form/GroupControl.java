@@ -12,9 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Several values that belong together. Fields nobody declared stay where they are. */
 record GroupControl(List<Veld> velden) implements Control {
+    private static final int FEW = 4;
+
     GroupControl {
         velden = List.copyOf(velden);
     }
@@ -75,6 +78,18 @@ record GroupControl(List<Veld> velden) implements Control {
 
     private static Entry entry(String key, Node node) {
         return new Entry(new Scalar(Place.start(""), key), node);
+    }
+
+    /** What is filled in first. */
+    @Override
+    public String said(Filled filled) {
+        return filled instanceof Filled.Group group
+                ? velden.stream()
+                        .map(veld -> veld.control().said(group.of(veld.key())))
+                        .filter(words -> !words.isEmpty())
+                        .limit(FEW)
+                        .collect(Collectors.joining(" · "))
+                : "";
     }
 
     @Override

@@ -45,6 +45,11 @@ record LinesControl(Kind<?> list, Hearing hearing) implements Control {
     }
 
     @Override
+    public String said(Filled filled) {
+        return filled instanceof Filled.Many many ? String.join(", ", many.texts()) : "";
+    }
+
+    @Override
     public Html draw(Spot spot, Filled filled) {
         List<String> lines = filled instanceof Filled.Many many ? many.texts() : List.of();
         int rows = Math.max(LEAST, Math.min(MOST, lines.size() + 1));

@@ -12,6 +12,9 @@ record PictureControl() implements Control {
     /** Behind the name of what is sent along. */
     static final String SENT = "@";
 
+    /** The same, of how it is cut. */
+    static final String CUT = "%";
+
     @Override
     public Optional<Filled> fill(Node written) {
         return written instanceof Scalar scalar
@@ -37,7 +40,17 @@ record PictureControl() implements Control {
                         ? Html.of("<input type=\"hidden\" name=\"%s\" value=\"\">\n", spot.name())
                         : spot.drawing().picture(spot, name);
         return Html.of(
-                "%s<input type=\"file\" id=\"%s\" name=\"%s\" accept=\"image/jpeg,image/png,image/svg+xml,.svg\" aria-describedby=\"%s\">\n",
-                now, spot.name(), spot.name() + SENT, spot.described());
+                """
+                %s<input type="file" id="%s" name="%s" accept="image/jpeg,image/png,image/svg+xml,.svg" aria-describedby="%s">
+                <label for="%s" class="rd-naast">Hoe moet een foto bijgesneden worden?</label>
+                <select id="%s" name="%s"><option value="">Niet</option><option value="liggend">Liggend</option><option value="vierkant">Vierkant</option></select>
+                """,
+                now,
+                spot.name(),
+                spot.name() + SENT,
+                spot.described(),
+                spot.name() + CUT,
+                spot.name() + CUT,
+                spot.name() + CUT);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Groups below each other, with a button to add one and a button to take one away. */
@@ -22,6 +23,7 @@ record RowsControl(GroupControl group) implements Control {
     private static final String REMOVE = "weg:";
     private static final String IDS = "#";
     private static final int MOST = 400;
+    private static final int FEW = 3;
 
     @Override
     public Optional<Filled> fill(Node written) {
@@ -86,6 +88,17 @@ record RowsControl(GroupControl group) implements Control {
     }
 
     @Override
+    public String said(Filled filled) {
+        return filled instanceof Filled.Rows rows
+                ? rows.rows().stream()
+                        .map(row -> group.said(row.group()))
+                        .filter(words -> !words.isEmpty())
+                        .limit(FEW)
+                        .collect(Collectors.joining("; "))
+                : "";
+    }
+
+    @Override
     public boolean isSet() {
         return true;
     }
@@ -99,7 +112,18 @@ record RowsControl(GroupControl group) implements Control {
             boolean isWritten = !row.group().isEmpty();
             String index = isWritten ? String.valueOf(written++) : "nieuw";
             String which = rows.size() == 1 ? "" : " " + (drawn.size() + 1);
-            drawn.add(draw(spot, row, index, which));
+            Html fieldset = draw(spot, row, index, which);
+            boolean isOpen =
+                    rows.size() == 1
+                            || !isWritten
+                            || row.id() >= MOST
+                            || spot.drawing().isWrong(spot.place() + "." + index);
+            drawn.add(
+                    Html.of(
+                            "<details class=\"rd-rij\"%s><summary>%s</summary>\n%s</details>\n",
+                            new Html(isOpen ? " open" : ""),
+                            isWritten ? group.said(row.group()) : spot.label() + which,
+                            fieldset));
         }
         return Html.of(
                 "%s<p><button class=\"knop knop-2 rd-klein\" name=\"%s\" value=\"%s\">Voeg toe<span class=\"sr\">: %s</span></button></p>\n",
@@ -111,7 +135,7 @@ record RowsControl(GroupControl group) implements Control {
         String name = spot.name() + "." + row.id();
         return Html.of(
                 """
-                <fieldset class="rd-rij" id="%s"><legend>%s%s</legend>
+                <fieldset class="rd-groep" id="%s"><legend class="sr">%s%s</legend>
                 <input type="hidden" name="%s" value="%s">
                 %s<p><button class="rd-weg" name="%s" value="%s">Haal weg<span class="sr">: %s%s</span></button></p>
                 </fieldset>

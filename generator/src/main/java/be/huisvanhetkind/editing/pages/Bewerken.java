@@ -1,0 +1,230 @@
+package be.huisvanhetkind.editing.pages;
+
+import be.huisvanhetkind.content.front.FrontMatter;
+import be.huisvanhetkind.editing.concept.Concept;
+import be.huisvanhetkind.editing.concept.ConceptBestand;
+import be.huisvanhetkind.editing.concept.Versie;
+import be.huisvanhetkind.editing.form.Formulier;
+import be.huisvanhetkind.editing.form.Remarks;
+import be.huisvanhetkind.editing.merge.Samenvoeging;
+import be.huisvanhetkind.editing.pages.ConceptHuis.Beeld;
+import be.huisvanhetkind.web.Answer;
+import be.huisvanhetkind.web.FormData;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code /redactie/bewerk/<bestand>}: one file, filled in, looked at and kept. */
+final class Bewerken {
+    static final String ADDRESS = Vel.FOLDER + "bewerk/";
+    static final String KEEP = "bewaar";
+    static final String END = "einde";
+    static final String READ = "nagelezen";
+
+    private static final int TRIES = 5;
+    private static final int CONFLICT = 409;
+
+    private final Werkkamer kamer;
+    private final Toegang toegang;
+
+    Bewerken(Werkkamer kamer, Toegang toegang) {
+        this.kamer = kamer;
+        this.toegang = toegang;
+    }
+
+    /** Shows a file, or takes what was filled in. */
+    Answer to(Bezoek bezoek, String path) {
+        Optional<Concept> concept = toegang.concept(bezoek);
+        Versie gezien = seen(bezoek, concept);
+        Optional<Werkstuk> werk =
+                Werkstuk.of(
+                        path,
+                        kamer.huis().name(path),
+                        concept,
+                        gezien,
+                        kamer.concepten().read(gezien, path));
+        toegang.demandWrite(bezoek, path);
+        if (werk.isEmpty() || werk.get().isNew() && bezoek.sent().isEmpty() && !isBegun(bezoek)) {
+            return toegang.nothing(bezoek, "Dit bestand is er niet.");
+        }
+        return to(bezoek, werk.get());
+    }
+
+    private static boolean isBegun(Bezoek bezoek) {
+        return !bezoek.chosen("nieuw").isEmpty();
+    }
+
+    /** The same of a file that was found. */
+    Answer to(Bezoek bezoek, Werkstuk werk) {
+        if (werk.front().isEmpty()) {
+            return new Ruw(kamer, toegang).to(bezoek, werk);
+        }
+        Beeld beeld = look(werk, werk.text(), List.of());
+        Formulier kept = form(werk, werk.front().get(), beeld);
+        Optional<String> other = bezoek.sent().isEmpty() ? other(bezoek, werk) : Optional.empty();
+        if (other.flatMap(werk::front).isPresent()) {
+            return shown(bezoek, werk, other.get());
+        }
+        Formulier form = werk.isNew() && bezoek.sent().isEmpty() ? kept.with(begun(bezoek)) : kept;
+        return bezoek.sent().isEmpty()
+                ? Formulierblad.of(werk, form, beeld).answer(bezoek, kamer)
+                : take(bezoek, werk, form, bezoek.sent().get());
+    }
+
+    /** What a form is to be filled in with: the file as it was once, or another that is copied. */
+    private Optional<String> other(Bezoek bezoek, Werkstuk werk) {
+        String version = bezoek.chosen("terug");
+        String copied = bezoek.chosen("kopie");
+        if (version.matches("[0-9a-f]{40}")) {
+            return text(new Versie(version), werk.path());
+        }
+        if (copied.isEmpty() || !werk.isNew() || Werkstuk.type(copied).isEmpty()) {
+            return Optional.empty();
+        }
+        toegang.demandWrite(bezoek, copied);
+        return text(werk.gezien(), copied).map(text -> Overname.of(text, werk, bezoek));
+    }
+
+    private Optional<String> text(Versie version, String path) {
+        return kamer.concepten()
+                .read(version, path)
+                .map(there -> new String(there, StandardCharsets.UTF_8));
+    }
+
+    /** What stands in a form that nobody filled in yet. */
+    private FormData begun(Bezoek bezoek) {
+        return FormData.EMPTY
+                .with(Formulier.FIELDS + ".titel", bezoek.chosen("nieuw"))
+                .with(Formulier.FIELDS + ".status", "gepubliceerd")
+                .with(Formulier.FIELDS + ".taal", bezoek.chosen("taal"))
+                .with(Formulier.FIELDS + ".vertaling_van", bezoek.chosen("van"))
+                .with(today(), kamer.huis().today().toString());
+    }
+
+    private Versie seen(Bezoek bezoek, Optional<Concept> concept) {
+        String seen = bezoek.chosen("gezien");
+        return seen.matches("[0-9a-f]{40}")
+                ? new Versie(seen)
+                : concept.map(Concept::stand).orElseGet(() -> kamer.concepten().gepubliceerd());
+    }
+
+    private static Formulier form(Werkstuk werk, FrontMatter front, Beeld beeld) {
+        return Formulier.of(werk.type(), front, beeld.huis().orElseThrow(), werk.partner());
+    }
+
+    private Beeld look(Werkstuk werk, String text, List<ConceptBestand> more) {
+        Map<String, Optional<byte[]>> files =
+                kamer.files(werk.concept(), werk.path(), Optional.of(bytes(text)));
+        more.forEach(file -> files.put(file.path(), file.bytes()));
+        return kamer.huis().look(files);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Answer take(Bezoek bezoek, Werkstuk werk, Formulier before, FormData sent) {
+        if (!sent.has(END)) {
+            return Vel.refused(
+                    Answer.BAD,
+                    "Het formulier kwam niet helemaal over. Ga terug en probeer het opnieuw.",
+                    bezoek,
+                    "");
+        }
+        FormData read = sent.has(READ) ? sent.with(today(), kamer.huis().today().toString()) : sent;
+        Beelden beelden = Beelden.of(read, werk.folder(), path -> isTaken(werk, path));
+        Formulier form = before.with(beelden.form());
+        String text = form.amended(werk.text());
+        Beeld beeld = look(werk, text, beelden.files());
+        Beoordeling oordeel = new Beoordeling(werk, text, beeld.findings(werk.path()));
+        Optional<String> taken =
+                sent.find(Remarks.BUTTON)
+                        .filter(index -> index.matches("\\d{1,4}"))
+                        .flatMap(index -> oordeel.taken(Integer.parseInt(index)));
+        if (taken.isPresent() && werk.front(taken.get()).isPresent()) {
+            return shown(bezoek, werk, taken.get());
+        }
+        boolean keeps = sent.has(KEEP) || !beelden.files().isEmpty();
+        return keeps && beelden.refused().isEmpty()
+                ? keep(bezoek, werk, text, beelden.files())
+                : Formulierblad.of(werk, form, beeld)
+                        .judged(oordeel)
+                        .refused(beelden.refused())
+                        .answer(bezoek, kamer);
+    }
+
+    private static String today() {
+        return Formulier.FIELDS + ".nagekeken_op";
+    }
+
+    private boolean isTaken(Werkstuk werk, String path) {
+        return kamer.concepten().read(werk.gezien(), path).isPresent();
+    }
+
+    /** A form filled in with another text than what is kept. */
+    private Answer shown(Bezoek bezoek, Werkstuk werk, String text) {
+        Beeld beeld = look(werk, text, List.of());
+        Formulier form = form(werk, werk.front(text).orElseThrow(), beeld);
+        return Formulierblad.of(werk, form, beeld)
+                .judged(new Beoordeling(werk, text, beeld.findings(werk.path())))
+                .answer(bezoek, kamer);
+    }
+
+    /** Keeps a text in its draft, together with what others wrote in it meanwhile. */
+    private Answer keep(Bezoek bezoek, Werkstuk werk, String text, List<ConceptBestand> pictures) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            Concept concept = toegang.draft(bezoek, werk, text);
+            Optional<byte[]> there = kamer.concepten().read(concept.stand(), werk.path());
+            Samenvoeging merged = merged(werk, text, there);
+            if (!merged.botsingen().isEmpty()) {
+                return clash(bezoek, werk, concept, merged);
+            }
+            List<ConceptBestand> files = new ArrayList<>(pictures);
+            files.add(new ConceptBestand(werk.path(), Optional.of(bytes(merged.text()))));
+            Optional<Concept> kept =
+                    kamer.concepten().write(concept, files, bezoek.signed(why(werk)));
+            if (kept.isPresent()) {
+                return Bezoek.onward(Adressen.edit(werk.path(), kept.get().naam()) + "&bewaard=ja");
+            }
+        }
+        return Vel.refused(
+                CONFLICT,
+                "Iemand anders bewaarde net ook iets in dit concept. Ga terug en bewaar opnieuw: je woorden staan er nog.",
+                bezoek,
+                "");
+    }
+
+    private static String why(Werkstuk werk) {
+        return "%s: %s".formatted(werk.isNew() ? "Nieuw" : "Gewijzigd", werk.path());
+    }
+
+    private static Samenvoeging merged(Werkstuk werk, String text, Optional<byte[]> there) {
+        String now = there.map(one -> new String(one, StandardCharsets.UTF_8)).orElse(werk.text());
+        Optional<FrontMatter> theirs = werk.front(now);
+        Optional<FrontMatter> mine = werk.front(text);
+        boolean isSame = now.equals(werk.text()) || now.equals(text);
+        return isSame || theirs.isEmpty() || mine.isEmpty()
+                ? new Samenvoeging(text, List.of())
+                : Samenvoeging.of(
+                        werk.type(),
+                        new Samenvoeging.Stand(werk.text(), werk.front().orElseThrow()),
+                        new Samenvoeging.Stand(text, mine.get()),
+                        new Samenvoeging.Stand(now, theirs.get()));
+    }
+
+    /** Shows both words of a field in which two people wrote; nothing is kept yet. */
+    private Answer clash(Bezoek bezoek, Werkstuk werk, Concept concept, Samenvoeging merged) {
+        Optional<byte[]> there = kamer.concepten().read(concept.stand(), werk.path());
+        Werkstuk now =
+                Werkstuk.of(werk.path(), werk.naam(), Optional.of(concept), concept.stand(), there)
+                        .orElseThrow();
+        Beeld beeld = look(now, merged.text(), List.of());
+        Formulier form = form(now, now.front(merged.text()).orElseThrow(), beeld);
+        return Formulierblad.of(now, form, beeld)
+                .judged(new Beoordeling(now, merged.text(), beeld.findings(now.path())))
+                .clashing(merged.botsingen())
+                .answer(bezoek, kamer);
+    }
+}

@@ -1,0 +1,157 @@
+package be.huisvanhetkind.editing.pages;
+
+import be.huisvanhetkind.LivingHouse;
+import be.huisvanhetkind.LivingHouse.Stand;
+import be.huisvanhetkind.Workplace;
+import be.huisvanhetkind.cache.Cache;
+import be.huisvanhetkind.cache.Digest;
+import be.huisvanhetkind.cache.WholeFile;
+import be.huisvanhetkind.content.source.Overlay;
+import be.huisvanhetkind.content.source.SourceFile;
+import be.huisvanhetkind.content.source.Sources;
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.Publiek;
+import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
+import be.huisvanhetkind.render.output.OutputFile;
+import be.huisvanhetkind.rules.Focus;
+import be.huisvanhetkind.site.adres.Addresses;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The house as it would be with the files of a draft in it. Safe for use by several threads. */
+public final class ConceptHuis {
+    private final LivingHouse house;
+    private final Workplace place;
+    private final Path room;
+
+    private ConceptHuis(LivingHouse house, Workplace place, Path room) {
+        this.house = house;
+        this.place = place;
+        this.room = room;
+    }
+
+    /** Reads a house. What a draft would put in it lies in the memory of the program meanwhile. */
+    public static ConceptHuis open(Workplace place, Cache cache) {
+        Path room = place.memory().resolve("klad");
+        LivingHouse house = LivingHouse.open(place, cache, ConceptHuis::shown);
+        return new ConceptHuis(house, place, room);
+    }
+
+    /** What is not right yet is shown as it may be meant. */
+    private static Optional<OpenbaarHuis> shown(Optional<Huis> huis) {
+        return huis.map(Huis::aangevuld).map(OpenbaarHuis::withConcepten);
+    }
+
+    /** How findings call a file. */
+    String name(String path) {
+        return root() + "/" + path;
+    }
+
+    /** The day the house is looked at. */
+    LocalDate today() {
+        return place.vandaag();
+    }
+
+    /** The folder of a server in which the site stands; empty for the root. */
+    String base() {
+        return base(house.stand());
+    }
+
+    private static String base(Stand stand) {
+        return stand.site().map(site -> site.base().path()).orElse("");
+    }
+
+    /** A file of the site as it is published now. */
+    Optional<OutputFile> file(String output) {
+        return house.find(output);
+    }
+
+    private String root() {
+        return place.content().get(0).normalize().toString().replace('\\', '/');
+    }
+
+    /** The paths of all files of the content as it lies there now. */
+    List<String> paths() {
+        return Sources.of(place.content()).value().files().stream()
+                .map(SourceFile::address)
+                .map(address -> String.join("/", address.segments()))
+                .toList();
+    }
+
+    /**
+     * Looks at the house with other files in it.
+     *
+     * @param files what they hold, by path; nothing for one that is gone
+     */
+    Beeld look(Map<String, Optional<byte[]>> files) {
+        Map<String, Optional<Path>> overlay = new HashMap<>();
+        files.forEach((path, bytes) -> overlay.put(path, bytes.map(one -> kept(one, path))));
+        Focus focus = Focus.on(files.keySet().stream().map(this::name).collect(Collectors.toSet()));
+        return new Beeld(this, house.with(new Overlay(overlay), focus));
+    }
+
+    /** By what it holds, so that it is read again only when that changes. */
+    private Path kept(byte[] bytes, String path) {
+        String extension = path.substring(path.lastIndexOf('.') + 1);
+        Path file = room.resolve(Digest.of(bytes) + "." + extension);
+        try {
+            if (!Files.exists(file)) {
+                WholeFile.write(file, out -> out.write(bytes));
+            }
+            return file;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** What there is to see of a house with a draft in it. */
+    record Beeld(ConceptHuis of, Stand stand) {
+        Optional<Huis> huis() {
+            return stand.huis();
+        }
+
+        String base() {
+            return ConceptHuis.base(stand);
+        }
+
+        /** What is wrong with a file. */
+        List<Finding> findings(String path) {
+            String name = of.name(path);
+            return stand.findings().stream()
+                    .filter(finding -> finding.place().file().equals(name))
+                    .toList();
+        }
+
+        /** What a file is; as it may be meant, when it is not right yet. */
+        Optional<Item> item(String path) {
+            String name = of.name(path);
+            return stand.huis().map(Huis::aangevuld).stream()
+                    .flatMap(huis -> huis.all().stream())
+                    .filter(item -> item.fiche().origin().file().equals(name))
+                    .findFirst();
+        }
+
+        /** The page of a file; nothing when it has none. */
+        Optional<byte[]> page(String path) {
+            return item(path)
+                    .filter(Publiek.class::isInstance)
+                    .map(item -> Addresses.of((Publiek) item).file())
+                    .flatMap(this::file)
+                    .map(file -> file.recipe().bytes());
+        }
+
+        Optional<OutputFile> file(String output) {
+            return of.house.find(stand, output);
+        }
+    }
+}

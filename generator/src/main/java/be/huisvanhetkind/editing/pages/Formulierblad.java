@@ -1,0 +1,249 @@
+package be.huisvanhetkind.editing.pages;
+
+import be.huisvanhetkind.editing.concept.Concept;
+import be.huisvanhetkind.editing.form.Drawing;
+import be.huisvanhetkind.editing.form.Formulier;
+import be.huisvanhetkind.editing.form.Remarks;
+import be.huisvanhetkind.editing.form.Remarks.Remark;
+import be.huisvanhetkind.editing.merge.Samenvoeging.Botsing;
+import be.huisvanhetkind.editing.pages.ConceptHuis.Beeld;
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.volledigheid.ItemVolledigheid;
+import be.huisvanhetkind.volledigheid.Ontbrekend;
+import be.huisvanhetkind.web.Answer;
+import be.huisvanhetkind.web.Html;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The page of a form: what is wrong first, then the questions, and beside them the page as families
+ * will see it.
+ *
+ * @param oordeel what is wrong; nothing as long as its writer did not ask
+ * @param geweigerd what was sent along and cannot be taken
+ * @param botsingen in which fields somebody else wrote too
+ */
+record Formulierblad(
+        Werkstuk werk,
+        Formulier form,
+        Beeld beeld,
+        Optional<Beoordeling> oordeel,
+        List<Finding> geweigerd,
+        List<Botsing> botsingen) {
+    private static final int MOST = 3;
+    private static final String HEAD = "<head>";
+
+    /** A link in the page that is looked at must not take the place of the form. */
+    private static final String ELSEWHERE = "<head><base target=\"_blank\">";
+
+    static Formulierblad of(Werkstuk werk, Formulier form, Beeld beeld) {
+        Optional<Beoordeling> known =
+                Optional.of(new Beoordeling(werk, werk.text(), beeld.findings(werk.path())))
+                        .filter(oordeel -> !werk.isNew());
+        return new Formulierblad(werk, form, beeld, known, List.of(), List.of());
+    }
+
+    Formulierblad judged(Beoordeling found) {
+        return new Formulierblad(werk, form, beeld, Optional.of(found), geweigerd, botsingen);
+    }
+
+    Formulierblad refused(List<Finding> pictures) {
+        return new Formulierblad(werk, form, beeld, oordeel, pictures, botsingen);
+    }
+
+    Formulierblad clashing(List<Botsing> both) {
+        return new Formulierblad(werk, form, beeld, oordeel, geweigerd, both);
+    }
+
+    Answer answer(Bezoek bezoek, Werkkamer kamer) {
+        String base = beeld.base();
+        return Vel.of(
+                Answer.GOOD,
+                title(),
+                bezoek,
+                base,
+                Html.of(
+                        """
+                        %s<div class="rd-twee">
+                        <form method="post" action="%s" enctype="multipart/form-data" novalidate class="rd-form" data-rd>
+                        <button name="kijk" value="ja" class="rd-eerst" tabindex="-1" aria-hidden="true">Bekijk</button>
+                        %s%s%s<div id="rd-oordeel" role="region" aria-label="Wat er nog niet klopt">%s%s</div>
+                        %s%s</form>
+                        %s</div>
+                        """,
+                        said(bezoek),
+                        Adressen.edit(werk.path(), ""),
+                        bezoek.hidden(),
+                        bezoek.hidden("concept", werk.concept().map(Concept::naam).orElse("")),
+                        bezoek.hidden("gezien", werk.gezien().id()),
+                        clashes(),
+                        summary(),
+                        drawing(bezoek).draw(form),
+                        buttons(bezoek),
+                        side(bezoek, kamer)));
+    }
+
+    private String title() {
+        String said = form.said("titel");
+        String soort = werk.type().name();
+        return said.isEmpty() ? "Nieuw: " + soort : said;
+    }
+
+    private Remarks remarks() {
+        return oordeel.map(Beoordeling::remarks).orElse(Remarks.NONE);
+    }
+
+    private Drawing drawing(Bezoek bezoek) {
+        String pictures = Vel.FOLDER + "beeld/" + werk.gezien().id() + "/" + werk.folder();
+        return new Drawing(werk.type().name(), remarks(), pictures);
+    }
+
+    private Html said(Bezoek bezoek) {
+        Html draft =
+                werk.concept()
+                        .map(
+                                one ->
+                                        Html.of(
+                                                "<p class=\"rd-waar\">Dit staat in je concept <a href=\"%s\">%s</a>.</p>\n",
+                                                Adressen.concept(one.naam()), one.titel()))
+                        .orElseGet(() -> werk.isNew() ? Html.NONE : published());
+        return bezoek.chosen("bewaard").isEmpty()
+                ? draft
+                : Html.of(
+                        "<p class=\"rd-goed\" role=\"status\"><strong>Bewaard.</strong> Op de site is nog niets veranderd.%s</p>\n%s",
+                        werk.concept()
+                                .map(
+                                        one ->
+                                                Html.of(
+                                                        " <a href=\"%s\">Klaar? Dien het in</a>",
+                                                        Adressen.concept(one.naam())))
+                                .orElse(Html.NONE),
+                        draft);
+    }
+
+    private Html published() {
+        return Html.of(
+                "<p class=\"rd-waar\">Zo staat het nu gepubliceerd. Wat je bewaart, komt in een concept. <a href=\"%sgeschiedenis/%s\">Hoe het vroeger was</a></p>\n",
+                Vel.FOLDER, werk.path());
+    }
+
+    private Html clashes() {
+        return Html.of(
+                botsingen.stream()
+                        .map(
+                                one ->
+                                        Html.of(
+                                                """
+                                                <div class="rd-botsing" role="alert"><p><strong>Iemand anders schreef intussen ook bij “%s”.</strong> Jouw woorden staan in het formulier; er is nog niets bewaard. Neem over wat je wilt, en bewaar dan.</p>
+                                                <p>De ander schreef:</p><blockquote>%s</blockquote></div>
+                                                """,
+                                                Drawing.question(werk.type().name(), one.veld()),
+                                                one.ander().isEmpty()
+                                                        ? "(weggehaald)"
+                                                        : one.ander())));
+    }
+
+    /** What is wrong, with a link to each field; what has no field is told in full. */
+    private Html summary() {
+        List<Remark> all = remarks().all();
+        Html pictures =
+                Html.of(
+                        geweigerd.stream()
+                                .map(
+                                        one ->
+                                                Html.of(
+                                                        "<p class=\"rd-fout\"><strong>Fout.</strong> %s %s</p>\n",
+                                                        one.message(), one.hint())));
+        if (all.isEmpty()) {
+            return Html.of(
+                    "%s%s",
+                    pictures,
+                    oordeel.isPresent() && geweigerd.isEmpty()
+                            ? new Html("<p class=\"rd-goed\">Alles is in orde.</p>\n")
+                            : Html.NONE);
+        }
+        long stops = all.stream().filter(Remark::stops).count();
+        String lead =
+                stops == 0
+                        ? "Dit kan nog beter"
+                        : stops == 1 ? "Eén ding moet nog" : stops + " dingen moeten nog";
+        return Html.of(
+                "%s<h2 class=\"rd-lijstkop\">%s</h2>\n<ul class=\"rd-samen\">\n%s</ul>\n",
+                pictures,
+                lead,
+                Html.of(IntStream.range(0, all.size()).mapToObj(at -> line(all.get(at), at))));
+    }
+
+    private Html line(Remark one, int at) {
+        if (one.place().isEmpty()) {
+            return Html.of("<li>%s</li>\n", Remarks.html(one, at));
+        }
+        String place = one.place().get();
+        String key = place.replaceFirst("\\..*", "");
+        return Html.of(
+                "<li><a href=\"#%s\">%s</a>: %s</li>\n",
+                place.equals(Formulier.TEKST) ? place : Formulier.FIELDS + "." + key,
+                Drawing.question(werk.type().name(), key),
+                one.finding().message());
+    }
+
+    private static Html buttons(Bezoek bezoek) {
+        return new Html(
+                """
+                <div class="rd-klaar">
+                <div><input type="checkbox" id="nagelezen" name="nagelezen" value="ja"><label for="nagelezen">Ik las alles na: het klopt vandaag</label></div>
+                <p><button class="knop" name="bewaar" value="ja">Bewaar</button> <button class="knop knop-2" name="kijk" value="ja">Kijk na en toon de pagina</button></p>
+                </div>
+                <input type="hidden" name="einde" value="ja">
+                """);
+    }
+
+    private Html side(Bezoek bezoek, Werkkamer kamer) {
+        return Html.of(
+                "<aside id=\"rd-zij\" class=\"rd-zij\" aria-label=\"Zo wordt de pagina\">\n%s%s</aside>\n",
+                complete(), page(bezoek, kamer));
+    }
+
+    private Html complete() {
+        Optional<ItemVolledigheid> score =
+                beeld.item(werk.path())
+                        .flatMap(ItemVolledigheid::of)
+                        .filter(one -> !werk.isNew() || oordeel.isPresent());
+        if (score.isEmpty()) {
+            return Html.NONE;
+        }
+        List<Ontbrekend> first = score.get().ontbreekt().stream().limit(MOST).toList();
+        return Html.of(
+                "<p class=\"rd-score\"><label for=\"rd-meter\">Volledig</label> <meter id=\"rd-meter\" min=\"0\" max=\"100\" value=\"%s\"></meter> %s %%</p>\n%s",
+                score.get().score(),
+                score.get().score(),
+                first.isEmpty()
+                        ? Html.NONE
+                        : Html.of(
+                                "<p>Dit zou gezinnen nog het meest helpen:</p>\n<ul>\n%s</ul>\n",
+                                Html.of(
+                                        first.stream()
+                                                .map(
+                                                        one ->
+                                                                Html.of(
+                                                                        "<li>%s</li>\n",
+                                                                        Drawing.question(
+                                                                                werk.type().name(),
+                                                                                one.veld()))))));
+    }
+
+    private Html page(Bezoek bezoek, Werkkamer kamer) {
+        Optional<byte[]> page = beeld.page(werk.path());
+        if (page.isEmpty()) {
+            return new Html("<p>Zodra er genoeg is ingevuld, zie je hier de pagina.</p>\n");
+        }
+        String text = new String(page.get(), StandardCharsets.UTF_8);
+        String there = text.replaceFirst(HEAD, ELSEWHERE);
+        String name = kamer.kladden().keep(there.getBytes(StandardCharsets.UTF_8), bezoek.token());
+        return Html.of(
+                "<p><a href=\"%skijk/%s\" target=\"_blank\">Toon de pagina apart</a></p>\n<iframe src=\"%skijk/%s\" title=\"Zo wordt de pagina\" class=\"rd-kijk\"></iframe>\n",
+                Vel.FOLDER, name, Vel.FOLDER, name);
+    }
+}

@@ -1,0 +1,120 @@
+package be.huisvanhetkind.editing.pages;
+
+import be.huisvanhetkind.editing.concept.Concept;
+import be.huisvanhetkind.editing.concept.ConceptBestand;
+import be.huisvanhetkind.editing.form.Remarks;
+import be.huisvanhetkind.editing.pages.ConceptHuis.Beeld;
+import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.format.Mended;
+import be.huisvanhetkind.web.Answer;
+import be.huisvanhetkind.web.Html;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A file whose fields cannot be told apart: its letters, what is wrong, and the lines to write. */
+record Ruw(Werkkamer kamer, Toegang toegang) {
+    private static final String LETTERS = "letters";
+
+    Answer to(Bezoek bezoek, Werkstuk werk) {
+        String typed =
+                bezoek.sent()
+                        .flatMap(sent -> sent.find(LETTERS))
+                        .map(text -> text.replace("\r\n", "\n"))
+                        .orElse(werk.text());
+        List<Finding> findings = look(werk, typed).findings(werk.path());
+        String text = taken(bezoek, typed, findings);
+        if (bezoek.sent().isPresent() && !bezoek.chosen(Bewerken.KEEP).isEmpty()) {
+            return keep(bezoek, werk, text);
+        }
+        Beeld beeld = look(werk, text);
+        return page(bezoek, werk, text, beeld);
+    }
+
+    private static String taken(Bezoek bezoek, String typed, List<Finding> findings) {
+        String index = bezoek.chosen(Remarks.BUTTON);
+        return index.matches("\\d{1,4}")
+                ? findings.stream()
+                        .skip(Integer.parseInt(index))
+                        .findFirst()
+                        .flatMap(Finding::correction)
+                        .map(better -> Mended.with(typed, List.of(better)))
+                        .orElse(typed)
+                : typed;
+    }
+
+    private Beeld look(Werkstuk werk, String text) {
+        Map<String, Optional<byte[]>> files =
+                kamer.files(
+                        werk.concept(),
+                        werk.path(),
+                        Optional.of(text.getBytes(StandardCharsets.UTF_8)));
+        return kamer.huis().look(files);
+    }
+
+    private Answer keep(Bezoek bezoek, Werkstuk werk, String text) {
+        Concept concept = toegang.draft(bezoek, werk, text);
+        boolean isSeen =
+                kamer.concepten()
+                        .read(concept.stand(), werk.path())
+                        .map(there -> new String(there, StandardCharsets.UTF_8))
+                        .filter(werk.text()::equals)
+                        .isPresent();
+        ConceptBestand file =
+                new ConceptBestand(werk.path(), Optional.of(text.getBytes(StandardCharsets.UTF_8)));
+        return isSeen
+                ? kamer.concepten()
+                        .write(concept, List.of(file), bezoek.signed("Gewijzigd: " + werk.path()))
+                        .map(
+                                kept ->
+                                        Bezoek.onward(
+                                                Adressen.edit(werk.path(), kept.naam())
+                                                        + "&bewaard=ja"))
+                        .orElseGet(() -> race(bezoek))
+                : race(bezoek);
+    }
+
+    private static Answer race(Bezoek bezoek) {
+        return Vel.refused(
+                409,
+                "Iemand anders schreef intussen in dit bestand. Kopieer je woorden, ga terug en open het opnieuw.",
+                bezoek,
+                "");
+    }
+
+    private static Answer page(Bezoek bezoek, Werkstuk werk, String text, Beeld beeld) {
+        List<Finding> findings = beeld.findings(werk.path());
+        return Vel.of(
+                Answer.GOOD,
+                werk.path(),
+                bezoek,
+                beeld.base(),
+                Html.of(
+                        """
+                        <p>Dit bestand kunnen we nog niet in vragen splitsen. Je ziet het zoals het geschreven is. Neem de verbeteringen over, dan komt het formulier vanzelf.</p>
+                        <form method="post" action="%s" class="rd-form" novalidate>
+                        %s%s%s%s<div class="rd-veld"><label for="letters">Het bestand</label>
+                        <textarea id="letters" name="letters" rows="24" spellcheck="false" class="rd-letters">
+                        %s</textarea></div>
+                        <p><button class="knop" name="bewaar" value="ja">Bewaar</button> <button class="knop knop-2" name="kijk" value="ja">Kijk na</button></p>
+                        </form>
+                        """,
+                        Adressen.edit(werk.path(), ""),
+                        bezoek.hidden(),
+                        bezoek.hidden("concept", werk.concept().map(Concept::naam).orElse("")),
+                        bezoek.hidden("gezien", werk.gezien().id()),
+                        Html.of(
+                                IntStream.range(0, findings.size())
+                                        .mapToObj(
+                                                at ->
+                                                        Remarks.html(
+                                                                new Remarks.Remark(
+                                                                        findings.get(at),
+                                                                        Optional.empty(),
+                                                                        Optional.empty()),
+                                                                at))),
+                        text));
+    }
+}

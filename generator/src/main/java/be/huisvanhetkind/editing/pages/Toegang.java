@@ -1,0 +1,81 @@
+package be.huisvanhetkind.editing.pages;
+
+import be.huisvanhetkind.content.node.Scalar;
+import be.huisvanhetkind.content.source.Slug;
+import be.huisvanhetkind.editing.Schrijver;
+import be.huisvanhetkind.editing.concept.Concept;
+import be.huisvanhetkind.web.Answer;
+import java.util.Optional;
+
+/** Who may do what, and in which draft: asked of the server each time, never of a form. */
+record Toegang(Werkkamer kamer) {
+    /** Whose draft it is when the house itself is written in. */
+    static final String COORDINATIE = "coordinatie";
+
+    private static final int FORBIDDEN = 403;
+    private static final int LONGEST = 50;
+
+    /** Refuses who may not write in a file. */
+    void demandWrite(Bezoek bezoek, String path) {
+        if (!bezoek.who().mayWrite(path)) {
+            throw new Geweigerd(FORBIDDEN, "Dit is niet van jouw organisatie.");
+        }
+    }
+
+    /** The draft that was asked for; nothing when none was. */
+    Optional<Concept> concept(Bezoek bezoek) {
+        String naam = bezoek.chosen("concept");
+        return naam.isEmpty() ? Optional.empty() : Optional.of(concept(bezoek.who(), naam));
+    }
+
+    /** The draft with a name, for who may see it. */
+    Concept concept(Schrijver who, String naam) {
+        Optional<Concept> found = kamer.concepten().find(naam);
+        if (found.isEmpty()) {
+            throw new Geweigerd(
+                    Answer.NOT_FOUND,
+                    "Dit concept is er niet meer. Misschien is het intussen gepubliceerd.");
+        }
+        if (!maySee(who, found.get())) {
+            throw new Geweigerd(FORBIDDEN, "Dit is niet van jouw organisatie.");
+        }
+        return found.get();
+    }
+
+    boolean maySee(Schrijver who, Concept concept) {
+        return who.partner().map(concept.partner()::equals).orElse(true);
+    }
+
+    Answer nothing(Bezoek bezoek, String sentence) {
+        return Vel.refused(Answer.NOT_FOUND, sentence, bezoek, "");
+    }
+
+    /** The draft a file is kept in: that of its form as it is now, or a new one. */
+    Concept draft(Bezoek bezoek, Werkstuk werk, String text) {
+        if (werk.concept().isPresent()) {
+            return concept(bezoek.who(), werk.concept().get().naam());
+        }
+        String titel = titel(werk, text);
+        String slug = Slug.of(titel.substring(0, Math.min(LONGEST, titel.length())));
+        String begin =
+                werk.partner().orElse(COORDINATIE) + "/" + (slug.isEmpty() ? "concept" : slug);
+        String naam = begin;
+        for (int number = 2; ; number++) {
+            Optional<Concept> begun =
+                    kamer.concepten().begin(naam, titel, bezoek.signed("Begonnen: " + titel));
+            if (begun.isPresent()) {
+                return begun.get();
+            }
+            naam = begin + "-" + number;
+        }
+    }
+
+    private static String titel(Werkstuk werk, String text) {
+        return werk.front(text)
+                .flatMap(front -> front.kop().find("titel"))
+                .filter(Scalar.class::isInstance)
+                .map(node -> ((Scalar) node).text().strip())
+                .filter(said -> !said.isEmpty())
+                .orElse(werk.path());
+    }
+}
