@@ -122,12 +122,14 @@ final class ArchitectureConduct {
                 .resideOutsideOfPackage(root + ".publish..")
                 .and(
                         describe(
-                                "are not the caches, copies of a revision, `huis new`, `huis format`, `huis import`, `huis check --fix` or `huis verzamel`",
+                                "are not the caches, copies of a revision, branches, `huis new`, `huis format`, `huis import`, `huis check --fix` or `huis verzamel`",
                                 one ->
                                         !Set.of(
                                                                 root + ".cache.WholeFile",
                                                                 root + ".cache.Store",
+                                                                root + ".git.Branch",
                                                                 root + ".git.Copies",
+                                                                root + ".git.Release",
                                                                 root + ".git.Snapshot",
                                                                 root + ".cli.New",
                                                                 root + ".cli.Fix",

@@ -34,8 +34,8 @@ public final class Amended {
                                     node -> lines.write(key, node), () -> lines.remove(key)));
             yaml = lines.text();
         }
-        String now = cut.with(yaml);
-        return plain(body).equals(plain(front.body())) ? now : now(now, cut, body);
+        String whole = cut.with(yaml);
+        return plain(body).equals(plain(front.body())) ? whole : rewritten(whole, cut, body);
     }
 
     /** Whether two values say the same; the order of fields means nothing, that of items does. */
@@ -43,7 +43,7 @@ public final class Amended {
         return Woven.same(Woven.fresh(one), other, form);
     }
 
-    private static String now(String file, Cut cut, String body) {
+    private static String rewritten(String file, Cut cut, String body) {
         int fence = cut.after().indexOf('\n') + 1;
         String after = fence == 0 ? cut.after() + cut.lineEnd() : cut.after().substring(0, fence);
         String text = body.replace("\r\n", "\n").strip().replace("\n", cut.lineEnd());

@@ -3,6 +3,7 @@ package be.huisvanhetkind.git;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 public final class Branch {
     static final String HEADS = Constants.R_HEADS;
 
-    /** A lock that is older was left behind by a program that was killed. */
+    /** In milliseconds: a lock that is older was left behind by a program that was killed. */
     private static final long LEFT_BEHIND = 20_000;
 
     private static final int TRIES = 20;
@@ -71,7 +72,9 @@ public final class Branch {
         draft.files().keySet().forEach(RepositoryPath::check);
         try {
             ObjectId commit = write(draft);
-            return move(expected, commit) ? Optional.of(new Revision(commit)) : Optional.empty();
+            return move(expected, commit, draft.by().when())
+                    ? Optional.of(new Revision(commit))
+                    : Optional.empty();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -82,6 +85,7 @@ public final class Branch {
         try {
             return attempt(
                     Optional.of(expected),
+                    Instant.EPOCH,
                     update -> {
                         update.setForceUpdate(true);
                         return update.delete();
@@ -148,9 +152,11 @@ public final class Branch {
         }
     }
 
-    private boolean move(Optional<Revision> expected, ObjectId commit) throws IOException {
+    private boolean move(Optional<Revision> expected, ObjectId commit, Instant moment)
+            throws IOException {
         return attempt(
                 expected,
+                moment,
                 update -> {
                     update.setNewObjectId(commit);
                     update.disableRefLog();
@@ -164,7 +170,8 @@ public final class Branch {
     }
 
     /** Somebody else's lock is waited for, as long as the branch is where it is expected. */
-    private boolean attempt(Optional<Revision> expected, Change change) throws IOException {
+    private boolean attempt(Optional<Revision> expected, Instant moment, Change change)
+            throws IOException {
         for (int tries = 0; tries < TRIES; tries++) {
             RefUpdate update = repository.updateRef(name);
             update.setExpectedOldObjectId(expected.map(Revision::id).orElse(ObjectId.zeroId()));
@@ -176,7 +183,7 @@ public final class Branch {
                     if (!tip().map(Revision::id).equals(expected.map(Revision::id))) {
                         return false;
                     }
-                    unlock();
+                    unlock(moment);
                 }
                 default -> throw new IOException("%s: %s".formatted(name, update.getResult()));
             }
@@ -184,9 +191,9 @@ public final class Branch {
         throw new IOException("%s is locked".formatted(name));
     }
 
-    private void unlock() {
+    private void unlock(Instant moment) {
         File lock = new File(repository.getDirectory(), name + ".lock");
-        long age = System.currentTimeMillis() - lock.lastModified();
+        long age = moment.toEpochMilli() - lock.lastModified();
         if (lock.exists() && age > LEFT_BEHIND && lock.delete()) {
             return;
         }

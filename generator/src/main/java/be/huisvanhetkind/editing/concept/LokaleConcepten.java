@@ -101,7 +101,7 @@ public final class LokaleConcepten implements Bewaarplaats, Uitgave, AutoCloseab
     }
 
     private static Versie versie(Revision revision) {
-        return new Versie(revision.id().name());
+        return new Versie(revision.name());
     }
 
     @Override

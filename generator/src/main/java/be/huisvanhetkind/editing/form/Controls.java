@@ -3,6 +3,7 @@ package be.huisvanhetkind.editing.form;
 import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Kind;
+import be.huisvanhetkind.editing.form.Control.Veld;
 import java.util.List;
 
 /** Which control goes with which kind of value. */

@@ -4,6 +4,7 @@ import be.huisvanhetkind.content.front.FrontMatter;
 import be.huisvanhetkind.content.node.Mapping;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.types.ContentType;
+import be.huisvanhetkind.editing.form.Control.Veld;
 import be.huisvanhetkind.format.Amended;
 import be.huisvanhetkind.format.Form;
 import be.huisvanhetkind.model.huis.Huis;

@@ -101,6 +101,6 @@ record GroupControl(List<Veld> velden) implements Control {
     public Html draw(Spot spot, Filled filled) {
         Filled.Group group =
                 filled instanceof Filled.Group present ? present : new Filled.Group(Map.of());
-        return spot.drawing().fields(velden, spot.below(), group);
+        return spot.sketch().fields(velden, spot.below(), group);
     }
 }

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.editing.form;
 
+import be.huisvanhetkind.editing.form.Control.Veld;
 import java.util.Arrays;
 import java.util.List;
 

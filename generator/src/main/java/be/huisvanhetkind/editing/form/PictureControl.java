@@ -38,7 +38,7 @@ record PictureControl() implements Control {
         Html now =
                 name.isEmpty()
                         ? Html.of("<input type=\"hidden\" name=\"%s\" value=\"\">\n", spot.name())
-                        : spot.drawing().picture(spot, name);
+                        : spot.sketch().picture(spot, name);
         return Html.of(
                 """
                 %s<input type="file" id="%s" name="%s" accept="image/jpeg,image/png,image/svg+xml,.svg" aria-describedby="%s">

@@ -117,7 +117,7 @@ record RowsControl(GroupControl group) implements Control {
                     rows.size() == 1
                             || !isWritten
                             || row.id() >= MOST
-                            || spot.drawing().isWrong(spot.place() + "." + index);
+                            || spot.sketch().isWrong(spot.place() + "." + index);
             drawn.add(
                     Html.of(
                             "<details class=\"rd-rij\"%s><summary>%s</summary>\n%s</details>\n",
@@ -131,7 +131,7 @@ record RowsControl(GroupControl group) implements Control {
     }
 
     private Html draw(Spot spot, Row row, String index, String which) {
-        Drawing.Prefix at = spot.below(row.id(), index);
+        Prefix at = spot.below(row.id(), index);
         String name = spot.name() + "." + row.id();
         return Html.of(
                 """
@@ -145,7 +145,7 @@ record RowsControl(GroupControl group) implements Control {
                 which,
                 spot.name() + IDS,
                 row.id(),
-                spot.drawing().fields(group.velden(), at, row.group()),
+                spot.sketch().fields(group.velden(), at, row.group()),
                 BUTTON,
                 REMOVE + name,
                 spot.label(),

@@ -1,8 +1,8 @@
 package be.huisvanhetkind.editing.pages;
 
+import be.huisvanhetkind.editing.form.Opmerkingen;
+import be.huisvanhetkind.editing.form.Opmerkingen.Remark;
 import be.huisvanhetkind.editing.form.Places;
-import be.huisvanhetkind.editing.form.Remarks;
-import be.huisvanhetkind.editing.form.Remarks.Remark;
 import be.huisvanhetkind.finding.Correction;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.format.Mended;
@@ -20,9 +20,9 @@ record Beoordeling(Werkstuk werk, String text, List<Finding> findings) {
     }
 
     /** Each with the field it is about. */
-    Remarks remarks() {
+    Opmerkingen remarks() {
         Optional<Places> places = werk.front(text).map(Places::of);
-        return new Remarks(
+        return new Opmerkingen(
                 findings.stream()
                         .map(
                                 finding -> {

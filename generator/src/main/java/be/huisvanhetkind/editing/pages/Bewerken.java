@@ -5,7 +5,7 @@ import be.huisvanhetkind.editing.concept.Concept;
 import be.huisvanhetkind.editing.concept.ConceptBestand;
 import be.huisvanhetkind.editing.concept.Versie;
 import be.huisvanhetkind.editing.form.Formulier;
-import be.huisvanhetkind.editing.form.Remarks;
+import be.huisvanhetkind.editing.form.Opmerkingen;
 import be.huisvanhetkind.editing.merge.Samenvoeging;
 import be.huisvanhetkind.editing.pages.ConceptHuis.Beeld;
 import be.huisvanhetkind.web.Answer;
@@ -134,13 +134,13 @@ final class Bewerken {
                     "");
         }
         FormData read = sent.has(READ) ? sent.with(today(), kamer.huis().today().toString()) : sent;
-        Beelden beelden = Beelden.of(read, werk.folder(), path -> isTaken(werk, path));
+        Meegestuurd beelden = Meegestuurd.of(read, werk.folder(), path -> isTaken(werk, path));
         Formulier form = before.with(beelden.form());
         String text = form.amended(werk.text());
         Beeld beeld = look(werk, text, beelden.files());
         Beoordeling oordeel = new Beoordeling(werk, text, beeld.findings(werk.path()));
         Optional<String> taken =
-                sent.find(Remarks.BUTTON)
+                sent.find(Opmerkingen.BUTTON)
                         .filter(index -> index.matches("\\d{1,4}"))
                         .flatMap(index -> oordeel.taken(Integer.parseInt(index)));
         if (taken.isPresent() && werk.front(taken.get()).isPresent()) {
@@ -186,7 +186,8 @@ final class Bewerken {
             Optional<Concept> kept =
                     kamer.concepten().write(concept, files, bezoek.signed(why(werk)));
             if (kept.isPresent()) {
-                return Bezoek.onward(Adressen.edit(werk.path(), kept.get().naam()) + "&bewaard=ja");
+                return Bezoek.onward(
+                        Redactieadres.edit(werk.path(), kept.get().naam()) + "&bewaard=ja");
             }
         }
         return Vel.refused(

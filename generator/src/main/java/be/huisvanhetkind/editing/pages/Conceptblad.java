@@ -47,7 +47,7 @@ record Conceptblad(Werkkamer kamer, Toegang toegang) {
         }
         return kamer.concepten()
                 .submit(fresh.concept(), bezoek.chosen("toelichting"), bezoek.signed("Ingediend"))
-                .map(done -> Bezoek.onward(Adressen.concept(done.naam()) + "?ingediend=ja"))
+                .map(done -> Bezoek.onward(Redactieadres.concept(done.naam()) + "?ingediend=ja"))
                 .orElseGet(() -> race(bezoek, concept));
     }
 
@@ -78,7 +78,7 @@ record Conceptblad(Werkkamer kamer, Toegang toegang) {
 
     private Answer keep(Bezoek bezoek, Concept concept) {
         Bijgewerkt.of(kamer, concept, true, bezoek.signed(UPDATED));
-        return Bezoek.onward(Adressen.concept(concept.naam()));
+        return Bezoek.onward(Redactieadres.concept(concept.naam()));
     }
 
     /** What somebody else published in a field of this draft, word for word. */
@@ -107,7 +107,7 @@ record Conceptblad(Werkkamer kamer, Toegang toegang) {
         return Html.of(
                 "<div class=\"rd-botsing\"><h2>%s</h2><p><a href=\"%s\">%s</a></p><blockquote>%s</blockquote></div>\n",
                 one.botsing().veld(),
-                Adressen.edit(one.path(), concept.naam()),
+                Redactieadres.edit(one.path(), concept.naam()),
                 one.path(),
                 one.botsing().ander().isEmpty() ? "(weggehaald)" : one.botsing().ander());
     }
@@ -183,7 +183,8 @@ record Conceptblad(Werkkamer kamer, Toegang toegang) {
                 "<li>%s <span class=\"rd-teken\">%s</span>%s</li>\n",
                 isHere && Werkstuk.type(path).isPresent()
                         ? Html.of(
-                                "<a href=\"%s\">%s</a>", Adressen.edit(path, concept.naam()), name)
+                                "<a href=\"%s\">%s</a>",
+                                Redactieadres.edit(path, concept.naam()), name)
                         : name,
                 what,
                 errors == 0
@@ -198,8 +199,8 @@ record Conceptblad(Werkkamer kamer, Toegang toegang) {
     private static Html more(Concept concept) {
         return Html.of(
                 "<p>Er kan nog iets bij in hetzelfde concept: <a href=\"%s\">een aanbod</a>, <a href=\"%s\">een activiteit</a>.</p>\n",
-                Adressen.nieuw("aanbod", concept.partner(), concept.naam()),
-                Adressen.nieuw("activiteit", concept.partner(), concept.naam()));
+                Redactieadres.nieuw("aanbod", concept.partner(), concept.naam()),
+                Redactieadres.nieuw("activiteit", concept.partner(), concept.naam()));
     }
 
     private Html doing(Bezoek bezoek, Concept concept) {
@@ -226,6 +227,6 @@ record Conceptblad(Werkkamer kamer, Toegang toegang) {
             Bezoek bezoek, Concept concept, String what, String words, String look, Html more) {
         return Html.of(
                 "<form method=\"post\" action=\"%s\" class=\"rd-form\">\n%s%s<p><button class=\"%s\" name=\"doe\" value=\"%s\">%s</button></p></form>\n",
-                Adressen.concept(concept.naam()), bezoek.hidden(), more, look, what, words);
+                Redactieadres.concept(concept.naam()), bezoek.hidden(), more, look, what, words);
     }
 }

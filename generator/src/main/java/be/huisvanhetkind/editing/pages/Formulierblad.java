@@ -1,10 +1,10 @@
 package be.huisvanhetkind.editing.pages;
 
 import be.huisvanhetkind.editing.concept.Concept;
-import be.huisvanhetkind.editing.form.Drawing;
+import be.huisvanhetkind.editing.form.FormDrawing;
 import be.huisvanhetkind.editing.form.Formulier;
-import be.huisvanhetkind.editing.form.Remarks;
-import be.huisvanhetkind.editing.form.Remarks.Remark;
+import be.huisvanhetkind.editing.form.Opmerkingen;
+import be.huisvanhetkind.editing.form.Opmerkingen.Remark;
 import be.huisvanhetkind.editing.merge.Samenvoeging.Botsing;
 import be.huisvanhetkind.editing.pages.ConceptHuis.Beeld;
 import be.huisvanhetkind.finding.Finding;
@@ -74,7 +74,7 @@ record Formulierblad(
                         %s</div>
                         """,
                         said(bezoek),
-                        Adressen.edit(werk.path(), ""),
+                        Redactieadres.edit(werk.path(), ""),
                         bezoek.hidden(),
                         bezoek.hidden("concept", werk.concept().map(Concept::naam).orElse("")),
                         bezoek.hidden("gezien", werk.gezien().id()),
@@ -91,13 +91,13 @@ record Formulierblad(
         return said.isEmpty() ? "Nieuw: " + soort : said;
     }
 
-    private Remarks remarks() {
-        return oordeel.map(Beoordeling::remarks).orElse(Remarks.NONE);
+    private Opmerkingen remarks() {
+        return oordeel.map(Beoordeling::remarks).orElse(Opmerkingen.NONE);
     }
 
-    private Drawing drawing(Bezoek bezoek) {
+    private FormDrawing drawing(Bezoek bezoek) {
         String pictures = Vel.FOLDER + "beeld/" + werk.gezien().id() + "/" + werk.folder();
-        return new Drawing(werk.type().name(), remarks(), pictures);
+        return new FormDrawing(werk.type().name(), remarks(), pictures);
     }
 
     private Html said(Bezoek bezoek) {
@@ -107,7 +107,7 @@ record Formulierblad(
                                 one ->
                                         Html.of(
                                                 "<p class=\"rd-waar\">Dit staat in je concept <a href=\"%s\">%s</a>.</p>\n",
-                                                Adressen.concept(one.naam()), one.titel()))
+                                                Redactieadres.concept(one.naam()), one.titel()))
                         .orElseGet(() -> werk.isNew() ? Html.NONE : published());
         return bezoek.chosen("bewaard").isEmpty()
                 ? draft
@@ -118,7 +118,7 @@ record Formulierblad(
                                         one ->
                                                 Html.of(
                                                         " <a href=\"%s\">Klaar? Dien het in</a>",
-                                                        Adressen.concept(one.naam())))
+                                                        Redactieadres.concept(one.naam())))
                                 .orElse(Html.NONE),
                         draft);
     }
@@ -139,7 +139,8 @@ record Formulierblad(
                                                 <div class="rd-botsing" role="alert"><p><strong>Iemand anders schreef intussen ook bij “%s”.</strong> Jouw woorden staan in het formulier; er is nog niets bewaard. Neem over wat je wilt, en bewaar dan.</p>
                                                 <p>De ander schreef:</p><blockquote>%s</blockquote></div>
                                                 """,
-                                                Drawing.question(werk.type().name(), one.veld()),
+                                                FormDrawing.question(
+                                                        werk.type().name(), one.veld()),
                                                 one.ander().isEmpty()
                                                         ? "(weggehaald)"
                                                         : one.ander())));
@@ -178,14 +179,14 @@ record Formulierblad(
 
     private Html line(Remark one, int at) {
         if (one.place().isEmpty()) {
-            return Html.of("<li>%s</li>\n", Remarks.html(one, at));
+            return Html.of("<li>%s</li>\n", Opmerkingen.html(one, at));
         }
         String place = one.place().get();
         String key = place.replaceFirst("\\..*", "");
         return Html.of(
                 "<li><a href=\"#%s\">%s</a>: %s</li>\n",
                 place.equals(Formulier.TEKST) ? place : Formulier.FIELDS + "." + key,
-                Drawing.question(werk.type().name(), key),
+                FormDrawing.question(werk.type().name(), key),
                 one.finding().message());
     }
 
@@ -229,7 +230,7 @@ record Formulierblad(
                                                         one ->
                                                                 Html.of(
                                                                         "<li>%s</li>\n",
-                                                                        Drawing.question(
+                                                                        FormDrawing.question(
                                                                                 werk.type().name(),
                                                                                 one.veld()))))));
     }

@@ -2,8 +2,6 @@ package be.huisvanhetkind.editing.pages;
 
 import be.huisvanhetkind.editing.concept.Versie;
 import be.huisvanhetkind.editing.concept.Vorige;
-import be.huisvanhetkind.editing.form.Drawing;
-import be.huisvanhetkind.editing.form.Formulier;
 import be.huisvanhetkind.web.Answer;
 import be.huisvanhetkind.web.Html;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +40,7 @@ record Geschiedenis(Werkkamer kamer, Toegang toegang) {
                         ? new Html("<p>Van dit bestand is nog niets bewaard.</p>\n")
                         : Html.of(
                                 "<p><a href=\"%s\">Terug naar het formulier</a></p>\n<ol class=\"rd-tijd\">\n%s</ol>\n",
-                                Adressen.edit(path, ""), Html.of(lines.stream())));
+                                Redactieadres.edit(path, ""), Html.of(lines.stream())));
     }
 
     private Optional<String> text(Versie versie, String path) {
@@ -62,7 +60,7 @@ record Geschiedenis(Werkkamer kamer, Toegang toegang) {
                         ? Html.NONE
                         : Html.of(
                                 "<p><a href=\"%s?terug=%s\">Zet het terug zoals het toen was</a></p>\n",
-                                Adressen.edit(path, ""), one.versie().id());
+                                Redactieadres.edit(path, ""), one.versie().id());
         return Html.of(
                 "<li><p><strong>%s</strong>, %s</p>\n%s%s</li>\n",
                 WHEN.format(one.moment()), one.naam(), what(path, before, now), back);
@@ -82,11 +80,5 @@ record Geschiedenis(Werkkamer kamer, Toegang toegang) {
                 : Html.of(
                         "<ul>\n%s</ul>\n",
                         Html.of(changed.stream().map(one -> Html.of("<li>%s</li>\n", one))));
-    }
-
-    static String question(String path, String key) {
-        return key.equals(Formulier.TEKST)
-                ? "De tekst"
-                : Drawing.question(Werkstuk.type(path).orElseThrow().name(), key);
     }
 }

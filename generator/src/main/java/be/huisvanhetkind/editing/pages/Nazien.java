@@ -22,6 +22,6 @@ record Nazien(Werkkamer kamer) {
                         ? new Html("<p>Er wacht niets. Wat partners indienen, komt hier.</p>\n")
                         : Html.of(
                                 "<ul class=\"rd-rijen\">\n%s</ul>\n",
-                                Html.of(waiting.stream().map(Overzicht::draft))));
+                                Html.of(waiting.stream().map(Startblad::draft))));
     }
 }

@@ -59,10 +59,10 @@ record Nieuw(Werkkamer kamer, Toegang toegang) {
         String path = free(type, bezoek, Slug.of(shortened(titel)), seen);
         toegang.demandWrite(bezoek, path);
         return Bezoek.onward(
-                Adressen.edit(path, concept.map(Concept::naam).orElse(""))
+                Redactieadres.edit(path, concept.map(Concept::naam).orElse(""))
                         + (concept.isPresent() ? "&" : "?")
                         + "nieuw="
-                        + Adressen.encoded(titel));
+                        + Redactieadres.encoded(titel));
     }
 
     private static String shortened(String titel) {

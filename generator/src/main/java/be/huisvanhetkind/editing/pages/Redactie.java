@@ -85,7 +85,7 @@ public final class Redactie {
         String first = slash < 0 ? path : path.substring(0, slash);
         String rest = slash < 0 ? "" : path.substring(slash + 1);
         return switch (first) {
-            case "" -> new Overzicht(kamer, toegang).to(bezoek);
+            case "" -> new Startblad(kamer, toegang).to(bezoek);
             case "bewerk" -> bewerken.to(bezoek, rest);
             case "nieuw" -> new Nieuw(kamer, toegang).to(bezoek, rest);
             case "concept" -> new Conceptblad(kamer, toegang).to(bezoek, rest);

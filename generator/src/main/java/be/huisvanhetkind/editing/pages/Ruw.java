@@ -2,7 +2,7 @@ package be.huisvanhetkind.editing.pages;
 
 import be.huisvanhetkind.editing.concept.Concept;
 import be.huisvanhetkind.editing.concept.ConceptBestand;
-import be.huisvanhetkind.editing.form.Remarks;
+import be.huisvanhetkind.editing.form.Opmerkingen;
 import be.huisvanhetkind.editing.pages.ConceptHuis.Beeld;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.format.Mended;
@@ -34,7 +34,7 @@ record Ruw(Werkkamer kamer, Toegang toegang) {
     }
 
     private static String taken(Bezoek bezoek, String typed, List<Finding> findings) {
-        String index = bezoek.chosen(Remarks.BUTTON);
+        String index = bezoek.chosen(Opmerkingen.BUTTON);
         return index.matches("\\d{1,4}")
                 ? findings.stream()
                         .skip(Integer.parseInt(index))
@@ -70,7 +70,7 @@ record Ruw(Werkkamer kamer, Toegang toegang) {
                         .map(
                                 kept ->
                                         Bezoek.onward(
-                                                Adressen.edit(werk.path(), kept.naam())
+                                                Redactieadres.edit(werk.path(), kept.naam())
                                                         + "&bewaard=ja"))
                         .orElseGet(() -> race(bezoek))
                 : race(bezoek);
@@ -101,7 +101,7 @@ record Ruw(Werkkamer kamer, Toegang toegang) {
                         <p><button class="knop" name="bewaar" value="ja">Bewaar</button> <button class="knop knop-2" name="kijk" value="ja">Kijk na</button></p>
                         </form>
                         """,
-                        Adressen.edit(werk.path(), ""),
+                        Redactieadres.edit(werk.path(), ""),
                         bezoek.hidden(),
                         bezoek.hidden("concept", werk.concept().map(Concept::naam).orElse("")),
                         bezoek.hidden("gezien", werk.gezien().id()),
@@ -109,8 +109,8 @@ record Ruw(Werkkamer kamer, Toegang toegang) {
                                 IntStream.range(0, findings.size())
                                         .mapToObj(
                                                 at ->
-                                                        Remarks.html(
-                                                                new Remarks.Remark(
+                                                        Opmerkingen.html(
+                                                                new Opmerkingen.Remark(
                                                                         findings.get(at),
                                                                         Optional.empty(),
                                                                         Optional.empty()),

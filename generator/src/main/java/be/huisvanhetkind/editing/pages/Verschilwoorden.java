@@ -6,6 +6,7 @@ import be.huisvanhetkind.content.node.Scalar;
 import be.huisvanhetkind.content.node.Written;
 import be.huisvanhetkind.content.types.ContentType;
 import be.huisvanhetkind.editing.concept.Versie;
+import be.huisvanhetkind.editing.form.FormDrawing;
 import be.huisvanhetkind.format.Amended;
 import be.huisvanhetkind.format.Form;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ final class Verschilwoorden {
         List<String> sentences = new ArrayList<>();
         for (String key : keys(was.get(), is.get())) {
             sentence(
-                            Geschiedenis.question(path, key),
+                            question(path, key),
                             was.get().kop().find(key),
                             is.get().kop().find(key),
                             Form.of(type).field(key))
@@ -42,6 +43,10 @@ final class Verschilwoorden {
             sentences.add("De tekst is anders.");
         }
         return sentences;
+    }
+
+    private static String question(String path, String key) {
+        return FormDrawing.question(Werkstuk.type(path).orElseThrow().name(), key);
     }
 
     private static Optional<FrontMatter> front(String path, String text) {

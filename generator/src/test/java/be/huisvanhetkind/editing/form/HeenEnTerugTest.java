@@ -43,7 +43,8 @@ final class HeenEnTerugTest {
                 count++;
                 String text = new String(file.bytes(), StandardCharsets.UTF_8);
                 Formulier form = form(file, type.get());
-                Drawing drawing = new Drawing(type.get().name(), Remarks.NONE, "/beeld/");
+                FormDrawing drawing =
+                        new FormDrawing(type.get().name(), Opmerkingen.NONE, "/beeld/");
                 Formulier back = form.with(Browserform.of(drawing.draw(form)).send());
                 if (!back.amended(text).equals(text)) {
                     changed.add(file.name() + ": " + back.changes());
@@ -74,7 +75,7 @@ final class HeenEnTerugTest {
 
     private Formulier typed(SourceFile file, ContentType<?> type, String key, String text) {
         Formulier form = form(file, type);
-        Drawing drawing = new Drawing(type.name(), Remarks.NONE, "/beeld/");
+        FormDrawing drawing = new FormDrawing(type.name(), Opmerkingen.NONE, "/beeld/");
         return form.with(Browserform.of(drawing.draw(form)).type("v." + key, text).send());
     }
 

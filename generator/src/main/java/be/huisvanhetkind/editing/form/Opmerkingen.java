@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What is wrong with a file, each with the field it is about. */
-public record Remarks(List<Remark> all) {
-    public static final Remarks NONE = new Remarks(List.of());
+public record Opmerkingen(List<Remark> all) {
+    public static final Opmerkingen NONE = new Opmerkingen(List.of());
 
     /**
      * The name of the button that takes a correction over; its value is the number of the remark.
      */
     public static final String BUTTON = "neem";
 
-    public Remarks {
+    public Opmerkingen {
         all = List.copyOf(all);
     }
 

@@ -4,8 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Addresses of the pages of the editor. */
-final class Adressen {
-    private Adressen() {}
+final class Redactieadres {
+    private Redactieadres() {}
 
     /** The form of a file, in a draft or, when its name is empty, as it is published. */
     static String edit(String path, String concept) {

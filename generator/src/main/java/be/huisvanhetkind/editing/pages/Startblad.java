@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code /redactie/}: one's drafts, what one may write in, and what one can make. */
-record Overzicht(Werkkamer kamer, Toegang toegang) {
+record Startblad(Werkkamer kamer, Toegang toegang) {
     Answer to(Bezoek bezoek) {
         Beeld beeld = kamer.huis().look(Map.of());
         Optional<String> partner =
@@ -64,13 +64,13 @@ record Overzicht(Werkkamer kamer, Toegang toegang) {
                 ? Html.NONE
                 : Html.of(
                         "<section class=\"rd-deel\"><h2>Waar aan gewerkt wordt</h2>\n<ul class=\"rd-rijen\">\n%s</ul></section>\n",
-                        Html.of(own.stream().map(Overzicht::draft)));
+                        Html.of(own.stream().map(Startblad::draft)));
     }
 
     static Html draft(Concept concept) {
         return Html.of(
                 "<li><a href=\"%s\">%s</a> <span class=\"rd-teken\">%s</span></li>\n",
-                Adressen.concept(concept.naam()),
+                Redactieadres.concept(concept.naam()),
                 concept.titel(),
                 concept.ingediend() ? "ingediend" : "concept");
     }
@@ -104,7 +104,7 @@ record Overzicht(Werkkamer kamer, Toegang toegang) {
     static Html choice(ContentType<?> type, String partner) {
         return Html.of(
                 "<li><a class=\"knop knop-2\" href=\"%s\">%s</a> <span class=\"rd-uitleg\">%s</span></li>\n",
-                Adressen.nieuw(type.name(), partner, ""), type.name(), type.description());
+                Redactieadres.nieuw(type.name(), partner, ""), type.name(), type.description());
     }
 
     /** The files of a partner, or those of the house. */
@@ -148,7 +148,7 @@ record Overzicht(Werkkamer kamer, Toegang toegang) {
         Optional<Item> item = Optional.ofNullable(items.get(kamer.huis().name(path)));
         return Html.of(
                 "<li><a href=\"%s\">%s</a>%s</li>\n",
-                Adressen.edit(path, ""),
+                Redactieadres.edit(path, ""),
                 item.map(Item::titel).orElse(path),
                 item.isEmpty()
                         ? new Html(" <span class=\"rd-teken\">er klopt iets niet</span>")

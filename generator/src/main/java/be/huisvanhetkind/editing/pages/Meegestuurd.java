@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  * @param files the pictures, beside the file
  * @param refused what was sent and is no picture we can take
  */
-record Beelden(FormData form, List<ConceptBestand> files, List<Finding> refused) {
+record Meegestuurd(FormData form, List<ConceptBestand> files, List<Finding> refused) {
     private static final String SENT = "@";
 
     private static final String CUT = "%";
@@ -30,7 +30,7 @@ record Beelden(FormData form, List<ConceptBestand> files, List<Finding> refused)
      * @param folder where the file is
      * @param isTaken whether there is a file at a path
      */
-    static Beelden of(FormData sent, String folder, Predicate<String> isTaken) {
+    static Meegestuurd of(FormData sent, String folder, Predicate<String> isTaken) {
         FormData form = sent;
         List<ConceptBestand> files = new ArrayList<>();
         List<Finding> refused = new ArrayList<>();
@@ -51,7 +51,7 @@ record Beelden(FormData form, List<ConceptBestand> files, List<Finding> refused)
                 }
             }
         }
-        return new Beelden(form, files, refused);
+        return new Meegestuurd(form, files, refused);
     }
 
     private static Received.Cut cut(String said) {

@@ -1,5 +1,9 @@
 package be.huisvanhetkind.editing.form;
 
+import be.huisvanhetkind.editing.form.Control.Prefix;
+import be.huisvanhetkind.editing.form.Control.Sketch;
+import be.huisvanhetkind.editing.form.Control.Spot;
+import be.huisvanhetkind.editing.form.Control.Veld;
 import be.huisvanhetkind.web.Html;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,7 +17,7 @@ import java.util.Set;
  * @param remarks what is wrong
  * @param pictures the address of the folder in which the pictures of the file can be seen
  */
-public record Drawing(String type, Remarks remarks, String pictures) {
+public record FormDrawing(String type, Opmerkingen remarks, String pictures) implements Sketch {
     private static final String FOLDED =
             "<details class=\"rd-meer\"%s><summary>%s</summary>\n%s</details>\n";
 
@@ -106,25 +110,14 @@ public record Drawing(String type, Remarks remarks, String pictures) {
                 form.tekst().strip());
     }
 
-    /**
-     * Where fields stand.
-     *
-     * @param name what the name of each begins with
-     * @param path the same without the numbers of rows and the first letter, for its question
-     * @param place the same with the place of rows in the file, for what is wrong with it
-     */
-    record Prefix(String name, String path, String place) {
-        Prefix below(String key) {
-            return new Prefix(name + key + ".", path + key + ".", place + key + ".");
-        }
-    }
-
     /** Whether something is wrong at a place, or below it. */
-    boolean isWrong(String place) {
+    @Override
+    public boolean isWrong(String place) {
         return remarks.isBelow(place);
     }
 
-    Html fields(List<Veld> velden, Prefix at, Filled.Group filled) {
+    @Override
+    public Html fields(List<Veld> velden, Prefix at, Filled.Group filled) {
         List<Veld> first = velden.stream().filter(veld -> !isSeldom(veld, at, filled)).toList();
         List<Veld> rest = velden.stream().filter(veld -> isSeldom(veld, at, filled)).toList();
         Html shown = Html.of(first.stream().map(veld -> field(veld, at, filled)));
@@ -200,7 +193,8 @@ public record Drawing(String type, Remarks remarks, String pictures) {
                 erase);
     }
 
-    Html picture(Spot spot, String name) {
+    @Override
+    public Html picture(Spot spot, String name) {
         return Html.of(
                 """
                 <p><img src="%s" alt="" class="rd-beeld"> <code>%s</code></p>
