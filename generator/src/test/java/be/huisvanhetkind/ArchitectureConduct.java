@@ -122,7 +122,7 @@ final class ArchitectureConduct {
                 .resideOutsideOfPackage(root + ".publish..")
                 .and(
                         describe(
-                                "are not the caches, copies of a revision, branches, `huis new`, `huis format`, `huis import`, `huis check --fix` or `huis verzamel`",
+                                "are not the caches, copies of a revision, branches, `huis new`, `huis format`, `huis import`, `huis check --fix`, `huis workflows` or `huis verzamel`",
                                 one ->
                                         !Set.of(
                                                                 root + ".cache.WholeFile",
@@ -136,6 +136,7 @@ final class ArchitectureConduct {
                                                                 root + ".cli.Import",
                                                                 root + ".importing.Plaatsing",
                                                                 root + ".cli.Trial",
+                                                                root + ".cli.Workflows",
                                                                 root + ".format.Overwrite")
                                                         .contains(one.getName())
                                                 && !one.getPackageName()

@@ -79,8 +79,17 @@ class CommandTest {
     void everyCommandHelps() {
         for (String command :
                 List.of(
-                        "build", "serve", "check", "new", "format", "explain", "query",
-                        "changes")) {
+                        "build",
+                        "serve",
+                        "check",
+                        "new",
+                        "format",
+                        "explain",
+                        "query",
+                        "changes",
+                        "comment",
+                        "codeowners",
+                        "workflows")) {
             Transcript printed = run(command, "--help");
             assertEquals(0, printed.code(), command);
             assertTrue(printed.out().contains("Gebruik: huis " + command), printed.out());

@@ -2,10 +2,10 @@ package be.huisvanhetkind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.huisvanhetkind.beoordeling.Beoordeling;
 import be.huisvanhetkind.beoordeling.BeoordelingFormat;
 import be.huisvanhetkind.beoordeling.BeoordelingFormats;
 import be.huisvanhetkind.beoordeling.BeoordelingJson;
+import be.huisvanhetkind.beoordeling.Wijzigingsverslag;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.spec.Spec;
@@ -54,7 +54,8 @@ class WijzigingenTest {
             BrokenHouse.copy(content, after);
             Ingreep.carryOut(parts.get(1), after);
             Verschillen found = Verschillen.between(voor, house(after));
-            Beoordeling beoordeling = new Beoordeling(found, List.of(), Optional.empty(), "");
+            Wijzigingsverslag beoordeling =
+                    new Wijzigingsverslag(found, List.of(), Optional.empty(), "");
             judge(beoordeling);
             String told = format(example.kind()).write(beoordeling);
             return told.replaceFirst("(?s).*<main>\n|</main>.*", "")
@@ -78,7 +79,7 @@ class WijzigingenTest {
     }
 
     /** Of each example also what a program hears. */
-    private static void judge(Beoordeling beoordeling) {
+    private static void judge(Wijzigingsverslag beoordeling) {
         String json = new BeoordelingJson().write(beoordeling);
         assertEquals(List.of(), SCHEMA.validate(json, InputFormat.JSON), json);
     }

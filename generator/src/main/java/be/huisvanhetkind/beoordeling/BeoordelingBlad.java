@@ -1,6 +1,6 @@
 package be.huisvanhetkind.beoordeling;
 
-import be.huisvanhetkind.beoordeling.Beoordeling.Fout;
+import be.huisvanhetkind.beoordeling.Wijzigingsverslag.Fout;
 import be.huisvanhetkind.report.Harmless;
 import be.huisvanhetkind.verschil.PartnerVerschil;
 import be.huisvanhetkind.verschil.StukVerschil;
@@ -20,7 +20,7 @@ public record BeoordelingBlad(String stijl) implements BeoordelingFormat {
     }
 
     @Override
-    public String write(Beoordeling beoordeling) {
+    public String write(Wijzigingsverslag beoordeling) {
         return """
                 <!doctype html>
                 <html lang="nl">
@@ -44,21 +44,21 @@ public record BeoordelingBlad(String stijl) implements BeoordelingFormat {
     }
 
     /** Nothing in it can end the element it stands in. */
-    private String style(Beoordeling beoordeling) {
+    private String style(Wijzigingsverslag beoordeling) {
         return (stijl + beoordeling.merk() + Hulpbron.text("beoordeling/beoordeling.css"))
                 .replace("</", "<\\/");
     }
 
-    private static String body(Beoordeling beoordeling) {
+    private static String body(Wijzigingsverslag beoordeling) {
         String partners =
                 beoordeling.verschillen().partners().stream()
                         .map(BeoordelingBlad::partner)
                         .collect(Collectors.joining());
-        String niets = "<p>%s</p>\n".formatted(Beoordeling.NIETS);
+        String niets = "<p>%s</p>\n".formatted(Wijzigingsverslag.NIETS);
         return errors(beoordeling) + (beoordeling.verschillen().isEmpty() ? niets : partners);
     }
 
-    private static String errors(Beoordeling beoordeling) {
+    private static String errors(Wijzigingsverslag beoordeling) {
         String items =
                 beoordeling.fouten().stream()
                         .map(BeoordelingBlad::error)
@@ -79,7 +79,7 @@ public record BeoordelingBlad(String stijl) implements BeoordelingFormat {
         String dossier =
                 partner.dossier() == 0
                         ? ""
-                        : "<p>%s</p>\n".formatted(Beoordeling.dossier(partner.dossier()));
+                        : "<p>%s</p>\n".formatted(Wijzigingsverslag.dossier(partner.dossier()));
         return "<section>\n<h2>%s</h2>\n%s%s</section>\n"
                 .formatted(safe(partner.naam()), stukken, dossier);
     }

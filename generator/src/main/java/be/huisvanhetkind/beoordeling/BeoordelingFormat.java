@@ -5,5 +5,5 @@ public interface BeoordelingFormat {
     /** What a person types behind {@code --format}. */
     String name();
 
-    String write(Beoordeling beoordeling);
+    String write(Wijzigingsverslag beoordeling);
 }

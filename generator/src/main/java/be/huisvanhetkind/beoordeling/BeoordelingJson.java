@@ -1,6 +1,6 @@
 package be.huisvanhetkind.beoordeling;
 
-import be.huisvanhetkind.beoordeling.Beoordeling.Fout;
+import be.huisvanhetkind.beoordeling.Wijzigingsverslag.Fout;
 import be.huisvanhetkind.report.Json;
 import be.huisvanhetkind.verschil.PartnerVerschil;
 import be.huisvanhetkind.verschil.StukVerschil;
@@ -21,7 +21,7 @@ public final class BeoordelingJson implements BeoordelingFormat {
     }
 
     @Override
-    public String write(Beoordeling beoordeling) {
+    public String write(Wijzigingsverslag beoordeling) {
         ObjectNode root =
                 Json.object()
                         .put("$schema", SCHEMA)

@@ -1,6 +1,6 @@
 package be.huisvanhetkind.beoordeling;
 
-import be.huisvanhetkind.beoordeling.Beoordeling.Fout;
+import be.huisvanhetkind.beoordeling.Wijzigingsverslag.Fout;
 import be.huisvanhetkind.report.Budget;
 import be.huisvanhetkind.report.MarkdownText;
 import be.huisvanhetkind.verschil.PartnerVerschil;
@@ -21,11 +21,11 @@ public final class BeoordelingMarkdown implements BeoordelingFormat {
     }
 
     @Override
-    public String write(Beoordeling beoordeling) {
+    public String write(Wijzigingsverslag beoordeling) {
         Budget text = new Budget(AT_MOST);
         text.add("## Wat verandert er voor gezinnen?\n");
         if (beoordeling.verschillen().isEmpty()) {
-            text.add("\n" + Beoordeling.NIETS + "\n");
+            text.add("\n" + Wijzigingsverslag.NIETS + "\n");
         }
         text.reserve(1_000);
         boolean fits = addErrors(beoordeling, text);
@@ -39,7 +39,7 @@ public final class BeoordelingMarkdown implements BeoordelingFormat {
         return text.toString();
     }
 
-    private static boolean addErrors(Beoordeling beoordeling, Budget text) {
+    private static boolean addErrors(Wijzigingsverslag beoordeling, Budget text) {
         boolean fits = true;
         if (!beoordeling.fouten().isEmpty()) {
             text.add("\n**Nog niet klaar: %s.**\n\n".formatted(beoordeling.telling()));
@@ -61,7 +61,7 @@ public final class BeoordelingMarkdown implements BeoordelingFormat {
             fits &= text.add(block(stuk));
         }
         if (partner.dossier() > 0) {
-            fits &= text.add("\n" + Beoordeling.dossier(partner.dossier()) + "\n");
+            fits &= text.add("\n" + Wijzigingsverslag.dossier(partner.dossier()) + "\n");
         }
         return fits;
     }

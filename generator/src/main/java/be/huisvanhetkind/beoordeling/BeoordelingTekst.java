@@ -1,6 +1,6 @@
 package be.huisvanhetkind.beoordeling;
 
-import be.huisvanhetkind.beoordeling.Beoordeling.Fout;
+import be.huisvanhetkind.beoordeling.Wijzigingsverslag.Fout;
 import be.huisvanhetkind.report.Harmless;
 import be.huisvanhetkind.verschil.PartnerVerschil;
 import be.huisvanhetkind.verschil.StukVerschil;
@@ -16,10 +16,10 @@ public final class BeoordelingTekst implements BeoordelingFormat {
     }
 
     @Override
-    public String write(Beoordeling beoordeling) {
+    public String write(Wijzigingsverslag beoordeling) {
         List<String> lines = new ArrayList<>();
         if (beoordeling.verschillen().isEmpty()) {
-            lines.add(Beoordeling.NIETS);
+            lines.add(Wijzigingsverslag.NIETS);
         }
         beoordeling.verschillen().partners().forEach(partner -> add(partner, lines));
         if (!beoordeling.fouten().isEmpty()) {
@@ -42,7 +42,7 @@ public final class BeoordelingTekst implements BeoordelingFormat {
             stuk.verschillen().forEach(een -> lines.add("    - " + een.zin()));
         }
         if (partner.dossier() > 0) {
-            lines.add("  " + Beoordeling.dossier(partner.dossier()));
+            lines.add("  " + Wijzigingsverslag.dossier(partner.dossier()));
         }
         lines.add("");
     }

@@ -1,7 +1,7 @@
 package be.huisvanhetkind.beoordeling;
 
 import be.huisvanhetkind.Generator;
-import be.huisvanhetkind.beoordeling.Beoordeling.Fout;
+import be.huisvanhetkind.beoordeling.Wijzigingsverslag.Fout;
 import be.huisvanhetkind.compare.NotInGit;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.finding.Severity;
@@ -41,7 +41,7 @@ public record Standen(List<Path> folders, String van, Optional<String> naar) {
      * @return nothing when one of both has no {@code huis.yml} that can be read
      * @throws NotInGit when there is nothing to compare
      */
-    public Outcome<Optional<Beoordeling>> compare(Generator generator) {
+    public Outcome<Optional<Wijzigingsverslag>> compare(Generator generator) {
         List<History> histories = new ArrayList<>();
         try {
             folders.forEach(folder -> histories.add(history(folder)));
@@ -69,7 +69,7 @@ public record Standen(List<Path> folders, String van, Optional<String> naar) {
         return new NotInGit(UNKNOWN.formatted(name, history.isShallow() ? SHALLOW : ""));
     }
 
-    private Outcome<Optional<Beoordeling>> atRevision(
+    private Outcome<Optional<Wijzigingsverslag>> atRevision(
             String name, List<History> histories, Copies then, Generator generator) {
         List<Snapshot> na =
                 histories.stream().map(one -> one.at(one.find(name).orElseThrow())).toList();
@@ -78,7 +78,7 @@ public record Standen(List<Path> folders, String van, Optional<String> naar) {
         }
     }
 
-    private Outcome<Optional<Beoordeling>> compare(
+    private Outcome<Optional<Wijzigingsverslag>> compare(
             List<Path> voor, List<Path> na, Generator generator) {
         Outcome<Optional<Huis>> then = generator.check(voor);
         Outcome<Optional<Huis>> now = generator.check(na);
@@ -92,8 +92,8 @@ public record Standen(List<Path> folders, String van, Optional<String> naar) {
                 now.findings());
     }
 
-    private static Beoordeling judge(Huis voor, Huis na, List<Fout> fouten) {
-        return new Beoordeling(
+    private static Wijzigingsverslag judge(Huis voor, Huis na, List<Fout> fouten) {
+        return new Wijzigingsverslag(
                 Verschillen.between(voor, na), fouten, na.verband().web().website(), colours(na));
     }
 

@@ -98,6 +98,11 @@ final class AuthorOptions {
                 .orElseThrow(() -> new BrokenCall("“%s” staat niet in %s.".formatted(name, list)));
     }
 
+    /** Every name must be that of a partner. */
+    static void requireFolders(List<String> names, List<Path> content) {
+        names.forEach(name -> requireFolder(name, content));
+    }
+
     private static void requireFolder(String partner, List<Path> content) {
         List<String> partners = content.stream().flatMap(AuthorOptions::partners).toList();
         if (!partners.contains(partner)) {
@@ -118,7 +123,8 @@ final class AuthorOptions {
         }
     }
 
-    private static Authors read(Path file) {
+    /** A list of names by partner. */
+    static Authors read(Path file) {
         List<Finding> findings = new ArrayList<>();
         SourceFile source =
                 new SourceFile(file.toString(), new Address(List.of(file.toString())), file);

@@ -68,6 +68,12 @@ final class Build implements Callable<Integer> {
             description = "Waar de site zal staan. Gewoonlijk: “website” in huis.yml.")
     private Optional<URI> baseUrl = Optional.empty();
 
+    @Option(
+            names = "--concepten",
+            description =
+                    "Ook wat nog een concept is, voor een proefsite; zoekmachines worden weggehouden.")
+    private boolean drafts;
+
     @Option(names = "--strict", description = "Ook waarschuwingen houden de site tegen.")
     private boolean strict;
 
@@ -154,17 +160,18 @@ final class Build implements Callable<Integer> {
     }
 
     private Published publish(Huis huis, Generator generator, Progress progress) {
-        OpenbaarHuis openbaar = OpenbaarHuis.of(huis);
-        Site site = layOut(openbaar);
+        OpenbaarHuis openbaar = drafts ? OpenbaarHuis.withConcepten(huis) : OpenbaarHuis.of(huis);
+        Site site = drafts ? Site.of(openbaar, base(openbaar)) : layOut(openbaar);
         Formats formats =
                 Formats.of(
                                 look.templates(),
                                 look.assets(),
                                 new PictureMaker(pictures, this::hasWebp))
                         .with(TijdlijnFormat.of(options.folders(), options.today()));
+        Formats shown = drafts ? formats.hidden() : formats;
         Path shelf = shelf();
         Remake remake =
-                Remake.of(site, formats, () -> ground(openbaar, site), Generator.ledger(shelf));
+                Remake.of(site, shown, () -> ground(openbaar, site), Generator.ledger(shelf));
         Published published =
                 generator.publish(remake, output, shelf, total -> () -> progress.step(total));
         if (published.stands() && remake.isWhole()) {

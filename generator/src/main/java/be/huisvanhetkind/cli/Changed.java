@@ -2,10 +2,10 @@ package be.huisvanhetkind.cli;
 
 import be.huisvanhetkind.Generator;
 import be.huisvanhetkind.Steps;
-import be.huisvanhetkind.beoordeling.Beoordeling;
 import be.huisvanhetkind.beoordeling.BeoordelingFormat;
 import be.huisvanhetkind.beoordeling.BeoordelingFormats;
 import be.huisvanhetkind.beoordeling.Standen;
+import be.huisvanhetkind.beoordeling.Wijzigingsverslag;
 import be.huisvanhetkind.finding.Nearest;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.finding.Quote;
@@ -95,7 +95,7 @@ final class Changed implements Callable<Integer> {
 
     private int tell(String range, Generator generator) {
         BeoordelingFormat chosen = choose();
-        Optional<Beoordeling> found = standen(range).compare(generator).value();
+        Optional<Wijzigingsverslag> found = standen(range).compare(generator).value();
         if (found.isEmpty()) {
             return nothing();
         }

@@ -32,6 +32,9 @@ import picocli.CommandLine.Spec;
             Query.class,
             Import.class,
             Changed.class,
+            Comment.class,
+            CodeownersCommand.class,
+            Workflows.class,
             Collect.class
         })
 public final class Main implements Runnable {

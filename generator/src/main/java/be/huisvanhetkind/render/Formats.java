@@ -50,7 +50,7 @@ public record Formats(List<Format> all) {
                         new QrFormat(),
                         new FlyerFormat(templates, maker),
                         new SitemapFormat(),
-                        new RobotsFormat(),
+                        new RobotsFormat(true),
                         new ApiFormat(),
                         new CsvFormat(),
                         new HsdsFormat(),
@@ -61,6 +61,14 @@ public record Formats(List<Format> all) {
                         new HeadersFormat(),
                         new RedirectFormat(),
                         new OfflineFormat(html, fixed)));
+    }
+
+    /** The same, for a site that no search engine may find. */
+    public Formats hidden() {
+        return new Formats(
+                all.stream()
+                        .map(one -> one instanceof RobotsFormat ? new RobotsFormat(false) : one)
+                        .toList());
     }
 
     /** The same, and one more. */

@@ -9,8 +9,10 @@ import java.util.List;
 
 /**
  * {@code robots.txt}: every search engine is welcome; a page that is not for them says so itself.
+ *
+ * @param open whether they are; not on a site to try things on
  */
-public record RobotsFormat() implements Format {
+public record RobotsFormat(boolean open) implements Format {
     private static final String PATH = "robots.txt";
 
     @Override
@@ -20,10 +22,14 @@ public record RobotsFormat() implements Format {
 
     @Override
     public List<OutputFile> files(Site site) {
-        return List.of(new OutputFile(PATH, () -> text(site).getBytes(StandardCharsets.UTF_8)));
+        return List.of(
+                new OutputFile(PATH, open, () -> text(site).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String text(Site site) {
+    private String text(Site site) {
+        if (!open) {
+            return "User-agent: *\nDisallow: /\n";
+        }
         return "User-agent: *\nDisallow:\n"
                 + site.base()
                         .absolute(new Url("/sitemap.xml"))

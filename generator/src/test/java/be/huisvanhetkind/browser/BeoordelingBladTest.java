@@ -2,9 +2,9 @@ package be.huisvanhetkind.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.huisvanhetkind.beoordeling.Beoordeling;
-import be.huisvanhetkind.beoordeling.Beoordeling.Fout;
 import be.huisvanhetkind.beoordeling.BeoordelingBlad;
+import be.huisvanhetkind.beoordeling.Wijzigingsverslag;
+import be.huisvanhetkind.beoordeling.Wijzigingsverslag.Fout;
 import be.huisvanhetkind.verschil.Gewicht;
 import be.huisvanhetkind.verschil.Lot;
 import be.huisvanhetkind.verschil.PartnerVerschil;
@@ -62,7 +62,7 @@ class BeoordelingBladTest {
                         HOSTILE);
         String tokens = Files.readString(Path.of("../assets/tokens.css"));
         return new BeoordelingBlad(tokens)
-                .write(new Beoordeling(all, List.of(fout), Optional.empty(), ""));
+                .write(new Wijzigingsverslag(all, List.of(fout), Optional.empty(), ""));
     }
 
     @Test

@@ -12,11 +12,11 @@ import java.util.Optional;
  * @param website where the site stands, and the explanation of a finding
  * @param merk the colours of the house, as a style sheet
  */
-public record Beoordeling(
+public record Wijzigingsverslag(
         Verschillen verschillen, List<Fout> fouten, Optional<String> website, String merk) {
     static final String NIETS = "Voor gezinnen verandert er niets.";
 
-    public Beoordeling {
+    public Wijzigingsverslag {
         fouten = List.copyOf(fouten);
     }
 

@@ -1,0 +1,92 @@
+package be.huisvanhetkind.cli;
+
+import be.huisvanhetkind.beoordeling.Gastheer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code huis workflows --host github}: the files that make a Git host check and publish. */
+@Command(
+        name = "workflows",
+        description =
+                "Schrijft de bestanden waarmee een host nakijkt, antwoordt en publiceert. Wat er al anders staat, blijft staan.",
+        synopsisHeading = "Gebruik: ",
+        versionProvider = Version.class)
+final class Workflows implements Callable<Integer> {
+    @Mixin private HelpOptions help = new HelpOptions();
+
+    @Option(
+            names = "--host",
+            required = true,
+            paramLabel = "HOST",
+            description = "github, gitlab, forgejo of netlify.")
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private Gastheer host;
+
+    @Option(
+            names = "--program",
+            paramLabel = "URL",
+            description =
+                    "Waar het uitgegeven programma staat (.tar.gz). Leeg: het wordt gemaakt uit de bron ernaast.")
+    private String program = "";
+
+    @Option(
+            names = "--checksum",
+            paramLabel = "SHA-256",
+            description = "De vingerafdruk van het programma.")
+    private String checksum = "";
+
+    @Option(
+            names = "--output",
+            paramLabel = "MAP",
+            description = "De map van het huis. Gewoonlijk: waar het programma kijkt.")
+    private Path output = Home.folder("");
+
+    @Option(names = "--ja", description = "Vervangt ook wat er al anders staat.")
+    private boolean isSure;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!program.isEmpty()
+                && !(program.matches("https://[^\\s'\"\\\\]+")
+                        && checksum.matches("[0-9a-f]{64}"))) {
+            throw new BrokenCall(
+                    "--program vraagt een adres dat met https:// begint, en --checksum de 64 tekens van sha256sum.");
+        }
+        boolean isWhole = true;
+        for (Map.Entry<String, String> file : host.bestanden(program, checksum).entrySet()) {
+            isWhole &= write(output.resolve(file.getKey()), file.getValue());
+        }
+        return isWhole ? ExitCode.GOOD : ExitCode.CONTENT_HAS_ERRORS;
+    }
+
+    private boolean write(Path file, String text) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        boolean isThere = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        if (isThere
+                && (Files.isSymbolicLink(file) || !Files.readString(file).equals(text))
+                && !isSure) {
+            out.println("anders      " + file + " (vervang het met --ja)");
+            return false;
+        }
+        Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+        Files.deleteIfExists(file);
+        Files.writeString(file, text);
+        out.println((isThere ? "gelijk      " : "geschreven  ") + file);
+        return true;
+    }
+}
