@@ -51,6 +51,7 @@ interface Control {
                 return Filled.NOTHING;
             }
             return control.fill(written.get())
+                    .map(Veld::plain)
                     .orElseGet(() -> new Filled.Kept(Written.flow(written.get()), false));
         }
 
@@ -58,7 +59,12 @@ interface Control {
         Filled read(String name, FormData sent) {
             return sent.has(name + KEPT)
                     ? new Filled.Kept(sent.text(name + KEPT), sent.has(name + ERASED))
-                    : control.read(name, sent);
+                    : plain(control.read(name, sent));
+        }
+
+        /** Nothing is the same, whatever it is nothing of. */
+        private static Filled plain(Filled filled) {
+            return filled.isNothing() ? Filled.NOTHING : filled;
         }
 
         /** What is written then; what nobody touched stays as it was typed. */

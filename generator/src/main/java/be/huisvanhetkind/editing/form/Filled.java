@@ -12,6 +12,11 @@ public sealed interface Filled {
     /** Whether nothing is filled in. */
     boolean isEmpty();
 
+    /** Whether there is nothing to draw either: a row that is still empty is there to fill in. */
+    default boolean isNothing() {
+        return isEmpty();
+    }
+
     /** A text as people say it. */
     record Text(String text) implements Filled {
         @Override
@@ -46,6 +51,11 @@ public sealed interface Filled {
         public boolean isEmpty() {
             return fields.values().stream().allMatch(Filled::isEmpty);
         }
+
+        @Override
+        public boolean isNothing() {
+            return fields.values().stream().allMatch(Filled::isNothing);
+        }
     }
 
     /** Groups, one below the other. */
@@ -57,6 +67,11 @@ public sealed interface Filled {
         @Override
         public boolean isEmpty() {
             return rows.stream().allMatch(row -> row.group().isEmpty());
+        }
+
+        @Override
+        public boolean isNothing() {
+            return rows.isEmpty();
         }
     }
 
@@ -76,6 +91,11 @@ public sealed interface Filled {
         @Override
         public boolean isEmpty() {
             return isErased;
+        }
+
+        @Override
+        public boolean isNothing() {
+            return false;
         }
     }
 }

@@ -135,7 +135,7 @@ public record FormDrawing(String type, Opmerkingen remarks, String pictures) imp
     private boolean isSeldom(Veld veld, Prefix at, Filled.Group filled) {
         String inside = at.path().replaceAll("\\.$", "").replaceAll(".*\\.", "");
         return SELDOM.contains(inside + "." + veld.key())
-                && filled.of(veld.key()).isEmpty()
+                && filled.of(veld.key()).isNothing()
                 && !remarks.isBelow(at.place() + veld.key());
     }
 
@@ -157,7 +157,7 @@ public record FormDrawing(String type, Opmerkingen remarks, String pictures) imp
                     spot.name(), spot.label(), new Html(may), said);
         }
         boolean isClosed =
-                !veld.field().required() && filled.isEmpty() && !remarks.isBelow(spot.place());
+                !veld.field().required() && filled.isNothing() && !remarks.isBelow(spot.place());
         Html set =
                 Html.of(
                         "<fieldset class=\"rd-groep\" id=\"%s\"><legend>%s%s</legend>\n%s</fieldset>\n",

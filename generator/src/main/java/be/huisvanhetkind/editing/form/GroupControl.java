@@ -35,8 +35,7 @@ record GroupControl(List<Veld> velden) implements Control {
 
     @Override
     public Filled read(String name, FormData sent) {
-        Filled.Group group = group(name, sent);
-        return group.isEmpty() ? Filled.NOTHING : group;
+        return group(name, sent);
     }
 
     Filled.Group group(String name, FormData sent) {

@@ -28,7 +28,7 @@ record RowsControl(GroupControl group) implements Control {
     @Override
     public Optional<Filled> fill(Node written) {
         List<Node> items = items(written);
-        return items.stream().allMatch(Mapping.class::isInstance)
+        return items.size() <= MOST && items.stream().allMatch(Mapping.class::isInstance)
                 ? Optional.of(
                         new Filled.Rows(
                                 IntStream.range(0, items.size())
@@ -61,12 +61,12 @@ record RowsControl(GroupControl group) implements Control {
         if (pressed.equals(ADD + name) && rows.size() < MOST) {
             rows.add(new Row(next(rows), new Filled.Group(Map.of())));
         }
-        return rows.isEmpty() ? Filled.NOTHING : new Filled.Rows(rows);
+        return new Filled.Rows(rows);
     }
 
     /** A number that no row of the file can have, as rows may have been taken away before it. */
     private static int next(List<Row> rows) {
-        return rows.stream().mapToInt(Row::id).max().orElse(0) + MOST;
+        return Math.max(MOST, rows.stream().mapToInt(Row::id).max().orElse(0) + 1);
     }
 
     @Override

@@ -73,6 +73,22 @@ final class HeenEnTerugTest {
         assertEquals(List.of(), wrong);
     }
 
+    @Test
+    void everyRowThatIsAddedIsSentBackHoweverManyThereAre() throws IOException {
+        SourceFile file =
+                files().stream()
+                        .filter(one -> one.name().endsWith("_voorbeelden/aanbod.md"))
+                        .findFirst()
+                        .orElseThrow();
+        FormDrawing drawing = new FormDrawing("aanbod", Opmerkingen.NONE, "/beeld/");
+        Formulier form = form(file, ContentTypes.named("aanbod").orElseThrow());
+        int rows = Browserform.of(drawing.draw(form)).said("v.waar#").size();
+        for (int more = 0; more < 30; more++) {
+            form = form.with(Browserform.of(drawing.draw(form)).press("rij", "plus:v.waar"));
+        }
+        assertEquals(rows + 30, Browserform.of(drawing.draw(form)).said("v.waar#").size());
+    }
+
     private Formulier typed(SourceFile file, ContentType<?> type, String key, String text) {
         Formulier form = form(file, type);
         FormDrawing drawing = new FormDrawing(type.name(), Opmerkingen.NONE, "/beeld/");
