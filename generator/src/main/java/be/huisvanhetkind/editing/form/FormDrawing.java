@@ -1,5 +1,6 @@
 package be.huisvanhetkind.editing.form;
 
+import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.editing.form.Control.Prefix;
 import be.huisvanhetkind.editing.form.Control.Sketch;
 import be.huisvanhetkind.editing.form.Control.Spot;
@@ -8,6 +9,7 @@ import be.huisvanhetkind.web.Html;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,9 +17,16 @@ import java.util.Set;
  *
  * @param type the name of the content type
  * @param remarks what is wrong
+ * @param origineel what the file translates, to be read beside it
  * @param pictures the address of the folder in which the pictures of the file can be seen
  */
-public record FormDrawing(String type, Opmerkingen remarks, String pictures) implements Sketch {
+public record FormDrawing(
+        String type, Opmerkingen remarks, String pictures, Optional<Formulier> origineel)
+        implements Sketch {
+    public FormDrawing(String type, Opmerkingen remarks, String pictures) {
+        this(type, remarks, pictures, Optional.empty());
+    }
+
     private static final String FOLDED =
             "<details class=\"rd-meer\"%s><summary>%s</summary>\n%s</details>\n";
 
@@ -101,10 +110,11 @@ public record FormDrawing(String type, Opmerkingen remarks, String pictures) imp
                 """
                 <div class="rd-veld" data-tekst><label for="tekst">%s</label>
                 <p class="rd-hulp" id="tekst-hulp">Vertel rustig wat er gebeurt. Een lege regel begint een nieuwe alinea; <code>## </code> begint een tussentitel, <code>- </code> een punt van een lijst.</p>
-                %s<textarea %s rows="14">
+                %s%s<textarea %s rows="14" dir="auto">
                 %s</textarea></div>
                 """,
                 spot.label(),
+                origineel.map(one -> original(one.tekst().strip())).orElse(Html.NONE),
                 remarks.html(Formulier.TEKST, "tekst-fout"),
                 new Html(spot.attributes()),
                 form.tekst().strip());
@@ -148,8 +158,11 @@ public record FormDrawing(String type, Opmerkingen remarks, String pictures) imp
                         : veld.control().draw(spot, filled);
         Html said =
                 Html.of(
-                        "%s%s%s",
-                        hint(veld, spot), remarks.html(spot.place(), spot.wrongId()), control);
+                        "%s%s%s%s",
+                        hint(veld, spot),
+                        original(veld, at),
+                        remarks.html(spot.place(), spot.wrongId()),
+                        control);
         String may = veld.field().required() ? "" : "<span class=\"rd-mag\"> (mag leeg)</span>";
         if (!veld.control().isSet()) {
             return Html.of(
@@ -165,6 +178,22 @@ public record FormDrawing(String type, Opmerkingen remarks, String pictures) imp
         return isClosed && !(veld.control() instanceof ChecksControl)
                 ? folded(spot.label(), false, set)
                 : set;
+    }
+
+    /** What the same field says in the file that is translated, when that is in words. */
+    private Html original(Veld veld, Prefix at) {
+        boolean isOfTheFile = at.path().isEmpty();
+        boolean isWords = veld.field().kind().datatype() instanceof Datatype.Text;
+        return origineel
+                .filter(one -> isOfTheFile && isWords)
+                .map(one -> original(one.said(veld.key())))
+                .orElse(Html.NONE);
+    }
+
+    private static Html original(String words) {
+        return words.isEmpty()
+                ? Html.NONE
+                : Html.of("<p class=\"rd-orig\" dir=\"auto\">%s</p>\n", words);
     }
 
     private Html hint(Veld veld, Spot spot) {

@@ -63,6 +63,11 @@ public final class Formulier {
         return new Formulier(type, front, controls, controls.group(FIELDS, sent), typed);
     }
 
+    /** The same form of another file of its type. */
+    public Formulier of(FrontMatter other) {
+        return new Formulier(type, other, controls, controls.fill(other.kop()), other.body());
+    }
+
     /** Whether a button in it was pressed that adds a row, or takes one away. */
     public static boolean isRow(FormData sent) {
         return sent.has(RowsControl.BUTTON);

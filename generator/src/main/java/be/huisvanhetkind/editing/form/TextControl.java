@@ -58,7 +58,8 @@ record TextControl(Kind<?> kind, Hearing hearing) implements Control {
 
     /** A browser takes line ends out of what has one line. */
     private static Html words(Spot spot, String text, int max) {
-        Html attributes = new Html(spot.attributes() + " data-hoogstens=\"" + max + "\"");
+        Html attributes =
+                new Html(spot.attributes() + " dir=\"auto\" data-hoogstens=\"" + max + "\"");
         return max > LONG || text.contains("\n")
                 ? Html.of(
                         "<textarea %s rows=\"%s\">\n%s</textarea>\n",

@@ -133,7 +133,7 @@ final class Bewerken {
                     bezoek,
                     "");
         }
-        FormData read = sent.has(READ) ? sent.with(today(), kamer.huis().today().toString()) : sent;
+        FormData read = meant(sent);
         Meegestuurd beelden = Meegestuurd.of(read, werk.folder(), path -> isTaken(werk, path));
         Formulier form = before.with(beelden.form());
         String text = form.amended(werk.text());
@@ -146,13 +146,21 @@ final class Bewerken {
         if (taken.isPresent() && werk.front(taken.get()).isPresent()) {
             return shown(bezoek, werk, taken.get());
         }
-        boolean keeps = sent.has(KEEP) || !beelden.files().isEmpty();
+        boolean keeps = sent.has(KEEP) || sent.has(Meerdoen.STATUS) || !beelden.files().isEmpty();
         return keeps && beelden.refused().isEmpty()
                 ? keep(bezoek, werk, text, beelden.files())
                 : Formulierblad.of(werk, form, beeld)
                         .judged(oordeel)
                         .refused(beelden.refused())
                         .answer(bezoek, kamer);
+    }
+
+    /** With what its buttons fill in. */
+    private FormData meant(FormData sent) {
+        FormData read = sent.has(READ) ? sent.with(today(), kamer.huis().today().toString()) : sent;
+        return sent.has(Meerdoen.STATUS)
+                ? read.with(Formulier.FIELDS + ".status", sent.text(Meerdoen.STATUS))
+                : read;
     }
 
     private static String today() {
@@ -163,12 +171,22 @@ final class Bewerken {
         return kamer.concepten().read(werk.gezien(), path).isPresent();
     }
 
+    /** The form of a file that is not there yet, filled in already. */
+    Answer begun(Bezoek bezoek, Werkstuk werk, String text, String told) {
+        return shown(bezoek, werk, text, told);
+    }
+
     /** A form filled in with another text than what is kept. */
     private Answer shown(Bezoek bezoek, Werkstuk werk, String text) {
+        return shown(bezoek, werk, text, "");
+    }
+
+    private Answer shown(Bezoek bezoek, Werkstuk werk, String text, String told) {
         Beeld beeld = look(werk, text, List.of());
         Formulier form = form(werk, werk.front(text).orElseThrow(), beeld);
         return Formulierblad.of(werk, form, beeld)
                 .judged(new Beoordeling(werk, text, beeld.findings(werk.path())))
+                .telling(told)
                 .answer(bezoek, kamer);
     }
 

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.editing.pages;
 
 import be.huisvanhetkind.editing.concept.Concept;
+import be.huisvanhetkind.editing.concept.ConceptBestand;
 import be.huisvanhetkind.editing.concept.Uitgave;
 import be.huisvanhetkind.editing.pages.ConceptHuis.Beeld;
 import be.huisvanhetkind.finding.Finding;
@@ -31,6 +32,7 @@ record Conceptblad(Werkkamer kamer, Toegang toegang) {
         return switch (bezoek.chosen("doe")) {
             case "dien-in" -> submit(bezoek, concept);
             case "houd" -> keep(bezoek, concept);
+            case "haal-uit" -> takeOut(bezoek, concept);
             case "gooi-weg" -> remove(bezoek, concept);
             case "publiceer" -> publish(bezoek, concept);
             default -> page(bezoek, concept, "Kies wat je wilt doen.");
@@ -112,6 +114,21 @@ record Conceptblad(Werkkamer kamer, Toegang toegang) {
                 one.botsing().ander().isEmpty() ? "(weggehaald)" : one.botsing().ander());
     }
 
+    /** A file as it is published, in the place of what the draft made of it. */
+    private Answer takeOut(Bezoek bezoek, Concept concept) {
+        String path = bezoek.chosen("bestand");
+        if (!concept.paths().contains(path)) {
+            return toegang.nothing(bezoek, "Dit bestand zit niet in dit concept.");
+        }
+        toegang.demandWrite(bezoek, path);
+        ConceptBestand before =
+                new ConceptBestand(path, kamer.concepten().read(concept.basis(), path));
+        return kamer.concepten()
+                .write(concept, List.of(before), bezoek.signed("Uit het concept gehaald: " + path))
+                .map(now -> Bezoek.onward(Redactieadres.concept(now.naam())))
+                .orElseGet(() -> race(bezoek, concept));
+    }
+
     private Answer remove(Bezoek bezoek, Concept concept) {
         kamer.concepten().remove(concept);
         return Bezoek.onward(Vel.FOLDER);
@@ -152,9 +169,11 @@ record Conceptblad(Werkkamer kamer, Toegang toegang) {
                                         "<p class=\"rd-fout\" role=\"alert\"><strong>%s</strong></p>\n",
                                         told),
                         state(bezoek, concept),
-                        Html.of(concept.paths().stream().map(path -> file(path, concept, beeld))),
+                        Html.of(
+                                concept.paths().stream()
+                                        .map(path -> file(path, concept, beeld, bezoek))),
                         more(concept),
-                        new Veranderingen(kamer).html(concept, beeld),
+                        new Veranderingen(kamer, bezoek).html(concept, beeld),
                         doing(bezoek, concept)));
     }
 
@@ -172,7 +191,7 @@ record Conceptblad(Werkkamer kamer, Toegang toegang) {
                         .orElse(Html.NONE));
     }
 
-    private Html file(String path, Concept concept, Beeld beeld) {
+    private Html file(String path, Concept concept, Beeld beeld, Bezoek bezoek) {
         boolean isHere = kamer.concepten().read(concept.stand(), path).isPresent();
         boolean wasHere = kamer.concepten().read(concept.basis(), path).isPresent();
         String what = !isHere ? "weg" : wasHere ? "gewijzigd" : "nieuw";
@@ -180,7 +199,7 @@ record Conceptblad(Werkkamer kamer, Toegang toegang) {
         long errors = findings.stream().filter(one -> one.severity() == Severity.ERROR).count();
         String name = beeld.item(path).map(Item::titel).orElse(path);
         return Html.of(
-                "<li>%s <span class=\"rd-teken\">%s</span>%s</li>\n",
+                "<li>%s <span class=\"rd-teken\">%s</span>%s%s</li>\n",
                 isHere && Werkstuk.type(path).isPresent()
                         ? Html.of(
                                 "<a href=\"%s\">%s</a>",
@@ -193,7 +212,14 @@ record Conceptblad(Werkkamer kamer, Toegang toegang) {
                                 " <span class=\"rd-fout\">%s</span>",
                                 errors == 1
                                         ? "er moet nog iets verbeterd worden"
-                                        : errors + " dingen moeten nog verbeterd worden"));
+                                        : errors + " dingen moeten nog verbeterd worden"),
+                button(
+                        bezoek,
+                        concept,
+                        "haal-uit",
+                        "Haal dit uit het concept",
+                        "rd-weg",
+                        bezoek.hidden("bestand", path)));
     }
 
     private static Html more(Concept concept) {

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
  *
  * @param oordeel what is wrong; nothing as long as its writer did not ask
  * @param geweigerd what was sent along and cannot be taken
+ * @param told what is told first; may be empty
  * @param botsingen in which fields somebody else wrote too
  */
 record Formulierblad(
@@ -31,7 +32,8 @@ record Formulierblad(
         Beeld beeld,
         Optional<Beoordeling> oordeel,
         List<Finding> geweigerd,
-        List<Botsing> botsingen) {
+        List<Botsing> botsingen,
+        String told) {
     private static final int MOST = 3;
     private static final String HEAD = "<head>";
 
@@ -42,19 +44,23 @@ record Formulierblad(
         Optional<Beoordeling> known =
                 Optional.of(new Beoordeling(werk, werk.text(), beeld.findings(werk.path())))
                         .filter(oordeel -> !werk.isNew());
-        return new Formulierblad(werk, form, beeld, known, List.of(), List.of());
+        return new Formulierblad(werk, form, beeld, known, List.of(), List.of(), "");
     }
 
     Formulierblad judged(Beoordeling found) {
-        return new Formulierblad(werk, form, beeld, Optional.of(found), geweigerd, botsingen);
+        return new Formulierblad(werk, form, beeld, Optional.of(found), geweigerd, botsingen, told);
     }
 
     Formulierblad refused(List<Finding> pictures) {
-        return new Formulierblad(werk, form, beeld, oordeel, pictures, botsingen);
+        return new Formulierblad(werk, form, beeld, oordeel, pictures, botsingen, told);
     }
 
     Formulierblad clashing(List<Botsing> both) {
-        return new Formulierblad(werk, form, beeld, oordeel, geweigerd, both);
+        return new Formulierblad(werk, form, beeld, oordeel, geweigerd, both, told);
+    }
+
+    Formulierblad telling(String sentence) {
+        return new Formulierblad(werk, form, beeld, oordeel, geweigerd, botsingen, sentence);
     }
 
     Answer answer(Bezoek bezoek, Werkkamer kamer) {
@@ -80,8 +86,8 @@ record Formulierblad(
                         bezoek.hidden("gezien", werk.gezien().id()),
                         clashes(),
                         summary(),
-                        drawing(bezoek).draw(form),
-                        buttons(bezoek),
+                        drawing(kamer).draw(form),
+                        buttons(),
                         side(bezoek, kamer)));
     }
 
@@ -95,12 +101,31 @@ record Formulierblad(
         return oordeel.map(Beoordeling::remarks).orElse(Opmerkingen.NONE);
     }
 
-    private FormDrawing drawing(Bezoek bezoek) {
+    /** What a translation translates, as it stands in the same folder. */
+    private Optional<Formulier> original(Werkkamer kamer) {
+        String id = form.said("vertaling_van");
+        String extension = werk.path().substring(werk.path().lastIndexOf('.'));
+        return id.isEmpty()
+                ? Optional.empty()
+                : kamer.concepten()
+                        .read(werk.gezien(), werk.folder() + id + extension)
+                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                        .flatMap(werk::front)
+                        .map(front -> form.of(front));
+    }
+
+    private FormDrawing drawing(Werkkamer kamer) {
         String pictures = Vel.FOLDER + "beeld/" + werk.gezien().id() + "/" + werk.folder();
-        return new FormDrawing(werk.type().name(), remarks(), pictures);
+        return new FormDrawing(werk.type().name(), remarks(), pictures, original(kamer));
     }
 
     private Html said(Bezoek bezoek) {
+        return told.isEmpty()
+                ? state(bezoek)
+                : Html.of("<p class=\"rd-goed\" role=\"status\">%s</p>\n%s", told, state(bezoek));
+    }
+
+    private Html state(Bezoek bezoek) {
         Html draft =
                 werk.concept()
                         .map(
@@ -190,15 +215,19 @@ record Formulierblad(
                 one.finding().message());
     }
 
-    private static Html buttons(Bezoek bezoek) {
-        return new Html(
+    private Html buttons() {
+        return Html.of(
                 """
+                <details class="rd-meer"><summary>Meer doen</summary>
+                %s%s</details>
                 <div class="rd-klaar">
                 <div><input type="checkbox" id="nagelezen" name="nagelezen" value="ja"><label for="nagelezen">Ik las alles na: het klopt vandaag</label></div>
                 <p><button class="knop" name="bewaar" value="ja">Bewaar</button> <button class="knop knop-2" name="kijk" value="ja">Kijk na en toon de pagina</button></p>
                 </div>
                 <input type="hidden" name="einde" value="ja">
-                """);
+                """,
+                werk.isNew() ? Html.NONE : Meerdoen.ways(werk, form),
+                werk.isNew() ? Html.NONE : Meerdoen.buttons(form));
     }
 
     private Html side(Bezoek bezoek, Werkkamer kamer) {

@@ -38,7 +38,7 @@ record Nieuw(Werkkamer kamer, Toegang toegang) {
                         """
                         <p>%s</p>
                         <form method="get" action="%s" class="rd-form">
-                        %s%s<div class="rd-veld"><label for="titel">%s</label>
+                        %s%s%s<div class="rd-veld"><label for="titel">%s</label>
                         <p class="rd-hulp" id="titel-hulp">In woorden van gezinnen. Je kunt het later nog veranderen.</p>
                         <input id="titel" name="titel" required maxlength="80" aria-describedby="titel-hulp"></div>
                         <p><button class="knop">Verder</button></p>
@@ -48,6 +48,7 @@ record Nieuw(Werkkamer kamer, Toegang toegang) {
                         ADDRESS + type.name(),
                         bezoek.hidden("partner", bezoek.chosen("partner")),
                         bezoek.hidden("concept", bezoek.chosen("concept")),
+                        bezoek.hidden("kopie", bezoek.chosen("kopie")),
                         type.name().equals("partner")
                                 ? "Hoe heet de organisatie?"
                                 : "Hoe heet het?"));
@@ -62,7 +63,21 @@ record Nieuw(Werkkamer kamer, Toegang toegang) {
                 Redactieadres.edit(path, concept.map(Concept::naam).orElse(""))
                         + (concept.isPresent() ? "&" : "?")
                         + "nieuw="
-                        + Redactieadres.encoded(titel));
+                        + Redactieadres.encoded(titel)
+                        + "&kopie="
+                        + Redactieadres.encoded(bezoek.chosen("kopie")));
+    }
+
+    /** A file that is to be made, under a name nothing has yet. */
+    Werkstuk work(ContentType<?> type, Bezoek bezoek, String titel) {
+        Versie seen = kamer.concepten().gepubliceerd();
+        String path = free(type, bezoek, Slug.of(shortened(titel)), seen);
+        toegang.demandWrite(bezoek, path);
+        return Werkstuk.of(path, kamer.huis().name(path), Optional.empty(), seen, Optional.empty())
+                .orElseThrow(
+                        () ->
+                                new Geweigerd(
+                                        Answer.BAD, "Zeg eerst voor welke partner je schrijft."));
     }
 
     private static String shortened(String titel) {

@@ -91,7 +91,7 @@ public final class Redactie {
             case "concept" -> new Conceptblad(kamer, toegang).to(bezoek, rest);
             case "nazien" -> new Nazien(kamer).to(bezoek);
             case "geschiedenis" -> new Geschiedenis(kamer, toegang).to(bezoek, rest);
-            case "plak" -> new Plakken(kamer, toegang).to(bezoek);
+            case "plak" -> new Plakken(kamer, toegang, bewerken).to(bezoek);
             case "kijk" -> look(bezoek, rest);
             case "beeld" -> picture(bezoek, rest);
             default -> toegang.nothing(bezoek, "Deze bladzijde is er niet.");

@@ -27,6 +27,26 @@ final class Redactieadres {
                 + encoded(concept);
     }
 
+    /** The form of a translation that begins as the file itself. */
+    static String translation(String path, String taal, String titel, String concept) {
+        int dot = path.lastIndexOf('.');
+        int slash = path.lastIndexOf('/');
+        String other = path.substring(0, dot) + "-" + taal + path.substring(dot);
+        return Vel.FOLDER
+                + "bewerk/"
+                + other
+                + "?concept="
+                + encoded(concept)
+                + "&nieuw="
+                + encoded(titel)
+                + "&kopie="
+                + encoded(path)
+                + "&taal="
+                + taal
+                + "&van="
+                + encoded(path.substring(slash + 1, dot));
+    }
+
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
