@@ -8,21 +8,29 @@ async function kijkNa(form) {
   bezig = new AbortController();
   const gegevens = new FormData(form);
   for (const naam of [...gegevens.keys()]) if (naam.endsWith('@')) gegevens.delete(naam);
-  gegevens.set('kijk', 'ja');
   try {
-    const antwoord = await fetch(form.action, { method: 'POST', body: gegevens, signal: bezig.signal });
-    if (antwoord.ok) vervang(form, new DOMParser().parseFromString(await antwoord.text(), 'text/html'));
+    for (const deel of ['zij', 'ja']) {
+      gegevens.set('kijk', deel);
+      const antwoord = await fetch(form.action, { method: 'POST', body: gegevens, signal: bezig.signal });
+      if (!antwoord.ok) return;
+      const nieuw = new DOMParser().parseFromString(await antwoord.text(), 'text/html');
+      wisselPagina(nieuw);
+      if (deel === 'ja') vervang(form, nieuw);
+    }
   } catch (reden) {
     if (reden.name !== 'AbortError') throw reden;
   }
 }
 
+/* Eerst de pagina, want daar kijkt wie typt naar; wat er niet klopt, komt erna. */
+function wisselPagina(nieuw) {
+  const ander = nieuw.getElementById('rd-zij');
+  if (ander) wissel(document.getElementById('rd-zij'), ander);
+}
+
 function vervang(form, nieuw) {
-  for (const id of ['rd-oordeel', 'rd-zij']) {
-    const oud = document.getElementById(id);
-    const ander = nieuw.getElementById(id);
-    if (oud && ander) wissel(oud, ander);
-  }
+  const oordeel = nieuw.getElementById('rd-oordeel');
+  if (oordeel) document.getElementById('rd-oordeel').replaceChildren(...oordeel.childNodes);
   for (const hulp of form.querySelectorAll('.rd-hulp[id$="-hulp"]')) {
     const id = hulp.id.replace(/-hulp$/, '-fout');
     document.getElementById(id)?.remove();

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.render;
 
+import be.huisvanhetkind.render.bakery.Ovens;
 import be.huisvanhetkind.render.data.ApiFormat;
 import be.huisvanhetkind.render.data.CsvFormat;
 import be.huisvanhetkind.render.data.UitFormat;
@@ -33,7 +34,7 @@ public record Formats(List<Format> all) {
     public static Formats of(Path templates, Path assets, PictureMaker maker) {
         Format brand = new MerkFormat();
         Format fixed = new AssetsFormat(assets);
-        Format html = new HtmlFormat(templates, List.of(brand, fixed), maker);
+        Format html = new HtmlFormat(new Ovens(templates), List.of(brand, fixed), maker);
         return new Formats(
                 List.of(
                         html,

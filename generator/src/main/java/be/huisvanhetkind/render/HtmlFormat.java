@@ -5,6 +5,7 @@ import be.huisvanhetkind.render.bakery.Bakery;
 import be.huisvanhetkind.render.bakery.Bouw;
 import be.huisvanhetkind.render.bakery.NameAndLogo;
 import be.huisvanhetkind.render.bakery.Oven;
+import be.huisvanhetkind.render.bakery.Ovens;
 import be.huisvanhetkind.render.bakery.SharedMeta;
 import be.huisvanhetkind.render.findings.MerkOntbreekt;
 import be.huisvanhetkind.render.output.Format;
@@ -20,7 +21,6 @@ import be.huisvanhetkind.site.pagina.Beeldmerk;
 import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.parts.Deelbeelden;
 import be.huisvanhetkind.site.view.Link;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,11 +28,10 @@ import java.util.function.Function;
 /**
  * Every page as HTML.
  *
- * @param templates the folder with the templates
+ * @param ovens of the folder with the templates
  * @param stamped the files pages ask for by their edition
  */
-public record HtmlFormat(Path templates, List<Format> stamped, PictureMaker maker)
-        implements Format {
+public record HtmlFormat(Ovens ovens, List<Format> stamped, PictureMaker maker) implements Format {
     @Override
     public boolean mayHave(String path) {
         return path.endsWith(".html");
@@ -54,7 +53,7 @@ public record HtmlFormat(Path templates, List<Format> stamped, PictureMaker make
 
     private Around around(Site site) {
         return new Around(
-                Oven.of(templates),
+                ovens.now(),
                 new Bouw(Stamps.of(stamped, site), maker.givesWebp(site)),
                 Deelbeelden.of(site.index()));
     }

@@ -1,5 +1,7 @@
 package be.huisvanhetkind.editing.form;
 
+import be.huisvanhetkind.content.findings.VeldOntbreekt;
+import be.huisvanhetkind.finding.Corrected;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.web.Html;
@@ -29,6 +31,16 @@ public record Opmerkingen(List<Remark> all) {
     public record Remark(Finding finding, Optional<String> place, Optional<String> better) {
         public boolean stops() {
             return finding.severity() == Severity.ERROR;
+        }
+
+        /** What is wrong; a form needs no word about lines and colons. */
+        public String message() {
+            return isMissing() ? "Dit moet je nog invullen." : finding.message();
+        }
+
+        private boolean isMissing() {
+            Finding plain = finding instanceof Corrected corrected ? corrected.finding() : finding;
+            return plain instanceof VeldOntbreekt;
         }
     }
 
@@ -63,8 +75,8 @@ public record Opmerkingen(List<Remark> all) {
                 "<p class=\"%s\"><strong>%s</strong> %s</p>\n%s",
                 one.stops() ? "rd-fout" : "rd-let",
                 one.stops() ? "Fout." : "Let op.",
-                one.finding().message(),
-                better(one, at));
+                one.message(),
+                one.isMissing() ? Html.NONE : better(one, at));
     }
 
     private static Html better(Remark one, int at) {

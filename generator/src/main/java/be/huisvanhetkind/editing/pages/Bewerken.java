@@ -20,6 +20,8 @@ import java.util.Optional;
 final class Bewerken {
     static final String ADDRESS = Vel.FOLDER + "bewerk/";
     static final String KEEP = "bewaar";
+    private static final String LOOK = "kijk";
+    private static final String PAGE_ALONE = "zij";
     static final String END = "einde";
     static final String READ = "nagelezen";
 
@@ -61,16 +63,25 @@ final class Bewerken {
         if (werk.front().isEmpty()) {
             return new Ruw(kamer, toegang).to(bezoek, werk);
         }
-        Beeld beeld = look(werk, werk.text(), List.of());
+        Beeld beeld =
+                bezoek.sent().isEmpty()
+                        ? look(werk, werk.text(), List.of())
+                        : kamer.huis()
+                                .recent(concept(werk))
+                                .orElseGet(() -> look(werk, werk.text(), List.of()));
         Formulier kept = form(werk, werk.front().get(), beeld);
         Optional<String> other = bezoek.sent().isEmpty() ? other(bezoek, werk) : Optional.empty();
         if (other.flatMap(werk::front).isPresent()) {
             return shown(bezoek, werk, other.get());
         }
-        Formulier form = werk.isNew() && bezoek.sent().isEmpty() ? kept.with(begun(bezoek)) : kept;
-        return bezoek.sent().isEmpty()
-                ? Formulierblad.of(werk, form, beeld).answer(bezoek, kamer)
-                : take(bezoek, werk, form, bezoek.sent().get());
+        if (bezoek.sent().isPresent()) {
+            return take(bezoek, werk, kept, bezoek.sent().get());
+        }
+        return werk.isNew()
+                ? Formulierblad.of(werk, kept.with(begun(bezoek)), beeld).answer(bezoek, kamer)
+                : Formulierblad.of(werk, kept, beeld)
+                        .judged(new Beoordeling(werk, werk.text(), beeld.findings(werk.path())))
+                        .answer(bezoek, kamer);
     }
 
     /** What a form is to be filled in with: the file as it was once, or another that is copied. */
@@ -118,7 +129,11 @@ final class Bewerken {
         Map<String, Optional<byte[]>> files =
                 kamer.files(werk.concept(), werk.path(), Optional.of(bytes(text)));
         more.forEach(file -> files.put(file.path(), file.bytes()));
-        return kamer.huis().look(files);
+        return kamer.huis().look(concept(werk), files);
+    }
+
+    private static String concept(Werkstuk werk) {
+        return werk.concept().map(Concept::naam).orElse("");
     }
 
     private static byte[] bytes(String text) {
@@ -138,6 +153,9 @@ final class Bewerken {
         Formulier form = before.with(beelden.form());
         String text = form.amended(werk.text());
         Beeld beeld = look(werk, text, beelden.files());
+        if (sent.text(LOOK).equals(PAGE_ALONE)) {
+            return Formulierblad.of(werk, form, beeld).side(bezoek, kamer, Answer.GOOD);
+        }
         Beoordeling oordeel = new Beoordeling(werk, text, beeld.findings(werk.path()));
         Optional<String> taken =
                 sent.find(Opmerkingen.BUTTON)

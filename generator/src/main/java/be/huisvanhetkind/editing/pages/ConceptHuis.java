@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +31,20 @@ import java.util.stream.Collectors;
 
 /** The house as it would be with the files of a draft in it. Safe for use by several threads. */
 public final class ConceptHuis {
+    private static final int KEPT = 8;
+
     private final LivingHouse house;
     private final Workplace place;
     private final Path room;
+    private final Map<String, Beeld> last =
+            new LinkedHashMap<>(KEPT, 1, true) {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Beeld> eldest) {
+                    return size() > KEPT;
+                }
+            };
 
     private ConceptHuis(LivingHouse house, Workplace place, Path room) {
         this.house = house;
@@ -98,6 +110,29 @@ public final class ConceptHuis {
         files.forEach((path, bytes) -> overlay.put(path, bytes.map(one -> kept(one, path))));
         Focus focus = Focus.on(files.keySet().stream().map(this::name).collect(Collectors.toSet()));
         return new Beeld(this, house.with(new Overlay(overlay), focus));
+    }
+
+    /**
+     * The same, remembered as what was last seen of a draft.
+     *
+     * @param concept its name
+     */
+    Beeld look(String concept, Map<String, Optional<byte[]>> files) {
+        Beeld seen = look(files);
+        synchronized (last) {
+            last.put(concept, seen);
+        }
+        return seen;
+    }
+
+    /**
+     * The house as it was last seen with a draft in it: what one can choose from need not be of
+     * this second.
+     */
+    Optional<Beeld> recent(String concept) {
+        synchronized (last) {
+            return Optional.ofNullable(last.get(concept));
+        }
     }
 
     /** By what it holds, so that it is read again only when that changes. */

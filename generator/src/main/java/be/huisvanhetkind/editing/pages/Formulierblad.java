@@ -41,10 +41,7 @@ record Formulierblad(
     private static final String ELSEWHERE = "<head><base target=\"_blank\">";
 
     static Formulierblad of(Werkstuk werk, Formulier form, Beeld beeld) {
-        Optional<Beoordeling> known =
-                Optional.of(new Beoordeling(werk, werk.text(), beeld.findings(werk.path())))
-                        .filter(oordeel -> !werk.isNew());
-        return new Formulierblad(werk, form, beeld, known, List.of(), List.of(), "");
+        return new Formulierblad(werk, form, beeld, Optional.empty(), List.of(), List.of(), "");
     }
 
     Formulierblad judged(Beoordeling found) {
@@ -212,7 +209,7 @@ record Formulierblad(
                 "<li><a href=\"#%s\">%s</a>: %s</li>\n",
                 place.equals(Formulier.TEKST) ? place : Formulier.FIELDS + "." + key,
                 FormDrawing.question(werk.type().name(), key),
-                one.finding().message());
+                one.message());
     }
 
     private Html buttons() {
@@ -228,6 +225,11 @@ record Formulierblad(
                 """,
                 werk.isNew() ? Html.NONE : Meerdoen.ways(werk, form),
                 werk.isNew() ? Html.NONE : Meerdoen.buttons(form));
+    }
+
+    /** The page alone, for who is still typing. */
+    Answer side(Bezoek bezoek, Werkkamer kamer, int status) {
+        return Answer.page(status, side(bezoek, kamer));
     }
 
     private Html side(Bezoek bezoek, Werkkamer kamer) {

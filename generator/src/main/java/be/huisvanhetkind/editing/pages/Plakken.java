@@ -85,11 +85,11 @@ record Plakken(Werkkamer kamer, Toegang toegang, Bewerken bewerken) {
     private static String told(ContentType<?> type, Plaksel plaksel) {
         List<String> questions =
                 plaksel.velden().keySet().stream()
-                        .map(key -> FormDrawing.question(type.name(), key))
+                        .map(key -> "“" + FormDrawing.question(type.name(), key) + "”")
                         .toList();
         return questions.isEmpty()
                 ? "We herkenden niets, maar je tekst staat klaar. Vul de vragen in."
                 : "Dit herkenden we: %s. Kijk het na, en vul aan wat ontbreekt."
-                        .formatted(String.join(" ", questions));
+                        .formatted(String.join(", ", questions));
     }
 }

@@ -1,0 +1,47 @@
+package be.huisvanhetkind.render.bakery;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The oven of a folder of templates, heated once and kept as long as nobody touches the folder: for
+ * who makes one page after another. Safe for use by several threads.
+ */
+public final class Ovens {
+    private final Path templates;
+    private Map<Path, String> seen = Map.of();
+    private Oven oven;
+
+    public Ovens(Path templates) {
+        this.templates = templates;
+        this.oven = Oven.of(templates);
+    }
+
+    /** An oven in which every template is as it stands now. */
+    public synchronized Oven now() {
+        Map<Path, String> there = look();
+        if (!there.equals(seen)) {
+            oven = Oven.of(templates);
+            seen = there;
+        }
+        return oven;
+    }
+
+    /** What the disk tells of each file without reading it. */
+    private Map<Path, String> look() {
+        Map<Path, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(templates)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(file, Files.size(file) + " " + Files.getLastModifiedTime(file));
+            }
+            return files;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}
