@@ -7,6 +7,7 @@ import be.huisvanhetkind.model.tijd.Moment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What differs in a list of groups: places, moments, numbers, milestones. */
@@ -70,7 +71,16 @@ record Groepverschil(Blik blik, Dieper dieper) {
                 Labels.gewicht(field.key()),
                 field.key(),
                 Labels.naam(field.key()),
-                Waarden.words(voor, blik),
-                Waarden.words(na, blik));
+                voor.map(one -> words(field, one)).orElse(""),
+                na.map(one -> words(field, one)).orElse(""));
+    }
+
+    /** In the order of its declaration. */
+    private String words(Field<?> field, Gegevens one) {
+        return field.kind().groups().stream()
+                .map(Field::key)
+                .filter(key -> one.find(key).isPresent())
+                .map(key -> Labels.of(key) + ": " + Waarden.words(one.find(key), blik))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -132,11 +132,20 @@ final class HuisVerschil {
             long others = all.stream().filter(nl -> differs(voor.get(nl), na.get(nl))).count();
             if (others > 0) {
                 String zin =
-                        "In de taal “%s” staan %d woorden anders.".formatted(taal.id(), others);
+                        "In de taalgids “%s” zijn %d woorden anders."
+                                .formatted(name(taal, blik), others);
                 found.add(new Verschil(Gewicht.VERTALING, taal.id(), zin));
             }
         }
         return found;
+    }
+
+    private static String name(Sitetaal taal, Blik blik) {
+        return blik.na()
+                .begrippen()
+                .find(Lijst.TAAL, taal.id())
+                .map(Begrip::label)
+                .orElse(taal.id());
     }
 
     private static Map<String, Gidswoord> guide(Sitetaal taal, Huis huis) {

@@ -52,7 +52,7 @@ final class Stukken {
     }
 
     private static String address(Paar paar) {
-        return paar.item() instanceof Publiek item ? Addresses.of(item).path() : "";
+        return address(paar.item());
     }
 
     /** Nothing for one that was broken in the same way before. */
@@ -76,6 +76,10 @@ final class Stukken {
     }
 
     private static Verschil gone(Paar paar, Blik blik) {
+        Optional<Verschil> vertaling = VertalingVerschil.of(paar.voor().orElseThrow(), false, blik);
+        if (vertaling.isPresent()) {
+            return vertaling.get();
+        }
         String why = paar.na().map(item -> why(item.fiche().publicatie().status())).orElse("");
         return AdresVerschil.gone(address(paar.voor().orElseThrow()), why, blik);
     }
@@ -86,8 +90,11 @@ final class Stukken {
                 : ": wordt " + status.id().replace('-', ' ');
     }
 
+    /** A translation stands on the page of its original. */
     private static String address(Item item) {
-        return item instanceof Publiek publiek ? Addresses.of(publiek).path() : "";
+        return item instanceof Publiek publiek && item.fiche().vertalingVan().isEmpty()
+                ? Addresses.of(publiek).path()
+                : "";
     }
 
     private static List<Verschil> changed(Paar paar, Blik blik) {
@@ -143,6 +150,10 @@ final class Stukken {
 
     private static List<Verschil> come(Paar paar, Blik blik) {
         Item na = paar.na().orElseThrow();
+        Optional<Verschil> vertaling = VertalingVerschil.of(na, true, blik);
+        if (vertaling.isPresent()) {
+            return List.of(vertaling.get());
+        }
         String samenvatting = na.fiche().samenvatting();
         String was = paar.voor().isPresent() ? " Het was nog niet publiek." : "";
         String zin = Zinsbouw.zin("komt op de site: " + Zinsbouw.quoted(samenvatting)) + was;

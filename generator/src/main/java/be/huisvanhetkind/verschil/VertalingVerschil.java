@@ -7,6 +7,7 @@ import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.Publiek;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Translations that still say what stood there before. */
@@ -57,11 +58,25 @@ final class VertalingVerschil {
     }
 
     private static Verschil stale(Publiek vertaling, Blik blik) {
+        String zin = "De vertaling in het %s is nog die van voor deze wijziging.";
+        return new Verschil(Gewicht.VERTALING, "vertaling", zin.formatted(taal(vertaling, blik)));
+    }
+
+    private static String taal(Item vertaling, Blik blik) {
         String taal = vertaling.fiche().taal();
-        String naam = blik.na().begrippen().find(Lijst.TAAL, taal).map(Begrip::label).orElse(taal);
-        return new Verschil(
-                Gewicht.VERTALING,
-                "vertaling",
-                "De vertaling in het %s is nog die van voor deze wijziging.".formatted(naam));
+        return blik.na().begrippen().find(Lijst.TAAL, taal).map(Begrip::label).orElse(taal);
+    }
+
+    /** That a translation comes or goes; nothing for what is no translation. */
+    static Optional<Verschil> of(Item item, boolean comes, Blik blik) {
+        String what = comes ? "komt erbij" : "verdwijnt";
+        return item.fiche()
+                .vertalingVan()
+                .map(
+                        ref ->
+                                "de vertaling in het %s van “%s” "
+                                        .formatted(taal(item, blik), blik.titel(ref)))
+                .map(words -> Zinsbouw.zin(words + what))
+                .map(zin -> new Verschil(Gewicht.VERTALING, "vertaling", zin));
     }
 }

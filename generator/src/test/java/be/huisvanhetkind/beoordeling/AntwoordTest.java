@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -217,6 +218,29 @@ class AntwoordTest {
                                                     said.waarom().contains(one.getKey().strip()),
                                                     said.waarom());
                                         }));
+    }
+
+    /** Bytes of any kind in any place are refused or harmless, and nothing else. */
+    @Test
+    void nothingBreaksIt() throws IOException {
+        Random random = new Random(20261121);
+        String found = findings("error", "veld-onbekend", "Nee.");
+        int refused = 0;
+        for (int i = 0; i < 1_000; i++) {
+            byte[] changes = json("Op maandag.").getBytes(StandardCharsets.UTF_8);
+            for (int at = 0; at < 1 + i % 4; at++) {
+                changes[random.nextInt(changes.length)] =
+                        (byte) "{}[]\",:0-\u0000\u00ff".charAt(random.nextInt(11));
+            }
+            send("", found, "1");
+            Files.write(folder.resolve("wijzigingen.json"), changes);
+            try {
+                assertTrue(answer().startsWith(Antwoord.MARK));
+            } catch (OnleesbaarVerslag said) {
+                refused++;
+            }
+        }
+        assertTrue(refused > 300, "refused " + refused);
     }
 
     @Test
