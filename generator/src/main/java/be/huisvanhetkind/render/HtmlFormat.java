@@ -53,7 +53,7 @@ public record HtmlFormat(Ovens ovens, List<Format> stamped, PictureMaker maker) 
 
     private Around around(Site site) {
         return new Around(
-                ovens.now(),
+                ovens.fresh(),
                 new Bouw(Stamps.of(stamped, site), maker.givesWebp(site)),
                 Deelbeelden.of(site.index()));
     }

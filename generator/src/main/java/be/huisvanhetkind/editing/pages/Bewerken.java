@@ -80,7 +80,7 @@ final class Bewerken {
         return werk.isNew()
                 ? Formulierblad.of(werk, kept.with(begun(bezoek)), beeld).answer(bezoek, kamer)
                 : Formulierblad.of(werk, kept, beeld)
-                        .judged(new Beoordeling(werk, werk.text(), beeld.findings(werk.path())))
+                        .judged(new Nagekeken(werk, werk.text(), beeld.findings(werk.path())))
                         .answer(bezoek, kamer);
     }
 
@@ -156,7 +156,7 @@ final class Bewerken {
         if (sent.text(LOOK).equals(PAGE_ALONE)) {
             return Formulierblad.of(werk, form, beeld).side(bezoek, kamer, Answer.GOOD);
         }
-        Beoordeling oordeel = new Beoordeling(werk, text, beeld.findings(werk.path()));
+        Nagekeken oordeel = new Nagekeken(werk, text, beeld.findings(werk.path()));
         Optional<String> taken =
                 sent.find(Opmerkingen.BUTTON)
                         .filter(index -> index.matches("\\d{1,4}"))
@@ -203,7 +203,7 @@ final class Bewerken {
         Beeld beeld = look(werk, text, List.of());
         Formulier form = form(werk, werk.front(text).orElseThrow(), beeld);
         return Formulierblad.of(werk, form, beeld)
-                .judged(new Beoordeling(werk, text, beeld.findings(werk.path())))
+                .judged(new Nagekeken(werk, text, beeld.findings(werk.path())))
                 .telling(told)
                 .answer(bezoek, kamer);
     }
@@ -260,7 +260,7 @@ final class Bewerken {
         Beeld beeld = look(now, merged.text(), List.of());
         Formulier form = form(now, now.front(merged.text()).orElseThrow(), beeld);
         return Formulierblad.of(now, form, beeld)
-                .judged(new Beoordeling(now, merged.text(), beeld.findings(now.path())))
+                .judged(new Nagekeken(now, merged.text(), beeld.findings(now.path())))
                 .clashing(merged.botsingen())
                 .answer(bezoek, kamer);
     }

@@ -30,7 +30,7 @@ record Formulierblad(
         Werkstuk werk,
         Formulier form,
         Beeld beeld,
-        Optional<Beoordeling> oordeel,
+        Optional<Nagekeken> oordeel,
         List<Finding> geweigerd,
         List<Botsing> botsingen,
         String told) {
@@ -44,7 +44,7 @@ record Formulierblad(
         return new Formulierblad(werk, form, beeld, Optional.empty(), List.of(), List.of(), "");
     }
 
-    Formulierblad judged(Beoordeling found) {
+    Formulierblad judged(Nagekeken found) {
         return new Formulierblad(werk, form, beeld, Optional.of(found), geweigerd, botsingen, told);
     }
 
@@ -95,7 +95,7 @@ record Formulierblad(
     }
 
     private Opmerkingen remarks() {
-        return oordeel.map(Beoordeling::remarks).orElse(Opmerkingen.NONE);
+        return oordeel.map(Nagekeken::remarks).orElse(Opmerkingen.NONE);
     }
 
     /** What a translation translates, as it stands in the same folder. */

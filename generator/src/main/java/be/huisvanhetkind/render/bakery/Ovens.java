@@ -23,7 +23,7 @@ public final class Ovens {
     }
 
     /** An oven in which every template is as it stands now. */
-    public synchronized Oven now() {
+    public synchronized Oven fresh() {
         Map<Path, String> there = look();
         if (!there.equals(seen)) {
             oven = Oven.of(templates);

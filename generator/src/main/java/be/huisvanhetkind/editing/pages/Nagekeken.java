@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is wrong with a text somebody typed, by field. */
-record Beoordeling(Werkstuk werk, String text, List<Finding> findings) {
+record Nagekeken(Werkstuk werk, String text, List<Finding> findings) {
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::severity).thenComparing(Finding::place);
 
-    Beoordeling {
+    Nagekeken {
         findings = findings.stream().sorted(ORDER).toList();
     }
 
