@@ -28,6 +28,7 @@ import be.huisvanhetkind.site.pages.ParticipatiePages;
 import be.huisvanhetkind.site.pages.PartnerPages;
 import be.huisvanhetkind.site.pages.PlanPages;
 import be.huisvanhetkind.site.pages.PrivacyPages;
+import be.huisvanhetkind.site.pages.SchrijfPages;
 import be.huisvanhetkind.site.pages.TekstPages;
 import be.huisvanhetkind.site.pages.ThemaPages;
 import be.huisvanhetkind.site.pages.ToegankelijkheidPages;
@@ -86,6 +87,7 @@ public final class SiteMap {
                     WerkingPages::of,
                     WoordenPages::of,
                     UitlegPages::of,
+                    SchrijfPages::of,
                     DataPages::of);
 
     /** Every address of an edition, also of what the scripts ask. */

@@ -1,6 +1,8 @@
 package be.huisvanhetkind.editing.form;
 
 import be.huisvanhetkind.content.fields.Datatype;
+import be.huisvanhetkind.content.types.Hoofdstuk;
+import be.huisvanhetkind.content.types.Vragen;
 import be.huisvanhetkind.editing.form.Control.Prefix;
 import be.huisvanhetkind.editing.form.Control.Sketch;
 import be.huisvanhetkind.editing.form.Control.Spot;
@@ -78,8 +80,8 @@ public record FormDrawing(
     private Html part(Hoofdstuk part, Formulier form) {
         List<Veld> velden =
                 form.velden().stream()
-                        .filter(veld -> Hoofdstuk.of(veld) == part)
-                        .sorted(Comparator.comparingInt(veld -> rank(part, veld)))
+                        .filter(veld -> Hoofdstuk.of(veld.field()) == part)
+                        .sorted(Comparator.comparingInt(veld -> part.rank(veld.field())))
                         .toList();
         Html fields = fields(velden, new Prefix(Formulier.FIELDS + ".", "", ""), form.filled());
         Html text = part == Hoofdstuk.WAT ? text(form) : Html.NONE;
@@ -93,11 +95,6 @@ public record FormDrawing(
                 : Html.of(
                         "<section class=\"rd-deel\"><h2>%s</h2>\n%s</section>\n",
                         part.titel(), all);
-    }
-
-    private static int rank(Hoofdstuk part, Veld veld) {
-        int at = part.keys().indexOf(veld.key());
-        return at < 0 ? part.keys().size() : at;
     }
 
     private static Html folded(String titel, boolean isOpen, Html inside) {

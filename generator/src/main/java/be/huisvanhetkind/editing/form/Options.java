@@ -1,6 +1,7 @@
 package be.huisvanhetkind.editing.form;
 
 import be.huisvanhetkind.content.fields.Datatype;
+import be.huisvanhetkind.content.types.Vragen;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Lijst;
@@ -21,7 +22,7 @@ record Options(Huis huis, Optional<String> partner) {
             return List.of(new Option("ja", "Ja", ""), new Option("nee", "Nee", ""));
         }
         if (datatype instanceof Datatype.Choice choice) {
-            return choice.ids().stream().map(id -> new Option(id, said(id), "")).toList();
+            return choice.ids().stream().map(id -> new Option(id, Vragen.said(id), "")).toList();
         }
         if (datatype instanceof Datatype.Term term) {
             return terms(term.lijst());
@@ -53,13 +54,5 @@ record Options(Huis huis, Optional<String> partner) {
 
     private boolean isOwn(Item item) {
         return partner.isPresent() && item.fiche().eigenaar().equals(partner);
-    }
-
-    /** {@code op-afspraak} as words. */
-    static String said(String id) {
-        String words = id.replace('-', ' ').replace('_', ' ');
-        return words.isEmpty()
-                ? words
-                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

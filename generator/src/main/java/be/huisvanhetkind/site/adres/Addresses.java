@@ -44,6 +44,8 @@ public final class Addresses {
     public static final Url CONTACT = Url.of("contact");
     public static final Url DATA = Url.of("data");
     public static final Url HULP = Url.of("hulp");
+    public static final Url SCHRIJVEN = Url.of("hulp", "schrijven");
+    public static final Url COORDINEREN = Url.of("hulp", "coordineren");
     public static final Url TOEGANKELIJKHEID = list(Toegankelijkheidsverklaring.SOORT);
     public static final Url PRIVACY = list(Privacyverklaring.SOORT);
     public static final Url NIET_GEVONDEN = new Url("/404.html");

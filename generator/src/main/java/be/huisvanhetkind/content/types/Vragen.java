@@ -1,4 +1,4 @@
-package be.huisvanhetkind.editing.form;
+package be.huisvanhetkind.content.types;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,15 +14,15 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** How a form asks for what comes in a field. */
-final class Vragen {
+/** How a person is asked for what comes in a field, in a form and in the handbook. */
+public final class Vragen {
     private static final String HINT = "*";
     private static final Map<String, String> ALL = read();
 
     private Vragen() {}
 
     /** Every field that is asked for in words of its own. */
-    static Set<String> keys() {
+    public static Set<String> keys() {
         return ALL.keySet();
     }
 
@@ -32,13 +32,21 @@ final class Vragen {
      * @param type the name of the content type
      * @param path the keys, from the outside in: {@code waar.uren.wanneer}
      */
-    static String label(String type, String path) {
-        return find(type, path, "").orElseGet(() -> Options.said(last(path)));
+    public static String label(String type, String path) {
+        return find(type, path, "").orElseGet(() -> said(last(path)));
     }
 
     /** What explains it better than its help, which speaks of files; nothing when that will do. */
-    static Optional<String> hint(String type, String path) {
+    public static Optional<String> hint(String type, String path) {
         return find(type, path, HINT);
+    }
+
+    /** {@code op-afspraak} as words. */
+    public static String said(String id) {
+        String words = id.replace('-', ' ').replace('_', ' ');
+        return words.isEmpty()
+                ? words
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static Optional<String> find(String type, String path, String end) {
@@ -62,7 +70,7 @@ final class Vragen {
     private static Map<String, String> read() {
         try (InputStream in =
                 Objects.requireNonNull(
-                        Vragen.class.getResourceAsStream("/redactie/vragen.properties"))) {
+                        Vragen.class.getResourceAsStream("/schema/vragen.properties"))) {
             Properties read = new Properties();
             read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             Map<String, String> all = new HashMap<>();

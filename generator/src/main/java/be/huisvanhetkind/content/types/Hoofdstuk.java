@@ -1,6 +1,6 @@
-package be.huisvanhetkind.editing.form;
+package be.huisvanhetkind.content.types;
 
-import be.huisvanhetkind.editing.form.Control.Veld;
+import be.huisvanhetkind.content.fields.Field;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,7 +8,7 @@ import java.util.List;
  * A part of a form: what one asks first, in the words of who fills it in, and what can wait. A
  * field that no part names comes in the part for the rest.
  */
-enum Hoofdstuk {
+public enum Hoofdstuk {
     WAT(
             "Wat?",
             false,
@@ -45,23 +45,31 @@ enum Hoofdstuk {
         this.keys = List.of(keys.split(" "));
     }
 
-    String titel() {
+    public String titel() {
         return titel;
     }
 
-    boolean isFolded() {
+    /** Whether it can wait. */
+    public boolean isFolded() {
         return isFolded;
     }
 
-    List<String> keys() {
+    /** The fields in it, in the order in which they are asked for. */
+    public List<String> keys() {
         return keys;
     }
 
+    /** The place of a field in its part; what no part names comes last. */
+    public int rank(Field<?> field) {
+        int at = keys.indexOf(field.key());
+        return at < 0 ? keys.size() : at;
+    }
+
     /** The part a field is in; what must be filled in never waits. */
-    static Hoofdstuk of(Veld veld) {
+    public static Hoofdstuk of(Field<?> field) {
         return Arrays.stream(values())
-                .filter(one -> one.keys.contains(veld.key()))
+                .filter(one -> one.keys.contains(field.key()))
                 .findFirst()
-                .orElse(veld.field().required() ? WAT : REST);
+                .orElse(field.required() ? WAT : REST);
     }
 }
