@@ -120,6 +120,9 @@ public final class Branch {
                     walk.parseCommit(draft.tree().id()).getTree());
             builder.finish();
         }
+        draft.files()
+                .keySet()
+                .forEach(path -> requireOrdinary(RepositoryPath.in(folder, path), files));
         DirCacheEditor editor = files.editor();
         draft.files()
                 .forEach(
@@ -127,6 +130,16 @@ public final class Branch {
                                 editor.add(edit(RepositoryPath.in(folder, path), bytes, inserter)));
         editor.finish();
         return files.writeTree(inserter);
+    }
+
+    /** Neither a link nor something behind one is written. */
+    private static void requireOrdinary(String path, DirCache files) {
+        for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            DirCacheEntry there = files.getEntry(path.substring(0, end));
+            if (there != null && (there.getRawMode() & FileMode.TYPE_MASK) != FileMode.TYPE_FILE) {
+                throw new IllegalArgumentException("no ordinary file: " + path);
+            }
+        }
     }
 
     private static DirCacheEditor.PathEdit edit(

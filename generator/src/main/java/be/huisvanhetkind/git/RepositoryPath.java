@@ -24,7 +24,8 @@ final class RepositoryPath {
     }
 
     private static boolean hasOddSign(String part) {
-        return part.chars().anyMatch(sign -> sign < ' ' || sign == '\\' || sign == ':');
+        return part.endsWith(".")
+                || part.chars().anyMatch(sign -> sign < ' ' || "\\:%".indexOf(sign) >= 0);
     }
 
     static String in(String folder, String path) {

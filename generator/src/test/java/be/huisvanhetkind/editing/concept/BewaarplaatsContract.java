@@ -196,6 +196,8 @@ public abstract class BewaarplaatsContract {
                 "partners/.GIT/config",
                 "partners\\kompas\\x.md",
                 "C:/x.md",
+                "partners/kompas/..%2f..%2fx.md",
+                "partners/kompas/x.",
                 "partners/kompas/x.md/",
                 "partners/kompas/a\nb.md",
                 ""
@@ -235,6 +237,19 @@ public abstract class BewaarplaatsContract {
         assertThrows(
                 IllegalArgumentException.class, () -> place().begin(naam, "x", by("Begonnen")));
         assertEquals(Optional.empty(), place().find(naam));
+        assertEquals(before, written());
+    }
+
+    @Test
+    void aLinkIsNoFile() {
+        Concept seen = begun();
+        Object before = written();
+        assertEquals("(weg)", text(place().gepubliceerd(), LINK));
+        for (String path : List.of(LINK, LINK + "/x.md")) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> place().write(seen, List.of(file(path, "x")), by("x")));
+        }
         assertEquals(before, written());
     }
 }

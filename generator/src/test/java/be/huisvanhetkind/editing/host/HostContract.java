@@ -191,19 +191,6 @@ abstract class HostContract extends BewaarplaatsContract {
         assertEquals(before, written());
     }
 
-    @Test
-    void aLinkIsNoFile() {
-        Concept seen = begun();
-        Object before = written();
-        assertEquals("(weg)", text(place().gepubliceerd(), LINK));
-        for (String path : List.of(LINK, LINK + "/x.md")) {
-            assertThrows(
-                    IllegalArgumentException.class,
-                    () -> place().write(seen, List.of(file(path, "x")), by("x")));
-        }
-        assertEquals(before, written());
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {"partners/kompas/..%2f..%2fx.md", "partners/kompas/x.", "partners/é.md"})
