@@ -1,13 +1,8 @@
 package be.huisvanhetkind.cli;
 
-import be.huisvanhetkind.content.front.FrontMatter;
-import be.huisvanhetkind.content.node.Mapping;
-import be.huisvanhetkind.content.node.Node;
-import be.huisvanhetkind.content.node.Scalar;
-import be.huisvanhetkind.content.node.Sequence;
 import be.huisvanhetkind.content.source.Address;
-import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.editing.Authors;
+import be.huisvanhetkind.editing.AuthorsFile;
 import be.huisvanhetkind.editing.Ownership;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Nearest;
@@ -15,13 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -125,26 +117,10 @@ final class AuthorOptions {
 
     /** A list of names by partner. */
     static Authors read(Path file) {
-        List<Finding> findings = new ArrayList<>();
-        SourceFile source =
-                new SourceFile(file.toString(), new Address(List.of(file.toString())), file);
-        Optional<Node> data = FrontMatter.readData(source, findings::add);
-        if (data.isEmpty() || !(data.get() instanceof Mapping partners)) {
-            throw new BrokenCall(
-                    findings.stream()
-                            .findFirst()
-                            .map(found -> found.place() + ": " + found.message())
-                            .orElse("in %s staan geen partners.".formatted(file)));
+        try {
+            return new AuthorsFile(file, false).read();
+        } catch (AuthorsFile.Onleesbaar mistake) {
+            throw new BrokenCall(String.valueOf(mistake.getMessage()));
         }
-        Map<String, List<String>> people = new TreeMap<>();
-        partners.entries().forEach(entry -> people.put(entry.key().text(), names(entry.value())));
-        return new Authors(people);
-    }
-
-    private static List<String> names(Node node) {
-        if (node instanceof Sequence list) {
-            return list.items().stream().flatMap(item -> names(item).stream()).toList();
-        }
-        return node instanceof Scalar name ? List.of(name.text().strip()) : List.of();
     }
 }
