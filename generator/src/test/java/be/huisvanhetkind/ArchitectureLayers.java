@@ -47,6 +47,7 @@ final class ArchitectureLayers {
                     ".beoordeling..",
                     ".importing..",
                     ".serve..",
+                    ".deur..",
                     ".cli..");
 
     /** Where each library may be used, as packages below the root. */
@@ -106,6 +107,8 @@ final class ArchitectureLayers {
                     Map.entry("com.github.weisj.jsvg", List.of(".render.pictures")),
                     Map.entry("org.apache.fontbox", List.of(".render.letters", ".render.papier")),
                     Map.entry("org.apache.commons.fileupload2", List.of(".web")),
+                    Map.entry("org.eclipse.jetty", List.of(".deur")),
+                    Map.entry("jakarta.mail", List.of(".deur")),
                     Map.entry("picocli", List.of(".cli")));
 
     static int indexOf(String root, JavaClass one) {

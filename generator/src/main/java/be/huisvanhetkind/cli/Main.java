@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             Comment.class,
             CodeownersCommand.class,
             Workflows.class,
+            RedactieCommand.class,
             Collect.class
         })
 public final class Main implements Runnable {

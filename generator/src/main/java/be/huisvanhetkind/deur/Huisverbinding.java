@@ -1,0 +1,121 @@
+package be.huisvanhetkind.deur;
+
+import be.huisvanhetkind.editing.concept.Concept;
+import be.huisvanhetkind.git.Remote;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/**
+ * Keeps a clone and where it came from alike, in a thread of its own: now and then, after each
+ * write, and before something is shown. While the other side is away, everything goes on here.
+ */
+public final class Huisverbinding implements Verbinding, AutoCloseable {
+    private static final Duration EVERY = Duration.ofSeconds(20);
+    private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final Remote remote;
+    private final Consumer<String> said;
+    private final AtomicLong fetched = new AtomicLong(System.nanoTime() - EVERY.toNanos());
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(
+                    work -> {
+                        Thread made = new Thread(work, "huis-verbinding");
+                        made.setDaemon(true);
+                        return made;
+                    });
+    private String trouble = "";
+
+    private Huisverbinding(Remote remote, Consumer<String> said) {
+        this.remote = remote;
+        this.said = said;
+    }
+
+    /** Begins; the first time that it fetches, is at once. */
+    public static Huisverbinding start(Remote remote, Consumer<String> said) {
+        Huisverbinding made = new Huisverbinding(remote, said);
+        made.thread.scheduleWithFixedDelay(made::both, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        return made;
+    }
+
+    @Override
+    public void refresh() {
+        if (System.nanoTime() - fetched.get() > FRESH.toNanos()) {
+            await();
+        }
+    }
+
+    /** Waits a moment until everything here is there too. */
+    void await() {
+        try {
+            thread.submit(this::both).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException later) {
+            // What is here is shown.
+        }
+    }
+
+    @Override
+    public void bring(Concept written) {
+        thread.execute(this::push);
+    }
+
+    @Override
+    public void remove(Concept thrown) {
+        thread.execute(() -> attempt(() -> remote.remove(thrown.naam(), thrown.stand().id())));
+    }
+
+    private void both() {
+        attempt(
+                () -> {
+                    remote.fetch();
+                    fetched.set(System.nanoTime());
+                });
+        push();
+    }
+
+    private void push() {
+        attempt(() -> tell(told(remote.push())));
+    }
+
+    private static String told(List<String> apart) {
+        return apart.isEmpty()
+                ? ""
+                : "hier en daar is elk iets anders geschreven in " + String.join(", ", apart);
+    }
+
+    /** Something that may not work now. */
+    private interface Attempt {
+        void make() throws Remote.Away;
+    }
+
+    private void attempt(Attempt work) {
+        try {
+            work.make();
+        } catch (Remote.Away | RuntimeException failed) {
+            tell(failed.getMessage() + "; het wordt opnieuw geprobeerd, er gaat niets verloren");
+        }
+    }
+
+    /** Each trouble once, and its end. */
+    private void tell(String now) {
+        if (!now.equals(trouble)) {
+            said.accept("verbinding: " + (now.isEmpty() ? "alles is weer gelijk" : now));
+            trouble = now;
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.shutdown();
+        remote.close();
+    }
+}
