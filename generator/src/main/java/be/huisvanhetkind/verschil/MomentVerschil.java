@@ -37,25 +37,17 @@ record MomentVerschil(String veld, Blik blik) {
         if (gone.size() == come.size()) {
             pair(gone, come, moment -> "", found);
         }
-        gone.forEach(
-                one -> {
-                    String was = Vormwoorden.of(one, blik);
-                    found.add(
-                            new Verschil(
-                                    Gewicht.DICHT, veld, Zinsbouw.zin(was + " valt weg"), was, ""));
-                });
-        come.forEach(
-                one -> {
-                    String is = Vormwoorden.of(one, blik);
-                    found.add(
-                            new Verschil(
-                                    Gewicht.WANNEER_EN_WAAR,
-                                    veld,
-                                    Zinsbouw.zin("erbij: " + is),
-                                    "",
-                                    is));
-                });
+        gone.forEach(one -> found.add(gone(Vormwoorden.of(one, blik))));
+        come.forEach(one -> found.add(come(Vormwoorden.of(one, blik))));
         return found;
+    }
+
+    private Verschil gone(String was) {
+        return new Verschil(Gewicht.DICHT, veld, Zinsbouw.zin(was + " valt weg"), was, "");
+    }
+
+    private Verschil come(String is) {
+        return new Verschil(Gewicht.WANNEER_EN_WAAR, veld, Zinsbouw.zin("erbij: " + is), "", is);
     }
 
     private void pair(

@@ -27,9 +27,11 @@ record Paar(ContentType<?> type, Optional<Item> voor, Optional<Item> na) {
                 : item().fiche().eigenaar().orElse(PartnerVerschil.HUIS);
     }
 
-    /** Whether nobody outside the house ever saw or will see it. */
-    boolean isIntern() {
-        return Stream.concat(voor.stream(), na.stream()).noneMatch(Paar::isForAll);
+    /** Whether nobody outside the house sees it, and something of it is not for them. */
+    boolean isIntern(Blik blik) {
+        boolean isSeen =
+                voor.filter(blik::wasOpen).isPresent() || na.filter(blik::isOpen).isPresent();
+        return !isSeen && !Stream.concat(voor.stream(), na.stream()).allMatch(Paar::isForAll);
     }
 
     private static boolean isForAll(Item item) {

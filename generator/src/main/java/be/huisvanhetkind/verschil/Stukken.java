@@ -1,13 +1,10 @@
 package be.huisvanhetkind.verschil;
 
 import be.huisvanhetkind.content.fields.Field;
-import be.huisvanhetkind.model.Gegevens;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Status;
 import be.huisvanhetkind.model.Tekst;
-import be.huisvanhetkind.model.aanbod.Partner;
-import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.site.adres.Addresses;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +36,7 @@ final class Stukken {
         List<Verschil> verschillen =
                 was
                         ? is ? changed(paar, blik) : List.of(gone(paar, blik))
-                        : is ? come(paar, blik) : draft(paar, blik);
+                        : is ? NieuwVerschil.of(paar, blik) : draft(paar, blik);
         Lot lot = was ? (is ? Lot.VERANDERD : Lot.WEG) : is ? Lot.NIEUW : Lot.CONCEPT;
         return verschillen.isEmpty()
                 ? Optional.empty()
@@ -114,75 +111,8 @@ final class Stukken {
                         voor.fiche().publicatie().oudeAdressen(),
                         na.fiche().publicatie().oudeAdressen(),
                         List.of(van)));
-        owner(voor, na, blik).ifPresent(found::add);
-        shown(voor, na, blik).ifPresent(found::add);
+        found.addAll(StandVerschil.between(voor, na, blik));
         return found;
-    }
-
-    private static Optional<Verschil> owner(Item voor, Item na, Blik blik) {
-        String was = name(voor.fiche().eigenaar().map(blik::partner), blik);
-        String is = name(na.fiche().eigenaar().map(blik::partner), blik);
-        String zin = "Is voortaan van %s (was: %s).".formatted(is, was);
-        return was.equals(is) || na instanceof Partner
-                ? Optional.empty()
-                : Optional.of(new Verschil(Gewicht.CONTACT, "eigenaar", zin, was, is));
-    }
-
-    private static String name(Optional<String> partner, Blik blik) {
-        return partner.orElse(blik.partner(PartnerVerschil.HUIS));
-    }
-
-    /** Whether the change itself brings it on the site of today, or takes it off. */
-    private static Optional<Verschil> shown(Item voor, Item na, Blik blik) {
-        boolean was = OpenbaarHuis.shows(blik.voor(), (Publiek) voor);
-        boolean is = OpenbaarHuis.shows(blik.na(), (Publiek) na);
-        if (was == is) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                is
-                        ? new Verschil(Gewicht.NIEUW, "getoond", "Staat daardoor weer op de site.")
-                        : new Verschil(
-                                Gewicht.WEG,
-                                "getoond",
-                                "Staat daardoor vandaag niet meer op de site."));
-    }
-
-    private static List<Verschil> come(Paar paar, Blik blik) {
-        Item na = paar.na().orElseThrow();
-        Optional<Verschil> vertaling = VertalingVerschil.of(na, true, blik);
-        if (vertaling.isPresent()) {
-            return List.of(vertaling.get());
-        }
-        String samenvatting = na.fiche().samenvatting();
-        String was = paar.voor().isPresent() ? " Het was nog niet publiek." : "";
-        String zin = Zinsbouw.zin("komt op de site: " + Zinsbouw.quoted(samenvatting)) + was;
-        List<Verschil> found = new ArrayList<>();
-        found.add(new Verschil(Gewicht.NIEUW, "samenvatting", zin, "", samenvatting));
-        found.addAll(asked(paar, blik));
-        return found;
-    }
-
-    /** What families would ask first. */
-    private static List<Verschil> asked(Paar paar, Blik blik) {
-        Gegevens gegevens = paar.gegevens(paar.na());
-        List<Verschil> found = new ArrayList<>();
-        String leeftijd = LeeftijdVerschil.words(gegevens);
-        if (!leeftijd.isEmpty()) {
-            found.add(told("leeftijd", leeftijd));
-        }
-        paar.type().fields().stream()
-                .map(Field::key)
-                .filter(key -> Labels.gewicht(key).compareTo(Gewicht.VOOR_WIE) <= 0)
-                .filter(key -> !LeeftijdVerschil.VELDEN.contains(key))
-                .filter(key -> gegevens.find(key).isPresent())
-                .forEach(key -> found.add(told(key, Waarden.words(gegevens.find(key), blik))));
-        return found;
-    }
-
-    private static Verschil told(String key, String words) {
-        String zin = Zinsbouw.zin(Labels.of(key) + ": " + words);
-        return new Verschil(Gewicht.NIEUW, key, zin, "", words);
     }
 
     private static List<Verschil> draft(Paar paar, Blik blik) {

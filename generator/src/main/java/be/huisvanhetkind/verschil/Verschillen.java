@@ -24,7 +24,7 @@ public record Verschillen(List<PartnerVerschil> partners) {
         Map<String, List<StukVerschil>> stukken = new TreeMap<>();
         Map<String, Integer> dossiers = new TreeMap<>();
         for (Paar paar : Paren.of(blik)) {
-            if (paar.isIntern()) {
+            if (paar.isIntern(blik)) {
                 if (Stukken.differ(paar, blik)) {
                     dossiers.merge(paar.eigenaar(), 1, Integer::sum);
                 }
