@@ -100,16 +100,13 @@ public record BeoordelingBlad(String stijl) implements BeoordelingFormat {
                         verschillen);
     }
 
+    /** What only came or only went is told by its sentence. */
     private static String difference(Verschil een) {
         String zin = "<p>%s</p>\n".formatted(safe(een.zin()));
-        return een.voor().isEmpty() && een.na().isEmpty()
+        return een.voor().isEmpty() || een.na().isEmpty()
                 ? zin
                 : "%s<dl>\n<div><dt>Nu</dt><dd>%s</dd></div>\n<div><dt>Straks</dt><dd>%s</dd></div>\n</dl>\n"
-                        .formatted(zin, side(een.voor()), side(een.na()));
-    }
-
-    private static String side(String words) {
-        return words.isEmpty() ? "(niets)" : safe(words);
+                        .formatted(zin, safe(een.voor()), safe(een.na()));
     }
 
     private static String safe(String text) {

@@ -81,11 +81,21 @@ record Werkbestand(String pad, String tekst) {
                 && run.matches("(?s).*sh (?!\"?\\$RUNNER_TEMP|/tmp)\\S*programma\\.sh.*")) {
             problems.add("the program of the proposal itself: " + run);
         }
+        if (isOfVoorstellen()
+                && run.contains("huis changes")
+                && prints(run)
+                && !run.contains("::stop-commands::")) {
+            problems.add("words of an author may be commands");
+        }
         if (run.contains("huis/huis\" check --changed")
                 && !run.contains(">")
                 && !run.contains("rm -rf .huis")) {
             problems.add("what the proposal remembers is believed");
         }
+    }
+
+    private static boolean prints(String run) {
+        return run.lines().anyMatch(line -> line.contains("huis changes") && !line.contains(">"));
     }
 
     private static void checkout(Object with, List<String> problems) {

@@ -90,6 +90,16 @@ class WerkbestandenTest {
                                         }));
     }
 
+    @Test
+    void wordsThatMayBeCommandsAreSeen() {
+        String path = ".forgejo/workflows/nakijken.yml";
+        String good = (String) Werkbestand.of(Gastheer.FORGEJO.bestanden("", ""), path);
+        String bad = good.replaceFirst(".*stop-commands.*\n", "");
+        assertEquals(
+                List.of("words of an author may be commands"),
+                new Werkbestand(path, bad).problems());
+    }
+
     /** Who may write looks at nothing of the proposal but its report, and at that as hostile. */
     @Test
     void theAnswerIsMadeOfTheMainBranchAlone() {
