@@ -35,7 +35,7 @@ record Overview(Showing showing, Look look, boolean intern, String state) {
     private Html how() {
         return Html.of(
                 """
-                %s<dl class="hs-feiten">
+                %s%s<dl class="hs-feiten">
                 <dt>Dag</dt><dd>%s%s</dd>
                 <dt>Inhoud</dt><dd>%s</dd>
                 <dt>Sjablonen</dt><dd><code>%s</code></dd>
@@ -45,6 +45,7 @@ record Overview(Showing showing, Look look, boolean intern, String state) {
                 <input type="date" id="vandaag" name="vandaag" value="%s" min="2000-01-01" max="2100-12-31" required> <button class="knop knop-2">Kijk</button></form>
                 """,
                 Html.way(showing.base() + "/", "Naar de site"),
+                Html.way("/redactie/", "Schrijven in formulieren"),
                 Look.inWords(showing.place().vandaag()),
                 look.dag().isPresent()
                         ? new Html(" (gekozen; <a href=\"?vandaag=\">terug naar vandaag</a>)")

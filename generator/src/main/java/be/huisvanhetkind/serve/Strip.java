@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param isDraft whether this page is one
  * @param findings what is wrong with the files of this page; nothing when that is not known yet
  * @param lead what to say before them
+ * @param file where the page is written in the editor
  * @param base the folder of the site
  * @param state tells this page from one that is made later
  */
@@ -24,6 +25,7 @@ record Strip(
         boolean isDraft,
         Optional<List<Finding>> findings,
         String lead,
+        Optional<String> file,
         String base,
         String state) {
     private static final String END = "</body>";
@@ -44,7 +46,7 @@ record Strip(
                 <link rel="stylesheet" href="/_huis/huis.css">
                 <div id="huis-serve" class="hs" role="region" aria-labelledby="huis-serve-kop" lang="nl" dir="ltr"%s>
                 <h2 id="huis-serve-kop" class="sr">Voorvertoning</h2>
-                %s%s<p class="hs-klein">Alleen op deze computer te zien. <a href="/_huis/">Alles over dit huis</a></p>
+                %s%s<p class="hs-klein">Alleen op deze computer te zien. %s<a href="/_huis/">Alles over dit huis</a></p>
                 </div>
                 <script type="module" src="/_huis/levend.js?staat=%s"></script>
                 <!-- /huis serve -->
@@ -52,7 +54,12 @@ record Strip(
                 new Html(findings.isEmpty() ? " data-bezig" : ""),
                 Html.of(banners().stream()),
                 verdict(),
+                file.map(Strip::edit).orElse(Html.NONE),
                 state);
+    }
+
+    private static Html edit(String path) {
+        return Html.of("<a href=\"/redactie/bewerk/%s\">Bewerk deze pagina</a> · ", path);
     }
 
     private List<Html> banners() {

@@ -102,8 +102,19 @@ record Visit(Showing showing, Look look, String state) {
                 origins.isDraft(path),
                 findings,
                 isMissing ? "Misschien is het hierom" : "Op deze pagina",
+                isMissing ? Optional.empty() : editable(origins.filesOf(path)),
                 showing.base(),
                 state);
+    }
+
+    /** The file of a page, below the first content folder; that of {@code huis.yml} is no form. */
+    private Optional<String> editable(Set<String> files) {
+        String root = showing.place().content().get(0).normalize().toString().replace('\\', '/');
+        return files.stream()
+                .filter(file -> file.startsWith(root + "/") && !file.endsWith(".yml"))
+                .map(file -> file.substring(root.length() + 1))
+                .sorted()
+                .findFirst();
     }
 
     private static List<Finding> of(Set<String> files, List<Finding> all) {

@@ -52,6 +52,7 @@ class StripTest {
                         false,
                         Optional.of(List.of()),
                         "",
+                        Optional.empty(),
                         "",
                         "1");
         String page =
