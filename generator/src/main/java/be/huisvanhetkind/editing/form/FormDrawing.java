@@ -147,7 +147,7 @@ public record FormDrawing(
     }
 
     private Html field(Veld veld, Prefix at, Filled.Group group) {
-        Filled filled = group.of(veld.key());
+        Filled filled = begun(veld, group.of(veld.key()));
         Spot spot = spot(at.name() + veld.key(), at.path() + veld.key(), at.place() + veld.key());
         Html control =
                 filled instanceof Filled.Kept kept
@@ -175,6 +175,13 @@ public record FormDrawing(
         return isClosed && !(veld.control() instanceof ChecksControl)
                 ? folded(spot.label(), false, set)
                 : set;
+    }
+
+    /** Where there must be a row, there is one to fill in. */
+    private static Filled begun(Veld veld, Filled filled) {
+        return veld.field().required() && filled.isEmpty() && veld.control() instanceof RowsControl
+                ? RowsControl.FIRST
+                : filled;
     }
 
     /** What the same field says in the file that is translated, when that is in words. */

@@ -25,6 +25,9 @@ record RowsControl(GroupControl group) implements Control {
     private static final int MOST = 400;
     private static final int FEW = 3;
 
+    /** One row, of which nothing is filled in. */
+    static final Filled FIRST = new Filled.Rows(List.of(new Row(MOST, new Filled.Group(Map.of()))));
+
     @Override
     public Optional<Filled> fill(Node written) {
         List<Node> items = items(written);

@@ -67,8 +67,7 @@ class RedactieTest {
 
     /** The same with a place, and hours there. */
     private Browserform whole() {
-        Browserform form = press(begun(), "rij", "plus:v.waar").form();
-        Browserform open = press(form, "rij", "plus:v.waar.400.uren.wanneer").form();
+        Browserform open = press(begun(), "rij", "plus:v.waar.400.uren.wanneer").form();
         return open.type("v.waar.400.locatie", "huis")
                 .type("v.waar.400.aanlevering", "zitdag")
                 .tick("v.waar.400.uren.wanneer.400.dagen", "di", true)
@@ -150,7 +149,7 @@ class RedactieTest {
     void whatIsMissingIsToldBesideItsFieldAndStopsTheHandingIn() {
         Getoond refused = press(begun().type("v.samenvatting", "Kort"), "kijk", "ja");
         assertTrue(refused.beside("v.samenvatting").startsWith("Fout."), refused.text());
-        assertTrue(refused.beside("v.waar").contains("niet ingevuld"), refused.text());
+        assertTrue(refused.beside("v.waar").contains("moet je nog invullen"), refused.text());
         assertEquals("", refused.beside("v.titel"));
         Getoond kept = tafel.keep(KOMPAS, refused.form());
         assertTrue(kept.page().text().contains("Bewaard."), "a draft may be half");
