@@ -179,7 +179,9 @@ public record FormDrawing(
 
     /** Where there must be a row, there is one to fill in. */
     private static Filled begun(Veld veld, Filled filled) {
-        return veld.field().required() && filled.isEmpty() && veld.control() instanceof RowsControl
+        return veld.field().required()
+                        && filled.equals(Filled.NOTHING)
+                        && veld.control() instanceof RowsControl
                 ? RowsControl.FIRST
                 : filled;
     }
