@@ -1,7 +1,6 @@
 package be.huisvanhetkind.cli;
 
 import be.huisvanhetkind.Workplace;
-import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.deur.Deur;
 import be.huisvanhetkind.deur.Deuradres;
 import be.huisvanhetkind.deur.Deurserver;
@@ -12,7 +11,9 @@ import be.huisvanhetkind.deur.SmtpPostbode;
 import be.huisvanhetkind.deur.Toegangsregels;
 import be.huisvanhetkind.deur.Verbinding;
 import be.huisvanhetkind.deur.VerbondenConcepten;
+import be.huisvanhetkind.editing.concept.Bewaarplaats;
 import be.huisvanhetkind.editing.concept.LokaleConcepten;
+import be.huisvanhetkind.editing.concept.Uitgave;
 import be.huisvanhetkind.editing.host.Geheim;
 import be.huisvanhetkind.editing.pages.ConceptHuis;
 import be.huisvanhetkind.editing.pages.Redactie;
@@ -45,6 +46,8 @@ final class RedactieCommand implements Callable<Integer> {
     @Mixin private HelpOptions help = new HelpOptions();
 
     @Mixin private ContentOptions options = new ContentOptions();
+
+    @Mixin private HostOptions host = new HostOptions();
 
     @Mixin private LookOptions look = new LookOptions();
 
@@ -80,7 +83,7 @@ final class RedactieCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws InterruptedException, IOException {
+    public Integer call() throws InterruptedException {
         if (port < 0 || port > LAST_PORT) {
             throw new BrokenCall(
                     "poort %d bestaat niet: kies er een van 1024 tot %d met --port."
@@ -89,7 +92,7 @@ final class RedactieCommand implements Callable<Integer> {
         look.check();
         try {
             serve(Deuradres.of(address), System.getenv());
-        } catch (IllegalArgumentException mistake) {
+        } catch (IllegalArgumentException | IOException mistake) {
             throw new BrokenCall(String.valueOf(mistake.getMessage()));
         }
         return ExitCode.GOOD;
@@ -101,25 +104,32 @@ final class RedactieCommand implements Callable<Integer> {
         Path list = authors.orElseGet(() -> content.resolveSibling("schrijvers.yml"));
         Schrijverslijst schrijvers = Schrijverslijst.of(list, this::say);
         SmtpPostbode post = SmtpPostbode.of(environment);
-        Optional<Remote> remote =
-                Remote.of(
-                        content,
-                        TAKKEN,
-                        Geheim.find("HUIS_HOST_TOKEN", environment).map(Geheim::reveal));
         try (LokaleConcepten concepten = concepten(content)) {
-            Verbinding there =
-                    remote.<Verbinding>map(one -> Huisverbinding.start(one, this::say))
-                            .orElseGet(Verbinding::none);
-            Redactiebinnen binnen =
-                    new Redactiebinnen(day -> editor(day, concepten, there), options.day(), there);
+            Redactiebinnen binnen = binnen(concepten, content, environment);
             Toegangsregels rules =
                     new Toegangsregels(adres, schrijvers, binnen, Instant::now, this::say);
             try (Deur deur = new Deur(rules, post);
                     Deurserver server = Deurserver.start(deur, adres, port, proxy, this::say)) {
+                binnen.prepare();
                 say("De deur is open op %s, achter poort %d.".formatted(adres, server.port()));
                 new CountDownLatch(1).await(); // until the program is stopped
             }
         }
+    }
+
+    private Redactiebinnen binnen(
+            LokaleConcepten here, Path content, Map<String, String> environment) {
+        Optional<String> token = Geheim.find(HostOptions.TOKEN, environment).map(Geheim::reveal);
+        Optional<Remote> remote = Remote.of(content, TAKKEN, token);
+        Optional<Bewaarplaats> elsewhere =
+                host.open(environment, remote.map(Remote::folder).orElse(""));
+        Verbinding there =
+                remote.<Verbinding>map(one -> Huisverbinding.start(one, elsewhere, this::say))
+                        .orElseGet(Verbinding::none);
+        VerbondenConcepten concepten = new VerbondenConcepten(here, there, this::say);
+        Optional<Uitgave> uitgave =
+                elsewhere.isPresent() ? Optional.empty() : Optional.of(concepten.uitgave(here));
+        return new Redactiebinnen(day -> editor(day, concepten, uitgave), options.day(), there);
     }
 
     private static LokaleConcepten concepten(Path content) {
@@ -131,7 +141,8 @@ final class RedactieCommand implements Callable<Integer> {
                 "de map met inhoud staat niet in Git. Maak eerst een kloon van de repository van het huis.");
     }
 
-    private Redactie editor(LocalDate day, LokaleConcepten concepten, Verbinding there) {
+    private Redactie editor(
+            LocalDate day, VerbondenConcepten concepten, Optional<Uitgave> uitgave) {
         Workplace place =
                 new Workplace(
                         options.folders(),
@@ -142,9 +153,9 @@ final class RedactieCommand implements Callable<Integer> {
                         day,
                         Version.fingerprint());
         return new Redactie(
-                new VerbondenConcepten(concepten, there, this::say),
-                Optional.of(concepten),
-                ConceptHuis.open(place, Cache.empty(Version.fingerprint())),
+                concepten,
+                uitgave,
+                ContentOptions.remembering("inhoud", cache -> ConceptHuis.open(place, cache)),
                 Instant::now);
     }
 

@@ -1,9 +1,12 @@
 package be.huisvanhetkind.deur;
 
+import be.huisvanhetkind.editing.concept.Bewaarplaats;
 import be.huisvanhetkind.editing.concept.Concept;
+import be.huisvanhetkind.editing.concept.Ondertekening;
 import be.huisvanhetkind.git.Remote;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -31,16 +34,23 @@ public final class Huisverbinding implements Verbinding, AutoCloseable {
                         made.setDaemon(true);
                         return made;
                     });
+    private final Aangevraagd requests;
     private String trouble = "";
 
-    private Huisverbinding(Remote remote, Consumer<String> said) {
+    private Huisverbinding(Remote remote, Optional<Bewaarplaats> host, Consumer<String> said) {
         this.remote = remote;
         this.said = said;
+        this.requests = new Aangevraagd(host);
     }
 
-    /** Begins; the first time that it fetches, is at once. */
-    public static Huisverbinding start(Remote remote, Consumer<String> said) {
-        Huisverbinding made = new Huisverbinding(remote, said);
+    /**
+     * Begins; the first time that it fetches, is at once.
+     *
+     * @param host where pull requests are made, if anywhere
+     */
+    public static Huisverbinding start(
+            Remote remote, Optional<Bewaarplaats> host, Consumer<String> said) {
+        Huisverbinding made = new Huisverbinding(remote, host, said);
         made.thread.scheduleWithFixedDelay(made::both, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
         return made;
     }
@@ -70,7 +80,12 @@ public final class Huisverbinding implements Verbinding, AutoCloseable {
 
     @Override
     public void remove(Concept thrown) {
-        thread.execute(() -> attempt(() -> remote.remove(thrown.naam(), thrown.stand().id())));
+        thread.execute(() -> attempt(() -> discard(thrown)));
+    }
+
+    private void discard(Concept thrown) throws Remote.Away {
+        requests.remove(thrown.naam());
+        remote.remove(thrown.naam(), thrown.stand().id());
     }
 
     private void both() {
@@ -83,7 +98,22 @@ public final class Huisverbinding implements Verbinding, AutoCloseable {
     }
 
     private void push() {
-        attempt(() -> tell(told(remote.push())));
+        attempt(
+                () -> {
+                    tell(told(remote.push()));
+                    requests.ask();
+                });
+    }
+
+    @Override
+    public void submit(Concept submitted, String toelichting, Ondertekening by) {
+        requests.add(submitted, toelichting, by);
+        thread.execute(this::push);
+    }
+
+    @Override
+    public Optional<String> nazicht(String naam) {
+        return requests.address(naam);
     }
 
     private static String told(List<String> apart) {

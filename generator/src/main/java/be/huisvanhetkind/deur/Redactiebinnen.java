@@ -52,6 +52,11 @@ public final class Redactiebinnen implements Binnen {
         return editor().to(ask, who, token);
     }
 
+    /** Reads the house before somebody comes in, which may take a while. */
+    public void prepare() {
+        editor();
+    }
+
     private synchronized Redactie editor() {
         LocalDate now = vandaag.get();
         Dag open = dag.filter(one -> one.vandaag().equals(now)).orElseGet(() -> open(now));

@@ -1,11 +1,19 @@
 package be.huisvanhetkind.deur;
 
 import be.huisvanhetkind.editing.concept.Concept;
+import be.huisvanhetkind.editing.concept.Ondertekening;
+import java.util.Optional;
 
 /** Where drafts go after they were written here. It may be away; then it is tried again later. */
 public interface Verbinding {
     /** Something new is in a draft. */
     void bring(Concept written);
+
+    /** A draft was submitted: who reviews it elsewhere, is asked there. */
+    void submit(Concept submitted, String toelichting, Ondertekening by);
+
+    /** Where a draft is reviewed elsewhere. */
+    Optional<String> nazicht(String naam);
 
     /** A draft was thrown away. */
     void remove(Concept thrown);
@@ -18,6 +26,14 @@ public interface Verbinding {
         return new Verbinding() {
             @Override
             public void bring(Concept written) {}
+
+            @Override
+            public void submit(Concept submitted, String toelichting, Ondertekening by) {}
+
+            @Override
+            public Optional<String> nazicht(String naam) {
+                return Optional.empty();
+            }
 
             @Override
             public void remove(Concept thrown) {}

@@ -4,6 +4,7 @@ import be.huisvanhetkind.editing.concept.Bewaarplaats;
 import be.huisvanhetkind.editing.concept.Concept;
 import be.huisvanhetkind.editing.concept.ConceptBestand;
 import be.huisvanhetkind.editing.concept.Ondertekening;
+import be.huisvanhetkind.editing.concept.Uitgave;
 import be.huisvanhetkind.editing.concept.Versie;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +27,12 @@ public record VerbondenConcepten(Bewaarplaats here, Verbinding there, Consumer<S
 
     @Override
     public List<Concept> all() {
-        return here.all();
+        return here.all().stream().map(this::with).toList();
     }
 
     @Override
     public Optional<Concept> find(String naam) {
-        return here.find(naam);
+        return here.find(naam).map(this::with);
     }
 
     @Override
@@ -57,13 +58,25 @@ public record VerbondenConcepten(Bewaarplaats here, Verbinding there, Consumer<S
 
     @Override
     public Optional<Concept> submit(Concept seen, String toelichting, Ondertekening by) {
-        return brought(here.submit(seen, toelichting, by), by);
+        Optional<Concept> submitted = brought(here.submit(seen, toelichting, by), by);
+        submitted.ifPresent(concept -> there.submit(concept, toelichting, by));
+        return submitted;
     }
 
     @Override
     public void remove(Concept seen) {
         here.remove(seen);
         there.remove(seen);
+    }
+
+    /** Publishes on what is published now, and brings that to the house. */
+    public Uitgave uitgave(Uitgave publishing) {
+        return (concept, by) -> {
+            there.refresh();
+            List<String> inTheWay = publishing.publish(concept, by);
+            there.bring(concept);
+            return inTheWay;
+        };
     }
 
     private Optional<Concept> brought(Optional<Concept> written, Ondertekening by) {
@@ -75,5 +88,17 @@ public record VerbondenConcepten(Bewaarplaats here, Verbinding there, Consumer<S
                     there.bring(concept);
                 });
         return written;
+    }
+
+    private Concept with(Concept concept) {
+        return new Concept(
+                concept.naam(),
+                concept.titel(),
+                concept.basis(),
+                concept.stand(),
+                concept.paths(),
+                concept.gewijzigd(),
+                concept.ingediend(),
+                there.nazicht(concept.naam()));
     }
 }

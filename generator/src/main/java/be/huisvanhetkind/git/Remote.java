@@ -36,11 +36,13 @@ public final class Remote implements AutoCloseable {
     private static final int SECONDS = 20;
 
     private final Git git;
+    private final String folder;
     private final String prefix;
     private final Optional<CredentialsProvider> who;
 
-    private Remote(Git git, String prefix, Optional<CredentialsProvider> who) {
-        this.git = git;
+    private Remote(History found, String prefix, Optional<CredentialsProvider> who) {
+        this.git = new Git(found.repository());
+        this.folder = found.folder();
         this.prefix = prefix;
         this.who = who;
     }
@@ -63,9 +65,13 @@ public final class Remote implements AutoCloseable {
     public static Optional<Remote> of(Path folder, String prefix, Optional<String> token) {
         Optional<CredentialsProvider> who = token.map(Remote::credentials);
         return History.of(folder)
-                .map(History::repository)
-                .filter(repository -> repository.getRemoteNames().contains(NAME))
-                .map(repository -> new Remote(new Git(repository), prefix, who));
+                .filter(found -> found.repository().getRemoteNames().contains(NAME))
+                .map(found -> new Remote(found, prefix, who));
+    }
+
+    /** The path of the folder in the repository; empty for all of it. */
+    public String folder() {
+        return folder;
     }
 
     private static CredentialsProvider credentials(String token) {

@@ -79,6 +79,7 @@ class RedactieDeurTest {
                 Huisverbinding.start(
                         Remote.of(clone.resolve("content"), "concept/", Optional.empty())
                                 .orElseThrow(),
+                        Optional.empty(),
                         line -> {});
         Proefdeur made =
                 Proefdeur.open(
