@@ -41,7 +41,7 @@ public record Standen(List<Path> folders, String van, Optional<String> naar) {
      * @return nothing when one of both has no {@code huis.yml} that can be read
      * @throws NotInGit when there is nothing to compare
      */
-    public Outcome<Optional<Wijzigingsverslag>> compare(Generator generator) {
+    public Optional<Wijzigingsverslag> compare(Generator generator) {
         List<History> histories = new ArrayList<>();
         try {
             folders.forEach(folder -> histories.add(history(folder)));
@@ -69,7 +69,7 @@ public record Standen(List<Path> folders, String van, Optional<String> naar) {
         return new NotInGit(UNKNOWN.formatted(name, history.isShallow() ? SHALLOW : ""));
     }
 
-    private Outcome<Optional<Wijzigingsverslag>> atRevision(
+    private Optional<Wijzigingsverslag> atRevision(
             String name, List<History> histories, Copies then, Generator generator) {
         List<Snapshot> na =
                 histories.stream().map(one -> one.at(one.find(name).orElseThrow())).toList();
@@ -78,7 +78,7 @@ public record Standen(List<Path> folders, String van, Optional<String> naar) {
         }
     }
 
-    private Outcome<Optional<Wijzigingsverslag>> compare(
+    private Optional<Wijzigingsverslag> compare(
             List<Path> voor, List<Path> na, Generator generator) {
         Outcome<Optional<Huis>> then = generator.check(voor);
         Outcome<Optional<Huis>> now = generator.check(na);
@@ -87,9 +87,7 @@ public record Standen(List<Path> folders, String van, Optional<String> naar) {
                 errors(now, na).stream()
                         .filter(one -> old.stream().noneMatch(one::isLike))
                         .toList();
-        return new Outcome<>(
-                then.value().flatMap(toen -> now.value().map(nu -> judge(toen, nu, fouten))),
-                now.findings());
+        return then.value().flatMap(toen -> now.value().map(nu -> judge(toen, nu, fouten)));
     }
 
     private static Wijzigingsverslag judge(Huis voor, Huis na, List<Fout> fouten) {

@@ -95,7 +95,7 @@ final class Changed implements Callable<Integer> {
 
     private int tell(String range, Generator generator) {
         BeoordelingFormat chosen = choose();
-        Optional<Wijzigingsverslag> found = standen(range).compare(generator).value();
+        Optional<Wijzigingsverslag> found = standen(range).compare(generator);
         if (found.isEmpty()) {
             return nothing();
         }
