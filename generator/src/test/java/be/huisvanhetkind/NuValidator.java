@@ -13,12 +13,12 @@ import org.xml.sax.SAXParseException;
  * The validator of the W3C, in this process and without the network. Set up once, used for every
  * page.
  */
-final class NuValidator {
+public final class NuValidator {
     private final List<String> messages = new ArrayList<>();
     private final SimpleDocumentValidator validator =
             new SimpleDocumentValidator(true, false, false);
 
-    NuValidator() throws Exception {
+    public NuValidator() throws Exception {
         ErrorHandler handler =
                 new ErrorHandler() {
                     @Override
@@ -44,7 +44,7 @@ final class NuValidator {
     }
 
     /** The errors of a page; empty when it is valid. */
-    List<String> errors(String html) throws Exception {
+    public List<String> errors(String html) throws Exception {
         messages.clear();
         InputSource source =
                 new InputSource(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));

@@ -64,7 +64,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     /** The same, on whatever is served at an address: scheme, host and port. */
-    Visit visit(String origin, Screen screen) {
+    public Visit visit(String origin, Screen screen) {
         return visit(origin, screen, ServiceWorkerPolicy.BLOCK);
     }
 

@@ -7,6 +7,7 @@ import be.huisvanhetkind.web.Answer;
 import be.huisvanhetkind.web.Ask;
 import be.huisvanhetkind.web.Html;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,7 +36,8 @@ final class Proefdeur implements AutoCloseable {
     private final Deur deur;
     private final Deurserver server;
 
-    private Proefdeur(Deuradres adres, boolean proxy, Postbode post, Optional<Binnen> editor)
+    private Proefdeur(
+            Deuradres adres, int port, boolean proxy, Postbode post, Optional<Binnen> editor)
             throws IOException {
         this.adres = adres;
         Postbode both =
@@ -49,7 +51,7 @@ final class Proefdeur implements AutoCloseable {
                         new Toegangsregels(
                                 adres, book, editor.orElse(this::count), () -> now, log::add),
                         both);
-        server = Deurserver.start(deur, adres, 0, proxy, log::add);
+        server = Deurserver.start(deur, adres, port, proxy, log::add);
     }
 
     private Answer count(Ask ask, Schrijver who, String token) {
@@ -62,20 +64,33 @@ final class Proefdeur implements AutoCloseable {
 
     /** A door with a real editor behind it. */
     static Proefdeur open(Binnen editor) throws IOException {
-        return new Proefdeur(HUIS, false, brief -> {}, Optional.of(editor));
+        return new Proefdeur(HUIS, 0, false, brief -> {}, Optional.of(editor));
     }
 
     static Proefdeur open() throws IOException {
-        return new Proefdeur(HUIS, false, brief -> {}, Optional.empty());
+        return new Proefdeur(HUIS, 0, false, brief -> {}, Optional.empty());
     }
 
     static Proefdeur open(boolean proxy, Postbode post) throws IOException {
-        return new Proefdeur(HUIS, proxy, post, Optional.empty());
+        return new Proefdeur(HUIS, 0, proxy, post, Optional.empty());
     }
 
     static Proefdeur here() throws IOException {
         return new Proefdeur(
-                Deuradres.of("http://localhost"), false, brief -> {}, Optional.empty());
+                Deuradres.of("http://localhost"), 0, false, brief -> {}, Optional.empty());
+    }
+
+    /** A door that a browser finds. */
+    static Proefdeur onThisMachine() throws IOException {
+        int port = freePort();
+        Deuradres adres = Deuradres.of("http://localhost:" + port);
+        return new Proefdeur(adres, port, false, brief -> {}, Optional.empty());
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
     }
 
     Aanklopper visitor() {
