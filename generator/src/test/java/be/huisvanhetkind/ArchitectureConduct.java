@@ -129,6 +129,7 @@ final class ArchitectureConduct {
                                                                 root + ".cache.Store",
                                                                 root + ".git.Branch",
                                                                 root + ".git.Copies",
+                                                                root + ".git.Lock",
                                                                 root + ".git.Release",
                                                                 root + ".git.Snapshot",
                                                                 root + ".cli.New",

@@ -1,13 +1,10 @@
 package be.huisvanhetkind.git;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEditor;
@@ -24,9 +21,6 @@ import org.eclipse.jgit.revwalk.RevWalk;
 /** One branch, in which is written without checking it out. */
 public final class Branch {
     static final String HEADS = Constants.R_HEADS;
-
-    /** In milliseconds: a lock that is older was left behind by a program that was killed. */
-    private static final long LEFT_BEHIND = 20_000;
 
     private static final int TRIES = 20;
 
@@ -67,14 +61,13 @@ public final class Branch {
      *
      * @param expected where the branch must be; nothing when it may not be there
      * @return nothing when it was elsewhere, and then it stays there
+     * @throws IllegalArgumentException when a file would take the place of what is none
      */
     public Optional<Revision> commit(Optional<Revision> expected, Draft draft) {
         draft.files().keySet().forEach(RepositoryPath::check);
         try {
             ObjectId commit = write(draft);
-            return move(expected, commit, draft.by().when())
-                    ? Optional.of(new Revision(commit))
-                    : Optional.empty();
+            return move(expected, commit) ? Optional.of(new Revision(commit)) : Optional.empty();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -85,7 +78,6 @@ public final class Branch {
         try {
             return attempt(
                     Optional.of(expected),
-                    Instant.EPOCH,
                     update -> {
                         update.setForceUpdate(true);
                         return update.delete();
@@ -132,13 +124,16 @@ public final class Branch {
         return files.writeTree(inserter);
     }
 
-    /** Neither a link nor something behind one is written. */
+    /** A file may take the place of a file only, and never stand below a link or another file. */
     private static void requireOrdinary(String path, DirCache files) {
+        boolean isFree = files.getEntriesWithin(path).length == 0;
         for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
             DirCacheEntry there = files.getEntry(path.substring(0, end));
-            if (there != null && (there.getRawMode() & FileMode.TYPE_MASK) != FileMode.TYPE_FILE) {
-                throw new IllegalArgumentException("no ordinary file: " + path);
-            }
+            int type = there == null ? 0 : there.getRawMode() & FileMode.TYPE_MASK;
+            isFree &= type == 0 || type == FileMode.TYPE_FILE && end == path.length();
+        }
+        if (!isFree) {
+            throw new IllegalArgumentException("no place for a file: " + path);
         }
     }
 
@@ -165,11 +160,9 @@ public final class Branch {
         }
     }
 
-    private boolean move(Optional<Revision> expected, ObjectId commit, Instant moment)
-            throws IOException {
+    private boolean move(Optional<Revision> expected, ObjectId commit) throws IOException {
         return attempt(
                 expected,
-                moment,
                 update -> {
                     update.setNewObjectId(commit);
                     update.disableRefLog();
@@ -183,8 +176,7 @@ public final class Branch {
     }
 
     /** Somebody else's lock is waited for, as long as the branch is where it is expected. */
-    private boolean attempt(Optional<Revision> expected, Instant moment, Change change)
-            throws IOException {
+    private boolean attempt(Optional<Revision> expected, Change change) throws IOException {
         for (int tries = 0; tries < TRIES; tries++) {
             RefUpdate update = repository.updateRef(name);
             update.setExpectedOldObjectId(expected.map(Revision::id).orElse(ObjectId.zeroId()));
@@ -196,20 +188,12 @@ public final class Branch {
                     if (!tip().map(Revision::id).equals(expected.map(Revision::id))) {
                         return false;
                     }
-                    unlock(moment);
+                    new Lock(repository, name).await();
                 }
                 default -> throw new IOException("%s: %s".formatted(name, update.getResult()));
             }
         }
-        throw new IOException("%s is locked".formatted(name));
-    }
-
-    private void unlock(Instant moment) {
-        File lock = new File(repository.getDirectory(), name + ".lock");
-        long age = moment.toEpochMilli() - lock.lastModified();
-        if (lock.exists() && age > LEFT_BEHIND && lock.delete()) {
-            return;
-        }
-        LockSupport.parkNanos(20_000_000);
+        throw new InTheWay(
+                "Git is nog met dit concept bezig. Wacht een halve minuut en probeer het opnieuw.");
     }
 }

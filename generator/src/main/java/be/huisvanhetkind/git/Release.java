@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEditor;
 import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.errors.LockFailedException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -29,6 +31,10 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
  * do it again.
  */
 public final class Release {
+    private static final int TRIES = 20;
+    private static final String MEANWHILE =
+            "Intussen is er iets anders gepubliceerd. Bekijk het concept opnieuw, en publiceer het dan.";
+
     private final Repository repository;
 
     Release(Repository repository) {
@@ -48,32 +54,62 @@ public final class Release {
     }
 
     /**
-     * Merges a branch that has everything of what is checked out.
+     * Merges a branch that has everything of what is checked out. Git itself waits meanwhile.
      *
      * @return the files that were changed and not committed; when there are any, nothing is done
-     * @throws IllegalStateException when no branch is checked out, or something else was meanwhile
+     * @throws InTheWay when no branch is checked out, or the branch misses something of it
      */
     public List<String> of(Revision tip, Signature by) {
         try {
-            String branch = Objects.requireNonNull(repository.getFullBranch());
-            Revision head = History.find(repository, Constants.HEAD).orElseThrow();
-            if (!branch.startsWith(Branch.HEADS)) {
-                throw new IllegalStateException("no branch is checked out");
+            DirCache index = lock();
+            try {
+                return of(tip, by, index);
+            } finally {
+                index.unlock();
             }
-            List<Change> changes = changes(head, tip);
-            List<String> dirty = new ArrayList<>();
-            for (Change change : changes) {
-                if (!isClean(change)) {
-                    dirty.add(change.path());
-                }
-            }
-            if (dirty.isEmpty()) {
-                checkOut(changes);
-                lead(branch, head, tip, by);
-            }
-            return dirty;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    private DirCache lock() throws IOException {
+        for (int tries = 0; tries < TRIES; tries++) {
+            try {
+                return repository.lockDirCache();
+            } catch (LockFailedException taken) {
+                new Lock(repository, "index").await();
+            }
+        }
+        throw new InTheWay(
+                "Git is in deze map nog bezig. Wacht een halve minuut en probeer het opnieuw.");
+    }
+
+    private List<String> of(Revision tip, Signature by, DirCache index) throws IOException {
+        String branch = Objects.requireNonNull(repository.getFullBranch());
+        Revision head = History.find(repository, Constants.HEAD).orElseThrow();
+        if (!branch.startsWith(Branch.HEADS)) {
+            throw new InTheWay("In deze map staat geen tak van Git open. Open er eerst een.");
+        }
+        if (!hasAll(tip, head)) {
+            throw new InTheWay(MEANWHILE);
+        }
+        List<Change> changes = changes(head, tip);
+        List<String> dirty = new ArrayList<>();
+        for (Change change : changes) {
+            if (!isClean(change)) {
+                dirty.add(change.path());
+            }
+        }
+        if (dirty.isEmpty()) {
+            checkOut(changes, index);
+            lead(branch, head, tip, by);
+        }
+        return dirty;
+    }
+
+    private boolean hasAll(Revision tip, Revision head) throws IOException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            return walk.isMergedInto(walk.parseCommit(head.id()), walk.parseCommit(tip.id()));
         }
     }
 
@@ -81,7 +117,7 @@ public final class Release {
         Branch out = new Branch(repository, "", branch.substring(Branch.HEADS.length()));
         Branch.Draft merge = new Branch.Draft(tip, List.of(head, tip), Map.of(), by);
         if (out.commit(Optional.of(head), merge).isEmpty()) {
-            throw new IllegalStateException("something else was published meanwhile");
+            throw new InTheWay(MEANWHILE);
         }
     }
 
@@ -108,6 +144,9 @@ public final class Release {
     /** As it was committed, or as it will be: then somebody was interrupted. */
     private boolean isClean(Change change) throws IOException {
         Path file = path(change);
+        if (isBelowLink(file)) {
+            return false;
+        }
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return change.before().equals(ObjectId.zeroId()) || change.goes();
         }
@@ -116,6 +155,13 @@ public final class Release {
         }
         ObjectId there = id(file);
         return there.equals(change.before()) || there.equals(change.after());
+    }
+
+    /** Then it would be written somewhere else. */
+    private boolean isBelowLink(Path file) {
+        Path work = repository.getWorkTree().toPath();
+        return Stream.iterate(file.getParent(), at -> !at.equals(work), Path::getParent)
+                .anyMatch(Files::isSymbolicLink);
     }
 
     private static ObjectId id(Path file) throws IOException {
@@ -128,7 +174,7 @@ public final class Release {
         return repository.getWorkTree().toPath().resolve(change.path());
     }
 
-    private void checkOut(List<Change> changes) throws IOException {
+    private void checkOut(List<Change> changes, DirCache index) throws IOException {
         for (Change change : changes) {
             if (change.goes()) {
                 Files.deleteIfExists(path(change));
@@ -136,14 +182,9 @@ public final class Release {
                 write(change);
             }
         }
-        DirCache index = repository.lockDirCache();
-        try {
-            DirCacheEditor editor = index.editor();
-            changes.forEach(change -> editor.add(edit(change)));
-            editor.commit();
-        } finally {
-            index.unlock();
-        }
+        DirCacheEditor editor = index.editor();
+        changes.forEach(change -> editor.add(edit(change)));
+        editor.commit();
     }
 
     private void write(Change change) throws IOException {

@@ -3,6 +3,7 @@ package be.huisvanhetkind.editing.concept;
 import be.huisvanhetkind.git.Branch;
 import be.huisvanhetkind.git.Depot;
 import be.huisvanhetkind.git.Depot.Told;
+import be.huisvanhetkind.git.InTheWay;
 import be.huisvanhetkind.git.Revision;
 import be.huisvanhetkind.git.Signature;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -150,7 +152,7 @@ public final class LokaleConcepten implements Bewaarplaats, Uitgave, AutoCloseab
 
     @Override
     public void remove(Concept seen) {
-        branch(seen.naam()).delete(revision(seen.stand()));
+        reached(() -> branch(seen.naam()).delete(revision(seen.stand())));
     }
 
     @Override
@@ -168,11 +170,23 @@ public final class LokaleConcepten implements Bewaarplaats, Uitgave, AutoCloseab
 
     @Override
     public List<String> publish(Concept concept, Ondertekening by) {
-        List<String> dirty = depot.release().of(revision(concept.stand()), signed(by, concept, ""));
+        List<String> dirty =
+                reached(
+                        () ->
+                                depot.release()
+                                        .of(revision(concept.stand()), signed(by, concept, "")));
         if (dirty.isEmpty()) {
             remove(concept);
         }
         return dirty;
+    }
+
+    private static <T> T reached(Supplier<T> done) {
+        try {
+            return done.get();
+        } catch (InTheWay why) {
+            throw new Onbereikbaar(String.valueOf(why.getMessage()), why);
+        }
     }
 
     private Optional<Concept> commit(Concept seen, Branch.Draft draft) {
@@ -181,7 +195,7 @@ public final class LokaleConcepten implements Bewaarplaats, Uitgave, AutoCloseab
 
     private Optional<Concept> commit(
             String naam, String titel, Optional<Revision> expected, Branch.Draft draft) {
-        return branch(naam).commit(expected, draft).map(tip -> concept(naam, tip));
+        return reached(() -> branch(naam).commit(expected, draft)).map(tip -> concept(naam, tip));
     }
 
     private static Map<String, Optional<byte[]>> map(List<ConceptBestand> files) {

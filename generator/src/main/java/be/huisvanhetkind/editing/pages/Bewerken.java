@@ -38,7 +38,12 @@ final class Bewerken {
 
     /** Shows a file, or takes what was filled in. */
     Answer to(Bezoek bezoek, String path) {
-        Optional<Concept> concept = toegang.concept(bezoek);
+        toegang.demandWrite(bezoek, path);
+        if (Werkstuk.type(path).isEmpty()) {
+            return toegang.nothing(bezoek, "Dit bestand is er niet.");
+        }
+        Optional<Concept> concept =
+                bezoek.sent().isEmpty() ? toegang.concept(bezoek) : toegang.present(bezoek);
         Versie gezien = seen(bezoek, concept);
         Optional<Werkstuk> werk =
                 Werkstuk.of(
@@ -47,7 +52,6 @@ final class Bewerken {
                         concept,
                         gezien,
                         kamer.concepten().read(gezien, path));
-        toegang.demandWrite(bezoek, path);
         if (werk.isEmpty() || werk.get().isNew() && bezoek.sent().isEmpty() && !isBegun(bezoek)) {
             return toegang.nothing(bezoek, "Dit bestand is er niet.");
         }
@@ -186,7 +190,10 @@ final class Bewerken {
     }
 
     private boolean isTaken(Werkstuk werk, String path) {
-        return kamer.concepten().read(werk.gezien(), path).isPresent();
+        return kamer.concepten().read(werk.gezien(), path).isPresent()
+                || werk.concept()
+                        .flatMap(now -> kamer.concepten().read(now.stand(), path))
+                        .isPresent();
     }
 
     /** The form of a file that is not there yet, filled in already. */
@@ -211,52 +218,57 @@ final class Bewerken {
     /** Keeps a text in its draft, together with what others wrote in it meanwhile. */
     private Answer keep(Bezoek bezoek, Werkstuk werk, String text, List<ConceptBestand> pictures) {
         for (int tries = 0; tries < TRIES; tries++) {
-            Concept concept = toegang.draft(bezoek, werk, text);
-            Optional<byte[]> there = kamer.concepten().read(concept.stand(), werk.path());
-            Samenvoeging merged = merged(werk, text, there);
+            Werkstuk now = current(werk);
+            if (now.front().isEmpty()) {
+                break;
+            }
+            Samenvoeging merged = merged(werk, text, now);
             if (!merged.botsingen().isEmpty()) {
-                return clash(bezoek, werk, concept, merged);
+                return clash(bezoek, now, merged);
             }
             List<ConceptBestand> files = new ArrayList<>(pictures);
             files.add(new ConceptBestand(werk.path(), Optional.of(bytes(merged.text()))));
-            Optional<Concept> kept =
-                    kamer.concepten().write(concept, files, bezoek.signed(why(werk)));
+            Optional<Concept> kept = toegang.keep(bezoek, now, text, files);
             if (kept.isPresent()) {
                 return Bezoek.onward(
                         Redactieadres.edit(werk.path(), kept.get().naam()) + "&bewaard=ja");
             }
         }
-        return Vel.refused(
-                CONFLICT,
-                "Iemand anders bewaarde net ook iets in dit concept. Ga terug en bewaar opnieuw: je woorden staan er nog.",
-                bezoek,
-                "");
+        return Vel.lost(
+                "Iemand anders bewaarde net ook iets in dit bestand. Open het opnieuw, en zet je woorden erbij.",
+                text,
+                bezoek);
     }
 
-    private static String why(Werkstuk werk) {
-        return "%s: %s".formatted(werk.isNew() ? "Nieuw" : "Gewijzigd", werk.path());
+    /** The same file as it is now, in its draft when that is still there. */
+    private Werkstuk current(Werkstuk werk) {
+        Optional<Concept> concept =
+                werk.concept().flatMap(one -> kamer.concepten().find(one.naam()));
+        Versie stand = concept.map(Concept::stand).orElseGet(kamer.concepten()::gepubliceerd);
+        return Werkstuk.of(
+                        werk.path(),
+                        werk.naam(),
+                        concept,
+                        stand,
+                        kamer.concepten().read(stand, werk.path()))
+                .orElseThrow();
     }
 
-    private static Samenvoeging merged(Werkstuk werk, String text, Optional<byte[]> there) {
-        String now = there.map(one -> new String(one, StandardCharsets.UTF_8)).orElse(werk.text());
-        Optional<FrontMatter> theirs = werk.front(now);
+    /** What becomes of a text, now that others may have written too; who took it away did not. */
+    private static Samenvoeging merged(Werkstuk werk, String text, Werkstuk now) {
+        boolean isSame = now.isNew() || now.text().equals(werk.text()) || now.text().equals(text);
         Optional<FrontMatter> mine = werk.front(text);
-        boolean isSame = now.equals(werk.text()) || now.equals(text);
-        return isSame || theirs.isEmpty() || mine.isEmpty()
+        return isSame || mine.isEmpty()
                 ? new Samenvoeging(text, List.of())
                 : Samenvoeging.of(
                         werk.type(),
                         new Samenvoeging.Stand(werk.text(), werk.front().orElseThrow()),
                         new Samenvoeging.Stand(text, mine.get()),
-                        new Samenvoeging.Stand(now, theirs.get()));
+                        new Samenvoeging.Stand(now.text(), now.front().orElseThrow()));
     }
 
     /** Shows both words of a field in which two people wrote; nothing is kept yet. */
-    private Answer clash(Bezoek bezoek, Werkstuk werk, Concept concept, Samenvoeging merged) {
-        Optional<byte[]> there = kamer.concepten().read(concept.stand(), werk.path());
-        Werkstuk now =
-                Werkstuk.of(werk.path(), werk.naam(), Optional.of(concept), concept.stand(), there)
-                        .orElseThrow();
+    private Answer clash(Bezoek bezoek, Werkstuk now, Samenvoeging merged) {
         Beeld beeld = look(now, merged.text(), List.of());
         Formulier form = form(now, now.front(merged.text()).orElseThrow(), beeld);
         return Formulierblad.of(now, form, beeld)

@@ -45,7 +45,14 @@ record Meegestuurd(FormData form, List<ConceptBestand> files, List<Finding> refu
                                 cut(sent.text(name + CUT)));
                 picture.refused().ifPresent(refused::add);
                 if (picture.refused().isEmpty()) {
-                    String file = name(one.getValue().name(), picture.extension(), folder, isTaken);
+                    Predicate<String> isUsed =
+                            path -> files.stream().anyMatch(other -> other.path().equals(path));
+                    String file =
+                            name(
+                                    one.getValue().name(),
+                                    picture.extension(),
+                                    folder,
+                                    isTaken.or(isUsed));
                     files.add(new ConceptBestand(folder + file, Optional.of(picture.bytes())));
                     form = form.with(name, file);
                 }

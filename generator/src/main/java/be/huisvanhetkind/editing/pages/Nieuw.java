@@ -94,12 +94,12 @@ record Nieuw(Werkkamer kamer, Toegang toegang) {
     }
 
     private static String path(ContentType<?> type, Bezoek bezoek, String name) {
-        String partner = bezoek.who().partner().orElseGet(() -> bezoek.chosen("partner"));
+        String partner = Slug.of(bezoek.who().partner().orElseGet(() -> bezoek.chosen("partner")));
         if (type.name().equals("partner")) {
             return "partners/" + name + "/partner.md";
         }
         if (type.homes().contains(ContentHome.PARTNER) && !partner.isEmpty()) {
-            return "partners/" + Slug.of(partner) + "/" + type.folder() + "/" + name + ".md";
+            return "partners/" + partner + "/" + type.folder() + "/" + name + ".md";
         }
         return (type.homes().contains(ContentHome.NETWERK) ? "netwerk/" : "")
                 + type.folder()

@@ -2,6 +2,7 @@ package be.huisvanhetkind.editing.pages;
 
 import be.huisvanhetkind.editing.concept.Concept;
 import be.huisvanhetkind.editing.concept.ConceptBestand;
+import be.huisvanhetkind.editing.concept.Versie;
 import be.huisvanhetkind.editing.form.Opmerkingen;
 import be.huisvanhetkind.editing.pages.ConceptHuis.Beeld;
 import be.huisvanhetkind.finding.Finding;
@@ -22,7 +23,7 @@ record Ruw(Werkkamer kamer, Toegang toegang) {
         String typed =
                 bezoek.sent()
                         .flatMap(sent -> sent.find(LETTERS))
-                        .map(text -> text.replace("\r\n", "\n"))
+                        .map(text -> text.replace("\r\n", lineEnd(werk)))
                         .orElse(werk.text());
         List<Finding> findings = look(werk, typed).findings(werk.path());
         String text = taken(bezoek, typed, findings);
@@ -31,6 +32,11 @@ record Ruw(Werkkamer kamer, Toegang toegang) {
         }
         Beeld beeld = look(werk, text);
         return page(bezoek, werk, text, beeld);
+    }
+
+    /** That of the file, whatever a browser sends. */
+    private static String lineEnd(Werkstuk werk) {
+        return werk.text().contains("\r\n") ? "\r\n" : "\n";
     }
 
     private static String taken(Bezoek bezoek, String typed, List<Finding> findings) {
@@ -55,33 +61,34 @@ record Ruw(Werkkamer kamer, Toegang toegang) {
     }
 
     private Answer keep(Bezoek bezoek, Werkstuk werk, String text) {
-        Concept concept = toegang.draft(bezoek, werk, text);
-        boolean isSeen =
-                kamer.concepten()
-                        .read(concept.stand(), werk.path())
-                        .map(there -> new String(there, StandardCharsets.UTF_8))
-                        .filter(werk.text()::equals)
-                        .isPresent();
         ConceptBestand file =
                 new ConceptBestand(werk.path(), Optional.of(text.getBytes(StandardCharsets.UTF_8)));
-        return isSeen
-                ? kamer.concepten()
-                        .write(concept, List.of(file), bezoek.signed("Gewijzigd: " + werk.path()))
-                        .map(
-                                kept ->
-                                        Bezoek.onward(
-                                                Redactieadres.edit(werk.path(), kept.naam())
-                                                        + "&bewaard=ja"))
-                        .orElseGet(() -> race(bezoek))
-                : race(bezoek);
+        return current(werk)
+                .flatMap(now -> toegang.keep(bezoek, now, text, List.of(file)))
+                .map(
+                        kept ->
+                                Bezoek.onward(
+                                        Redactieadres.edit(werk.path(), kept.naam())
+                                                + "&bewaard=ja"))
+                .orElseGet(
+                        () ->
+                                Vel.lost(
+                                        "Iemand anders schreef intussen in dit bestand. Open het opnieuw, en zet je woorden erbij.",
+                                        text,
+                                        bezoek));
     }
 
-    private static Answer race(Bezoek bezoek) {
-        return Vel.refused(
-                409,
-                "Iemand anders schreef intussen in dit bestand. Kopieer je woorden, ga terug en open het opnieuw.",
-                bezoek,
-                "");
+    /** The file as it is now; nothing when it is not as its writer saw it. */
+    private Optional<Werkstuk> current(Werkstuk werk) {
+        Versie stand =
+                werk.concept().map(Concept::stand).orElseGet(kamer.concepten()::gepubliceerd);
+        return Werkstuk.of(
+                        werk.path(),
+                        werk.naam(),
+                        werk.concept(),
+                        stand,
+                        kamer.concepten().read(stand, werk.path()))
+                .filter(now -> now.text().equals(werk.text()));
     }
 
     private static Answer page(Bezoek bezoek, Werkstuk werk, String text, Beeld beeld) {

@@ -4,7 +4,9 @@ import be.huisvanhetkind.content.node.Scalar;
 import be.huisvanhetkind.content.source.Slug;
 import be.huisvanhetkind.editing.Schrijver;
 import be.huisvanhetkind.editing.concept.Concept;
+import be.huisvanhetkind.editing.concept.ConceptBestand;
 import be.huisvanhetkind.web.Answer;
+import java.util.List;
 import java.util.Optional;
 
 /** Who may do what, and in which draft: asked of the server each time, never of a form. */
@@ -26,6 +28,12 @@ record Toegang(Werkkamer kamer) {
     Optional<Concept> concept(Bezoek bezoek) {
         String naam = bezoek.chosen("concept");
         return naam.isEmpty() ? Optional.empty() : Optional.of(concept(bezoek.who(), naam));
+    }
+
+    /** The same of a draft that may be published, or thrown away, since it was looked at. */
+    Optional<Concept> present(Bezoek bezoek) {
+        boolean isThere = kamer.concepten().find(bezoek.chosen("concept")).isPresent();
+        return isThere ? concept(bezoek) : Optional.empty();
     }
 
     /** The draft with a name, for who may see it. */
@@ -50,11 +58,38 @@ record Toegang(Werkkamer kamer) {
         return Vel.refused(Answer.NOT_FOUND, sentence, bezoek, "");
     }
 
-    /** The draft a file is kept in: that of its form as it is now, or a new one. */
-    Concept draft(Bezoek bezoek, Werkstuk werk, String text) {
-        if (werk.concept().isPresent()) {
-            return concept(bezoek.who(), werk.concept().get().naam());
+    /**
+     * Keeps files in the draft of one of them, or in a new one.
+     *
+     * @param werk as it is kept now
+     * @param text what becomes of it
+     * @return nothing when somebody wrote something else meanwhile, and then nothing is written
+     */
+    Optional<Concept> keep(Bezoek bezoek, Werkstuk werk, String text, List<ConceptBestand> files) {
+        Optional<Concept> concept = draft(bezoek, werk, text);
+        String why = (werk.isNew() ? "Nieuw: " : "Gewijzigd: ") + werk.path();
+        try {
+            return concept.flatMap(one -> kamer.concepten().write(one, files, bezoek.signed(why)));
+        } catch (IllegalArgumentException noPlace) {
+            concept.filter(one -> werk.concept().isEmpty()).ifPresent(kamer.concepten()::remove);
+            throw new Geweigerd(FORBIDDEN, "Op die plaats kan geen bestand staan.");
         }
+    }
+
+    /** Its own, or a new one; nothing when something else was published since it was looked at. */
+    private Optional<Concept> draft(Bezoek bezoek, Werkstuk werk, String text) {
+        if (werk.concept().isPresent()) {
+            return werk.concept();
+        }
+        Concept begun = begin(bezoek, werk, text);
+        if (begun.basis().equals(werk.gezien())) {
+            return Optional.of(begun);
+        }
+        kamer.concepten().remove(begun);
+        return Optional.empty();
+    }
+
+    private Concept begin(Bezoek bezoek, Werkstuk werk, String text) {
         String titel = titel(werk, text);
         String slug = Slug.of(titel.substring(0, Math.min(LONGEST, titel.length())));
         String begin =

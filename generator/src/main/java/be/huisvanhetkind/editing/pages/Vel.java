@@ -64,6 +64,18 @@ final class Vel {
                 Html.of("<p>%s</p>\n%s", sentence, Html.way(FOLDER, "Naar het overzicht")));
     }
 
+    /** The same, with the words that could not be kept: who typed them loses nothing. */
+    static Answer lost(String sentence, String words, Bezoek bezoek) {
+        return of(
+                409,
+                "Nog niet bewaard",
+                bezoek,
+                "",
+                Html.of(
+                        "<p role=\"alert\">%s</p>\n<h2>Dit schreef jij</h2>\n<pre class=\"rd-orig\">%s</pre>\n%s",
+                        sentence, words, Html.way(FOLDER, "Naar het overzicht")));
+    }
+
     /** A page of the site that stands in a page of the editor. */
     static Answer framed(byte[] page) {
         return Answer.of(Answer.GOOD, Types.HTML, page)

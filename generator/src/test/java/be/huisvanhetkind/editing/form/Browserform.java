@@ -42,6 +42,11 @@ public final class Browserform {
         return form.select("[name=\"" + name + "\"]").eachAttr("value");
     }
 
+    /** What stands in a text of several lines. */
+    public String text(String name) {
+        return form.expectFirst("textarea[name=\"" + name + "\"]").wholeText();
+    }
+
     /** A field filled in; it must be there. */
     public Browserform type(String name, String text) {
         Element field = field(name);

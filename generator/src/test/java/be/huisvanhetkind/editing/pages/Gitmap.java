@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -102,6 +103,11 @@ public record Gitmap(Path root) {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The commit a branch is at; it must be there. */
+    public String tip(String ref) {
+        return Objects.requireNonNull(refs().get(ref), ref).name();
     }
 
     /** The text of a file of the content at a branch; nothing when it is not there. */
