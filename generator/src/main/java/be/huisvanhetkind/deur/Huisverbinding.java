@@ -57,8 +57,10 @@ public final class Huisverbinding implements Verbinding, AutoCloseable {
 
     @Override
     public void refresh() {
-        if (System.nanoTime() - fetched.get() > FRESH.toNanos()) {
-            await();
+        long before = fetched.get();
+        long now = System.nanoTime();
+        if (now - before > FRESH.toNanos() && fetched.compareAndSet(before, now)) {
+            await(); // one waits; who comes meanwhile sees what is here
         }
     }
 
@@ -89,11 +91,8 @@ public final class Huisverbinding implements Verbinding, AutoCloseable {
     }
 
     private void both() {
-        attempt(
-                () -> {
-                    remote.fetch();
-                    fetched.set(System.nanoTime());
-                });
+        attempt(remote::fetch);
+        fetched.set(System.nanoTime());
         push();
     }
 

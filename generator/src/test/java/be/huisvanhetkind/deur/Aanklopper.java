@@ -100,6 +100,23 @@ record Aanklopper(int port, Map<String, String> headers) {
         }
     }
 
+    /** Sends anything, and waits until the other side has enough of it. */
+    void shout(String method, String path, byte[] body) {
+        StringBuilder head = new StringBuilder("%s %s HTTP/1.1\r\n".formatted(method, path));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        head.append("Connection: close\r\n\r\n");
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(PATIENCE);
+            socket.getOutputStream().write(head.toString().getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(body);
+            socket.shutdownOutput();
+            socket.getInputStream().readAllBytes();
+        } catch (IOException shut) {
+            // The door may be shut while somebody still shouts.
+        }
+    }
+
     private static Gehoord read(Socket socket) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         socket.getInputStream().transferTo(all);
