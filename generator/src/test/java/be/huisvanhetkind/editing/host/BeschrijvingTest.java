@@ -59,6 +59,40 @@ class BeschrijvingTest {
     }
 
     @Test
+    void gitLab() {
+        GitLabOordeel judge = new GitLabOordeel();
+        try (HostStub stub =
+                new GitLabStub(PUBLISHED) {
+                    @Override
+                    void judge(Call call, Reply reply) {
+                        judge.judge(call, reply);
+                    }
+                }) {
+            useEverything(stub);
+        }
+        assertEquals(List.of(), judge.complaints);
+        assertEquals(
+                "[answered Branch, answered Commit, answered MergeRequest, answered TreeItem,"
+                        + " asked CommitPayload, asked MergeRequestParams]",
+                judge.judged.toString());
+    }
+
+    @Test
+    void whatGitLabDoesNotKnowIsNoticed() {
+        GitLabOordeel judge = new GitLabOordeel();
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        judge.judge(
+                new Call(
+                        "POST",
+                        "/projects/huis%2Finhoud/repository/commits",
+                        Map.of(),
+                        json.objectNode().put("tak", "x"),
+                        Map.of()),
+                Reply.of(201, json.objectNode().put("naam", "x")));
+        assertEquals(2, judge.complaints.size(), judge.complaints::toString);
+    }
+
+    @Test
     void whatIsNotDescribedIsNoticed() {
         Beschrijving description = Beschrijving.of("github.json");
         description.judge(
