@@ -69,14 +69,10 @@ final class VertalingVerschil {
 
     /** That a translation comes or goes; nothing for what is no translation. */
     static Optional<Verschil> of(Item item, boolean comes, Blik blik) {
-        String what = comes ? "komt erbij" : "verdwijnt";
+        String zin = "De vertaling in het %s van “%s” " + (comes ? "komt erbij." : "verdwijnt.");
         return item.fiche()
                 .vertalingVan()
-                .map(
-                        ref ->
-                                "de vertaling in het %s van “%s” "
-                                        .formatted(taal(item, blik), blik.titel(ref)))
-                .map(words -> Zinsbouw.zin(words + what))
-                .map(zin -> new Verschil(Gewicht.VERTALING, "vertaling", zin));
+                .map(ref -> zin.formatted(taal(item, blik), blik.titel(ref)))
+                .map(all -> new Verschil(Gewicht.VERTALING, "vertaling", all));
     }
 }
