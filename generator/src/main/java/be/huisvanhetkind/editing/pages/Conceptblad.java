@@ -230,7 +230,10 @@ record Conceptblad(Werkkamer kamer, Toegang toegang) {
     }
 
     private Html doing(Bezoek bezoek, Concept concept) {
-        boolean publishes = kamer.uitgave().isPresent() && bezoek.who().isCoordinatie();
+        boolean publishes =
+                kamer.uitgave().isPresent()
+                        && bezoek.who().isCoordinatie()
+                        && !concept.paths().isEmpty();
         Html publish =
                 publishes
                         ? button(bezoek, concept, "publiceer", "Publiceer", "knop", Html.NONE)
