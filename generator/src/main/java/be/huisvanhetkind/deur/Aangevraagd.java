@@ -47,17 +47,15 @@ final class Aangevraagd {
             host.get().all().forEach(this::keep);
             isKnown = true;
         }
-        waiting.forEach(
-                (naam, vraag) -> {
-                    host.get()
-                            .find(naam)
-                            .flatMap(
-                                    there ->
-                                            host.get()
-                                                    .submit(there, vraag.toelichting(), vraag.by()))
-                            .ifPresent(this::keep);
-                    waiting.remove(naam, vraag);
-                });
+        waiting.forEach(this::ask);
+    }
+
+    private void ask(String naam, Vraag vraag) {
+        Bewaarplaats there = host.orElseThrow();
+        there.find(naam)
+                .flatMap(draft -> there.submit(draft, vraag.toelichting(), vraag.by()))
+                .ifPresent(this::keep);
+        waiting.remove(naam, vraag);
     }
 
     private void keep(Concept concept) {

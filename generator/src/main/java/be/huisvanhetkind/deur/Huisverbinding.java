@@ -91,17 +91,22 @@ public final class Huisverbinding implements Verbinding, AutoCloseable {
     }
 
     private void both() {
-        attempt(remote::fetch);
+        attempt(
+                () -> {
+                    remote.fetch();
+                    bring();
+                });
         fetched.set(System.nanoTime());
-        push();
     }
 
     private void push() {
-        attempt(
-                () -> {
-                    tell(told(remote.push()));
-                    requests.ask();
-                });
+        attempt(this::bring);
+    }
+
+    private void bring() throws Remote.Away {
+        List<String> apart = remote.push();
+        requests.ask();
+        tell(told(apart));
     }
 
     @Override
@@ -130,7 +135,7 @@ public final class Huisverbinding implements Verbinding, AutoCloseable {
         try {
             work.make();
         } catch (Remote.Away | RuntimeException failed) {
-            tell(failed.getMessage() + "; het wordt opnieuw geprobeerd, er gaat niets verloren");
+            tell(failed.getMessage() + " Het wordt opnieuw geprobeerd, er gaat niets verloren.");
         }
     }
 

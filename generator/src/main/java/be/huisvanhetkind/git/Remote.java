@@ -51,8 +51,8 @@ public final class Remote implements AutoCloseable {
     public static final class Away extends Exception {
         private static final long serialVersionUID = 1;
 
-        Away(String what, Throwable why) {
-            super(what, why);
+        Away(Throwable why) {
+            super("De repository van het huis is niet te bereiken.", why);
         }
     }
 
@@ -101,7 +101,7 @@ public final class Remote implements AutoCloseable {
                     .call();
             forward();
         } catch (GitAPIException | JGitInternalException failed) {
-            throw new Away("het huis kan niet opgehaald worden", failed);
+            throw new Away(failed);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -211,7 +211,7 @@ public final class Remote implements AutoCloseable {
                 }
             }
         } catch (GitAPIException | JGitInternalException failed) {
-            throw new Away("wat hier geschreven is, kan niet weggebracht worden", failed);
+            throw new Away(failed);
         }
         return apart;
     }
