@@ -204,6 +204,7 @@ public final class Release {
             public void apply(DirCacheEntry entry) {
                 entry.setFileMode(change.mode());
                 entry.setObjectId(change.after());
+                entry.setLength(0); // as Git marks what it must look at itself (racy-git)
             }
         };
     }
