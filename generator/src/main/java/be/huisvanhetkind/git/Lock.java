@@ -23,7 +23,7 @@ record Lock(Repository repository, String name) {
 
     /** As the disk tells it, which also told when the lock was made. */
     private long disk() throws IOException {
-        File probe = File.createTempFile("nu", null, repository.getDirectory());
+        File probe = File.createTempFile("huis", null, repository.getDirectory());
         long now = probe.lastModified();
         return probe.delete() ? now : 0;
     }

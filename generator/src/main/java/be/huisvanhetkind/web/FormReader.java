@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.fileupload2.core.AbstractFileUpload;
 import org.apache.commons.fileupload2.core.DiskFileItem;
 import org.apache.commons.fileupload2.core.DiskFileItemFactory;
@@ -30,6 +31,11 @@ public final class FormReader {
     public static final int MOST_BYTES = 12 << 20;
 
     private static final int MOST_FIELDS = 4_000;
+
+    /** Signs nobody types and no file may have; they come along with what is copied. */
+    private static final Pattern NO_TEXT =
+            Pattern.compile("[\\p{Cc}\\x{FFFE}\\x{FFFF}&&[^\\t\\n\\r]]");
+
     private static final String URLENCODED = "application/x-www-form-urlencoded";
     private static final String MULTIPART = "multipart/form-data";
 
@@ -130,7 +136,8 @@ public final class FormReader {
     }
 
     private static void add(String name, String value, Map<String, List<String>> values) {
-        values.computeIfAbsent(name, first -> new ArrayList<>()).add(value);
+        String text = NO_TEXT.matcher(value).replaceAll("");
+        values.computeIfAbsent(name, first -> new ArrayList<>()).add(text);
     }
 
     private static Refused tooLarge() {

@@ -102,10 +102,11 @@ record Formulierblad(
     private Optional<Formulier> original(Werkkamer kamer) {
         String id = form.said("vertaling_van");
         String extension = werk.path().substring(werk.path().lastIndexOf('.'));
-        return id.isEmpty()
+        String path = werk.folder() + id + extension;
+        return id.isEmpty() || Werkstuk.type(path).isEmpty()
                 ? Optional.empty()
                 : kamer.concepten()
-                        .read(werk.gezien(), werk.folder() + id + extension)
+                        .read(werk.gezien(), path)
                         .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                         .flatMap(werk::front)
                         .map(front -> form.of(front));
