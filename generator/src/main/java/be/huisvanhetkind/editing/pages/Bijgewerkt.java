@@ -23,6 +23,8 @@ import java.util.Optional;
  */
 record Bijgewerkt(Concept concept, List<Bijgewerkt.Plek> botsingen) {
     private static final int CONFLICT = 409;
+    private static final String RACE =
+            "Iemand schreef net nog in dit concept. Probeer het opnieuw.";
 
     Bijgewerkt {
         botsingen = List.copyOf(botsingen);
@@ -52,11 +54,7 @@ record Bijgewerkt(Concept concept, List<Bijgewerkt.Plek> botsingen) {
         return kamer.concepten()
                 .rebase(concept, published, files, by)
                 .map(now -> new Bijgewerkt(now, List.of()))
-                .orElseThrow(
-                        () ->
-                                new Geweigerd(
-                                        CONFLICT,
-                                        "Iemand schreef net nog in dit concept. Probeer het opnieuw."));
+                .orElseThrow(() -> new Geweigerd(CONFLICT, RACE));
     }
 
     private static Optional<byte[]> merged(
@@ -84,15 +82,11 @@ record Bijgewerkt(Concept concept, List<Bijgewerkt.Plek> botsingen) {
     }
 
     private static Optional<Stand> state(Werkkamer kamer, String path, Optional<byte[]> bytes) {
-        return bytes.flatMap(
-                        there ->
-                                Werkstuk.of(
-                                        path,
-                                        kamer.huis().name(path),
-                                        Optional.empty(),
-                                        new Versie(""),
-                                        Optional.of(there)))
-                .flatMap(werk -> werk.front().map(front -> new Stand(werk.text(), front)));
+        String name = kamer.huis().name(path);
+        return bytes.isEmpty()
+                ? Optional.empty()
+                : Werkstuk.of(path, name, Optional.empty(), new Versie(""), bytes)
+                        .flatMap(werk -> werk.front().map(front -> new Stand(werk.text(), front)));
     }
 
     private static boolean same(Optional<byte[]> one, Optional<byte[]> other) {

@@ -11,6 +11,7 @@ import be.huisvanhetkind.web.Answer;
 import be.huisvanhetkind.web.Html;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * {@code /redactie/concept/<partner>/<naam>}: what is in a draft, what is wrong with it, what it
@@ -156,6 +157,7 @@ record Conceptblad(Werkkamer kamer, Toegang toegang) {
 
     private Answer page(Bezoek bezoek, Concept concept, String told) {
         Beeld beeld = look(concept);
+        Stream<String> files = concept.paths().stream();
         return Vel.of(
                 told.isEmpty() ? Answer.GOOD : CONFLICT,
                 concept.titel(),
@@ -163,21 +165,21 @@ record Conceptblad(Werkkamer kamer, Toegang toegang) {
                 beeld.base(),
                 Html.of(
                         "%s%s<section class=\"rd-deel\"><h2>Wat erin zit</h2>\n<ul class=\"rd-rijen\">\n%s</ul>\n%s</section>\n%s%s",
-                        told.isEmpty()
-                                ? Html.NONE
-                                : Html.of(
-                                        "<p class=\"rd-fout\" role=\"alert\"><strong>%s</strong></p>\n",
-                                        told),
-                        state(bezoek, concept),
-                        Html.of(
-                                concept.paths().stream()
-                                        .map(path -> file(path, concept, beeld, bezoek))),
+                        said(told),
+                        state(concept),
+                        Html.of(files.map(path -> file(path, concept, beeld, bezoek))),
                         more(concept),
                         new Veranderingen(kamer, bezoek).html(concept, beeld),
                         doing(bezoek, concept)));
     }
 
-    private static Html state(Bezoek bezoek, Concept concept) {
+    private static Html said(String told) {
+        return told.isEmpty()
+                ? Html.NONE
+                : Html.of("<p class=\"rd-fout\" role=\"alert\"><strong>%s</strong></p>\n", told);
+    }
+
+    private static Html state(Concept concept) {
         String said =
                 concept.ingediend()
                         ? "Ingediend. De coördinatie kijkt het na; daarna komt het op de site."
@@ -206,13 +208,7 @@ record Conceptblad(Werkkamer kamer, Toegang toegang) {
                                 Redactieadres.edit(path, concept.naam()), name)
                         : name,
                 what,
-                errors == 0
-                        ? Html.NONE
-                        : Html.of(
-                                " <span class=\"rd-fout\">%s</span>",
-                                errors == 1
-                                        ? "er moet nog iets verbeterd worden"
-                                        : errors + " dingen moeten nog verbeterd worden"),
+                errors == 0 ? Html.NONE : wrong(errors),
                 button(
                         bezoek,
                         concept,
@@ -220,6 +216,14 @@ record Conceptblad(Werkkamer kamer, Toegang toegang) {
                         "Haal dit uit het concept",
                         "rd-weg",
                         bezoek.hidden("bestand", path)));
+    }
+
+    private static Html wrong(long errors) {
+        String said =
+                errors == 1
+                        ? "er moet nog iets verbeterd worden"
+                        : errors + " dingen moeten nog verbeterd worden";
+        return Html.of(" <span class=\"rd-fout\">%s</span>", said);
     }
 
     private static Html more(Concept concept) {

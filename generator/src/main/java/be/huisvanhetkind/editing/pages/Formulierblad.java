@@ -124,62 +124,55 @@ record Formulierblad(
     }
 
     private Html state(Bezoek bezoek) {
-        Html draft =
-                werk.concept()
-                        .map(
-                                one ->
-                                        Html.of(
-                                                "<p class=\"rd-waar\">Dit staat in je concept <a href=\"%s\">%s</a>.</p>\n",
-                                                Redactieadres.concept(one.naam()), one.titel()))
-                        .orElseGet(() -> werk.isNew() ? Html.NONE : published());
+        Html place = werk.concept().map(Formulierblad::inside).orElseGet(this::published);
         return bezoek.chosen("bewaard").isEmpty()
-                ? draft
+                ? place
                 : Html.of(
                         "<p class=\"rd-goed\" role=\"status\"><strong>Bewaard.</strong> Op de site is nog niets veranderd.%s</p>\n%s",
-                        werk.concept()
-                                .map(
-                                        one ->
-                                                Html.of(
-                                                        " <a href=\"%s\">Klaar? Dien het in</a>",
-                                                        Redactieadres.concept(one.naam())))
-                                .orElse(Html.NONE),
-                        draft);
+                        werk.concept().map(Formulierblad::onward).orElse(Html.NONE), place);
+    }
+
+    private static Html inside(Concept concept) {
+        return Html.of(
+                "<p class=\"rd-waar\">Dit staat in je concept <a href=\"%s\">%s</a>.</p>\n",
+                Redactieadres.concept(concept.naam()), concept.titel());
+    }
+
+    private static Html onward(Concept concept) {
+        return Html.of(
+                " <a href=\"%s\">Klaar? Dien het in</a>", Redactieadres.concept(concept.naam()));
     }
 
     private Html published() {
+        if (werk.isNew()) {
+            return Html.NONE;
+        }
         return Html.of(
                 "<p class=\"rd-waar\">Zo staat het nu gepubliceerd. Wat je bewaart, komt in een concept. <a href=\"%sgeschiedenis/%s\">Hoe het vroeger was</a></p>\n",
                 Vel.FOLDER, werk.path());
     }
 
     private Html clashes() {
+        return Html.of(botsingen.stream().map(this::clash));
+    }
+
+    private Html clash(Botsing one) {
         return Html.of(
-                botsingen.stream()
-                        .map(
-                                one ->
-                                        Html.of(
-                                                """
-                                                <div class="rd-botsing" role="alert"><p><strong>Iemand anders schreef intussen ook bij “%s”.</strong> Jouw woorden staan in het formulier; er is nog niets bewaard. Neem over wat je wilt, en bewaar dan.</p>
-                                                <p>De ander schreef:</p><blockquote>%s</blockquote></div>
-                                                """,
-                                                FormDrawing.question(
-                                                        werk.type().name(), one.veld()),
-                                                one.ander().isEmpty()
-                                                        ? "(weggehaald)"
-                                                        : one.ander())));
+                """
+                <div class="rd-botsing" role="alert"><p><strong>Iemand anders schreef intussen ook bij “%s”.</strong> Jouw woorden staan in het formulier; er is nog niets bewaard. Neem over wat je wilt, en bewaar dan.</p>
+                <p>De ander schreef:</p><blockquote>%s</blockquote></div>
+                """,
+                question(one.veld()), one.ander().isEmpty() ? "(weggehaald)" : one.ander());
+    }
+
+    private String question(String key) {
+        return FormDrawing.question(werk.type().name(), key);
     }
 
     /** What is wrong, with a link to each field; what has no field is told in full. */
     private Html summary() {
         List<Remark> all = remarks().all();
-        Html pictures =
-                Html.of(
-                        geweigerd.stream()
-                                .map(
-                                        one ->
-                                                Html.of(
-                                                        "<p class=\"rd-fout\"><strong>Fout.</strong> %s %s</p>\n",
-                                                        one.message(), one.hint())));
+        Html pictures = Html.of(geweigerd.stream().map(Formulierblad::refusal));
         if (all.isEmpty()) {
             return Html.of(
                     "%s%s",
@@ -200,6 +193,12 @@ record Formulierblad(
                 Html.of(IntStream.range(0, all.size()).mapToObj(at -> line(all.get(at), at))));
     }
 
+    private static Html refusal(Finding picture) {
+        return Html.of(
+                "<p class=\"rd-fout\"><strong>Fout.</strong> %s %s</p>\n",
+                picture.message(), picture.hint());
+    }
+
     private Html line(Remark one, int at) {
         if (one.place().isEmpty()) {
             return Html.of("<li>%s</li>\n", Opmerkingen.html(one, at));
@@ -209,7 +208,7 @@ record Formulierblad(
         return Html.of(
                 "<li><a href=\"#%s\">%s</a>: %s</li>\n",
                 place.equals(Formulier.TEKST) ? place : Formulier.FIELDS + "." + key,
-                FormDrawing.question(werk.type().name(), key),
+                question(key),
                 one.message());
     }
 
@@ -252,19 +251,15 @@ record Formulierblad(
                 "<p class=\"rd-score\"><label for=\"rd-meter\">Volledig</label> <meter id=\"rd-meter\" min=\"0\" max=\"100\" value=\"%s\"></meter> %s %%</p>\n%s",
                 score.get().score(),
                 score.get().score(),
-                first.isEmpty()
-                        ? Html.NONE
-                        : Html.of(
-                                "<p>Dit zou gezinnen nog het meest helpen:</p>\n<ul>\n%s</ul>\n",
-                                Html.of(
-                                        first.stream()
-                                                .map(
-                                                        one ->
-                                                                Html.of(
-                                                                        "<li>%s</li>\n",
-                                                                        FormDrawing.question(
-                                                                                werk.type().name(),
-                                                                                one.veld()))))));
+                first.isEmpty() ? Html.NONE : helpful(first));
+    }
+
+    private Html helpful(List<Ontbrekend> fields) {
+        return Html.of(
+                "<p>Dit zou gezinnen nog het meest helpen:</p>\n<ul>\n%s</ul>\n",
+                Html.of(
+                        fields.stream()
+                                .map(one -> Html.of("<li>%s</li>\n", question(one.veld())))));
     }
 
     private Html page(Bezoek bezoek, Werkkamer kamer) {

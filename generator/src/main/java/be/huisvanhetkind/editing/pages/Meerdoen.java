@@ -30,15 +30,14 @@ final class Meerdoen {
 
     /** The ways to another file that begins as this one. */
     static Html ways(Werkstuk werk, Formulier form) {
+        String partner = werk.partner().orElse("");
+        String copy =
+                Redactieadres.nieuw(werk.type().name(), partner, concept(werk))
+                        + "&kopie="
+                        + Redactieadres.encoded(werk.path());
         return Html.of(
-                "<p><a href=\"%s&amp;kopie=%s\">Maak er een kopie van</a></p>\n%s",
-                new Html(
-                        Redactieadres.nieuw(
-                                        werk.type().name(),
-                                        werk.partner().orElse(""),
-                                        concept(werk))
-                                .replace("&", "&amp;")),
-                Redactieadres.encoded(werk.path()),
+                "<p><a href=\"%s\">Maak er een kopie van</a></p>\n%s",
+                copy,
                 form.said("vertaling_van").isEmpty() && werk.type().isPublic()
                         ? translations(werk, form)
                         : Html.NONE);

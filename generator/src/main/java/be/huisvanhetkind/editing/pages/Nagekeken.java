@@ -24,15 +24,12 @@ record Nagekeken(Werkstuk werk, String text, List<Finding> findings) {
         Optional<Places> places = werk.front(text).map(Places::of);
         return new Opmerkingen(
                 findings.stream()
-                        .map(
-                                finding -> {
-                                    Optional<String> place = places.flatMap(all -> all.of(finding));
-                                    return new Remark(
-                                            finding,
-                                            place,
-                                            place.flatMap(at -> better(finding, at)));
-                                })
+                        .map(one -> remark(one, places.flatMap(all -> all.of(one))))
                         .toList());
+    }
+
+    private Remark remark(Finding finding, Optional<String> place) {
+        return new Remark(finding, place, place.flatMap(at -> better(finding, at)));
     }
 
     private Optional<String> better(Finding finding, String place) {

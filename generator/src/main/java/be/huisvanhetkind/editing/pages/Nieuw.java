@@ -18,6 +18,7 @@ record Nieuw(Werkkamer kamer, Toegang toegang) {
     static final String ADDRESS = Vel.FOLDER + "nieuw/";
 
     private static final int LONGEST = 60;
+    private static final String WITHOUT_PARTNER = "Zeg eerst voor welke partner je schrijft.";
 
     Answer to(Bezoek bezoek, String soort) {
         ContentType<?> type =
@@ -74,10 +75,7 @@ record Nieuw(Werkkamer kamer, Toegang toegang) {
         String path = free(type, bezoek, Slug.of(shortened(titel)), seen);
         toegang.demandWrite(bezoek, path);
         return Werkstuk.of(path, kamer.huis().name(path), Optional.empty(), seen, Optional.empty())
-                .orElseThrow(
-                        () ->
-                                new Geweigerd(
-                                        Answer.BAD, "Zeg eerst voor welke partner je schrijft."));
+                .orElseThrow(() -> new Geweigerd(Answer.BAD, WITHOUT_PARTNER));
     }
 
     private static String shortened(String titel) {

@@ -51,16 +51,12 @@ record Plakken(Werkkamer kamer, Toegang toegang, Bewerken bewerken) {
     }
 
     private Answer begin(Bezoek bezoek, String pasted) {
-        Huis huis =
-                kamer.huis()
-                        .look(Map.of())
-                        .huis()
-                        .orElseThrow(
-                                () ->
-                                        new Geweigerd(
-                                                Answer.NOT_YET,
-                                                "huis.yml kan nu niet gelezen worden. Zet dat eerst recht."));
-        Plaksel plaksel = Plaksel.of(pasted, huis);
+        Optional<Huis> huis = kamer.huis().look(Map.of()).huis();
+        if (huis.isEmpty()) {
+            throw new Geweigerd(
+                    Answer.NOT_YET, "huis.yml kan nu niet gelezen worden. Zet dat eerst recht.");
+        }
+        Plaksel plaksel = Plaksel.of(pasted, huis.get());
         ContentType<?> type = ContentTypes.named(plaksel.soort()).orElseThrow();
         String titel =
                 plaksel.velden().get("titel") instanceof Scalar said ? said.text() : "Geplakt";

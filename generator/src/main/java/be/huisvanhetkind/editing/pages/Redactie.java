@@ -25,6 +25,7 @@ public final class Redactie {
 
     private static final List<String> OWN = List.of("redactie.css", "redactie.js");
     private static final int FORBIDDEN = 403;
+    private static final String GONE = "Kijk opnieuw na, dan is de pagina er weer.";
 
     private final Werkkamer kamer;
     private final Toegang toegang;
@@ -103,10 +104,7 @@ public final class Redactie {
         return kamer.kladden()
                 .find(name)
                 .map(Vel::framed)
-                .orElseGet(
-                        () ->
-                                toegang.nothing(
-                                        bezoek, "Kijk opnieuw na, dan is de pagina er weer."));
+                .orElseGet(() -> toegang.nothing(bezoek, GONE));
     }
 
     /** A picture beside a file, as it is in a version: {@code <versie>/<pad>}. */

@@ -4,6 +4,7 @@ import be.huisvanhetkind.editing.concept.Concept;
 import be.huisvanhetkind.editing.concept.ConceptBestand;
 import be.huisvanhetkind.editing.concept.Versie;
 import be.huisvanhetkind.editing.form.Opmerkingen;
+import be.huisvanhetkind.editing.form.Opmerkingen.Remark;
 import be.huisvanhetkind.editing.pages.ConceptHuis.Beeld;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.format.Mended;
@@ -18,6 +19,8 @@ import java.util.stream.IntStream;
 /** A file whose fields cannot be told apart: its letters, what is wrong, and the lines to write. */
 record Ruw(Werkkamer kamer, Toegang toegang) {
     private static final String LETTERS = "letters";
+    private static final String RACE =
+            "Iemand anders schreef intussen in dit bestand. Open het opnieuw, en zet je woorden erbij.";
 
     Answer to(Bezoek bezoek, Werkstuk werk) {
         String typed =
@@ -65,17 +68,9 @@ record Ruw(Werkkamer kamer, Toegang toegang) {
                 new ConceptBestand(werk.path(), Optional.of(text.getBytes(StandardCharsets.UTF_8)));
         return current(werk)
                 .flatMap(now -> toegang.keep(bezoek, now, text, List.of(file)))
-                .map(
-                        kept ->
-                                Bezoek.onward(
-                                        Redactieadres.edit(werk.path(), kept.naam())
-                                                + "&bewaard=ja"))
-                .orElseGet(
-                        () ->
-                                Vel.lost(
-                                        "Iemand anders schreef intussen in dit bestand. Open het opnieuw, en zet je woorden erbij.",
-                                        text,
-                                        bezoek));
+                .map(kept -> Redactieadres.edit(werk.path(), kept.naam()) + "&bewaard=ja")
+                .map(Bezoek::onward)
+                .orElseGet(() -> Vel.lost(RACE, text, bezoek));
     }
 
     /** The file as it is now; nothing when it is not as its writer saw it. */
@@ -92,7 +87,6 @@ record Ruw(Werkkamer kamer, Toegang toegang) {
     }
 
     private static Answer page(Bezoek bezoek, Werkstuk werk, String text, Beeld beeld) {
-        List<Finding> findings = beeld.findings(werk.path());
         return Vel.of(
                 Answer.GOOD,
                 werk.path(),
@@ -112,16 +106,16 @@ record Ruw(Werkkamer kamer, Toegang toegang) {
                         bezoek.hidden(),
                         bezoek.hidden("concept", werk.concept().map(Concept::naam).orElse("")),
                         bezoek.hidden("gezien", werk.gezien().id()),
-                        Html.of(
-                                IntStream.range(0, findings.size())
-                                        .mapToObj(
-                                                at ->
-                                                        Opmerkingen.html(
-                                                                new Opmerkingen.Remark(
-                                                                        findings.get(at),
-                                                                        Optional.empty(),
-                                                                        Optional.empty()),
-                                                                at))),
+                        remarks(beeld.findings(werk.path())),
                         text));
+    }
+
+    private static Html remarks(List<Finding> findings) {
+        IntStream places = IntStream.range(0, findings.size());
+        return Html.of(places.mapToObj(at -> Opmerkingen.html(remark(findings.get(at)), at)));
+    }
+
+    private static Remark remark(Finding finding) {
+        return new Remark(finding, Optional.empty(), Optional.empty());
     }
 }

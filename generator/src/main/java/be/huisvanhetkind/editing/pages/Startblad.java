@@ -11,12 +11,14 @@ import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.web.Answer;
 import be.huisvanhetkind.web.Html;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,9 +64,7 @@ record Startblad(Werkkamer kamer, Toegang toegang) {
                         .toList();
         return own.isEmpty()
                 ? Html.NONE
-                : Html.of(
-                        "<section class=\"rd-deel\"><h2>Waar aan gewerkt wordt</h2>\n<ul class=\"rd-rijen\">\n%s</ul></section>\n",
-                        Html.of(own.stream().map(Startblad::draft)));
+                : part("Waar aan gewerkt wordt", own.stream().map(Startblad::draft));
     }
 
     static Html draft(Concept concept) {
@@ -77,14 +77,11 @@ record Startblad(Werkkamer kamer, Toegang toegang) {
 
     /** The types of file one can make here. */
     private static Html begin(Bezoek bezoek, Optional<String> partner) {
-        Stream<ContentType<?>> types =
-                ContentTypes.ALL.stream()
-                        .filter(
-                                type ->
-                                        partner.isPresent()
-                                                ? type.homes().contains(ContentHome.PARTNER)
-                                                : bezoek.who().isCoordinatie()
-                                                        && !isOnlyOfPartners(type));
+        Predicate<ContentType<?>> mayBegin =
+                partner.isPresent()
+                        ? type -> type.homes().contains(ContentHome.PARTNER)
+                        : type -> bezoek.who().isCoordinatie() && !isOnlyOfPartners(type);
+        Stream<ContentType<?>> types = ContentTypes.ALL.stream().filter(mayBegin);
         return Html.of(
                 """
                 <section class="rd-deel"><h2>Iets nieuws</h2>
@@ -109,26 +106,26 @@ record Startblad(Werkkamer kamer, Toegang toegang) {
 
     /** The files of a partner, or those of the house. */
     private Html files(Optional<String> partner, Beeld beeld) {
-        Map<String, List<String>> perType =
-                kamer.huis().paths().stream()
-                        .filter(path -> owner(path).equals(partner))
-                        .filter(path -> Werkstuk.type(path).isPresent())
-                        .collect(
-                                Collectors.groupingBy(
-                                        path -> Werkstuk.type(path).orElseThrow().name(),
-                                        TreeMap::new,
-                                        Collectors.toList()));
+        Map<String, List<String>> perType = new TreeMap<>();
+        for (String path : kamer.huis().paths()) {
+            Optional<ContentType<?>> type = Werkstuk.type(path);
+            if (type.isPresent() && owner(path).equals(partner)) {
+                perType.computeIfAbsent(type.get().name(), name -> new ArrayList<>()).add(path);
+            }
+        }
         Map<String, Item> items = items(beeld);
         return Html.of(
-                perType.entrySet().stream()
-                        .map(
-                                one ->
-                                        Html.of(
-                                                "<section class=\"rd-deel\"><h2>%s</h2>\n<ul class=\"rd-rijen\">\n%s</ul></section>\n",
-                                                one.getKey(),
-                                                Html.of(
-                                                        one.getValue().stream()
-                                                                .map(path -> file(path, items))))));
+                perType.entrySet().stream().map(one -> files(one.getKey(), one.getValue(), items)));
+    }
+
+    private Html files(String type, List<String> paths, Map<String, Item> items) {
+        return part(type, paths.stream().map(path -> file(path, items)));
+    }
+
+    private static Html part(String titel, Stream<Html> rows) {
+        return Html.of(
+                "<section class=\"rd-deel\"><h2>%s</h2>\n<ul class=\"rd-rijen\">\n%s</ul></section>\n",
+                titel, Html.of(rows));
     }
 
     private static Optional<String> owner(String path) {
@@ -156,15 +153,14 @@ record Startblad(Werkkamer kamer, Toegang toegang) {
     }
 
     private static Html partners(Beeld beeld) {
+        List<Partner> all = beeld.huis().map(huis -> huis.all(Partner.class)).orElse(List.of());
+        return part(
+                "Partners",
+                all.stream().sorted(Comparator.comparing(Partner::titel)).map(Startblad::partner));
+    }
+
+    private static Html partner(Partner one) {
         return Html.of(
-                "<section class=\"rd-deel\"><h2>Partners</h2>\n<ul class=\"rd-rijen\">\n%s</ul></section>\n",
-                Html.of(
-                        beeld.huis().map(huis -> huis.all(Partner.class)).orElse(List.of()).stream()
-                                .sorted(Comparator.comparing(Partner::titel))
-                                .map(
-                                        one ->
-                                                Html.of(
-                                                        "<li><a href=\"%s?partner=%s\">%s</a></li>\n",
-                                                        Vel.FOLDER, one.id(), one.titel()))));
+                "<li><a href=\"%s?partner=%s\">%s</a></li>\n", Vel.FOLDER, one.id(), one.titel());
     }
 }

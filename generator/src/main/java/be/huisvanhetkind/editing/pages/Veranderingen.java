@@ -65,14 +65,12 @@ record Veranderingen(Werkkamer kamer, Bezoek bezoek) {
     }
 
     private Html link(Optional<byte[]> page, String words, String path) {
-        return page.map(
-                        bytes ->
-                                Html.of(
-                                        "<a href=\"%skijk/%s\" target=\"_blank\">%s<span class=\"sr\">: %s</span></a>",
-                                        Vel.FOLDER,
-                                        kamer.kladden().keep(bytes, bezoek.token()),
-                                        words,
-                                        path))
-                .orElse(Html.NONE);
+        if (page.isEmpty()) {
+            return Html.NONE;
+        }
+        String kept = kamer.kladden().keep(page.get(), bezoek.token());
+        return Html.of(
+                "<a href=\"%skijk/%s\" target=\"_blank\">%s<span class=\"sr\">: %s</span></a>",
+                Vel.FOLDER, kept, words, path);
     }
 }

@@ -3,6 +3,7 @@ package be.huisvanhetkind.editing.pages;
 import be.huisvanhetkind.editing.concept.Bewaarplaats;
 import be.huisvanhetkind.editing.concept.Concept;
 import be.huisvanhetkind.editing.concept.Uitgave;
+import be.huisvanhetkind.editing.concept.Versie;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +20,10 @@ record Werkkamer(
     /** The files of a draft, by path. */
     Map<String, Optional<byte[]>> files(Optional<Concept> concept) {
         Map<String, Optional<byte[]>> files = new LinkedHashMap<>();
-        concept.ifPresent(
-                one ->
-                        one.paths()
-                                .forEach(
-                                        path ->
-                                                files.put(
-                                                        path, concepten.read(one.stand(), path))));
+        if (concept.isPresent()) {
+            Versie stand = concept.get().stand();
+            concept.get().paths().forEach(path -> files.put(path, concepten.read(stand, path)));
+        }
         return files;
     }
 

@@ -41,17 +41,8 @@ record Werkstuk(
             Optional<Concept> concept,
             Versie gezien,
             Optional<byte[]> bytes) {
-        return type(path)
-                .map(
-                        type ->
-                                new Werkstuk(
-                                        path,
-                                        naam,
-                                        type,
-                                        concept,
-                                        gezien,
-                                        bytes.map(one -> new String(one, StandardCharsets.UTF_8))
-                                                .orElse(EMPTY)));
+        String text = bytes.map(one -> new String(one, StandardCharsets.UTF_8)).orElse(EMPTY);
+        return type(path).map(type -> new Werkstuk(path, naam, type, concept, gezien, text));
     }
 
     /** The type of the files that may be somewhere; nothing when none may. */
