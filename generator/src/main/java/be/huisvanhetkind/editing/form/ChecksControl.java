@@ -70,13 +70,11 @@ record ChecksControl(List<Option> options) implements Control {
     @Override
     public Html draw(Spot spot, Filled filled) {
         List<String> ticked = filled instanceof Filled.Many many ? many.texts() : List.of();
-        List<Option> all =
-                Stream.concat(
-                                options.stream(),
-                                ticked.stream()
-                                        .filter(text -> !isKnown(text))
-                                        .map(text -> new Option(text, text, "")))
-                        .toList();
+        Stream<Option> unknown =
+                ticked.stream()
+                        .filter(text -> !isKnown(text))
+                        .map(text -> new Option(text, text, ""));
+        List<Option> all = Stream.concat(options.stream(), unknown).toList();
         Html boxes =
                 Html.of(
                         "<div class=\"rd-vinkjes%s\">\n%s</div>\n",

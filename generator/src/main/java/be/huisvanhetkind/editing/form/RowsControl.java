@@ -31,13 +31,12 @@ record RowsControl(GroupControl group) implements Control {
     @Override
     public Optional<Filled> fill(Node written) {
         List<Node> items = items(written);
-        return items.size() <= MOST && items.stream().allMatch(Mapping.class::isInstance)
-                ? Optional.of(
-                        new Filled.Rows(
-                                IntStream.range(0, items.size())
-                                        .mapToObj(at -> row(at, (Mapping) items.get(at)))
-                                        .toList()))
-                : Optional.empty();
+        if (items.size() > MOST || !items.stream().allMatch(Mapping.class::isInstance)) {
+            return Optional.empty();
+        }
+        IntStream places = IntStream.range(0, items.size());
+        return Optional.of(
+                new Filled.Rows(places.mapToObj(at -> row(at, (Mapping) items.get(at))).toList()));
     }
 
     private Row row(int at, Mapping item) {

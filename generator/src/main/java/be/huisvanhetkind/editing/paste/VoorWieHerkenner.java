@@ -27,15 +27,17 @@ final class VoorWieHerkenner implements Herkenner {
             }
             Matcher ages = AGES.matcher(sentence);
             if (ages.find()) {
-                Ages.of("leeftijd", ages.group())
-                        .ifPresent(
-                                both ->
-                                        both.forEach(
-                                                (key, months) ->
-                                                        found.putIfAbsent(
-                                                                key, Herkenner.text(months))));
+                ages(ages.group()).forEach(found::putIfAbsent);
             }
         }
+        return found;
+    }
+
+    private static Map<String, Node> ages(String said) {
+        Map<String, Node> found = new LinkedHashMap<>();
+        Ages.of("leeftijd", said)
+                .orElse(Map.of())
+                .forEach((key, months) -> found.put(key, Herkenner.text(months)));
         return found;
     }
 
