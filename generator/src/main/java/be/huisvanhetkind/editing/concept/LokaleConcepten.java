@@ -27,6 +27,8 @@ public final class LokaleConcepten implements Bewaarplaats, Uitgave, AutoCloseab
     private static final String NAME = "[a-z0-9]+(?:-[a-z0-9]+)*";
     private static final String TITLE = "Concept: ";
     private static final String SUBMITTED = "Ingediend: ja";
+    private static final String NOTHING_KEPT =
+            "In Git is nog niets bewaard. Bewaar eerst het huis zoals het nu is.";
 
     private final Depot depot;
 
@@ -41,12 +43,9 @@ public final class LokaleConcepten implements Bewaarplaats, Uitgave, AutoCloseab
 
     @Override
     public Versie gepubliceerd() {
-        return versie(
-                depot.head()
-                        .orElseThrow(
-                                () ->
-                                        new Onbereikbaar(
-                                                "In Git is nog niets bewaard. Bewaar eerst het huis zoals het nu is.")));
+        return depot.head()
+                .map(LokaleConcepten::versie)
+                .orElseThrow(() -> new Onbereikbaar(NOTHING_KEPT));
     }
 
     @Override
@@ -157,24 +156,20 @@ public final class LokaleConcepten implements Bewaarplaats, Uitgave, AutoCloseab
 
     @Override
     public List<Vorige> vorige(String path) {
-        return depot.history(path, MOST_HISTORY).stream()
-                .map(
-                        told ->
-                                new Vorige(
-                                        versie(told.revision()),
-                                        told.by().name(),
-                                        told.by().when(),
-                                        told.by().message().lines().findFirst().orElse("")))
-                .toList();
+        return depot.history(path, MOST_HISTORY).stream().map(LokaleConcepten::vorige).toList();
+    }
+
+    private static Vorige vorige(Told told) {
+        Signature by = told.by();
+        String subject = by.message().lines().findFirst().orElse("");
+        return new Vorige(versie(told.revision()), by.name(), by.when(), subject);
     }
 
     @Override
     public List<String> publish(Concept concept, Ondertekening by) {
-        List<String> dirty =
-                reached(
-                        () ->
-                                depot.release()
-                                        .of(revision(concept.stand()), signed(by, concept, "")));
+        Revision stand = revision(concept.stand());
+        Signature signature = signed(by, concept, "");
+        List<String> dirty = reached(() -> depot.release().of(stand, signature));
         if (dirty.isEmpty()) {
             remove(concept);
         }
