@@ -1,5 +1,6 @@
 package be.huisvanhetkind.editing.form;
 
+import be.huisvanhetkind.content.findings.LeeftijdOngeldig;
 import be.huisvanhetkind.content.findings.VeldOntbreekt;
 import be.huisvanhetkind.finding.Corrected;
 import be.huisvanhetkind.finding.Finding;
@@ -35,12 +36,20 @@ public record Opmerkingen(List<Remark> all) {
 
         /** What is wrong; a form needs no word about lines and colons. */
         public String message() {
-            return isMissing() ? "Dit moet je nog invullen." : finding.message();
+            if (isMissing()) {
+                return "Dit moet je nog invullen.";
+            }
+            return plain() instanceof LeeftijdOngeldig
+                    ? "Dit begrijpen we niet als leeftijd. Schrijf er jaar of maanden bij, en “tot” als het een einde is."
+                    : finding.message();
         }
 
         private boolean isMissing() {
-            Finding plain = finding instanceof Corrected corrected ? corrected.finding() : finding;
-            return plain instanceof VeldOntbreekt;
+            return plain() instanceof VeldOntbreekt;
+        }
+
+        private Finding plain() {
+            return finding instanceof Corrected corrected ? corrected.finding() : finding;
         }
     }
 

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.editing.pages;
 
+import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.editing.form.Opmerkingen;
 import be.huisvanhetkind.editing.form.Opmerkingen.Remark;
 import be.huisvanhetkind.editing.form.Places;
@@ -37,7 +38,24 @@ record Nagekeken(Werkstuk werk, String text, List<Finding> findings) {
                 .map(this::mended)
                 .flatMap(werk::front)
                 .map(Places::of)
-                .flatMap(places -> places.text(place));
+                .flatMap(places -> places.text(place))
+                .map(text -> said(text, place));
+    }
+
+    /** As people say what is written in a field: 143 months is “tot 12 jaar”. */
+    private String said(String text, String place) {
+        List<Field<?>> fields = werk.type().fields();
+        String said = text;
+        for (String key : place.split("\\.")) {
+            Optional<Field<?>> found =
+                    fields.stream().filter(field -> field.key().equals(key)).findFirst();
+            if (found.isPresent()) {
+                said = found.get().kind().say(text);
+                fields = found.get().kind().group();
+                fields = fields.isEmpty() ? found.get().kind().groups() : fields;
+            }
+        }
+        return said;
     }
 
     /** The text with the correction of one of them. */
