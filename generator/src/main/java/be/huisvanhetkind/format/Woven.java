@@ -167,14 +167,7 @@ final class Woven {
         }
         Collection old = (Collection) before;
         if (old.isGroup()) {
-            return now instanceof Mapping group
-                    && group.entries().size() == old.entries().size()
-                    && old.entries().stream()
-                            .allMatch(
-                                    entry ->
-                                            group.find(entry.key())
-                                                    .filter(value -> same(entry, value, form))
-                                                    .isPresent());
+            return now instanceof Mapping group && sameFields(old, group, form);
         }
         if (!(now instanceof Sequence list) || list.items().size() != old.entries().size()) {
             return false;
@@ -185,6 +178,15 @@ final class Woven {
             }
         }
         return true;
+    }
+
+    private static boolean sameFields(Collection old, Mapping now, Form form) {
+        return now.entries().size() == old.entries().size()
+                && old.entries().stream().allMatch(entry -> isIn(now, entry, form));
+    }
+
+    private static boolean isIn(Mapping group, Entry entry, Form form) {
+        return group.find(entry.key()).filter(value -> same(entry, value, form)).isPresent();
     }
 
     private static boolean same(Entry entry, Node value, Form form) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -72,29 +73,24 @@ record Mending(List<String> lines, int firstLine, Function<String, List<Finding>
     }
 
     private Optional<Correction> written(int at, List<Finding> all) {
-        Optional<Correction> sure =
-                candidates(at).filter(line -> helps(at, line, all)).findFirst().map(of(at, true));
-        return sure.or(
-                        () ->
-                                guess(at)
-                                        .filter(line -> helps(at, line, all))
-                                        .findFirst()
-                                        .map(of(at, false)))
+        Predicate<String> helps = line -> helps(at, line, all);
+        Optional<Correction> sure = candidates(at).filter(helps).findFirst().map(of(at, true));
+        return sure.or(() -> guess(at).filter(helps).findFirst().map(of(at, false)))
                 .or(() -> above(at - 1, all));
     }
 
     /** YAML tells of a name without a colon, or a dash without a space, only on the line below. */
     private Optional<Correction> above(int at, List<Finding> all) {
-        return at < 0
-                ? Optional.empty()
-                : Stream.concat(
-                                replaced(EQUALS, lines.get(at), "$1: $2")
-                                        .map(Mending::lowerCaseName),
-                                replaced(NO_SPACE_BEHIND_DASH, lines.get(at), "$1- $2"))
-                        .filter(line -> helps(at, line, all))
-                        .filter(line -> after(at, line).size() < all.size())
-                        .findFirst()
-                        .map(of(at, true));
+        if (at < 0) {
+            return Optional.empty();
+        }
+        Stream<String> named = replaced(EQUALS, lines.get(at), "$1: $2");
+        Stream<String> spaced = replaced(NO_SPACE_BEHIND_DASH, lines.get(at), "$1- $2");
+        return Stream.concat(named.map(Mending::lowerCaseName), spaced)
+                .filter(line -> helps(at, line, all))
+                .filter(line -> after(at, line).size() < all.size())
+                .findFirst()
+                .map(of(at, true));
     }
 
     private static String lowerCaseName(String field) {

@@ -25,13 +25,9 @@ public final class WebAddress {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        return host(parts.group(2))
-                .map(
-                        host ->
-                                parts.group(1).toLowerCase(Locale.ROOT)
-                                        + "://"
-                                        + host
-                                        + encoded(parts.group(3)));
+        String scheme = parts.group(1).toLowerCase(Locale.ROOT);
+        String rest = encoded(parts.group(3));
+        return host(parts.group(2)).map(host -> scheme + "://" + host + rest);
     }
 
     private static Optional<String> host(String typed) {

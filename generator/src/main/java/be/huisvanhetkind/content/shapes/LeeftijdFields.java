@@ -34,16 +34,12 @@ public final class LeeftijdFields {
 
     /** Until an age and that age included differ by a year. */
     public static Kind<Integer> oldest() {
-        return months(
-                        "215",
-                        text ->
-                                Spoken.oldest(text)
-                                        .map(
-                                                age ->
-                                                        meant(
-                                                                String.valueOf(age),
-                                                                !text.matches("\\d.*j.*"))))
-                .aloud(Spoken::sayOldest);
+        return months("215", LeeftijdFields::meantAsOldest).aloud(Spoken::sayOldest);
+    }
+
+    private static Optional<Meant> meantAsOldest(String text) {
+        boolean isSure = !text.matches("\\d.*j.*");
+        return Spoken.oldest(text).map(age -> meant(String.valueOf(age), isSure));
     }
 
     private static ScalarKind<Integer> months(

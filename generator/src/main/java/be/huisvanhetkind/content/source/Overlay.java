@@ -30,15 +30,13 @@ public record Overlay(Map<String, Optional<Path>> files) {
                 (path, file) -> {
                     String name = sources.root() + "/" + path;
                     all.remove(name);
-                    file.ifPresent(
-                            there ->
-                                    all.put(
-                                            name,
-                                            new SourceFile(
-                                                    name,
-                                                    new Address(List.of(path.split("/"))),
-                                                    there)));
+                    file.map(there -> source(name, path, there))
+                            .ifPresent(source -> all.put(name, source));
                 });
         return new Sources(sources.root(), List.copyOf(all.values()), sources.examples());
+    }
+
+    private static SourceFile source(String name, String path, Path file) {
+        return new SourceFile(name, new Address(List.of(path.split("/"))), file);
     }
 }
