@@ -40,15 +40,13 @@ public record Report(
         Set<String> changed,
         Optional<String> website,
         Optional<String> partner) {
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::place)
+                    .thenComparing(Finding::code)
+                    .thenComparing(Finding::message);
+
     public Report {
-        findings =
-                findings.stream()
-                        .distinct()
-                        .sorted(
-                                Comparator.comparing(Finding::place)
-                                        .thenComparing(Finding::code)
-                                        .thenComparing(Finding::message))
-                        .toList();
+        findings = findings.stream().distinct().sorted(ORDER).toList();
         files = List.copyOf(files);
         wegingen = List.copyOf(wegingen);
         changed = Set.copyOf(changed);

@@ -50,11 +50,9 @@ public final class UitInvoer implements Invoer {
                         .formatted(places.size(), events.size()));
         places.values()
                 .forEach(one -> to.take(new Uitplaats(one, place(one, opdracht)).voorstel()));
-        events.forEach(
-                one ->
-                        to.take(
-                                new Uitactiviteit(one, place(one, opdracht), places.keySet())
-                                        .voorstel()));
+        events.stream()
+                .map(one -> new Uitactiviteit(one, place(one, opdracht), places.keySet()))
+                .forEach(activiteit -> to.take(activiteit.voorstel()));
     }
 
     private static Place place(JsonNode one, Opdracht opdracht) {

@@ -28,12 +28,8 @@ final class Deeldingen {
     /** What is free costs nothing; what costs something says how much, when that is known. */
     static Optional<Map<String, Object>> price(Prijs prijs) {
         return prijs.euro()
-                .map(
-                        amount ->
-                                Ding.of("Offer")
-                                        .with("price", amount)
-                                        .with("priceCurrency", "EUR")
-                                        .properties());
+                .map(amount -> Ding.of("Offer").with("price", amount))
+                .map(offer -> offer.with("priceCurrency", "EUR").properties());
     }
 
     static Ding phone(Telefoon nummer) {

@@ -28,12 +28,11 @@ public record LogoOntbreekt(Place place, String partner, boolean isOperationeel)
                 : huis.all(Partner.class).stream()
                         .filter(partner -> partner.fiche().zichtbaarOp(huis.vandaag()))
                         .filter(partner -> partner.logo().isEmpty())
-                        .map(
-                                partner ->
-                                        new LogoOntbreekt(
-                                                partner.placeOf("titel"),
-                                                partner.titel(),
-                                                isOperationeel(huis)));
+                        .map(partner -> of(partner, isOperationeel(huis)));
+    }
+
+    private static LogoOntbreekt of(Partner partner, boolean isOperationeel) {
+        return new LogoOntbreekt(partner.placeOf("titel"), partner.titel(), isOperationeel);
     }
 
     private static boolean isOperationeel(Huis huis) {

@@ -167,13 +167,8 @@ record Verhaal(String wie, Wat wat, boolean isZeker) {
                         nummer(zin, wie, isSterk),
                         adres(zin, isSterk))
                 .flatMap(Optional::stream)
-                .map(
-                        wat ->
-                                new Verhaal(
-                                        zin.naam(),
-                                        wat,
-                                        isZeker && !(wat == Wat.NUMMER && zin.isUnsureNumber())))
-                .findFirst();
+                .findFirst()
+                .map(wat -> new Verhaal(zin.naam(), wat, isZeker && !zin.isUnsure(wat)));
     }
 
     private static Optional<Wat> leeftijd(Zin zin, Genoemde wie) {
@@ -285,8 +280,8 @@ record Verhaal(String wie, Wat wat, boolean isZeker) {
         }
 
         /** A first name with a number may be that of somebody's work. */
-        boolean isUnsureNumber() {
-            return !isVolledigeNaam() && !EIGEN.matcher(alles()).find();
+        boolean isUnsure(Wat wat) {
+            return wat == Wat.NUMMER && !isVolledigeNaam() && !EIGEN.matcher(alles()).find();
         }
 
         /** An illness that is called after who found it. */

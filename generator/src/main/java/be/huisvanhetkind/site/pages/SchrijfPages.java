@@ -103,12 +103,12 @@ public final class SchrijfPages {
     private static List<Soort> types(ContentHome home) {
         return ContentTypes.ALL.stream()
                 .filter(type -> home == first(type))
-                .map(
-                        type ->
-                                new Soort(
-                                        new Link(Vragen.said(type.name()), url(type)),
-                                        type.description()))
+                .map(type -> new Soort(link(type), type.description()))
                 .toList();
+    }
+
+    private static Link link(ContentType<?> type) {
+        return new Link(Vragen.said(type.name()), url(type));
     }
 
     /** Partners first: what may be in more places is told to who writes most. */
