@@ -29,6 +29,8 @@ import java.util.stream.Stream;
 final class Editor implements AutoCloseable {
     private static final String WHO = "wie";
     private static final String EVERYBODY = "coordinatie";
+    private static final String NAMELESS =
+            "<p class=\"hs-fout\" role=\"alert\"><strong>Vul je naam in.</strong></p>\n";
     private static final int TOKEN_BYTES = 24;
     private static final int SEE_OTHER = 303;
 
@@ -141,19 +143,14 @@ final class Editor implements AutoCloseable {
                                 <p><button class="knop">Verder</button></p>
                                 </form>
                                 """,
-                                again
-                                        ? new Html(
-                                                "<p class=\"hs-fout\" role=\"alert\"><strong>Vul je naam in.</strong></p>\n")
-                                        : Html.NONE,
+                                again ? new Html(NAMELESS) : Html.NONE,
                                 token,
                                 EVERYBODY,
-                                Html.of(
-                                        partners().stream()
-                                                .map(
-                                                        name ->
-                                                                Html.of(
-                                                                        "<option value=\"%s\">%s</option>\n",
-                                                                        name, name))))));
+                                Html.of(partners().stream().map(Editor::choice)))));
+    }
+
+    private static Html choice(String partner) {
+        return Html.of("<option value=\"%s\">%s</option>\n", partner, partner);
     }
 
     private static Answer notInGit() {
