@@ -135,7 +135,7 @@ final class Editor implements AutoCloseable {
                         Html.of(
                                 """
                                 <p>Je naam komt bij wat je bewaart, niet op de site.</p>
-                                %s<form method="post" action="/redactie/wie">
+                                %s<form method="post" action="/redactie/wie" class="hs-vorm">
                                 <input type="hidden" name="token" value="%s">
                                 <p><label for="naam">Hoe heet je, of je functie?</label><br><input id="naam" name="naam" required maxlength="60" autocomplete="name"></p>
                                 <p><label for="partner">Voor wie schrijf je?</label><br><select id="partner" name="partner"><option value="%s">Voor het hele huis (coördinatie)</option>
