@@ -8,6 +8,7 @@ import be.huisvanhetkind.editing.form.Formulier;
 import be.huisvanhetkind.editing.form.Opmerkingen;
 import be.huisvanhetkind.editing.merge.Samenvoeging;
 import be.huisvanhetkind.editing.pages.ConceptHuis.Beeld;
+import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.web.Answer;
 import be.huisvanhetkind.web.FormData;
 import java.nio.charset.StandardCharsets;
@@ -126,7 +127,14 @@ final class Bewerken {
     }
 
     private static Formulier form(Werkstuk werk, FrontMatter front, Beeld beeld) {
-        return Formulier.of(werk.type(), front, beeld.huis().orElseThrow(), werk.partner());
+        Huis huis = beeld.huis().orElseThrow(Bewerken::unreadable);
+        return Formulier.of(werk.type(), front, huis, werk.partner());
+    }
+
+    private static Geweigerd unreadable() {
+        return new Geweigerd(
+                Answer.NOT_YET,
+                "huis.yml kan niet gelezen worden. Vraag het aan wie het huis beheert.");
     }
 
     private Beeld look(Werkstuk werk, String text, List<ConceptBestand> more) {

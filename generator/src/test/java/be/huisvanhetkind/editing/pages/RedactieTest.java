@@ -306,4 +306,40 @@ class RedactieTest {
         assertTrue(stopped.text().contains(OFFER));
         assertEquals(before, tafel.map().files());
     }
+
+    @Test
+    void aHouseThatCannotBeReadIsToldInASentence() throws Exception {
+        tafel.map().commit("huis.yml", "naam: [");
+        assertEquals(503, tafel.get(KOMPAS, "/redactie/bewerk/" + OFFER).answer().status());
+    }
+
+    @Test
+    void aDrawingThatDoesSomethingIsKeptWithoutOrNotAtAll() {
+        String hostile =
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' onload='proef()'><script>proef()</script><a href='javascript:proef()'><path d='M0 0h9v9z'/></a></svg>";
+        tafel.keep(
+                KOMPAS,
+                tafel.form(KOMPAS, OFFER)
+                        .attach(
+                                "v.afbeelding.bestand@",
+                                "a.svg",
+                                hostile.getBytes(StandardCharsets.UTF_8)));
+        String draft = "concept/kompas/babbelcafe";
+        boolean isKept = tafel.map().refs().containsKey("refs/heads/" + draft);
+        String kept =
+                isKept ? tafel.map().read(draft, "partners/kompas/aanbod/a.svg").orElse("") : "";
+        assertFalse(kept.contains("proef") || kept.contains("script"), kept);
+    }
+
+    @Test
+    void nothingIsPublishedBelowALink() throws Exception {
+        tafel.keep(KOMPAS, whole());
+        Path folder = tafel.map().content().resolve("partners/kompas/aanbod");
+        Path elsewhere = Files.createDirectories(root.resolve("elders"));
+        Files.move(folder.resolve("babbelcafe.md"), elsewhere.resolve("babbelcafe.md"));
+        Files.delete(folder);
+        Files.createSymbolicLink(folder, elsewhere);
+        assertEquals(409, tafel.doing(COORDINATIE, DRAFT, "publiceer").answer().status());
+        assertFalse(Files.exists(elsewhere.resolve("samen-koken.md")));
+    }
 }
