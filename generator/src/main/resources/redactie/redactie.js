@@ -1,5 +1,5 @@
 /* Alles werkt zonder dit script. Het voegt toe: meekijken terwijl je typt, tellen, en knoppen voor de tekst. */
-const WACHT = 150;
+const WACHT = 60;
 
 /* Wat er niet klopt en hoe de pagina wordt, opnieuw gevraagd; wat je typt blijft staan. */
 let bezig;

@@ -126,6 +126,7 @@ final class ArchitectureConduct {
                                 one ->
                                         !Set.of(
                                                                 root + ".cache.WholeFile",
+                                                                root + ".cache.Room",
                                                                 root + ".cache.Store",
                                                                 root + ".git.Branch",
                                                                 root + ".git.Copies",

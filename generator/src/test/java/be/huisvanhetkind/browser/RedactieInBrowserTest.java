@@ -98,12 +98,6 @@ class RedactieInBrowserTest {
             page().keyboard().press("Space");
         }
 
-        /** Unfolds what is folded. */
-        void open(String selector) {
-            reach(selector);
-            page().keyboard().press("Enter");
-        }
-
         /** Presses a button, or follows a link; the next page is waited for. */
         @SuppressWarnings("deprecation") // what else waits has no name to wait for
         void press(String selector) {
@@ -166,9 +160,6 @@ class RedactieInBrowserTest {
             photograph(hands, "geweigerd-" + width);
             hands.press("main a[href*='/redactie/bewerk/']");
             hands.button("rij", "plus:v.waar");
-            hands.open("details:has(> fieldset[id='v.waar.400.uren']) > summary");
-            hands.open("details:has(> fieldset[id='v.waar.400.uren.wanneer']) > summary");
-            hands.button("rij", "plus:v.waar.400.uren.wanneer");
             hands.choose(field("waar.400.locatie"), "Het Huis");
             hands.choose(field("waar.400.aanlevering"), "Zitdag");
             hands.tick("v.waar.400.uren.wanneer.400.dagen", "di");

@@ -29,6 +29,11 @@ public record FormDrawing(
         this(type, remarks, pictures, Optional.empty());
     }
 
+    /** What stands in it is never folded away: who offers something says when. */
+    private static final String WHEN = "waar.uren.";
+
+    private static final String EXCEPTIONS = "gesloten|aangepast";
+
     private static final String FOLDED =
             "<details class=\"rd-meer\"%s><summary>%s</summary>\n%s</details>\n";
 
@@ -147,7 +152,7 @@ public record FormDrawing(
     }
 
     private Html field(Veld veld, Prefix at, Filled.Group group) {
-        Filled filled = begun(veld, group.of(veld.key()));
+        Filled filled = begun(veld, group.of(veld.key()), at);
         Spot spot = spot(at.name() + veld.key(), at.path() + veld.key(), at.place() + veld.key());
         Html control =
                 filled instanceof Filled.Kept kept
@@ -167,7 +172,10 @@ public record FormDrawing(
                     spot.name(), spot.label(), new Html(may), said);
         }
         boolean isClosed =
-                !veld.field().required() && filled.isNothing() && !remarks.isBelow(spot.place());
+                !veld.field().required()
+                        && filled.isNothing()
+                        && !WHEN.equals(spot.path() + ".")
+                        && !remarks.isBelow(spot.place());
         Html set =
                 Html.of(
                         "<fieldset class=\"rd-groep\" id=\"%s\"><legend>%s%s</legend>\n%s</fieldset>\n",
@@ -177,11 +185,16 @@ public record FormDrawing(
                 : set;
     }
 
-    /** Where there must be a row, there is one to fill in. */
-    private static Filled begun(Veld veld, Filled filled) {
-        return veld.field().required()
+    /**
+     * Where there must be a row, there is one to fill in; of hours too, as they are what one comes
+     * for.
+     */
+    private static Filled begun(Veld veld, Filled filled, Prefix at) {
+        boolean isAsked = veld.field().required() || at.path().equals(WHEN);
+        return isAsked
                         && filled.equals(Filled.NOTHING)
                         && veld.control() instanceof RowsControl
+                        && !veld.key().matches(EXCEPTIONS)
                 ? RowsControl.FIRST
                 : filled;
     }

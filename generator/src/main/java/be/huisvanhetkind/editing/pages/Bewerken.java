@@ -104,9 +104,7 @@ final class Bewerken {
     }
 
     private Optional<String> text(Versie version, String path) {
-        return kamer.concepten()
-                .read(version, path)
-                .map(there -> new String(there, StandardCharsets.UTF_8));
+        return kamer.concepten().read(version, path).map(there -> Leestekst.of(there));
     }
 
     /** What stands in a form that nobody filled in yet. */

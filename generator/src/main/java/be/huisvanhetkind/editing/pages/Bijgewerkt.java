@@ -70,7 +70,7 @@ record Bijgewerkt(Concept concept, List<Bijgewerkt.Plek> botsingen) {
         Optional<Stand> now = state(kamer, path, mine);
         Optional<Stand> theirs = state(kamer, path, other);
         if (was.isEmpty() || now.isEmpty() || theirs.isEmpty()) {
-            String words = other.map(one -> new String(one, StandardCharsets.UTF_8)).orElse("");
+            String words = other.map(one -> Leestekst.of(one)).orElse("");
             clashes.add(new Plek(path, new Botsing("het hele bestand", words)));
             return mine;
         }

@@ -4,8 +4,7 @@ import be.huisvanhetkind.LivingHouse;
 import be.huisvanhetkind.LivingHouse.Stand;
 import be.huisvanhetkind.Workplace;
 import be.huisvanhetkind.cache.Cache;
-import be.huisvanhetkind.cache.Digest;
-import be.huisvanhetkind.cache.WholeFile;
+import be.huisvanhetkind.cache.Room;
 import be.huisvanhetkind.content.source.Overlay;
 import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.content.source.Sources;
@@ -17,9 +16,6 @@ import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.rules.Focus;
 import be.huisvanhetkind.site.adres.Addresses;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -35,7 +31,7 @@ public final class ConceptHuis {
 
     private final LivingHouse house;
     private final Workplace place;
-    private final Path room;
+    private final Room room;
     private final Map<String, Beeld> last =
             new LinkedHashMap<>(KEPT, 1, true) {
                 private static final long serialVersionUID = 1;
@@ -46,7 +42,7 @@ public final class ConceptHuis {
                 }
             };
 
-    private ConceptHuis(LivingHouse house, Workplace place, Path room) {
+    private ConceptHuis(LivingHouse house, Workplace place, Room room) {
         this.house = house;
         this.place = place;
         this.room = room;
@@ -54,7 +50,7 @@ public final class ConceptHuis {
 
     /** Reads a house. What a draft would put in it lies in the memory of the program meanwhile. */
     public static ConceptHuis open(Workplace place, Cache cache) {
-        Path room = place.memory().resolve("klad");
+        Room room = Room.in(place.memory().resolve("klad"));
         LivingHouse house = LivingHouse.open(place, cache, ConceptHuis::shown);
         return new ConceptHuis(house, place, room);
     }
@@ -137,16 +133,7 @@ public final class ConceptHuis {
 
     /** By what it holds, so that it is read again only when that changes. */
     private Path kept(byte[] bytes, String path) {
-        String extension = path.substring(path.lastIndexOf('.') + 1);
-        Path file = room.resolve(Digest.of(bytes) + "." + extension);
-        try {
-            if (!Files.exists(file)) {
-                WholeFile.write(file, out -> out.write(bytes));
-            }
-            return file;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return room.keep(bytes, path.substring(path.lastIndexOf('.') + 1));
     }
 
     /** What there is to see of a house with a draft in it. */
@@ -187,6 +174,11 @@ public final class ConceptHuis {
 
         Optional<OutputFile> file(String output) {
             return of.house.find(stand, output);
+        }
+
+        /** Whether a file is not on the site as it is published. */
+        boolean isNew(String output) {
+            return of.file(output).isEmpty();
         }
     }
 }

@@ -269,7 +269,8 @@ record Formulierblad(
         }
         String text = new String(page.get(), StandardCharsets.UTF_8);
         String there = text.replaceFirst(HEAD, ELSEWHERE);
-        String name = kamer.kladden().keep(there.getBytes(StandardCharsets.UTF_8), bezoek.token());
+        String name =
+                kamer.kladden().keep(there.getBytes(StandardCharsets.UTF_8), beeld, bezoek.token());
         return Html.of(
                 "<p><a href=\"%skijk/%s\" target=\"_blank\">Toon de pagina apart</a></p>\n<iframe src=\"%skijk/%s\" title=\"Zo wordt de pagina\" class=\"rd-kijk\"></iframe>\n",
                 Vel.FOLDER, name, Vel.FOLDER, name);

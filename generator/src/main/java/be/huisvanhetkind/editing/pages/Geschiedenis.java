@@ -4,7 +4,6 @@ import be.huisvanhetkind.editing.concept.Versie;
 import be.huisvanhetkind.editing.concept.Vorige;
 import be.huisvanhetkind.web.Answer;
 import be.huisvanhetkind.web.Html;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -44,9 +43,7 @@ record Geschiedenis(Werkkamer kamer, Toegang toegang) {
     }
 
     private Optional<String> text(Versie versie, String path) {
-        return kamer.concepten()
-                .read(versie, path)
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        return kamer.concepten().read(versie, path).map(bytes -> Leestekst.of(bytes));
     }
 
     private Html line(

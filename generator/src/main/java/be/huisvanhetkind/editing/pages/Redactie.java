@@ -103,8 +103,14 @@ public final class Redactie {
     private Answer look(Bezoek bezoek, String name) {
         return kamer.kladden()
                 .find(name)
-                .map(Vel::framed)
+                .map(Redactie::shown)
                 .orElseGet(() -> toegang.nothing(bezoek, GONE));
+    }
+
+    private static Answer shown(Kladden.Klad klad) {
+        return klad.type().equals(Types.HTML)
+                ? Vel.framed(klad.bytes())
+                : Answer.of(Answer.GOOD, klad.type(), klad.bytes());
     }
 
     /** A picture beside a file, as it is in a version: {@code <versie>/<pad>}. */

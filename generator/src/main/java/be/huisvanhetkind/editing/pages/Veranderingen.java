@@ -57,18 +57,19 @@ record Veranderingen(Werkkamer kamer, Bezoek bezoek) {
     }
 
     private Html pages(String path, Beeld before, Beeld after) {
-        Html was = link(before.page(path), "Zo is het nu", path);
-        Html now = link(after.page(path), "Zo wordt het", path);
+        Html was = link(before, "Zo is het nu", path);
+        Html now = link(after, "Zo wordt het", path);
         return was.equals(Html.NONE) && now.equals(Html.NONE)
                 ? Html.NONE
                 : Html.of("<p class=\"rd-voorna\">%s %s</p>\n", was, now);
     }
 
-    private Html link(Optional<byte[]> page, String words, String path) {
+    private Html link(Beeld of, String words, String path) {
+        Optional<byte[]> page = of.page(path);
         if (page.isEmpty()) {
             return Html.NONE;
         }
-        String kept = kamer.kladden().keep(page.get(), bezoek.token());
+        String kept = kamer.kladden().keep(page.get(), of, bezoek.token());
         return Html.of(
                 "<a href=\"%skijk/%s\" target=\"_blank\">%s<span class=\"sr\">: %s</span></a>",
                 Vel.FOLDER, kept, words, path);

@@ -41,7 +41,7 @@ record Werkstuk(
             Optional<Concept> concept,
             Versie gezien,
             Optional<byte[]> bytes) {
-        String text = bytes.map(one -> new String(one, StandardCharsets.UTF_8)).orElse(EMPTY);
+        String text = bytes.map(one -> Leestekst.of(one)).orElse(EMPTY);
         return type(path).map(type -> new Werkstuk(path, naam, type, concept, gezien, text));
     }
 
