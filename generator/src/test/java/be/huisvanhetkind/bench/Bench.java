@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  *
  * <p>Arguments: how many aanbod each house has; {@code --asciidoc=1} writes that share in AsciiDoc,
  * {@code --runs=3} tells how often each case runs after one that does not count, {@code --stages}
- * shows only the stages, {@code --huizen=300} measures only {@code huis verzamel}, on that many.
+ * shows only the stages, {@code --toetsen=1000} measures only the editor, in a house of that many,
+ * {@code --huizen=300} measures only {@code huis verzamel}, on that many.
  */
 public final class Bench {
     private static final String HUGO = "Hugo, cold";
@@ -62,6 +63,11 @@ public final class Bench {
         Folders.delete(work);
         Files.createDirectories(work);
         Bench bench = new Bench(work, option(args, "asciidoc", 0), option(args, "runs", 3));
+        int offers = option(args, "toetsen", 0);
+        if (offers > 0) {
+            new Keystrokes(bench.corpus(offers), work.resolve("toetsen")).measure(offers);
+            return;
+        }
         int houses = option(args, "huizen", 0);
         if (houses > 0) {
             bench.collect(houses);

@@ -32,8 +32,8 @@ class HandboekBeeldenTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final Path FOLDER = Path.of("../assets/handboek");
     private static final String OFFER = "partners/kompas/aanbod/praat-over-opvoeden.md";
-    private static final int WIDTH = 720;
-    private static final int HEIGHT = 560;
+    private static final int WIDTH = 480;
+    private static final int HEIGHT = 500;
     private static final int QUALITY = 70;
 
     @TempDir private Path root;

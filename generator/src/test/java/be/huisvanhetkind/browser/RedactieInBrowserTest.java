@@ -264,6 +264,33 @@ class RedactieInBrowserTest {
         assertEquals("", String.join("\n", problems));
     }
 
+    /** The words that are translated stand beside each question. */
+    @Test
+    void aTranslationIsWrittenBesideItsOriginalAndPublished(Chromium chromium) {
+        try (Hands hands = Hands.of(chromium, Screen.PHONE.withoutScript(), "kompas")) {
+            hands.visit().go(FORM);
+            String way = "a[hreflang=fr]";
+            hands.visit().go(relative(hands.page().locator(way).getAttribute("href")));
+            assertEquals("Babbelcafé", hands.told("[id='v.titel-hulp'] ~ .rd-orig"));
+            hands.type(field("titel"), "Café papote");
+            hands.button("bewaar", "ja");
+            assertTrue(hands.told(".rd-goed").startsWith("Bewaard."));
+            hands.press("a[href*='/redactie/concept/kompas/']");
+            hands.button("doe", "dien-in");
+            String draft = hands.page().url().replaceFirst("\\?.*", "");
+            hands.be("coordinatie");
+            hands.visit().go(relative(draft.substring(atelier.origin().length())));
+            hands.button("doe", "publiceer");
+            String kept = map.text("partners/kompas/aanbod/babbelcafe-fr.md");
+            assertTrue(kept.contains("titel: Café papote\n"), kept);
+            assertTrue(kept.contains("taal: fr\nvertaling_van: babbelcafe\n"), kept);
+        }
+    }
+
+    private static String relative(String address) {
+        return address.replace("&amp;", "&");
+    }
+
     /** With a script the page beside the form follows what is typed. */
     @Test
     void whatIsTypedIsSeenBeforeItIsKept(Chromium chromium) {

@@ -28,6 +28,11 @@ public record Gitmap(Path root) {
     /** A copy of the base house, of which everything is kept. */
     public static Gitmap of(Path root) throws IOException, GitAPIException {
         FileUtils.copyDirectory(BASE.toFile(), root.resolve("content").toFile());
+        return begun(root);
+    }
+
+    /** A house that lies there, of which everything is kept. */
+    public static Gitmap begun(Path root) throws IOException, GitAPIException {
         Git.init().setInitialBranch("main").setDirectory(root.toFile()).call().close();
         return new Gitmap(root).commit();
     }
