@@ -244,6 +244,7 @@ class RedactieInBrowserTest {
             one.page().locator(field("titel")).fill("Eenmaal samen");
             one.page().locator(field("samenvatting")).fill("Kort");
             one.page().locator("button[name=bewaar]").click();
+            one.page().locator(".rd-goed:has-text('Bewaard.')").waitFor();
             String draft = one.page().url();
             one.page().setViewportSize(320, 640);
             one.visit().settle();
@@ -251,8 +252,10 @@ class RedactieInBrowserTest {
             other.visit().go(draft.substring(atelier.origin().length()));
             one.page().locator(field("voor_wie")).fill("Ouders van kleuters.");
             one.page().locator("button[name=bewaar]").click();
+            one.page().locator(".rd-goed:has-text('Bewaard.')").waitFor();
             other.page().locator(field("voor_wie")).fill("Ouders van baby’s.");
             other.page().locator("button[name=bewaar]").click();
+            other.page().locator(".rd-botsing").first().waitFor();
             assertTrue(other.told(".rd-botsing").contains("Ouders van kleuters."));
             judged(other, brief).forEach(said -> problems.add("clash: " + said));
             for (String page :
