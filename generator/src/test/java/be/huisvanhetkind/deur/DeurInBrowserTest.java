@@ -9,6 +9,7 @@ import be.huisvanhetkind.browser.Chromium;
 import be.huisvanhetkind.browser.InBrowser;
 import be.huisvanhetkind.browser.Screen;
 import be.huisvanhetkind.browser.Visit;
+import be.huisvanhetkind.web.Aanklopper;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.List;

@@ -1,8 +1,9 @@
 package be.huisvanhetkind.deur;
 
-import be.huisvanhetkind.deur.Aanklopper.Gehoord;
 import be.huisvanhetkind.editing.Authors;
 import be.huisvanhetkind.editing.Schrijver;
+import be.huisvanhetkind.web.Aanklopper;
+import be.huisvanhetkind.web.Aanklopper.Gehoord;
 import be.huisvanhetkind.web.Answer;
 import be.huisvanhetkind.web.Ask;
 import be.huisvanhetkind.web.Html;
@@ -94,7 +95,7 @@ final class Proefdeur implements AutoCloseable {
     }
 
     Aanklopper visitor() {
-        return Aanklopper.at(server.port(), adres);
+        return Aanklopper.at(server.port(), adres.host(), adres.toString());
     }
 
     void later(Duration time) {
@@ -111,6 +112,16 @@ final class Proefdeur implements AutoCloseable {
         } catch (InterruptedException stopped) {
             throw new AssertionError(stopped);
         }
+    }
+
+    /** Presses the button of a page that a link led to. */
+    Gehoord enter(String sleutel) {
+        return visitor().post("/deur/binnen", Map.of("sleutel", sleutel));
+    }
+
+    /** A form of the editor, with a word in it. */
+    static Map<String, String> form(String token) {
+        return Map.of("token", token, "tekst", "woorden");
     }
 
     /** Somebody who is in: the cookie goes along. */

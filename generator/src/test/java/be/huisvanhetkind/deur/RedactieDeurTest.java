@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import be.huisvanhetkind.BuiltHouse;
 import be.huisvanhetkind.Workplace;
 import be.huisvanhetkind.cache.Cache;
-import be.huisvanhetkind.deur.Aanklopper.Gehoord;
 import be.huisvanhetkind.editing.concept.LokaleConcepten;
 import be.huisvanhetkind.editing.pages.ConceptHuis;
 import be.huisvanhetkind.editing.pages.Redactie;
 import be.huisvanhetkind.git.Remote;
+import be.huisvanhetkind.web.Aanklopper;
+import be.huisvanhetkind.web.Aanklopper.Gehoord;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,19 +144,12 @@ class RedactieDeurTest {
         for (KeyVal one : form.formData()) {
             if (!changes.containsKey(one.key())
                     && form.select("button[name=" + one.key() + "]").isEmpty()) {
-                pairs.add(pair(one.key(), one.value()));
+                pairs.add(Aanklopper.encoded(one.key(), one.value()));
             }
         }
-        changes.forEach((name, value) -> pairs.add(pair(name, value)));
+        changes.forEach((name, value) -> pairs.add(Aanklopper.encoded(name, value)));
         String to = form.attr("action").isEmpty() ? path : form.attr("action");
-        return who.with("Content-Type", "application/x-www-form-urlencoded")
-                .send("POST", to, String.join("&", pairs).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String pair(String name, String value) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8)
-                + "="
-                + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return who.post(to, String.join("&", pairs));
     }
 
     @Test

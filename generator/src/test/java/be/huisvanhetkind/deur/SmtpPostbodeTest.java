@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.huisvanhetkind.web.Aanklopper.Gehoord;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -141,7 +142,7 @@ class SmtpPostbodeTest {
             String path =
                     text.replaceFirst(
                             "(?s).*https://redactie.huis.example(/deur/link\\S+).*", "$1");
-            Aanklopper.Gehoord page = deur.visitor().get(path);
+            Gehoord page = deur.visitor().get(path);
             assertEquals(
                     303,
                     deur.visitor()
