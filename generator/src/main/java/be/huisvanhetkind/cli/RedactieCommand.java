@@ -21,7 +21,6 @@ import be.huisvanhetkind.git.Remote;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -110,7 +109,6 @@ final class RedactieCommand implements Callable<Integer> {
                     new Toegangsregels(adres, schrijvers, binnen, Instant::now, this::say);
             try (Deur deur = new Deur(rules, post);
                     Deurserver server = Deurserver.start(deur, adres, port, proxy, this::say)) {
-                binnen.prepare();
                 say("De deur is open op %s, achter poort %d.".formatted(adres, server.port()));
                 new CountDownLatch(1).await(); // until the program is stopped
             }
@@ -129,7 +127,7 @@ final class RedactieCommand implements Callable<Integer> {
         VerbondenConcepten concepten = new VerbondenConcepten(here, there, this::say);
         Optional<Uitgave> uitgave =
                 elsewhere.isPresent() ? Optional.empty() : Optional.of(concepten.uitgave(here));
-        return new Redactiebinnen(day -> editor(day, concepten, uitgave), options.day(), there);
+        return new Redactiebinnen(editor(concepten, uitgave), there);
     }
 
     private static LokaleConcepten concepten(Path content) {
@@ -141,8 +139,7 @@ final class RedactieCommand implements Callable<Integer> {
                 "de map met inhoud staat niet in Git. Maak eerst een kloon van de repository van het huis.");
     }
 
-    private Redactie editor(
-            LocalDate day, VerbondenConcepten concepten, Optional<Uitgave> uitgave) {
+    private Redactie editor(VerbondenConcepten concepten, Optional<Uitgave> uitgave) {
         Workplace place =
                 new Workplace(
                         options.folders(),
@@ -150,12 +147,13 @@ final class RedactieCommand implements Callable<Integer> {
                         look.assets(),
                         Home.folder(".huis"),
                         Optional.empty(),
-                        day,
+                        options.day().get(),
                         Version.fingerprint());
         return new Redactie(
                 concepten,
                 uitgave,
-                ContentOptions.remembering("inhoud", cache -> ConceptHuis.open(place, cache)),
+                ContentOptions.remembering(
+                        "inhoud", cache -> ConceptHuis.open(place, cache, options.day())),
                 Instant::now);
     }
 

@@ -20,7 +20,6 @@ import java.util.Optional;
  * tell: the page is the same, and so is the work.
  */
 public final class Deur implements AutoCloseable {
-    private static final int SEE_OTHER = 303;
     private static final int A_WORD = 8 << 10;
     private static final int A_TEXT = 256 << 10;
     private static final String EDITOR = "/redactie/";
@@ -61,9 +60,9 @@ public final class Deur implements AutoCloseable {
     Answer to(Klop klop) {
         Instant now = rules.clock().get();
         return switch (klop.path()) {
-            case "/" -> Answer.redirect(SEE_OTHER, EDITOR);
+            case "/" -> Answer.redirect(Answer.SEE_OTHER, EDITOR);
             case DOOR -> who(klop, now);
-            case "/redactie/wie" -> Answer.redirect(SEE_OTHER, DOOR);
+            case "/redactie/wie" -> Answer.redirect(Answer.SEE_OTHER, DOOR);
             case "/deur/deur.css" -> style();
             case "/deur/link" -> link(klop, now);
             case "/deur/vraag" -> ask(klop, now);
@@ -81,7 +80,7 @@ public final class Deur implements AutoCloseable {
 
     private Answer ask(Klop klop, Instant now) {
         if (!klop.isPost()) {
-            return Answer.redirect(SEE_OTHER, DOOR);
+            return Answer.redirect(Answer.SEE_OTHER, DOOR);
         }
         if (!bronnen.allow(klop.bron(), now)) {
             return Deurpagina.busy();
@@ -113,14 +112,14 @@ public final class Deur implements AutoCloseable {
     private Answer entered(Klop klop, Schrijver who, Instant now) {
         cookie(klop).ifPresent(sessies::end);
         log("binnen", who);
-        return Answer.redirect(SEE_OTHER, EDITOR)
+        return Answer.redirect(Answer.SEE_OTHER, EDITOR)
                 .with("Set-Cookie", setCookie(sessies.begin(who.mail(), now), ""));
     }
 
     private Answer leave(Klop klop, Instant now) {
         Optional<Aanwezig> there = inside(klop, now).filter(one -> isOwn(klop, one));
         if (there.isEmpty()) {
-            return Answer.redirect(SEE_OTHER, DOOR);
+            return Answer.redirect(Answer.SEE_OTHER, DOOR);
         }
         cookie(klop).ifPresent(sessies::end);
         if (klop.form().has("overal")) {
@@ -134,7 +133,7 @@ public final class Deur implements AutoCloseable {
         Optional<Aanwezig> there = inside(klop, now);
         if (!klop.isPost()) {
             return there.map(one -> answer(klop, one))
-                    .orElseGet(() -> Answer.redirect(SEE_OTHER, DOOR));
+                    .orElseGet(() -> Answer.redirect(Answer.SEE_OTHER, DOOR));
         }
         if (there.isEmpty() || !isOwn(klop, there.get())) {
             Optional<String> token = there.map(one -> one.sessie().token());

@@ -12,34 +12,17 @@ final class Deurpagina {
     /** The field of each form that proves that it was ours. */
     static final String TOKEN = "token";
 
+    private static final Html STYLE =
+            new Html("<link rel=\"stylesheet\" href=\"/deur/deur.css\">\n");
+
     private static final int GONE = 410;
-    private static final int FORBIDDEN = 403;
     private static final int BUSY = 429;
 
     private Deurpagina() {}
 
     private static Answer page(int status, String title, Html body) {
-        return Answer.page(
-                status,
-                Html.of(
-                        """
-                        <!doctype html>
-                        <html lang="nl">
-                        <head>
-                        <meta charset="utf-8">
-                        <meta name="viewport" content="width=device-width, initial-scale=1">
-                        <meta name="robots" content="noindex">
-                        <title>%s | Redactie</title>
-                        <link rel="stylesheet" href="/deur/deur.css">
-                        </head>
-                        <body>
-                        <main>
-                        <h1>%s</h1>
-                        %s</main>
-                        </body>
-                        </html>
-                        """,
-                        title, title, body));
+        Html all = Html.of("<body>\n<main>\n<h1>%s</h1>\n%s</main>\n</body>\n", title, body);
+        return Answer.page(status, Html.document(title + " | Redactie", STYLE, all));
     }
 
     static Answer outside() {
@@ -150,7 +133,7 @@ final class Deurpagina {
                         : Html.of(
                                 "<p>Je bent buiten. Kom eerst weer binnen <a href=\"/deur/\" target=\"_blank\" rel=\"noopener\">in een nieuw tabblad</a>, en duw dan hier op de knop.</p>\n");
         return page(
-                FORBIDDEN,
+                Answer.FORBIDDEN,
                 "Nog niet bewaard",
                 Html.of(
                         """

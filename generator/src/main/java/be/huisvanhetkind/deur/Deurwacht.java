@@ -11,7 +11,6 @@ import java.util.Set;
  * neither is no browser of today.
  */
 record Deurwacht(Deuradres adres) {
-    private static final int FORBIDDEN = 403;
     private static final int NOT_ALLOWED = 405;
     private static final int OTHER_HOST = 421;
     private static final Set<String> FORMS = Set.of("/deur/vraag", "/deur/binnen", "/deur/buiten");
@@ -31,7 +30,7 @@ record Deurwacht(Deuradres adres) {
                 ? Optional.empty()
                 : Optional.of(
                         Deurpagina.refused(
-                                FORBIDDEN,
+                                Answer.FORBIDDEN,
                                 "Dit formulier komt van een andere site. Er is niets bewaard."));
     }
 

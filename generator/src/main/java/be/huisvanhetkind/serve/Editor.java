@@ -32,7 +32,6 @@ final class Editor implements AutoCloseable {
     private static final String NAMELESS =
             "<p class=\"hs-fout\" role=\"alert\"><strong>Vul je naam in.</strong></p>\n";
     private static final int TOKEN_BYTES = 24;
-    private static final int SEE_OTHER = 303;
 
     private final Workshop workshop;
     private final String token = token();
@@ -77,7 +76,7 @@ final class Editor implements AutoCloseable {
     }
 
     private Redactie open(LokaleConcepten concepten) {
-        ConceptHuis huis = ConceptHuis.open(workshop.place(), workshop.cache());
+        ConceptHuis huis = ConceptHuis.open(workshop.place(), workshop.cache(), workshop.vandaag());
         return new Redactie(concepten, Optional.of(concepten), huis, Instant::now);
     }
 
@@ -122,7 +121,8 @@ final class Editor implements AutoCloseable {
 
     private static Answer welcome(Ask ask, String who) {
         String value = URLEncoder.encode(who, StandardCharsets.UTF_8);
-        return Answer.redirect(SEE_OTHER, Redactie.FOLDER).with("Set-Cookie", ask.keep(WHO, value));
+        return Answer.redirect(Answer.SEE_OTHER, Redactie.FOLDER)
+                .with("Set-Cookie", ask.keep(WHO, value));
     }
 
     private Answer askWho(boolean again) {
@@ -155,7 +155,7 @@ final class Editor implements AutoCloseable {
 
     private static Answer notInGit() {
         return Sheet.refused(
-                409,
+                Answer.CONFLICT,
                 "De map met inhoud staat niet in Git, en daarin bewaart de redactie wat je schrijft. Maak er eerst een van: typ in die map “git init”, “git add .” en “git commit -m Begin”.");
     }
 

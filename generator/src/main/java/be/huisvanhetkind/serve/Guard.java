@@ -1,6 +1,7 @@
 package be.huisvanhetkind.serve;
 
 import be.huisvanhetkind.editing.pages.Redactie;
+import be.huisvanhetkind.web.Answer;
 import com.sun.net.httpserver.HttpExchange;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,6 @@ import java.util.Set;
 final class Guard {
     private static final int TOO_LONG = 414;
     private static final int LONGEST = 4096;
-    private static final int FORBIDDEN = 403;
     private static final int NOT_ALLOWED = 405;
     private static final int OTHER_HOST = 421;
 
@@ -40,7 +40,7 @@ final class Guard {
         }
         String host = "http://" + exchange.getRequestHeaders().getFirst("Host");
         boolean isOwnPage = host.equals(exchange.getRequestHeaders().getFirst("Origin"));
-        return isOwnPage ? Optional.empty() : Optional.of(FORBIDDEN);
+        return isOwnPage ? Optional.empty() : Optional.of(Answer.FORBIDDEN);
     }
 
     private static boolean isForUs(HttpExchange exchange) {

@@ -19,27 +19,21 @@ final class Sheet {
      * @param state when given, the page is made again when something changes
      */
     static Html of(String title, String base, Optional<String> state, Html body) {
-        return Html.of(
-                """
-                <!doctype html>
-                <html lang="nl">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s | huis serve</title>
-                <link rel="stylesheet" href="%s/assets/tokens.css">
-                <link rel="stylesheet" href="%s/assets/site.css">
-                <link rel="stylesheet" href="%s/merk.css">
-                <link rel="stylesheet" href="/_huis/huis.css">
-                %s</head>
-                <body class="hs-werkplek">
-                <main class="wrap">
-                <h1>%s</h1>
-                %s</main>
-                </body>
-                </html>
-                """,
-                title, base, base, base, state.map(Sheet::script).orElse(Html.NONE), title, body);
+        Html head =
+                Html.of(
+                        "%s<link rel=\"stylesheet\" href=\"/_huis/huis.css\">\n%s",
+                        Html.styles(base), state.map(Sheet::script).orElse(Html.NONE));
+        Html all =
+                Html.of(
+                        """
+                        <body class="hs-werkplek">
+                        <main class="wrap">
+                        <h1>%s</h1>
+                        %s</main>
+                        </body>
+                        """,
+                        title, body);
+        return Html.document(title + " | huis serve", head, all);
     }
 
     private static Html script(String state) {

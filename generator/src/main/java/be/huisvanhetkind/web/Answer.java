@@ -14,8 +14,11 @@ public record Answer(int status, String type, byte[] bytes, List<Header> headers
     public static final int GOOD = 200;
     public static final int MOVED = 301;
     public static final int FOUND = 302;
+    public static final int SEE_OTHER = 303;
     public static final int BAD = 400;
+    public static final int FORBIDDEN = 403;
     public static final int NOT_FOUND = 404;
+    public static final int CONFLICT = 409;
     public static final int FAILED = 500;
     public static final int NOT_YET = 503;
 

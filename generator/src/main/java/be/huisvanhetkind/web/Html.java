@@ -27,6 +27,43 @@ public record Html(String text) {
         return new Html(pieces.map(Html::text).collect(Collectors.joining()));
     }
 
+    /**
+     * A whole page, in Dutch.
+     *
+     * @param head what else stands in its head: styles, scripts
+     * @param body with its own tags
+     */
+    public static Html document(String title, Html head, Html body) {
+        return of(
+                """
+                <!doctype html>
+                <html lang="nl">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="robots" content="noindex">
+                <title>%s</title>
+                %s</head>
+                %s</html>
+                """,
+                title, head, body);
+    }
+
+    /**
+     * The styles of the house.
+     *
+     * @param base the folder of a server in which the site stands; empty for the root
+     */
+    public static Html styles(String base) {
+        return of(
+                """
+                <link rel="stylesheet" href="%s/assets/tokens.css">
+                <link rel="stylesheet" href="%s/assets/site.css">
+                <link rel="stylesheet" href="%s/merk.css">
+                """,
+                base, base, base);
+    }
+
     /** A link that stands by itself, large enough for a thumb. */
     public static Html way(String address, String words) {
         return of("<p><a class=\"hs-weg\" href=\"%s\">%s</a></p>\n", address, words);

@@ -83,10 +83,7 @@ class RedactieDeurTest {
                         line -> {});
         Proefdeur made =
                 Proefdeur.open(
-                        new Redactiebinnen(
-                                day -> editor(clone, concepten, verbinding),
-                                () -> BuiltHouse.TODAY,
-                                verbinding));
+                        new Redactiebinnen(editor(clone, concepten, verbinding), verbinding));
         open.addAll(List.of(made, verbinding, concepten));
         deur = Optional.of(made);
     }
@@ -102,9 +99,9 @@ class RedactieDeurTest {
                         BuiltHouse.TODAY,
                         "proef");
         return new Redactie(
-                new VerbondenConcepten(concepten, verbinding, deur().log::add),
+                new VerbondenConcepten(concepten, verbinding, line -> deur().log.add(line)),
                 Optional.empty(),
-                ConceptHuis.open(place, Cache.empty("proef")),
+                ConceptHuis.open(place, Cache.empty("proef"), () -> BuiltHouse.TODAY),
                 () -> deur().now);
     }
 

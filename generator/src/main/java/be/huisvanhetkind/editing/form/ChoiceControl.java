@@ -1,36 +1,14 @@
 package be.huisvanhetkind.editing.form;
 
-import be.huisvanhetkind.content.node.Node;
-import be.huisvanhetkind.content.node.Scalar;
-import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.web.FormData;
 import be.huisvanhetkind.web.Html;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One of a list. What is written and is not in the list can stay as it is. */
-record ChoiceControl(List<Option> options) implements Control {
-    @Override
-    public Optional<Filled> fill(Node written) {
-        return written instanceof Scalar scalar
-                ? Optional.of(new Filled.Text(scalar.text()))
-                : Optional.empty();
-    }
-
-    @Override
-    public Filled read(String name, FormData sent) {
-        return new Filled.Text(sent.text(name));
-    }
-
-    @Override
-    public Node write(Filled filled, Optional<Node> before) {
-        return new Scalar(Place.start(""), ((Filled.Text) filled).text());
-    }
-
+record ChoiceControl(List<Option> options) implements OneText {
     @Override
     public String said(Filled filled) {
-        String value = filled instanceof Filled.Text text ? text.text() : "";
+        String value = OneText.text(filled);
         return options.stream()
                 .filter(option -> option.value().equals(value))
                 .findFirst()
@@ -40,7 +18,7 @@ record ChoiceControl(List<Option> options) implements Control {
 
     @Override
     public Html draw(Spot spot, Filled filled) {
-        String chosen = filled instanceof Filled.Text text ? text.text() : "";
+        String chosen = OneText.text(filled);
         boolean isKnown = options.stream().anyMatch(option -> option.value().equals(chosen));
         Stream<Option> unknown =
                 Stream.of(new Option(chosen, chosen, ""))

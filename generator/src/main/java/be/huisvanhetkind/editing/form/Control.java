@@ -1,5 +1,7 @@
 package be.huisvanhetkind.editing.form;
 
+import static java.util.stream.Collectors.joining;
+
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Written;
@@ -7,6 +9,7 @@ import be.huisvanhetkind.web.FormData;
 import be.huisvanhetkind.web.Html;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How values of one kind are filled in. */
 interface Control {
@@ -29,6 +32,11 @@ interface Control {
     /** What is filled in, in a few words; for who looks for it among others. */
     default String said(Filled filled) {
         return filled instanceof Filled.Text text ? text.text() : "";
+    }
+
+    /** The first of some words, with something between them. */
+    static String few(Stream<String> words, int most, String between) {
+        return words.filter(word -> !word.isEmpty()).limit(most).collect(joining(between));
     }
 
     /** Whether one question has several things to fill in. */

@@ -25,14 +25,10 @@ import java.util.Set;
 public record FormDrawing(
         String type, Opmerkingen remarks, String pictures, Optional<Formulier> origineel)
         implements Sketch {
-    public FormDrawing(String type, Opmerkingen remarks, String pictures) {
-        this(type, remarks, pictures, Optional.empty());
-    }
-
-    /** What stands in it is never folded away: who offers something says when. */
-    private static final String WHEN = "waar.uren.";
-
-    private static final String EXCEPTIONS = "gesloten|aangepast";
+    /**
+     * Asked for although it may be left out, and never folded away: who offers something says when.
+     */
+    private static final Set<String> ASKED = Set.of("waar.uren", "waar.uren.wanneer");
 
     private static final String FOLDED =
             "<details class=\"rd-meer\"%s><summary>%s</summary>\n%s</details>\n";
@@ -68,6 +64,10 @@ public record FormDrawing(
                     "momenten.status",
                     "momenten.reden",
                     "momenten.volzet");
+
+    public FormDrawing(String type, Opmerkingen remarks, String pictures) {
+        this(type, remarks, pictures, Optional.empty());
+    }
 
     /** How a form asks for a field of the file itself. */
     public static String question(String type, String key) {
@@ -172,10 +172,7 @@ public record FormDrawing(
                     spot.name(), spot.label(), new Html(may), said);
         }
         boolean isClosed =
-                !veld.field().required()
-                        && filled.isNothing()
-                        && !WHEN.equals(spot.path() + ".")
-                        && !remarks.isBelow(spot.place());
+                !isAsked(veld, spot.path()) && filled.isNothing() && !remarks.isBelow(spot.place());
         Html set =
                 Html.of(
                         "<fieldset class=\"rd-groep\" id=\"%s\"><legend>%s%s</legend>\n%s</fieldset>\n",
@@ -185,16 +182,15 @@ public record FormDrawing(
                 : set;
     }
 
-    /**
-     * Where there must be a row, there is one to fill in; of hours too, as they are what one comes
-     * for.
-     */
+    private static boolean isAsked(Veld veld, String path) {
+        return veld.field().required() || ASKED.contains(path);
+    }
+
+    /** Where there must be a row, there is one to fill in. */
     private static Filled begun(Veld veld, Filled filled, Prefix at) {
-        boolean isAsked = veld.field().required() || at.path().equals(WHEN);
-        return isAsked
+        return isAsked(veld, at.path() + veld.key())
                         && filled.equals(Filled.NOTHING)
                         && veld.control() instanceof RowsControl
-                        && !veld.key().matches(EXCEPTIONS)
                 ? RowsControl.FIRST
                 : filled;
     }

@@ -68,11 +68,6 @@ public final class Formulier {
         return new Formulier(type, other, controls, controls.fill(other.kop()), other.body());
     }
 
-    /** Whether a button in it was pressed that adds a row, or takes one away. */
-    public static boolean isRow(FormData sent) {
-        return sent.has(RowsControl.BUTTON);
-    }
-
     public ContentType<?> type() {
         return type;
     }

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Several values that belong together. Fields nobody declared stay where they are. */
 record GroupControl(List<Veld> velden) implements Control {
@@ -82,13 +82,11 @@ record GroupControl(List<Veld> velden) implements Control {
     /** What is filled in first. */
     @Override
     public String said(Filled filled) {
-        return filled instanceof Filled.Group group
-                ? velden.stream()
-                        .map(veld -> veld.control().said(group.of(veld.key())))
-                        .filter(words -> !words.isEmpty())
-                        .limit(FEW)
-                        .collect(Collectors.joining(" · "))
-                : "";
+        Stream<String> said =
+                filled instanceof Filled.Group group
+                        ? velden.stream().map(veld -> veld.control().said(group.of(veld.key())))
+                        : Stream.empty();
+        return Control.few(said, FEW, " · ");
     }
 
     @Override

@@ -1,14 +1,9 @@
 package be.huisvanhetkind.editing.form;
 
-import be.huisvanhetkind.content.node.Node;
-import be.huisvanhetkind.content.node.Scalar;
-import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.web.FormData;
 import be.huisvanhetkind.web.Html;
-import java.util.Optional;
 
 /** A picture beside the file: the one that is there, or one to send along. */
-record PictureControl() implements Control {
+record PictureControl() implements OneText {
     /** Behind the name of what is sent along. */
     static final String SENT = "@";
 
@@ -16,25 +11,8 @@ record PictureControl() implements Control {
     static final String CUT = "%";
 
     @Override
-    public Optional<Filled> fill(Node written) {
-        return written instanceof Scalar scalar
-                ? Optional.of(new Filled.Text(scalar.text()))
-                : Optional.empty();
-    }
-
-    @Override
-    public Filled read(String name, FormData sent) {
-        return new Filled.Text(sent.text(name));
-    }
-
-    @Override
-    public Node write(Filled filled, Optional<Node> before) {
-        return new Scalar(Place.start(""), ((Filled.Text) filled).text());
-    }
-
-    @Override
     public Html draw(Spot spot, Filled filled) {
-        String name = filled instanceof Filled.Text text ? text.text() : "";
+        String name = OneText.text(filled);
         Html now =
                 name.isEmpty()
                         ? Html.of("<input type=\"hidden\" name=\"%s\" value=\"\">\n", spot.name())

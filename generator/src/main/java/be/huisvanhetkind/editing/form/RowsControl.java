@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Groups below each other, with a button to add one and a button to take one away. */
 record RowsControl(GroupControl group) implements Control {
@@ -91,13 +91,11 @@ record RowsControl(GroupControl group) implements Control {
 
     @Override
     public String said(Filled filled) {
-        return filled instanceof Filled.Rows rows
-                ? rows.rows().stream()
-                        .map(row -> group.said(row.group()))
-                        .filter(words -> !words.isEmpty())
-                        .limit(FEW)
-                        .collect(Collectors.joining("; "))
-                : "";
+        Stream<String> said =
+                filled instanceof Filled.Rows rows
+                        ? rows.rows().stream().map(row -> group.said(row.group()))
+                        : Stream.empty();
+        return Control.few(said, FEW, "; ");
     }
 
     @Override

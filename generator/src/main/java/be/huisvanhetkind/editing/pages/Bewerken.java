@@ -19,7 +19,6 @@ import java.util.Optional;
 
 /** {@code /redactie/bewerk/<bestand>}: one file, filled in, looked at and kept. */
 final class Bewerken {
-    static final String ADDRESS = Vel.FOLDER + "bewerk/";
     static final String KEEP = "bewaar";
     private static final String LOOK = "kijk";
     private static final String PAGE_ALONE = "zij";
@@ -27,7 +26,6 @@ final class Bewerken {
     static final String READ = "nagelezen";
 
     private static final int TRIES = 5;
-    private static final int CONFLICT = 409;
 
     private final Werkkamer kamer;
     private final Toegang toegang;
@@ -104,7 +102,7 @@ final class Bewerken {
     }
 
     private Optional<String> text(Versie version, String path) {
-        return kamer.concepten().read(version, path).map(there -> Leestekst.of(there));
+        return kamer.concepten().read(version, path).map(Leestekst::of);
     }
 
     /** What stands in a form that nobody filled in yet. */
@@ -155,8 +153,7 @@ final class Bewerken {
             return Vel.refused(
                     Answer.BAD,
                     "Het formulier kwam niet helemaal over. Ga terug en probeer het opnieuw.",
-                    bezoek,
-                    "");
+                    bezoek);
         }
         FormData read = meant(sent);
         Meegestuurd beelden = Meegestuurd.of(read, werk.folder(), path -> isTaken(werk, path));
@@ -164,7 +161,7 @@ final class Bewerken {
         String text = form.amended(werk.text());
         Beeld beeld = look(werk, text, beelden.files());
         if (sent.text(LOOK).equals(PAGE_ALONE)) {
-            return Formulierblad.of(werk, form, beeld).side(bezoek, kamer, Answer.GOOD);
+            return Formulierblad.of(werk, form, beeld).besides(bezoek, kamer);
         }
         Nagekeken oordeel = new Nagekeken(werk, text, beeld.findings(werk.path()));
         Optional<String> taken =

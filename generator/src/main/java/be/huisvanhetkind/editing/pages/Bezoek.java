@@ -15,9 +15,9 @@ import java.util.Optional;
  * @param who asks
  * @param token stands in every form, and proves that it was ours
  * @param moment it is now
+ * @param base the folder of a server in which the site stands; empty for the root
  */
-record Bezoek(Ask ask, Schrijver who, String token, Instant moment) {
-    private static final int SEE_OTHER = 303;
+record Bezoek(Ask ask, Schrijver who, String token, Instant moment, String base) {
 
     /** What was sent; nothing when a page is only looked at. */
     Optional<FormData> sent() {
@@ -45,6 +45,6 @@ record Bezoek(Ask ask, Schrijver who, String token, Instant moment) {
 
     /** After something was done: the page is asked for, so that it can be loaded again. */
     static Answer onward(String address) {
-        return Answer.redirect(SEE_OTHER, address);
+        return Answer.redirect(Answer.SEE_OTHER, address);
     }
 }

@@ -8,6 +8,7 @@ import be.huisvanhetkind.editing.concept.Versie;
 import be.huisvanhetkind.editing.merge.Samenvoeging;
 import be.huisvanhetkind.editing.merge.Samenvoeging.Botsing;
 import be.huisvanhetkind.editing.merge.Samenvoeging.Stand;
+import be.huisvanhetkind.web.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +23,6 @@ import java.util.Optional;
  *     the draft is as it was
  */
 record Bijgewerkt(Concept concept, List<Bijgewerkt.Plek> botsingen) {
-    private static final int CONFLICT = 409;
     private static final String RACE =
             "Iemand schreef net nog in dit concept. Probeer het opnieuw.";
 
@@ -54,7 +54,7 @@ record Bijgewerkt(Concept concept, List<Bijgewerkt.Plek> botsingen) {
         return kamer.concepten()
                 .rebase(concept, published, files, by)
                 .map(now -> new Bijgewerkt(now, List.of()))
-                .orElseThrow(() -> new Geweigerd(CONFLICT, RACE));
+                .orElseThrow(() -> new Geweigerd(Answer.CONFLICT, RACE));
     }
 
     private static Optional<byte[]> merged(

@@ -9,6 +9,7 @@ import be.huisvanhetkind.content.source.Overlay;
 import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.finding.Severity;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.huis.Huis;
@@ -23,15 +24,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The house as it would be with the files of a draft in it. Safe for use by several threads. */
 public final class ConceptHuis {
     private static final int KEPT = 8;
 
-    private final LivingHouse house;
     private final Workplace place;
+    private final Cache cache;
+    private final Supplier<LocalDate> vandaag;
     private final Room room;
+    private Dag dag;
     private final Map<String, Beeld> last =
             new LinkedHashMap<>(KEPT, 1, true) {
                 private static final long serialVersionUID = 1;
@@ -42,17 +47,36 @@ public final class ConceptHuis {
                 }
             };
 
-    private ConceptHuis(LivingHouse house, Workplace place, Room room) {
-        this.house = house;
+    /** The house as it is on one day. */
+    private record Dag(LocalDate day, LivingHouse house) {}
+
+    private ConceptHuis(Workplace place, Cache cache, Supplier<LocalDate> vandaag) {
         this.place = place;
-        this.room = room;
+        this.cache = cache;
+        this.vandaag = vandaag;
+        this.room = Room.in(place.memory().resolve("klad"));
+        this.dag = open(vandaag.get());
     }
 
-    /** Reads a house. What a draft would put in it lies in the memory of the program meanwhile. */
-    public static ConceptHuis open(Workplace place, Cache cache) {
-        Room room = Room.in(place.memory().resolve("klad"));
-        LivingHouse house = LivingHouse.open(place, cache, ConceptHuis::shown);
-        return new ConceptHuis(house, place, room);
+    /**
+     * Reads a house. What a draft would put in it lies in the memory of the program meanwhile.
+     *
+     * @param vandaag the day, asked each time: who works late sees it change
+     */
+    public static ConceptHuis open(Workplace place, Cache cache, Supplier<LocalDate> vandaag) {
+        return new ConceptHuis(place, cache, vandaag);
+    }
+
+    private Dag open(LocalDate day) {
+        return new Dag(day, LivingHouse.open(place.on(day), cache, ConceptHuis::shown));
+    }
+
+    private synchronized LivingHouse house() {
+        LocalDate now = today();
+        if (!dag.day().equals(now)) {
+            dag = open(now);
+        }
+        return dag.house();
     }
 
     /** What is not right yet is shown as it may be meant. */
@@ -67,21 +91,17 @@ public final class ConceptHuis {
 
     /** The day the house is looked at. */
     LocalDate today() {
-        return place.vandaag();
+        return vandaag.get();
     }
 
     /** The folder of a server in which the site stands; empty for the root. */
     String base() {
-        return base(house.stand());
-    }
-
-    private static String base(Stand stand) {
-        return stand.site().map(site -> site.base().path()).orElse("");
+        return house().stand().site().map(site -> site.base().path()).orElse("");
     }
 
     /** A file of the site as it is published now. */
     Optional<OutputFile> file(String output) {
-        return house.find(output);
+        return house().find(output);
     }
 
     private String root() {
@@ -96,6 +116,12 @@ public final class ConceptHuis {
                 .toList();
     }
 
+    /** Looks at the house as it is published. */
+    Beeld look() {
+        LivingHouse house = house();
+        return new Beeld(this, house, house.refresh());
+    }
+
     /**
      * Looks at the house with other files in it.
      *
@@ -105,7 +131,8 @@ public final class ConceptHuis {
         Map<String, Optional<Path>> overlay = new HashMap<>();
         files.forEach((path, bytes) -> overlay.put(path, bytes.map(one -> kept(one, path))));
         Focus focus = Focus.on(files.keySet().stream().map(this::name).collect(Collectors.toSet()));
-        return new Beeld(this, house.with(new Overlay(overlay), focus));
+        LivingHouse house = house();
+        return new Beeld(this, house, house.with(new Overlay(overlay), focus));
     }
 
     /**
@@ -137,20 +164,26 @@ public final class ConceptHuis {
     }
 
     /** What there is to see of a house with a draft in it. */
-    record Beeld(ConceptHuis of, Stand stand) {
+    record Beeld(ConceptHuis of, LivingHouse house, Stand stand) {
         Optional<Huis> huis() {
             return stand.huis();
         }
 
-        String base() {
-            return ConceptHuis.base(stand);
+        /** How findings call a file. */
+        String name(String path) {
+            return of.name(path);
+        }
+
+        /** Everything that keeps the house from being published. */
+        Stream<Finding> errors() {
+            return stand.findings().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR);
         }
 
         /** What is wrong with a file. */
         List<Finding> findings(String path) {
-            String name = of.name(path);
             return stand.findings().stream()
-                    .filter(finding -> finding.place().file().equals(name))
+                    .filter(finding -> finding.place().file().equals(name(path)))
                     .toList();
         }
 
@@ -173,7 +206,7 @@ public final class ConceptHuis {
         }
 
         Optional<OutputFile> file(String output) {
-            return of.house.find(stand, output);
+            return house.find(stand, output);
         }
 
         /** Whether a file is not on the site as it is published. */

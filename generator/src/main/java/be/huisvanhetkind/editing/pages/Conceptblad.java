@@ -18,9 +18,6 @@ import java.util.stream.Stream;
  * changes, and what can be done with it.
  */
 record Conceptblad(Werkkamer kamer, Toegang toegang) {
-    static final String ADDRESS = Vel.FOLDER + "concept/";
-
-    private static final int CONFLICT = 409;
     private static final String UPDATED = "Bijgewerkt met wat intussen gepubliceerd is";
     private static final String NOT_YET =
             "Er moet eerst nog iets verbeterd worden. Het staat hieronder.";
@@ -57,7 +54,7 @@ record Conceptblad(Werkkamer kamer, Toegang toegang) {
     private Answer publish(Bezoek bezoek, Concept concept) {
         Optional<Uitgave> uitgave = kamer.uitgave();
         if (uitgave.isEmpty() || !bezoek.who().isCoordinatie()) {
-            throw new Geweigerd(403, "Publiceren doet de coördinatie.");
+            throw new Geweigerd(Answer.FORBIDDEN, "Publiceren doet de coördinatie.");
         }
         Bijgewerkt fresh = Bijgewerkt.of(kamer, concept, false, bezoek.signed(UPDATED));
         if (!fresh.botsingen().isEmpty()) {
@@ -66,17 +63,30 @@ record Conceptblad(Werkkamer kamer, Toegang toegang) {
         if (hasErrors(fresh.concept())) {
             return page(bezoek, fresh.concept(), NOT_YET);
         }
+        List<Finding> broken =
+                Elders.broken(fresh.concept(), kamer.huis().look(), look(fresh.concept()));
+        if (!broken.isEmpty()) {
+            return page(bezoek, fresh.concept(), elsewhere(broken));
+        }
         List<String> dirty =
                 uitgave.get()
                         .publish(
                                 fresh.concept(), bezoek.signed("Gepubliceerd: " + concept.titel()));
-        return dirty.isEmpty()
-                ? Bezoek.onward(Vel.FOLDER + "?gepubliceerd=ja")
-                : page(
-                        bezoek,
-                        fresh.concept(),
-                        "In de map staat iets wat nog niet in Git bewaard is: %s. Bewaar dat eerst, dan kan dit erbij."
-                                .formatted(String.join(", ", dirty)));
+        if (dirty.isEmpty()) {
+            kamer.huis().look();
+            return Bezoek.onward(Vel.FOLDER + "?gepubliceerd=ja");
+        }
+        return page(
+                bezoek,
+                fresh.concept(),
+                "In de map staat iets wat nog niet in Git bewaard is: %s. Bewaar dat eerst, dan kan dit erbij."
+                        .formatted(String.join(", ", dirty)));
+    }
+
+    private static String elsewhere(List<Finding> broken) {
+        Finding first = broken.get(0);
+        return "Dit maakt elders iets stuk, in %s: %s"
+                .formatted(first.place().file(), first.message());
     }
 
     private Answer keep(Bezoek bezoek, Concept concept) {
@@ -87,10 +97,9 @@ record Conceptblad(Werkkamer kamer, Toegang toegang) {
     /** What somebody else published in a field of this draft, word for word. */
     private Answer clash(Bezoek bezoek, Bijgewerkt fresh) {
         return Vel.of(
-                CONFLICT,
+                Answer.CONFLICT,
                 "Intussen is er iets anders gepubliceerd",
                 bezoek,
-                kamer.huis().base(),
                 Html.of(
                         """
                         <p>Iemand anders veranderde hetzelfde. Hieronder staat wat nu gepubliceerd is. Wil je dat behouden, neem het dan over in je concept. Anders blijven jouw woorden.</p>
@@ -137,11 +146,10 @@ record Conceptblad(Werkkamer kamer, Toegang toegang) {
 
     private Answer race(Bezoek bezoek, Concept concept) {
         return Vel.refused(
-                CONFLICT,
+                Answer.CONFLICT,
                 "Iemand schreef net nog in “%s”. Bekijk het en dien het dan opnieuw in."
                         .formatted(concept.titel()),
-                bezoek,
-                "");
+                bezoek);
     }
 
     private boolean hasErrors(Concept concept) {
@@ -159,10 +167,9 @@ record Conceptblad(Werkkamer kamer, Toegang toegang) {
         Beeld beeld = look(concept);
         Stream<String> files = concept.paths().stream();
         return Vel.of(
-                told.isEmpty() ? Answer.GOOD : CONFLICT,
+                told.isEmpty() ? Answer.GOOD : Answer.CONFLICT,
                 concept.titel(),
                 bezoek,
-                beeld.base(),
                 Html.of(
                         "%s%s<section class=\"rd-deel\"><h2>Wat erin zit</h2>\n<ul class=\"rd-rijen\">\n%s</ul>\n%s</section>\n%s%s",
                         said(told),

@@ -61,12 +61,10 @@ record Formulierblad(
     }
 
     Answer answer(Bezoek bezoek, Werkkamer kamer) {
-        String base = beeld.base();
         return Vel.of(
                 Answer.GOOD,
                 title(),
                 bezoek,
-                base,
                 Html.of(
                         """
                         %s<div class="rd-twee">
@@ -107,7 +105,7 @@ record Formulierblad(
                 ? Optional.empty()
                 : kamer.concepten()
                         .read(werk.gezien(), path)
-                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                        .map(Leestekst::of)
                         .flatMap(werk::front)
                         .map(front -> form.of(front));
     }
@@ -228,8 +226,8 @@ record Formulierblad(
     }
 
     /** The page alone, for who is still typing. */
-    Answer side(Bezoek bezoek, Werkkamer kamer, int status) {
-        return Answer.page(status, side(bezoek, kamer));
+    Answer besides(Bezoek bezoek, Werkkamer kamer) {
+        return Answer.page(Answer.GOOD, side(bezoek, kamer));
     }
 
     private Html side(Bezoek bezoek, Werkkamer kamer) {
@@ -263,16 +261,16 @@ record Formulierblad(
     }
 
     private Html page(Bezoek bezoek, Werkkamer kamer) {
-        Optional<byte[]> page = beeld.page(werk.path());
-        if (page.isEmpty()) {
+        Optional<byte[]> made = beeld.page(werk.path());
+        if (made.isEmpty()) {
             return new Html("<p>Zodra er genoeg is ingevuld, zie je hier de pagina.</p>\n");
         }
-        String text = new String(page.get(), StandardCharsets.UTF_8);
+        String text = new String(made.get(), StandardCharsets.UTF_8);
         String there = text.replaceFirst(HEAD, ELSEWHERE);
-        String name =
+        String page =
                 kamer.kladden().keep(there.getBytes(StandardCharsets.UTF_8), beeld, bezoek.token());
         return Html.of(
-                "<p><a href=\"%skijk/%s\" target=\"_blank\">Toon de pagina apart</a></p>\n<iframe src=\"%skijk/%s\" title=\"Zo wordt de pagina\" class=\"rd-kijk\"></iframe>\n",
-                Vel.FOLDER, name, Vel.FOLDER, name);
+                "<p><a href=\"%s\" target=\"_blank\">Toon de pagina apart</a></p>\n<iframe src=\"%s\" title=\"Zo wordt de pagina\" class=\"rd-kijk\"></iframe>\n",
+                page, page);
     }
 }

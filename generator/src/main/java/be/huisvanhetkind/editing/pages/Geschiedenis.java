@@ -34,7 +34,6 @@ record Geschiedenis(Werkkamer kamer, Toegang toegang) {
                 Answer.GOOD,
                 "Hoe het vroeger was",
                 bezoek,
-                kamer.huis().base(),
                 lines.isEmpty()
                         ? new Html("<p>Van dit bestand is nog niets bewaard.</p>\n")
                         : Html.of(

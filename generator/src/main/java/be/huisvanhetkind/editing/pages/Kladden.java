@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class Kladden {
     /** The folder of what is remembered. */
-    static final String FOLDER = Vel.FOLDER + "kijk/";
+    private static final String FOLDER = Vel.FOLDER + "kijk/";
 
     private static final int KEPT = 128;
 
@@ -40,7 +40,8 @@ final class Kladden {
             };
 
     /**
-     * Remembers a page, and the pictures in it that only this house has.
+     * Remembers a page, and the pictures in it that only this house has; gives the address under
+     * which it can be seen.
      *
      * @param of the house it is a page of
      * @param token of who typed it
@@ -59,7 +60,7 @@ final class Kladden {
         return of.isNew(file)
                 ? of.file(file)
                         .map(one -> new Klad(Types.of(file), one.recipe().bytes()))
-                        .map(klad -> FOLDER + keep(klad, token))
+                        .map(klad -> keep(klad, token))
                         .orElse(found.group())
                 : found.group();
     }
@@ -69,7 +70,7 @@ final class Kladden {
         String name = Digest.of(what.getBytes(StandardCharsets.UTF_8));
         pages.remove(name);
         pages.put(name, klad);
-        return name;
+        return FOLDER + name;
     }
 
     synchronized Optional<Klad> find(String name) {

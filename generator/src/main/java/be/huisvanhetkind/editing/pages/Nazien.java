@@ -9,7 +9,7 @@ import java.util.List;
 record Nazien(Werkkamer kamer) {
     Answer to(Bezoek bezoek) {
         if (!bezoek.who().isCoordinatie()) {
-            throw new Geweigerd(403, "Nazien doet de coördinatie.");
+            throw new Geweigerd(Answer.FORBIDDEN, "Nazien doet de coördinatie.");
         }
         List<Concept> waiting =
                 kamer.concepten().all().stream().filter(Concept::ingediend).toList();
@@ -17,7 +17,6 @@ record Nazien(Werkkamer kamer) {
                 Answer.GOOD,
                 "Na te zien",
                 bezoek,
-                kamer.huis().base(),
                 waiting.isEmpty()
                         ? new Html("<p>Er wacht niets. Wat partners indienen, komt hier.</p>\n")
                         : Html.of(

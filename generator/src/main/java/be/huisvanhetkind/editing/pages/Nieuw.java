@@ -34,7 +34,6 @@ record Nieuw(Werkkamer kamer, Toegang toegang) {
                 Answer.GOOD,
                 "Nieuw: " + type.name(),
                 bezoek,
-                kamer.huis().base(),
                 Html.of(
                         """
                         <p>%s</p>

@@ -34,7 +34,6 @@ record Plakken(Werkkamer kamer, Toegang toegang, Bewerken bewerken) {
                 Answer.GOOD,
                 "Plak een mail of een tekst",
                 bezoek,
-                kamer.huis().base(),
                 Html.of(
                         """
                         <p>We zoeken erin wat we herkennen: wanneer, waar, voor wie, wat het kost, hoe je iemand bereikt. Je kijkt het daarna zelf na. Er wordt nog niets bewaard.</p>
@@ -51,7 +50,7 @@ record Plakken(Werkkamer kamer, Toegang toegang, Bewerken bewerken) {
     }
 
     private Answer begin(Bezoek bezoek, String pasted) {
-        Optional<Huis> huis = kamer.huis().look(Map.of()).huis();
+        Optional<Huis> huis = kamer.huis().look().huis();
         if (huis.isEmpty()) {
             throw new Geweigerd(
                     Answer.NOT_YET, "huis.yml kan nu niet gelezen worden. Zet dat eerst recht.");

@@ -9,6 +9,7 @@ import be.huisvanhetkind.web.Answer;
 import be.huisvanhetkind.web.Ask;
 import be.huisvanhetkind.web.Paths;
 import be.huisvanhetkind.web.Types;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,8 @@ public final class Redactie {
     public static final String FOLDER = Vel.FOLDER;
 
     private static final List<String> OWN = List.of("redactie.css", "redactie.js");
-    private static final int FORBIDDEN = 403;
+    private static final String NOT_KEPT =
+            "Dit kon nu niet bewaard of gelezen worden: misschien is de schijf vol. Er is niets veranderd. Ga terug: wat je schreef, staat er nog.";
     private static final String GONE = "Kijk opnieuw na, dan is de pagina er weer.";
 
     private final Werkkamer kamer;
@@ -63,21 +65,22 @@ public final class Redactie {
      *     ours, and is refused
      */
     public Answer to(Ask ask, Schrijver who, String token) {
-        Bezoek bezoek = new Bezoek(ask, who, token, clock.get());
+        Bezoek bezoek = new Bezoek(ask, who, token, clock.get(), kamer.huis().base());
         boolean isForged = ask.form().filter(form -> !form.text("token").equals(token)).isPresent();
         if (isForged) {
             return Vel.refused(
-                    FORBIDDEN,
+                    Answer.FORBIDDEN,
                     "Dit formulier is te oud. Ga terug, laad de bladzijde opnieuw, en probeer het nog eens.",
-                    bezoek,
-                    "");
+                    bezoek);
         }
         try {
             return answer(bezoek, ask.path().substring(FOLDER.length()));
         } catch (Geweigerd refused) {
-            return Vel.refused(refused.status(), String.valueOf(refused.getMessage()), bezoek, "");
+            return Vel.refused(refused.status(), String.valueOf(refused.getMessage()), bezoek);
         } catch (Onbereikbaar away) {
-            return Vel.refused(Answer.NOT_YET, String.valueOf(away.getMessage()), bezoek, "");
+            return Vel.refused(Answer.NOT_YET, String.valueOf(away.getMessage()), bezoek);
+        } catch (UncheckedIOException full) {
+            return Vel.refused(Answer.FAILED, NOT_KEPT, bezoek);
         }
     }
 

@@ -91,7 +91,6 @@ record Ruw(Werkkamer kamer, Toegang toegang) {
                 Answer.GOOD,
                 werk.path(),
                 bezoek,
-                beeld.base(),
                 Html.of(
                         """
                         <p>Dit bestand kunnen we nog niet in vragen splitsen. Je ziet het zoals het geschreven is. Neem de verbeteringen over, dan komt het formulier vanzelf.</p>

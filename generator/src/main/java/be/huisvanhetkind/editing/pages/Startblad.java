@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** {@code /redactie/}: one's drafts, what one may write in, and what one can make. */
 record Startblad(Werkkamer kamer, Toegang toegang) {
     Answer to(Bezoek bezoek) {
-        Beeld beeld = kamer.huis().look(Map.of());
+        Beeld beeld = kamer.huis().look();
         Optional<String> partner =
                 bezoek.who()
                         .partner()
@@ -36,7 +36,6 @@ record Startblad(Werkkamer kamer, Toegang toegang) {
                 Answer.GOOD,
                 titel,
                 bezoek,
-                beeld.base(),
                 Html.of(
                         "%s%s%s%s",
                         drafts(bezoek, partner),

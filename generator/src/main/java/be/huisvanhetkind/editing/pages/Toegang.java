@@ -14,13 +14,12 @@ record Toegang(Werkkamer kamer) {
     /** Whose draft it is when the house itself is written in. */
     static final String COORDINATIE = "coordinatie";
 
-    private static final int FORBIDDEN = 403;
     private static final int LONGEST = 50;
 
     /** Refuses who may not write in a file. */
     void demandWrite(Bezoek bezoek, String path) {
         if (!bezoek.who().mayWrite(path)) {
-            throw new Geweigerd(FORBIDDEN, "Dit is niet van jouw organisatie.");
+            throw new Geweigerd(Answer.FORBIDDEN, "Dit is niet van jouw organisatie.");
         }
     }
 
@@ -45,7 +44,7 @@ record Toegang(Werkkamer kamer) {
                     "Dit concept is er niet meer. Misschien is het intussen gepubliceerd.");
         }
         if (!maySee(who, found.get())) {
-            throw new Geweigerd(FORBIDDEN, "Dit is niet van jouw organisatie.");
+            throw new Geweigerd(Answer.FORBIDDEN, "Dit is niet van jouw organisatie.");
         }
         return found.get();
     }
@@ -55,7 +54,7 @@ record Toegang(Werkkamer kamer) {
     }
 
     Answer nothing(Bezoek bezoek, String sentence) {
-        return Vel.refused(Answer.NOT_FOUND, sentence, bezoek, "");
+        return Vel.refused(Answer.NOT_FOUND, sentence, bezoek);
     }
 
     /**
@@ -72,7 +71,7 @@ record Toegang(Werkkamer kamer) {
             return concept.flatMap(one -> kamer.concepten().write(one, files, bezoek.signed(why)));
         } catch (IllegalArgumentException noPlace) {
             concept.filter(one -> werk.concept().isEmpty()).ifPresent(kamer.concepten()::remove);
-            throw new Geweigerd(FORBIDDEN, "Op die plaats kan geen bestand staan.");
+            throw new Geweigerd(Answer.FORBIDDEN, "Op die plaats kan geen bestand staan.");
         }
     }
 

@@ -71,7 +71,7 @@ record Veranderingen(Werkkamer kamer, Bezoek bezoek) {
         }
         String kept = kamer.kladden().keep(page.get(), of, bezoek.token());
         return Html.of(
-                "<a href=\"%skijk/%s\" target=\"_blank\">%s<span class=\"sr\">: %s</span></a>",
-                Vel.FOLDER, kept, words, path);
+                "<a href=\"%s\" target=\"_blank\">%s<span class=\"sr\">: %s</span></a>",
+                kept, words, path);
     }
 }

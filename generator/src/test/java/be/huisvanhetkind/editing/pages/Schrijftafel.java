@@ -14,8 +14,10 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -55,6 +57,11 @@ public final class Schrijftafel implements AutoCloseable {
 
     /** The same of a house that lies there. */
     public static Schrijftafel at(Gitmap map) {
+        return at(map, () -> BuiltHouse.TODAY);
+    }
+
+    /** The same, on the day it is each time. */
+    static Schrijftafel at(Gitmap map, Supplier<LocalDate> today) {
         Path root = map.root();
         Workplace place =
                 new Workplace(
@@ -66,7 +73,7 @@ public final class Schrijftafel implements AutoCloseable {
                         BuiltHouse.TODAY,
                         "test");
         LokaleConcepten concepten = LokaleConcepten.of(map.content()).orElseThrow();
-        ConceptHuis huis = ConceptHuis.open(place, Cache.empty());
+        ConceptHuis huis = ConceptHuis.open(place, Cache.empty(), today);
         return new Schrijftafel(
                 map,
                 concepten,
