@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A server that is killed while it writes, and what the next one finds. */
 class KilledEditorTest {
-    private static final int SAVING = 20;
+    private static final int SAVING = 30;
     private static final int PUBLISHING = 10;
     private static final int SOME = 8;
 
