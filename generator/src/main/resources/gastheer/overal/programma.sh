@@ -1,10 +1,10 @@
 #!/bin/sh
-# Zet het programma klaar, en Java als er geen is:  sh programma.sh MAP   →   MAP/huis
+# Zet het programma klaar, en Java als er geen is:  sh .gastheer/programma.sh MAP   →   MAP/huis
 # De enige plaats die zegt welk programma en welke Java, elk met zijn vingerafdruk.
 # Wat niet precies is wat hier staat, wordt niet uitgevoerd.
 set -eu
 
-# Een archief (.tar.gz) met huis.jar. Leeg: het programma wordt gemaakt uit de bron naast dit bestand.
+# Een archief (.tar.gz) met huis.jar. Leeg: het programma wordt gemaakt uit de bron in de map hierboven.
 programma='@PROGRAMMA@'
 programma_afdruk='@PROGRAMMA_AFDRUK@'
 
@@ -29,10 +29,10 @@ stop() {
     exit 2
 }
 
-[ $# -eq 1 ] || stop 'zeg in welke map: sh programma.sh MAP'
+[ $# -eq 1 ] || stop 'zeg in welke map: sh .gastheer/programma.sh MAP'
 mkdir -p "$1"
 map=$(CDPATH='' cd -- "$1" && pwd -P)
-bron=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
+bron=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 
 # Van een adres naar een map; met de vingerafdruk erbij, zodat het een tweede keer niet hoeft.
 haal() {

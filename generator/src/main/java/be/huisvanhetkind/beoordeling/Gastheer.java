@@ -19,6 +19,8 @@ public enum Gastheer implements Keuze {
     NETLIFY("netlify.toml");
 
     /** What every host runs. */
+    private static final String MAP = ".gastheer/";
+
     private static final List<String> OVERAL = List.of("programma.sh", "publiceer.sh");
 
     private final List<String> paden;
@@ -38,7 +40,7 @@ public enum Gastheer implements Keuze {
         paden.forEach(pad -> all.put(pad, Hulpbron.text("gastheer/" + id() + "/" + pad)));
         for (String pad : OVERAL) {
             all.put(
-                    pad,
+                    MAP + pad,
                     Hulpbron.text("gastheer/overal/" + pad)
                             .replace("@PROGRAMMA@", programma)
                             .replace("@PROGRAMMA_AFDRUK@", afdruk));

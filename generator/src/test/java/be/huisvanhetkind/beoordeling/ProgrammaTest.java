@@ -210,8 +210,8 @@ class ProgrammaTest {
     void whoNamesNoProgramIsToldSo() throws IOException {
         Path house = house("");
         Files.writeString(
-                house.resolve("programma.sh"),
-                Files.readString(house.resolve("programma.sh"))
+                house.resolve(".gastheer/programma.sh"),
+                Files.readString(house.resolve(".gastheer/programma.sh"))
                         .replaceFirst("programma='[^']*'", "programma=''"));
         java("17.0.1");
         Ran told = netlify(house, "build");
@@ -236,7 +236,7 @@ class ProgrammaTest {
                                 root.resolve("cache").toString()),
                         house,
                         "/bin/sh",
-                        "publiceer.sh",
+                        ".gastheer/publiceer.sh",
                         "--strict");
         assertTrue(
                 ran.said()

@@ -61,7 +61,7 @@ class WerkbestandenTest {
                     "          fetch-depth: 0==>          fetch-depth: 0\n          ref: ${{ github.head_ref }}",
                             "checks out ${{ github.head_ref }}",
                     "          rm -rf .huis\n==>", "what the proposal remembers is believed",
-                    "sh \"$RUNNER_TEMP/basis/programma.sh\"==>sh ./programma.sh",
+                    "sh \"$RUNNER_TEMP/basis/.gastheer/programma.sh\"==>sh ./.gastheer/programma.sh",
                             "the program of the proposal itself",
                     "    timeout-minutes: 20\n==>", "no timeout");
 
@@ -162,7 +162,7 @@ class WerkbestandenTest {
         Map<?, ?> root = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(file);
         Map<?, ?> job = (Map<?, ?>) Werkbestand.of(root, "inhoud");
         String script = Werkbestand.of(job, "script").toString();
-        assertTrue(script.contains("sh /tmp/basis/programma.sh /tmp/huis"), script);
+        assertTrue(script.contains("sh /tmp/basis/.gastheer/programma.sh /tmp/huis"), script);
         assertTrue(script.contains("rm -rf .huis"), script);
         assertFalse(file.contains("TOKEN") || file.contains("CI_MERGE_REQUEST_TITLE"), file);
         assertTrue(file.contains("image: debian:12.8-slim"), "an image has a version");

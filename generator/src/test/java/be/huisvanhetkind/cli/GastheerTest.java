@@ -56,7 +56,7 @@ class GastheerTest {
             "a".repeat(64)
         };
         run(0, call);
-        String script = Files.readString(root.resolve("programma.sh"));
+        String script = Files.readString(root.resolve(".gastheer/programma.sh"));
         assertTrue(script.contains("programma='https://huis.example/huis-1.tar.gz'\n"), script);
         assertTrue(script.contains("programma_afdruk='" + "a".repeat(64) + "'\n"), script);
         assertFalse(script.contains("@PROGRAMMA"), "every place is filled in");
@@ -90,7 +90,7 @@ class GastheerTest {
                 "--checksum",
                 "a".repeat(64));
         run(2, "workflows", "--host", "nergens");
-        assertFalse(Files.exists(root.resolve("programma.sh")));
+        assertFalse(Files.exists(root.resolve(".gastheer/programma.sh")));
     }
 
     @Test

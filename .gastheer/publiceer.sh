@@ -1,5 +1,5 @@
 #!/bin/sh
-# Maakt de site:  sh publiceer.sh [wat huis build nog meer moet weten]
+# Maakt de site:  sh .gastheer/publiceer.sh [wat huis build nog meer moet weten]
 #   BEWAAR  waar het programma en Java blijven staan tot de volgende keer; gewoonlijk .huis/programma
 #   NAAR    waar rsync de site zet, bijvoorbeeld huis@server.example:/var/www/huis; gewoonlijk nergens
 set -eu
