@@ -156,7 +156,31 @@ public final class Schrijftafel implements AutoCloseable {
     }
 
     public Getoond keep(Schrijver who, Browserform form) {
-        return send(who, form.action(), form.press("bewaar", "ja"));
+        return press(who, form, "bewaar", "ja");
+    }
+
+    /** Presses a button of a form. */
+    Getoond press(Schrijver who, Browserform form, String button, String value) {
+        return send(who, form.action(), form.press(button, value));
+    }
+
+    /** The form of a new offer of Kompas that misses where it is. */
+    Browserform begun() {
+        return get(KOMPAS, "/redactie/nieuw/aanbod?titel=Samen+koken")
+                .form()
+                .type("v.samenvatting", "Ouders koken samen een avondmaal: \"lekker\" en # gezond.")
+                .type("v.voor_wie", "Ouders met een kind van 3 tot 12 jaar.")
+                .type("v.leeftijd_min", "3 jaar")
+                .type("v.leeftijd_max", "tot 12 jaar")
+                .type("v.prijs.soort", "gratis")
+                .type("v.afspraak", "zonder")
+                .type("v.aanbodsvorm", "ontmoeting")
+                .type("v.aard", "dienst")
+                .type("v.vorm", "groep")
+                .tick("v.domeinen", "samen-opgroeien", true)
+                .tick("v.pijlers", "ontmoeting", true)
+                .tick("v.methoden", "groep", true)
+                .type("tekst", "Breng een schort mee.\n\nTot dan!");
     }
 
     /** Presses a button on the page of a draft. */
