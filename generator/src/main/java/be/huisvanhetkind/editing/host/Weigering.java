@@ -48,24 +48,23 @@ final class Weigering {
     }
 
     private static String sentence(String host, HostAnswer answer) {
-        int status = answer.status();
         if (isBusy(answer)) {
             return "%s is te vaak gevraagd. Probeer het opnieuw %s."
                     .formatted(host, moment(answer));
         }
+        return sentence(answer.status()).formatted(host, answer.status());
+    }
+
+    private static String sentence(int status) {
         return switch (status) {
             case UNKNOWN ->
-                    "%s kent ons toegangsbewijs niet (meer). De coördinator moet een nieuw geven."
-                            .formatted(host);
+                    "%s kent ons toegangsbewijs niet (meer). De coördinator moet een nieuw geven.";
             case FORBIDDEN ->
-                    "Ons toegangsbewijs mag dit niet bij %s. De coördinator moet een ander geven."
-                            .formatted(host);
+                    "Ons toegangsbewijs mag dit niet bij %s. De coördinator moet een ander geven.";
             default ->
                     status < UNKNOWN
                             ? "De inhoud van het huis staat niet meer waar ze stond bij %s."
-                                    .formatted(host)
-                            : "%s kan het nu niet (code %d). Probeer het straks opnieuw."
-                                    .formatted(host, status);
+                            : "%s kan het nu niet (code %d). Probeer het straks opnieuw.";
         };
     }
 
