@@ -1,6 +1,7 @@
 package be.huisvanhetkind.editing.concept;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +28,17 @@ public record Concept(
         Instant gewijzigd,
         boolean ingediend,
         Optional<String> nazicht) {
+    /** The one last written in first. */
+    public static final Comparator<Concept> NEWEST_FIRST =
+            Comparator.comparing(Concept::gewijzigd).reversed().thenComparing(Concept::naam);
+
     public Concept {
         paths = List.copyOf(paths);
+    }
+
+    /** The same work, called otherwise. */
+    public Concept withTitel(String other) {
+        return new Concept(naam, other, basis, stand, paths, gewijzigd, ingediend, nazicht);
     }
 
     /** The partner whose work it is, by the name of its folder. */

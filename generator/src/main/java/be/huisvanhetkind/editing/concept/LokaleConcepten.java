@@ -8,7 +8,6 @@ import be.huisvanhetkind.git.Revision;
 import be.huisvanhetkind.git.Signature;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +52,7 @@ public final class LokaleConcepten implements Bewaarplaats, Uitgave, AutoCloseab
         return depot.branches(PREFIX).entrySet().stream()
                 .filter(branch -> isName(branch.getKey()))
                 .map(branch -> concept(branch.getKey(), branch.getValue()))
-                .sorted(
-                        Comparator.comparing(Concept::gewijzigd)
-                                .reversed()
-                                .thenComparing(Concept::naam))
+                .sorted(Concept.NEWEST_FIRST)
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import be.huisvanhetkind.editing.concept.Concept;
 import be.huisvanhetkind.editing.concept.ConceptBestand;
 import be.huisvanhetkind.editing.concept.Ondertekening;
 import be.huisvanhetkind.editing.concept.Versie;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,10 +115,7 @@ public abstract class HostConcepten implements Bewaarplaats {
         return branches(TAKKEN).entrySet().stream()
                 .filter(branch -> naam(branch.getKey()).matches(NAAM))
                 .map(branch -> concept(branch, published, requests))
-                .sorted(
-                        Comparator.comparing(Concept::gewijzigd)
-                                .reversed()
-                                .thenComparing(Concept::naam))
+                .sorted(Concept.NEWEST_FIRST)
                 .toList();
     }
 
@@ -143,7 +139,7 @@ public abstract class HostConcepten implements Bewaarplaats {
     public final Optional<Concept> begin(String naam, String titel, Ondertekening by) {
         String published = gepubliceerd().id();
         return create(tak(naam), published)
-                ? find(naam).map(concept -> named(Commitbericht.line(titel), concept))
+                ? find(naam).map(concept -> concept.withTitel(Commitbericht.line(titel)))
                 : Optional.empty();
     }
 
@@ -196,7 +192,7 @@ public abstract class HostConcepten implements Bewaarplaats {
             throw Weigering.refused(host);
         }
         return commit.flatMap(
-                stand -> find(seen.naam()).map(concept -> named(seen.titel(), concept)));
+                stand -> find(seen.naam()).map(concept -> concept.withTitel(seen.titel())));
     }
 
     private boolean isCurrent(Concept seen) {
@@ -263,18 +259,6 @@ public abstract class HostConcepten implements Bewaarplaats {
 
     private static Optional<Inzending> request(String naam, List<Inzending> requests) {
         return requests.stream().filter(one -> one.tak().equals(tak(naam))).findFirst();
-    }
-
-    private static Concept named(String titel, Concept concept) {
-        return new Concept(
-                concept.naam(),
-                titel,
-                concept.basis(),
-                concept.stand(),
-                concept.paths(),
-                concept.gewijzigd(),
-                concept.ingediend(),
-                concept.nazicht());
     }
 
     private static String tak(String naam) {
