@@ -2,7 +2,6 @@ package be.huisvanhetkind.editing.host;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -20,8 +19,6 @@ import java.util.Optional;
  * request.
  */
 public final class GitLabConcepten extends HostConcepten {
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-
     private final String repository;
     private final String project;
 
@@ -42,8 +39,7 @@ public final class GitLabConcepten extends HostConcepten {
 
     @Override
     Optional<String> head(String tak) {
-        HostAnswer answer = client().get(branch(tak));
-        return answer.isGood() ? Optional.of(answer.text("/commit/id")) : Optional.empty();
+        return client().get(branch(tak)).find("/commit/id");
     }
 
     @Override
@@ -98,47 +94,39 @@ public final class GitLabConcepten extends HostConcepten {
     }
 
     @Override
-    Optional<String> commit(
-            String tak, String on, List<Bestandswijziging> changes, Commitbericht message) {
-        ObjectNode body = body(tak, message);
+    Optional<String> commit(HostCommit commit) {
+        ObjectNode body = body(commit);
         ArrayNode actions = body.putArray("actions");
-        for (Bestandswijziging change : changes) {
+        for (Bestandswijziging change : commit.changes()) {
             ObjectNode action = add(change, actions);
             change.before()
-                    .flatMap(before -> lastTouched(change.path(), on))
+                    .flatMap(before -> lastTouched(change.path(), commit.on()))
                     .ifPresent(last -> action.put("last_commit_id", last));
         }
         return send(body);
     }
 
     @Override
-    Optional<String> renew(
-            String tak,
-            String on,
-            String published,
-            List<Bestandswijziging> changes,
-            Commitbericht message) {
-        if (changes.isEmpty()) {
-            delete(tak);
-            return create(tak, published) ? Optional.of(published) : Optional.empty();
+    Optional<String> renew(HostCommit commit, String published) {
+        if (commit.changes().isEmpty()) {
+            return restart(commit.tak(), published);
         }
-        ObjectNode body = body(tak, message).put("start_sha", published).put("force", true);
+        ObjectNode body = body(commit).put("start_sha", published).put("force", true);
         ArrayNode actions = body.putArray("actions");
-        changes.forEach(change -> add(change, actions));
+        commit.changes().forEach(change -> add(change, actions));
         return send(body);
     }
 
     private Optional<String> send(ObjectNode body) {
-        HostAnswer answer = client().send("POST", repository + "/commits", body);
-        return answer.isGood() ? Optional.of(answer.text("/id")) : Optional.empty();
+        return client().send("POST", repository + "/commits", body).find("/id");
     }
 
-    private static ObjectNode body(String tak, Commitbericht message) {
+    private static ObjectNode body(HostCommit commit) {
         return JSON.objectNode()
-                .put("branch", tak)
-                .put("commit_message", message.text())
-                .put("author_name", message.naam())
-                .put("author_email", message.mail());
+                .put("branch", commit.tak())
+                .put("commit_message", commit.message().text())
+                .put("author_name", commit.message().naam())
+                .put("author_email", commit.message().mail());
     }
 
     private static ObjectNode add(Bestandswijziging change, ArrayNode actions) {

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 
 /** What a host answers: that it is done, that there is nothing, or that it may not be. */
 record HostAnswer(int status, HttpHeaders headers, byte[] bytes) {
-    static final int NOT_FOUND = 404;
     private static final int FIRST_BAD = 400;
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Pattern NEXT = Pattern.compile("<([^>]*)>\\s*;[^,]*rel=\"?next\"?");
@@ -41,6 +40,11 @@ record HostAnswer(int status, HttpHeaders headers, byte[] bytes) {
             throw new Onbereikbaar("De host antwoordt iets wat we niet verstaan.");
         }
         return value.asText();
+    }
+
+    /** A value of what was asked; nothing when the host did not do that. */
+    Optional<String> find(String pointer) {
+        return isGood() ? Optional.of(text(pointer)) : Optional.empty();
     }
 
     /** Where the next part of a list is (RFC 8288). */

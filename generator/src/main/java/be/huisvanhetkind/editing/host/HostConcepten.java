@@ -5,6 +5,7 @@ import be.huisvanhetkind.editing.concept.Concept;
 import be.huisvanhetkind.editing.concept.ConceptBestand;
 import be.huisvanhetkind.editing.concept.Ondertekening;
 import be.huisvanhetkind.editing.concept.Versie;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * <p>What is read at a version never changes, so what was asked last is not asked again.
  */
 public abstract class HostConcepten implements Bewaarplaats {
+    static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String TAKKEN = "concept/";
     private static final String NAAM = "[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*";
     private static final int TREES = 16;
@@ -42,6 +44,12 @@ public abstract class HostConcepten implements Bewaarplaats {
 
     final HostClient client() {
         return client;
+    }
+
+    /** Begins a branch once more, at what is published. */
+    final Optional<String> restart(String tak, String published) {
+        delete(tak);
+        return create(tak, published) ? Optional.of(published) : Optional.empty();
     }
 
     // What each host does in its own way.
@@ -73,24 +81,17 @@ public abstract class HostConcepten implements Bewaarplaats {
     /**
      * One commit on a branch with all changes.
      *
-     * @param on what the branch stood at
      * @return the new commit; nothing when it is not taken
      */
-    abstract Optional<String> commit(
-            String tak, String on, List<Bestandswijziging> changes, Commitbericht message);
+    abstract Optional<String> commit(HostCommit commit);
 
     /**
      * Brings a branch up to date.
      *
-     * @param changes against what is published
+     * @param commit with its changes against what is published
      * @return as for {@link #commit}
      */
-    abstract Optional<String> renew(
-            String tak,
-            String on,
-            String published,
-            List<Bestandswijziging> changes,
-            Commitbericht message);
+    abstract Optional<String> renew(HostCommit commit, String published);
 
     /** The pull requests that are open, towards what is published. */
     abstract List<Inzending> requests();
@@ -153,8 +154,7 @@ public abstract class HostConcepten implements Bewaarplaats {
         if (changes.isEmpty()) {
             return Optional.of(seen);
         }
-        Commitbericht message = Commitbericht.of(seen, by);
-        return written(seen, commit(tak(seen.naam()), seen.stand().id(), changes, message));
+        return written(seen, commit(HostCommit.of(tak(seen.naam()), seen, changes, by)));
     }
 
     @Override
@@ -164,9 +164,8 @@ public abstract class HostConcepten implements Bewaarplaats {
         if (!isCurrent(seen) || !gepubliceerd.equals(gepubliceerd())) {
             return Optional.empty();
         }
-        Commitbericht message = Commitbericht.of(seen, by);
-        String on = seen.stand().id();
-        return written(seen, renew(tak(seen.naam()), on, gepubliceerd.id(), changes, message));
+        HostCommit commit = HostCommit.of(tak(seen.naam()), seen, changes, by);
+        return written(seen, renew(commit, gepubliceerd.id()));
     }
 
     @Override
