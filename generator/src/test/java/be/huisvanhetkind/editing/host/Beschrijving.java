@@ -2,8 +2,8 @@ package be.huisvanhetkind.editing.host;
 
 import be.huisvanhetkind.data.Networknt;
 import be.huisvanhetkind.data.Published;
-import be.huisvanhetkind.editing.host.HostStub.Call;
-import be.huisvanhetkind.editing.host.HostStub.Reply;
+import be.huisvanhetkind.editing.host.HostServer.Call;
+import be.huisvanhetkind.editing.host.HostServer.Reply;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -31,7 +31,7 @@ final class Beschrijving {
 
     static Beschrijving of(String file) {
         try {
-            JsonNode json = HostStub.MAPPER.readTree(Published.file("hosts/" + file));
+            JsonNode json = HostServer.MAPPER.readTree(Published.file("hosts/" + file));
             nullable(json);
             return new Beschrijving((ObjectNode) json);
         } catch (JsonProcessingException broken) {
@@ -42,7 +42,7 @@ final class Beschrijving {
     /** OpenAPI 3.0 says what may be null otherwise than JSON Schema. */
     private static void nullable(JsonNode json) {
         if (json.path("nullable").asBoolean() && json.path("type").isTextual()) {
-            ArrayNode types = HostStub.MAPPER.createArrayNode();
+            ArrayNode types = HostServer.MAPPER.createArrayNode();
             ((ObjectNode) json).set("type", types.add(json.get("type")).add("null"));
         }
         if (json.path("format").asText().equals("email")) {
@@ -148,7 +148,7 @@ final class Beschrijving {
 
     /** A part of the description, as a schema that stands alone. */
     private String schema(String pointer) {
-        ObjectNode schema = HostStub.MAPPER.createObjectNode();
+        ObjectNode schema = HostServer.MAPPER.createObjectNode();
         schema.set("components", description.path("components"));
         schema.set("definitions", description.path("definitions"));
         schema.putArray("allOf").add(description.at(pointer));

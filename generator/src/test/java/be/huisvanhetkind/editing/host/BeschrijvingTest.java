@@ -7,14 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import be.huisvanhetkind.editing.concept.Concept;
 import be.huisvanhetkind.editing.concept.ConceptBestand;
 import be.huisvanhetkind.editing.concept.Ondertekening;
-import be.huisvanhetkind.editing.host.HostStub.Call;
-import be.huisvanhetkind.editing.host.HostStub.Reply;
+import be.huisvanhetkind.editing.host.HostServer.Call;
+import be.huisvanhetkind.editing.host.HostServer.Reply;
 import be.huisvanhetkind.editing.host.Proefrepo.Bestand;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 /** What we ask, and what our stubs answer, is what the makers of the hosts describe. */
@@ -28,53 +30,30 @@ class BeschrijvingTest {
 
     @Test
     void gitHub() {
-        Beschrijving description = Beschrijving.of("github.json");
-        try (HostStub stub =
-                new GitHubStub(PUBLISHED) {
-                    @Override
-                    void judge(Call call, Reply reply) {
-                        description.judge(call, reply);
-                    }
-                }) {
-            useEverything(stub);
-        }
-        assertEquals(List.of(), description.complaints);
-        assertEquals(15, description.counts().size(), description.counts()::toString);
+        assertDescribed(Beschrijving.of("github.json"), new GitHubStub(PUBLISHED), 15);
     }
 
     @Test
     void forgejo() {
-        Beschrijving description = Beschrijving.of("forgejo.json");
-        try (HostStub stub =
-                new ForgejoStub(PUBLISHED) {
-                    @Override
-                    void judge(Call call, Reply reply) {
-                        description.judge(call, reply);
-                    }
-                }) {
-            useEverything(stub);
-        }
-        assertEquals(List.of(), description.complaints);
-        assertEquals(12, description.counts().size(), description.counts()::toString);
+        assertDescribed(Beschrijving.of("forgejo.json"), new ForgejoStub(PUBLISHED), 12);
     }
 
     @Test
     void gitLab() {
         GitLabOordeel judge = new GitLabOordeel();
-        try (HostStub stub =
-                new GitLabStub(PUBLISHED) {
-                    @Override
-                    void judge(Call call, Reply reply) {
-                        judge.judge(call, reply);
-                    }
-                }) {
-            useEverything(stub);
-        }
+        useEverything(new GitLabStub(PUBLISHED), judge::judge);
         assertEquals(List.of(), judge.complaints);
         assertEquals(
                 "[answered Branch, answered Commit, answered MergeRequest, answered TreeItem,"
                         + " asked CommitPayload, asked MergeRequestParams]",
                 judge.judged.toString());
+    }
+
+    /** Nothing is otherwise than it is described, in so many kinds of requests. */
+    private static void assertDescribed(Beschrijving description, HostStub stub, int kinds) {
+        useEverything(stub, description::judge);
+        assertEquals(List.of(), description.complaints);
+        assertEquals(kinds, description.counts().size(), description.counts()::toString);
     }
 
     @Test
@@ -109,14 +88,20 @@ class BeschrijvingTest {
         assertTrue(description.complaints.toString().contains("answered"));
     }
 
-    private static void useEverything(HostStub stub) {
-        HostConcepten place = stub.open("");
+    private static void useEverything(HostStub stub, BiConsumer<Call, Reply> judge) {
+        try (stub) {
+            stub.judge = judge;
+            useEverything(stub.repo, stub.open(""));
+        }
+    }
+
+    private static void useEverything(Proefrepo repo, HostConcepten place) {
         Concept begun = place.begin("kompas/x", "X", BY).orElseThrow();
         place.begin("kompas/x", "X", BY);
         Concept one = place.write(begun, files("1"), BY).orElseThrow();
         place.write(begun, files("2"), BY);
         place.read(one.stand(), "partners/kompas/partner.md");
-        stub.repo.change(Proefrepo.PUBLISHED, Map.of("ander.md", "x"));
+        repo.change(Proefrepo.PUBLISHED, Map.of("ander.md", "x"));
         Concept two = place.rebase(one, place.gepubliceerd(), files("3"), BY).orElseThrow();
         place.submit(two, "", BY).orElseThrow();
         place.all();
@@ -126,13 +111,10 @@ class BeschrijvingTest {
     }
 
     private static List<ConceptBestand> files(String text) {
+        Optional<byte[]> bytes = Optional.of(text.getBytes(StandardCharsets.UTF_8));
         return List.of(
-                new ConceptBestand(
-                        "partners/kompas/partner.md",
-                        Optional.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
-                new ConceptBestand(
-                        "partners/kompas/nieuw.md",
-                        Optional.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+                new ConceptBestand("partners/kompas/partner.md", bytes),
+                new ConceptBestand("partners/kompas/nieuw.md", bytes),
                 new ConceptBestand("partners/kompas/oud.md", Optional.empty()));
     }
 }

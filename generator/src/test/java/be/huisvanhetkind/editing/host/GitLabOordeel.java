@@ -1,7 +1,7 @@
 package be.huisvanhetkind.editing.host;
 
-import be.huisvanhetkind.editing.host.HostStub.Call;
-import be.huisvanhetkind.editing.host.HostStub.Reply;
+import be.huisvanhetkind.editing.host.HostServer.Call;
+import be.huisvanhetkind.editing.host.HostServer.Reply;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -6,146 +6,48 @@ import be.huisvanhetkind.editing.host.Proefrepo.Maker;
 import be.huisvanhetkind.editing.host.Proefrepo.Verzoek;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** GitLab, as far as drafts need it. */
-class GitLabStub extends HostStub {
-    private static final String PROJECT = "/projects/huis%2Finhoud";
-    private static final String REPO = PROJECT + "/repository";
+final class GitLabStub extends HostStub {
+    private static final String BRANCHES = "/repository/branches";
+    private static final String REQUESTS = "/merge_requests";
 
     GitLabStub(Map<String, Bestand> published) {
-        super("/api/v4", published);
-    }
-
-    @Override
-    Hostsoort soort() {
-        return Hostsoort.GITLAB;
-    }
-
-    @Override
-    Reply answer(Call call) {
-        return reading(call).or(() -> writing(call)).orElseGet(() -> no(404));
-    }
-
-    private static Reply no(int status) {
-        return Reply.of(status, recorded("gitlab/fout.json"));
-    }
-
-    private Optional<Reply> reading(Call call) {
-        return call.is("GET", REPO + "/branches")
-                .map(asked -> branches(call))
-                .or(
-                        () ->
-                                call.is("GET", REPO + "/branches/([^/]*)")
-                                        .map(asked -> decode(asked.group(1)))
-                                        .filter(repo.branches::containsKey)
-                                        .map(name -> Reply.of(200, branch(name))))
-                .or(
-                        () ->
-                                call.is("GET", REPO + "/commits/([^/]*)")
-                                        .map(
-                                                asked ->
-                                                        Reply.of(
-                                                                200,
-                                                                commit(repo.at(asked.group(1))))))
-                .or(
-                        () ->
-                                call.is("GET", REPO + "/tree")
-                                        .map(
-                                                asked ->
-                                                        tree(
-                                                                repo.at(
-                                                                        Proefrepo.get(
-                                                                                "ref",
-                                                                                call.query())),
-                                                                call)))
-                .or(
-                        () ->
-                                call.is("GET", REPO + "/blobs/([^/]*)/raw")
-                                        .map(
-                                                asked ->
-                                                        new Reply(
-                                                                200,
-                                                                Map.of(),
-                                                                Proefrepo.get(
-                                                                                asked.group(1),
-                                                                                repo.blobs)
-                                                                        .bytes())))
-                .or(
-                        () ->
-                                call.is("GET", REPO + "/merge_base")
-                                        .map(
-                                                asked ->
-                                                        base(
-                                                                Proefrepo.get(
-                                                                                "refs[]",
-                                                                                call.query())
-                                                                        .split(","))))
-                .or(
-                        () ->
-                                call.is("HEAD", REPO + "/files/([^/]*)")
-                                        .map(
-                                                asked ->
-                                                        Reply.empty(200)
-                                                                .with(
-                                                                        "X-Gitlab-Last-Commit-Id",
-                                                                        repo.lastTouched(
-                                                                                decode(
-                                                                                        asked.group(
-                                                                                                1)),
-                                                                                Proefrepo.get(
-                                                                                        "ref",
-                                                                                        call
-                                                                                                .query())))))
-                .or(() -> call.is("GET", PROJECT + "/merge_requests").map(asked -> requests(call)));
-    }
-
-    private Optional<Reply> writing(Call call) {
-        return call.is("POST", REPO + "/branches")
-                .map(asked -> create(call.body()))
-                .or(
-                        () ->
-                                call.is("DELETE", REPO + "/branches/([^/]*)")
-                                        .map(
-                                                asked ->
-                                                        repo.branches.remove(decode(asked.group(1)))
-                                                                        == null
-                                                                ? no(404)
-                                                                : Reply.empty(204)))
-                .or(() -> call.is("POST", REPO + "/commits").map(asked -> write(call.body())))
-                .or(
-                        () ->
-                                call.is("POST", PROJECT + "/merge_requests")
-                                        .map(asked -> open(call.body())))
-                .or(
-                        () ->
-                                call.is("PUT", PROJECT + "/merge_requests/(.*)")
-                                        .map(asked -> edit(asked.group(1), call.body())));
+        super(Hostsoort.GITLAB, "/projects/huis%2Finhoud", published);
+        on("GET " + BRANCHES, (call, at) -> branches(call));
+        on("GET " + BRANCHES + "/([^/]*)", (call, at) -> head(decode(at.group(1))));
+        on(
+                "GET /repository/commits/([^/]*)",
+                (call, at) -> Reply.of(200, commit(repo.at(at.group(1)))));
+        on("GET /repository/tree", (call, at) -> tree(call));
+        on("GET /repository/blobs/([^/]*)/raw", (call, at) -> blob(at.group(1)));
+        on("GET /repository/merge_base", (call, at) -> base(call));
+        on("HEAD /repository/files/([^/]*)", (call, at) -> lastTouched(decode(at.group(1)), call));
+        on("GET " + REQUESTS, (call, at) -> requests(call));
+        on("POST " + BRANCHES, (call, at) -> create(call.body()));
+        on("DELETE " + BRANCHES + "/([^/]*)", (call, at) -> delete(decode(at.group(1)), 404));
+        on("POST /repository/commits", (call, at) -> write(call.body()));
+        on("POST " + REQUESTS, (call, at) -> open(call.body()));
+        on("PUT " + REQUESTS + "/(.*)", (call, at) -> edit(at.group(1), call.body()));
     }
 
     private Reply branches(Call call) {
-        String begin = Proefrepo.get("search", call.query()).substring(1);
-        List<JsonNode> all = new ArrayList<>();
-        repo.branches.keySet().stream()
-                .filter(name -> name.startsWith(begin))
-                .forEach(name -> all.add(branch(name)));
-        return parts(call, all, 2);
+        return parts(call, branches(Proefrepo.get("search", call.query()).substring(1)));
     }
 
-    private ObjectNode branch(String name) {
-        ObjectNode json = recorded("gitlab/branch.json").put("name", name);
+    @Override
+    ObjectNode branch(String name) {
+        ObjectNode json = recorded("branch").put("name", name);
         json.set("commit", commit(repo.at(name)));
         return json;
     }
 
-    private static ObjectNode commit(Commit commit) {
+    private ObjectNode commit(Commit commit) {
         ObjectNode json =
-                recorded("gitlab/commit.json")
+                recorded("commit")
                         .put("id", commit.id())
                         .put("short_id", commit.id().substring(0, 8))
                         .put("message", commit.message())
@@ -157,83 +59,78 @@ class GitLabStub extends HostStub {
         return json;
     }
 
-    private Reply tree(Commit commit, Call call) {
-        List<JsonNode> all = new ArrayList<>();
+    private Reply tree(Call call) {
         String below = call.query().getOrDefault("path", "");
-        new TreeMap<>(commit.files())
-                .forEach(
-                        (path, file) -> {
-                            if (path.startsWith(below)) {
-                                all.add(
-                                        MAPPER.createObjectNode()
-                                                .put("id", file.id())
-                                                .put(
-                                                        "name",
-                                                        path.substring(path.lastIndexOf('/') + 1))
-                                                .put("type", "blob")
-                                                .put("path", path)
-                                                .put("mode", file.mode()));
-                            }
-                        });
-        return parts(call, all, 2);
+        List<ObjectNode> all =
+                repo.at(Proefrepo.get("ref", call.query())).files().entrySet().stream()
+                        .filter(file -> file.getKey().startsWith(below))
+                        .map(file -> entry(file.getKey(), file.getValue()))
+                        .toList();
+        return parts(call, all);
     }
 
-    private Reply base(String[] refs) {
-        return Reply.of(
-                200, commit(repo.at(repo.base(repo.at(refs[0]).id(), repo.at(refs[1]).id()))));
+    private static ObjectNode entry(String path, Bestand file) {
+        return MAPPER.createObjectNode()
+                .put("id", file.id())
+                .put("name", path.substring(path.lastIndexOf('/') + 1))
+                .put("type", "blob")
+                .put("path", path)
+                .put("mode", file.mode());
     }
 
-    private Reply create(JsonNode body) {
-        String name = body.get("branch").asText();
-        if (repo.branches.putIfAbsent(name, repo.at(body.get("ref").asText()).id()) != null) {
-            return Reply.of(
-                    400, recorded("gitlab/fout.json").put("message", "Branch already exists"));
-        }
-        return Reply.of(201, branch(name));
+    private Reply blob(String id) {
+        return new Reply(200, Map.of(), Proefrepo.get(id, repo.blobs).bytes());
     }
 
-    private Reply write(JsonNode body) {
-        String to = body.get("branch").asText();
-        if (body.has("start_sha")
-                && repo.branches.containsKey(to)
-                && !body.path("force").asBoolean()) {
+    private Reply base(Call call) {
+        String[] refs = Proefrepo.get("refs[]", call.query()).split(",");
+        String base = repo.base(repo.at(refs[0]).id(), repo.at(refs[1]).id());
+        return Reply.of(200, commit(repo.at(base)));
+    }
+
+    private Reply lastTouched(String path, Call call) {
+        String last = repo.lastTouched(path, Proefrepo.get("ref", call.query()));
+        return Reply.empty(200).with("X-Gitlab-Last-Commit-Id", last);
+    }
+
+    private Reply create(JsonNode said) {
+        return create(said.get("branch").asText(), said.get("ref").asText(), 400);
+    }
+
+    private Reply write(JsonNode said) {
+        String to = said.get("branch").asText();
+        boolean exists = repo.branches.containsKey(to) && said.has("start_sha");
+        if (exists && !said.path("force").asBoolean()) {
             return no(400);
         }
-        Commit on = repo.at(body.path("start_sha").asText(to));
+        Commit on = repo.at(said.path("start_sha").asText(to));
         Map<String, Bestand> files = new TreeMap<>(on.files());
-        for (JsonNode action : body.get("actions")) {
-            String path = action.get("file_path").asText();
-            boolean isNew = action.get("action").asText().equals("create");
-            boolean isOther =
-                    action.has("last_commit_id")
-                            && !repo.lastTouched(path, on.id())
-                                    .equals(action.get("last_commit_id").asText());
-            if (files.containsKey(path) == isNew || isOther) {
+        for (JsonNode change : said.get("actions")) {
+            String path = change.get("file_path").asText();
+            String action = change.get("action").asText();
+            if (files.containsKey(path) == action.equals("create") || isOther(path, change, on)) {
                 return no(400);
             }
-            if (action.get("action").asText().equals("delete")) {
-                files.remove(path);
-            } else {
-                files.put(
-                        path,
-                        Bestand.of(Base64.getDecoder().decode(action.get("content").asText())));
-            }
+            put(path, action, change, files);
         }
         Maker maker =
-                new Maker(body.get("author_name").asText(), body.get("author_email").asText());
-        Commit made = repo.add(List.of(on.id()), files, body.get("commit_message").asText(), maker);
-        repo.branches.put(to, made.id());
-        return Reply.of(201, commit(made));
+                new Maker(said.get("author_name").asText(), said.get("author_email").asText());
+        String message = said.get("commit_message").asText();
+        return Reply.of(201, commit(repo.write(to, on, files, message, maker)));
+    }
+
+    /** Whether somebody else changed a file since. */
+    private boolean isOther(String path, JsonNode change, Commit on) {
+        return change.has("last_commit_id")
+                && !repo.lastTouched(path, on.id()).equals(change.get("last_commit_id").asText());
     }
 
     private Reply requests(Call call) {
-        List<JsonNode> open = new ArrayList<>();
-        repo.requests.stream().filter(one -> one.isOpen).forEach(one -> open.add(request(one)));
-        return parts(call, open, 2);
+        return parts(call, repo.open().map(this::request).toList());
     }
 
-    private static ObjectNode request(Verzoek one) {
-        return recorded("gitlab/request.json")
+    private ObjectNode request(Verzoek one) {
+        return recorded("request")
                 .put("iid", one.number)
                 .put("title", one.title)
                 .put("description", one.body)
@@ -242,22 +139,12 @@ class GitLabStub extends HostStub {
                 .put("web_url", "https://host.example/merge_requests/" + one.number);
     }
 
-    private Reply open(JsonNode body) {
-        Verzoek one =
-                new Verzoek(
-                        repo.requests.size() + 1,
-                        body.get("source_branch").asText(),
-                        body.get("title").asText(),
-                        body.get("description").asText());
-        repo.requests.add(one);
-        return Reply.of(201, request(one));
+    private Reply open(JsonNode said) {
+        return Reply.of(201, request(ask(said, "source_branch", "description")));
     }
 
-    private Reply edit(String number, JsonNode body) {
-        Verzoek one = repo.requests.get(Integer.parseInt(number) - 1);
-        one.title = body.path("title").asText(one.title);
-        one.body = body.path("description").asText(one.body);
-        one.isOpen = !body.path("state_event").asText().equals("close");
-        return Reply.of(200, request(one));
+    private Reply edit(String number, JsonNode said) {
+        boolean isOpen = !said.path("state_event").asText().equals("close");
+        return Reply.of(200, request(edit(number, said, "description", isOpen)));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A repository as a host keeps it, in memory: what our stubs of hosts have behind them. */
 final class Proefrepo {
@@ -73,10 +74,28 @@ final class Proefrepo {
     Commit add(List<String> parents, Map<String, Bestand> files, String message, Maker maker) {
         Instant when = Instant.parse("2026-11-30T09:00:00Z").plusSeconds(commits.size());
         String id = sha((commits.size() + message).getBytes(StandardCharsets.UTF_8));
-        Commit commit = new Commit(id, parents, Map.copyOf(files), message, maker, when);
+        Commit commit = new Commit(id, parents, new TreeMap<>(files), message, maker, when);
         commits.put(id, commit);
         files.values().forEach(file -> blobs.put(file.id(), file));
         return commit;
+    }
+
+    /** A commit on a branch, which moves there. */
+    Commit write(
+            String branch, Commit on, Map<String, Bestand> files, String message, Maker maker) {
+        Commit made = add(List.of(on.id()), files, message, maker);
+        branches.put(branch, made.id());
+        return made;
+    }
+
+    Verzoek ask(String head, String title, String body) {
+        Verzoek one = new Verzoek(requests.size() + 1, head, title, body);
+        requests.add(one);
+        return one;
+    }
+
+    Stream<Verzoek> open() {
+        return requests.stream().filter(one -> one.isOpen);
     }
 
     /** A commit by a name, or by the branch that stands at it. */
@@ -90,7 +109,7 @@ final class Proefrepo {
         texts.forEach(
                 (path, text) -> files.put(path, Bestand.of(text.getBytes(StandardCharsets.UTF_8))));
         Maker other = new Maker("Een ander", "ander@huis.example");
-        branches.put(branch, add(List.of(at(branch).id()), files, "Iets anders", other).id());
+        write(branch, at(branch), files, "Iets anders", other);
     }
 
     /** A commit and everything before it, the newest first. */

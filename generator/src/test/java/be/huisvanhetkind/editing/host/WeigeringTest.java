@@ -9,7 +9,7 @@ import be.huisvanhetkind.editing.concept.Concept;
 import be.huisvanhetkind.editing.concept.ConceptBestand;
 import be.huisvanhetkind.editing.concept.Onbereikbaar;
 import be.huisvanhetkind.editing.concept.Ondertekening;
-import be.huisvanhetkind.editing.host.HostStub.Reply;
+import be.huisvanhetkind.editing.host.HostServer.Reply;
 import be.huisvanhetkind.editing.host.Proefrepo.Bestand;
 import java.io.IOException;
 import java.net.URI;
@@ -76,20 +76,11 @@ class WeigeringTest {
 
     @Test
     void aWriteThatIsNotTakenThoughNobodyWasFirstIsNoLostRace() {
-        Concept seen =
-                place.begin(
-                                "kompas/x",
-                                "X",
-                                new Ondertekening("Kompas", "a@kompas.example", "x", Instant.EPOCH))
-                        .orElseThrow();
+        Ondertekening by = new Ondertekening("Kompas", "a@kompas.example", "x", Instant.EPOCH);
+        Concept seen = place.begin("kompas/x", "X", by).orElseThrow();
         ConceptBestand file =
                 new ConceptBestand("partners/kompas/partner.md", Optional.of(new byte[] {'y'}));
-        Ondertekening by = new Ondertekening("Kompas", "a@kompas.example", "x", Instant.EPOCH);
-        stub.justBefore =
-                Optional.of(
-                        () ->
-                                stub.insteadOf.add(
-                                        Reply.of(422, HostStub.recorded("github/fout.json"))));
+        stub.justBefore = Optional.of(() -> stub.insteadOf.add(stub.no(422)));
         assertThrows(Onbereikbaar.class, () -> place.write(seen, List.of(file), by));
     }
 
