@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import be.huisvanhetkind.editing.concept.Concept;
 import be.huisvanhetkind.editing.concept.LokaleConcepten;
 import be.huisvanhetkind.editing.concept.Ondertekening;
+import be.huisvanhetkind.git.Overkant;
 import be.huisvanhetkind.git.Remote;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,17 +32,7 @@ class HuisverbindingTest {
 
     @BeforeEach
     void cloned() throws GitAPIException, IOException {
-        Git.init()
-                .setBare(true)
-                .setInitialBranch("main")
-                .setDirectory(there().toFile())
-                .call()
-                .close();
-        try (Git git =
-                Git.cloneRepository()
-                        .setURI(there().toUri().toString())
-                        .setDirectory(here().toFile())
-                        .call()) {
+        try (Git git = Overkant.in(root).cloneTo("kloon")) {
             git.commit()
                     .setAllowEmpty(true)
                     .setMessage("Begin")
@@ -54,19 +43,8 @@ class HuisverbindingTest {
         }
     }
 
-    @AfterEach
-    void back() throws IOException {
-        if (Files.exists(away())) {
-            Files.move(away(), there());
-        }
-    }
-
-    private Path there() {
-        return root.resolve("host.git");
-    }
-
-    private Path away() {
-        return root.resolve("weg.git");
+    private Overkant overkant() {
+        return new Overkant(root);
     }
 
     private Path here() {
@@ -74,7 +52,7 @@ class HuisverbindingTest {
     }
 
     private boolean isThere(String branch) throws IOException {
-        try (Git git = Git.open(there().toFile())) {
+        try (Git git = overkant().open()) {
             return git.getRepository().resolve("refs/heads/" + branch) != null;
         }
     }
@@ -86,13 +64,13 @@ class HuisverbindingTest {
                 Huisverbinding there = Huisverbinding.start(remote, Optional.empty(), said::add)) {
             VerbondenConcepten drafts = new VerbondenConcepten(local, there, line -> {});
             there.await();
-            Files.move(there(), away());
+            overkant().goAway();
             there.await();
             Concept begun = drafts.begin("kompas/uren", "Uren", BY).orElseThrow();
             there.await();
             there.await();
             assertEquals(List.of(AWAY), said);
-            Files.move(away(), there());
+            overkant().comeBack();
             there.await();
             assertEquals(List.of(AWAY, "verbinding: alles is weer gelijk"), said);
             assertEquals(true, isThere("concept/kompas/uren"));

@@ -8,12 +8,12 @@ import be.huisvanhetkind.Workplace;
 import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.editing.concept.LokaleConcepten;
 import be.huisvanhetkind.editing.pages.ConceptHuis;
+import be.huisvanhetkind.editing.pages.Gitmap;
 import be.huisvanhetkind.editing.pages.Redactie;
+import be.huisvanhetkind.git.Overkant;
 import be.huisvanhetkind.git.Remote;
 import be.huisvanhetkind.web.Aanklopper;
 import be.huisvanhetkind.web.Aanklopper.Gehoord;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,18 +52,8 @@ class RedactieDeurTest {
 
     @BeforeAll
     void openTheDoor() throws Exception {
-        Git.init()
-                .setBare(true)
-                .setInitialBranch("main")
-                .setDirectory(there().toFile())
-                .call()
-                .close();
         Path clone = root.resolve("kloon");
-        try (Git git =
-                Git.cloneRepository()
-                        .setURI(there().toUri().toString())
-                        .setDirectory(clone.toFile())
-                        .call()) {
+        try (Git git = Overkant.in(root).cloneTo("kloon")) {
             PathUtils.copyDirectory(HOUSE, clone.resolve("content"));
             Files.writeString(root.resolve("geheim.txt"), "geheim");
             Files.createSymbolicLink(
@@ -117,8 +107,8 @@ class RedactieDeurTest {
         }
     }
 
-    private Path there() {
-        return root.resolve("host.git");
+    private Overkant overkant() {
+        return new Overkant(root);
     }
 
     private Proefdeur deur() {
@@ -126,12 +116,8 @@ class RedactieDeurTest {
     }
 
     /** The branches at the other side, when everything went there. */
-    private List<String> branches() throws IOException {
-        try (Git git = Git.open(there().toFile())) {
-            return git.getRepository().getRefDatabase().getRefsByPrefix("refs/heads/").stream()
-                    .map(Ref::getName)
-                    .toList();
-        }
+    private List<String> branches() {
+        return List.copyOf(new Gitmap(overkant().there()).refs().keySet());
     }
 
     private Gehoord keep(Aanklopper who, String path, Map<String, String> changes) {
@@ -158,26 +144,17 @@ class RedactieDeurTest {
         assertTrue(
                 branches().toString().contains("refs/heads/concept/kompas/"),
                 branches().toString());
-        try (Git git = Git.open(there().toFile());
-                RevWalk walk = new RevWalk(git.getRepository())) {
-            Ref draft =
-                    git.getRepository()
-                            .getRefDatabase()
-                            .getRefsByPrefix("refs/heads/concept/kompas/")
-                            .get(0);
-            RevCommit commit = walk.parseCommit(draft.getObjectId());
+        Gitmap there = new Gitmap(overkant().there());
+        String draft =
+                branches().stream()
+                        .filter(name -> name.startsWith("refs/heads/concept/kompas/"))
+                        .findFirst()
+                        .orElseThrow();
+        String text = there.read(draft, "partners/kompas/aanbod/babbelcafe.md").orElseThrow();
+        assertTrue(text.contains("titel: Babbelcafé op woensdag"), text);
+        try (Git git = overkant().open()) {
+            RevCommit commit = git.getRepository().parseCommit(there.refs().get(draft));
             assertEquals(Proefdeur.KOMPAS, commit.getAuthorIdent().getEmailAddress());
-            try (TreeWalk file =
-                    TreeWalk.forPath(
-                            git.getRepository(),
-                            "content/partners/kompas/aanbod/babbelcafe.md",
-                            commit.getTree())) {
-                String text =
-                        new String(
-                                git.getRepository().open(file.getObjectId(0)).getBytes(),
-                                StandardCharsets.UTF_8);
-                assertTrue(text.contains("titel: Babbelcafé op woensdag"), text);
-            }
         }
         assertTrue(
                 deur().log.stream()
@@ -237,7 +214,7 @@ class RedactieDeurTest {
 
     @Test
     void aNetworkThatIsAwayStopsNobody() throws Exception {
-        Files.move(there(), root.resolve("weg.git"));
+        overkant().goAway();
         Aanklopper in = deur().entered(Proefdeur.COORDINATIE);
         Gehoord kept =
                 keep(
@@ -245,7 +222,7 @@ class RedactieDeurTest {
                         "/redactie/bewerk/locaties/huis.md",
                         Map.of("v.titel", "Het huis van iedereen", "bewaar", "ja"));
         assertEquals(303, kept.status(), kept.body());
-        Files.move(root.resolve("weg.git"), there());
+        overkant().comeBack();
         ((Huisverbinding) open.get(1)).await();
         assertTrue(
                 branches().toString().contains("refs/heads/concept/coordinatie/"),
@@ -270,7 +247,7 @@ class RedactieDeurTest {
         assertTrue(in.post(path, form).status() >= 400);
         assertEquals("geheim", Files.readString(root.resolve("geheim.txt")));
         ((Huisverbinding) open.get(1)).await();
-        try (Git git = Git.open(there().toFile());
+        try (Git git = overkant().open();
                 RevWalk walk = new RevWalk(git.getRepository())) {
             for (Ref branch : git.getRepository().getRefDatabase().getRefsByPrefix("refs/heads/")) {
                 RevCommit commit = walk.parseCommit(branch.getObjectId());

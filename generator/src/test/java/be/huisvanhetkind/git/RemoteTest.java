@@ -29,23 +29,9 @@ class RemoteTest {
 
     @BeforeEach
     void cloneTwice() throws GitAPIException, IOException {
-        Git.init()
-                .setBare(true)
-                .setInitialBranch("main")
-                .setDirectory(there().toFile())
-                .call()
-                .close();
-        Git.cloneRepository()
-                .setURI(there().toUri().toString())
-                .setDirectory(other().toFile())
-                .call()
-                .close();
+        Overkant.in(root).cloneTo("ander").close();
         publish("begin");
-        Git.cloneRepository()
-                .setURI(there().toUri().toString())
-                .setDirectory(here().toFile())
-                .call()
-                .close();
+        overkant().cloneTo("deur").close();
         remote = Remote.of(here(), "concept/", Optional.empty());
     }
 
@@ -54,8 +40,12 @@ class RemoteTest {
         remote.ifPresent(Remote::close);
     }
 
+    private Overkant overkant() {
+        return new Overkant(root);
+    }
+
     private Path there() {
-        return root.resolve("host.git");
+        return overkant().there();
     }
 
     private Path other() {
@@ -180,11 +170,11 @@ class RemoteTest {
     @Test
     void aNetworkThatIsAwayLosesNothing() throws Exception {
         String written = write(here(), "mijn");
-        Files.move(there(), root.resolve("weg.git"));
+        overkant().goAway();
         assertThrows(Remote.Away.class, () -> remote().push());
         assertThrows(Remote.Away.class, () -> remote().fetch());
         assertEquals(written, draft(here()));
-        Files.move(root.resolve("weg.git"), there());
+        overkant().comeBack();
         remote().fetch();
         assertEquals(List.of(), remote().push());
         assertEquals(written, draft(there()));
