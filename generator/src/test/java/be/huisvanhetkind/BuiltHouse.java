@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A house of the repository, read, checked and built, for tests in other packages.
@@ -56,6 +57,20 @@ public record BuiltHouse(
                 documents,
                 output,
                 WholeSite.in(output).files());
+    }
+
+    /**
+     * Where a house is worked on that lies in a folder: with the templates and the styles of ours.
+     */
+    public static Workplace place(Path root) {
+        return new Workplace(
+                List.of(root.resolve("content")),
+                ROOT.resolve("templates"),
+                ROOT.resolve("assets"),
+                root.resolve(".huis"),
+                Optional.empty(),
+                TODAY,
+                "test");
     }
 
     /** What the validator of the W3C says of its pages. */

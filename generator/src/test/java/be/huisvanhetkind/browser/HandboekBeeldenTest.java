@@ -1,7 +1,6 @@
 package be.huisvanhetkind.browser;
 
 import be.huisvanhetkind.BuiltHouse;
-import be.huisvanhetkind.Workplace;
 import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.render.pictures.Received;
 import be.huisvanhetkind.serve.Preview;
@@ -13,9 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.apache.commons.io.FileUtils;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.Test;
@@ -29,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 @InBrowser
 @EnabledIfSystemProperty(named = "beelden", matches = "write")
 class HandboekBeeldenTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final Path FOLDER = Path.of("../assets/handboek");
     private static final String OFFER = "partners/kompas/aanbod/praat-over-opvoeden.md";
     private static final int WIDTH = 480;
@@ -58,16 +53,12 @@ class HandboekBeeldenTest {
     }
 
     private Workshop workshop() {
-        Workplace place =
-                new Workplace(
-                        List.of(root.resolve("content")),
-                        BuiltHouse.ROOT.resolve("templates"),
-                        BuiltHouse.ROOT.resolve("assets"),
-                        root.resolve(".huis"),
-                        Optional.empty(),
-                        DAY,
-                        "test");
-        return new Workshop(place, Cache.empty(), () -> DAY, Duration.ofMinutes(1), said -> {});
+        return new Workshop(
+                BuiltHouse.place(root),
+                Cache.empty(),
+                () -> BuiltHouse.TODAY,
+                Duration.ofMinutes(1),
+                said -> {});
     }
 
     private static void photograph(Visit visit) throws IOException {

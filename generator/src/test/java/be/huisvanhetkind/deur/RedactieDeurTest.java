@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.BuiltHouse;
-import be.huisvanhetkind.Workplace;
 import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.editing.concept.LokaleConcepten;
 import be.huisvanhetkind.editing.pages.ConceptHuis;
@@ -79,19 +78,10 @@ class RedactieDeurTest {
     }
 
     private Redactie editor(Path clone, LokaleConcepten concepten, Verbinding verbinding) {
-        Workplace place =
-                new Workplace(
-                        List.of(clone.resolve("content")),
-                        BuiltHouse.ROOT.resolve("templates"),
-                        BuiltHouse.ROOT.resolve("assets"),
-                        root.resolve(".huis"),
-                        Optional.empty(),
-                        BuiltHouse.TODAY,
-                        "proef");
         return new Redactie(
                 new VerbondenConcepten(concepten, verbinding, line -> deur().log.add(line)),
                 Optional.empty(),
-                ConceptHuis.open(place, Cache.empty("proef"), () -> BuiltHouse.TODAY),
+                ConceptHuis.open(BuiltHouse.place(clone), Cache.empty(), () -> BuiltHouse.TODAY),
                 () -> deur().now);
     }
 

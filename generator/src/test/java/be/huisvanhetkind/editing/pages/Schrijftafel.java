@@ -1,7 +1,6 @@
 package be.huisvanhetkind.editing.pages;
 
 import be.huisvanhetkind.BuiltHouse;
-import be.huisvanhetkind.Workplace;
 import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.editing.Schrijver;
 import be.huisvanhetkind.editing.concept.LokaleConcepten;
@@ -62,18 +61,8 @@ public final class Schrijftafel implements AutoCloseable {
 
     /** The same, on the day it is each time. */
     static Schrijftafel at(Gitmap map, Supplier<LocalDate> today) {
-        Path root = map.root();
-        Workplace place =
-                new Workplace(
-                        List.of(map.content()),
-                        BuiltHouse.ROOT.resolve("templates"),
-                        BuiltHouse.ROOT.resolve("assets"),
-                        root.resolve(".huis"),
-                        Optional.empty(),
-                        BuiltHouse.TODAY,
-                        "test");
         LokaleConcepten concepten = LokaleConcepten.of(map.content()).orElseThrow();
-        ConceptHuis huis = ConceptHuis.open(place, Cache.empty(), today);
+        ConceptHuis huis = ConceptHuis.open(BuiltHouse.place(map.root()), Cache.empty(), today);
         return new Schrijftafel(
                 map,
                 concepten,
