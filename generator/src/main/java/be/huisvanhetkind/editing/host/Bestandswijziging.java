@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param before what is there now, where it is changed
  * @param after what it will hold; nothing when it is taken away
  */
-record Bestandswijziging(String path, Optional<Blad> before, Optional<byte[]> after) {
+record Bestandswijziging(String path, Optional<HostFile> before, Optional<byte[]> after) {
     /** In one word, as GitLab and Forgejo take it. */
     String action() {
         return after.isEmpty() ? "delete" : before.isPresent() ? "update" : "create";

@@ -25,8 +25,8 @@ record Conceptstand(String titel, String basis, List<String> paths, Instant mome
             String naam,
             String basis,
             Commitbericht last,
-            Map<String, Blad> before,
-            Map<String, Blad> after) {
+            Map<String, HostFile> before,
+            Map<String, HostFile> after) {
         return new Conceptstand(
                 last.titel().orElseGet(() -> words(naam)),
                 basis,
@@ -34,7 +34,8 @@ record Conceptstand(String titel, String basis, List<String> paths, Instant mome
                 last.moment());
     }
 
-    private static List<String> differences(Map<String, Blad> before, Map<String, Blad> after) {
+    private static List<String> differences(
+            Map<String, HostFile> before, Map<String, HostFile> after) {
         return Stream.of(before, after)
                 .flatMap(files -> files.keySet().stream())
                 .filter(path -> !Objects.equals(before.get(path), after.get(path)))

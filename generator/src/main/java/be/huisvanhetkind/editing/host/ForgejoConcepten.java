@@ -98,12 +98,12 @@ public final class ForgejoConcepten extends PullConcepten {
     }
 
     @Override
-    Map<String, Blad> tree(String commit) {
-        Map<String, Blad> tree = new LinkedHashMap<>();
+    Map<String, HostFile> tree(String commit) {
+        Map<String, HostFile> tree = new LinkedHashMap<>();
         for (int page = 1, seen = 0, all = 1; seen < all; page++) {
             String path = "/git/trees/%s?recursive=true&per_page=1000&page=%d";
             JsonNode part = client().get(repository() + path.formatted(commit, page)).json();
-            tree.putAll(Blad.all(part.path("tree"), "/sha"));
+            tree.putAll(HostFile.all(part.path("tree"), "/sha"));
             seen += Math.max(1, part.path("tree").size());
             all = part.path("total_count").asInt();
         }

@@ -68,12 +68,12 @@ public final class GitHubConcepten extends PullConcepten {
     }
 
     @Override
-    Map<String, Blad> tree(String commit) {
+    Map<String, HostFile> tree(String commit) {
         JsonNode tree = client().get(repository() + "/git/trees/" + commit + "?recursive=1").json();
         if (tree.path("truncated").asBoolean()) {
             throw new Onbereikbaar("Dit huis heeft te veel bestanden om ze bij GitHub te lezen.");
         }
-        return Blad.all(tree.path("tree"), "/sha");
+        return HostFile.all(tree.path("tree"), "/sha");
     }
 
     @Override

@@ -80,12 +80,12 @@ public final class GitLabConcepten extends HostConcepten {
     }
 
     @Override
-    Map<String, Blad> tree(String commit) {
+    Map<String, HostFile> tree(String commit) {
         String path =
                 "/tree?ref=%s&recursive=true&pagination=keyset&per_page=100".formatted(commit);
         String map = host().inhoud().map();
         String below = map.isEmpty() ? "" : "&path=" + HostClient.encode(map);
-        return Blad.all(client().all(repository + path + below), "/id");
+        return HostFile.all(client().all(repository + path + below), "/id");
     }
 
     @Override

@@ -27,7 +27,7 @@ public abstract class HostConcepten implements Bewaarplaats {
 
     private final Host host;
     private final HostClient client;
-    private final Recent<String, Map<String, Blad>> trees = new Recent<>(TREES);
+    private final Recent<String, Map<String, HostFile>> trees = new Recent<>(TREES);
     private final Recent<Lijn, Conceptstand> states = new Recent<>(STATES);
 
     HostConcepten(Host host, HostClient client) {
@@ -74,7 +74,7 @@ public abstract class HostConcepten implements Bewaarplaats {
     /**
      * Everything in a version below the content folder, links too, by its path in the repository.
      */
-    abstract Map<String, Blad> tree(String commit);
+    abstract Map<String, HostFile> tree(String commit);
 
     abstract byte[] blob(String id);
 
@@ -132,8 +132,8 @@ public abstract class HostConcepten implements Bewaarplaats {
     public final Optional<byte[]> read(Versie versie, String path) {
         String full = host.inhoud().full(path);
         return Optional.ofNullable(files(versie.id()).get(full))
-                .filter(Blad::isFile)
-                .map(blad -> blob(blad.id()));
+                .filter(HostFile::isFile)
+                .map(file -> blob(file.id()));
     }
 
     @Override
@@ -200,7 +200,7 @@ public abstract class HostConcepten implements Bewaarplaats {
 
     /** What files become, against a version; links are no files, and nothing is put behind one. */
     private List<Bestandswijziging> changes(List<ConceptBestand> files, Versie versie) {
-        Map<String, Blad> now = files(versie.id());
+        Map<String, HostFile> now = files(versie.id());
         return files.stream()
                 .map(
                         file -> {
@@ -213,16 +213,16 @@ public abstract class HostConcepten implements Bewaarplaats {
                 .toList();
     }
 
-    private static void requireNoLink(String path, Map<String, Blad> now) {
+    private static void requireNoLink(String path, Map<String, HostFile> now) {
         for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
-            Blad there = now.get(path.substring(0, end));
+            HostFile there = now.get(path.substring(0, end));
             if (there != null && !there.isFile()) {
                 throw new IllegalArgumentException("Dit is geen bestand van de inhoud.");
             }
         }
     }
 
-    private Map<String, Blad> files(String commit) {
+    private Map<String, HostFile> files(String commit) {
         return trees.get(commit, this::tree);
     }
 
@@ -252,7 +252,7 @@ public abstract class HostConcepten implements Bewaarplaats {
     }
 
     /** The files of a version below the content folder, by their path there. */
-    private Map<String, Blad> content(String commit) {
+    private Map<String, HostFile> content(String commit) {
         return host.inhoud().content(files(commit));
     }
 

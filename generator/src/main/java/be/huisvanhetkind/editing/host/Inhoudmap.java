@@ -42,8 +42,8 @@ public record Inhoudmap(String map) {
     }
 
     /** The files that lie in it, by their path below it. */
-    Map<String, Blad> content(Map<String, Blad> files) {
-        Map<String, Blad> content = new HashMap<>();
+    Map<String, HostFile> content(Map<String, HostFile> files) {
+        Map<String, HostFile> content = new HashMap<>();
         files.forEach((full, file) -> below(full).ifPresent(path -> content.put(path, file)));
         return content;
     }

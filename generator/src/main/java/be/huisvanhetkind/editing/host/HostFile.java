@@ -10,7 +10,7 @@ import java.util.Map;
  * @param mode as Git writes it; only plain files may be read or written
  * @param id the name Git has for its content
  */
-record Blad(String mode, String id) {
+record HostFile(String mode, String id) {
     /** No link and no other repository. */
     boolean isFile() {
         return mode.startsWith("100");
@@ -22,13 +22,13 @@ record Blad(String mode, String id) {
      * @param id where an entry tells the name of its content
      * @return by their path in the repository
      */
-    static Map<String, Blad> all(Iterable<JsonNode> entries, String id) {
-        Map<String, Blad> files = new LinkedHashMap<>();
+    static Map<String, HostFile> all(Iterable<JsonNode> entries, String id) {
+        Map<String, HostFile> files = new LinkedHashMap<>();
         for (JsonNode entry : entries) {
             if (!HostAnswer.text(entry, "/type").equals("tree")) {
                 files.put(
                         HostAnswer.text(entry, "/path"),
-                        new Blad(HostAnswer.text(entry, "/mode"), HostAnswer.text(entry, id)));
+                        new HostFile(HostAnswer.text(entry, "/mode"), HostAnswer.text(entry, id)));
             }
         }
         return files;
