@@ -90,12 +90,11 @@ final class Beschrijving {
         for (JsonNode parameter : operation.path("parameters")) {
             known.add(resolved(parameter).path("name").asText());
         }
-        call.query().keySet().stream()
-                .filter(name -> !name.isEmpty() && !known.contains(name))
-                .forEach(
-                        name ->
-                                complaints.add(
-                                        "no such parameter: " + name + " of " + call.path()));
+        for (String name : call.query().keySet()) {
+            if (!name.isEmpty() && !known.contains(name)) {
+                complaints.add("no such parameter: " + name + " of " + call.path());
+            }
+        }
     }
 
     private JsonNode resolved(JsonNode node) {
@@ -111,14 +110,11 @@ final class Beschrijving {
         }
         validate(call.body().toString(), schema, "asked " + call.path());
         JsonNode properties = resolved(description.at(schema)).path("properties");
-        call.body()
-                .fieldNames()
-                .forEachRemaining(
-                        name -> {
-                            if (!properties.has(name)) {
-                                complaints.add("no such field: " + name + " of " + call.path());
-                            }
-                        });
+        for (Map.Entry<String, JsonNode> field : call.body().properties()) {
+            if (!properties.has(field.getKey())) {
+                complaints.add("no such field: " + field.getKey() + " of " + call.path());
+            }
+        }
     }
 
     private void answer(Reply reply, String at, JsonNode operation) {

@@ -81,15 +81,24 @@ final class ForgejoStub extends PullStub {
         Map<String, Bestand> files = new TreeMap<>(on.files());
         for (JsonNode change : said.get("files")) {
             String path = change.get("path").asText();
-            String there = files.containsKey(path) ? files.get(path).id() : "";
-            if (!there.equals(change.path("sha").asText())) {
+            if (isOther(path, change, files)) {
                 return no(422);
             }
             put(path, change.get("operation").asText(), change, files);
         }
-        Commit made = repo.write(to, on, files, said.get("message").asText(), maker(said));
+        return Reply.of(
+                201, made(repo.write(to, on, files, said.get("message").asText(), maker(said))));
+    }
+
+    /** Whether there is something else than somebody who writes thinks. */
+    private static boolean isOther(String path, JsonNode change, Map<String, Bestand> files) {
+        String there = files.containsKey(path) ? files.get(path).id() : "";
+        return !there.equals(change.path("sha").asText());
+    }
+
+    private ObjectNode made(Commit commit) {
         ObjectNode json = recorded("files");
-        json.putObject("commit").put("sha", made.id());
-        return Reply.of(201, json);
+        json.putObject("commit").put("sha", commit.id());
+        return json;
     }
 }

@@ -113,10 +113,12 @@ final class GitLabStub extends HostStub {
             }
             put(path, action, change, files);
         }
-        Maker maker =
-                new Maker(said.get("author_name").asText(), said.get("author_email").asText());
         String message = said.get("commit_message").asText();
-        return Reply.of(201, commit(repo.write(to, on, files, message, maker)));
+        return Reply.of(201, commit(repo.write(to, on, files, message, maker(said))));
+    }
+
+    private static Maker maker(JsonNode said) {
+        return new Maker(said.get("author_name").asText(), said.get("author_email").asText());
     }
 
     /** Whether somebody else changed a file since. */
