@@ -113,7 +113,9 @@ class ProgrammaTest {
                             .replaceAll("java_bron=\\S+", "java_bron=" + address("java.tgz"))
                             .replaceAll(
                                     "java_afdruk=[0-9a-f]{64}", "java_afdruk=" + sum("java.tgz"));
-            Files.writeString(house.resolve(file.getKey()), text);
+            Path script = house.resolve(file.getKey());
+            Files.createDirectories(script.getParent());
+            Files.writeString(script, text);
         }
         return house;
     }
