@@ -12,6 +12,7 @@ import be.huisvanhetkind.deur.Toegangsregels;
 import be.huisvanhetkind.deur.Verbinding;
 import be.huisvanhetkind.deur.VerbondenConcepten;
 import be.huisvanhetkind.editing.concept.Bewaarplaats;
+import be.huisvanhetkind.editing.concept.Concept;
 import be.huisvanhetkind.editing.concept.LokaleConcepten;
 import be.huisvanhetkind.editing.concept.Uitgave;
 import be.huisvanhetkind.editing.host.Geheim;
@@ -40,7 +41,6 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class)
 final class RedactieCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;
-    private static final String TAKKEN = "concept/";
 
     @Mixin private HelpOptions help = new HelpOptions();
 
@@ -118,7 +118,7 @@ final class RedactieCommand implements Callable<Integer> {
     private Redactiebinnen binnen(
             LokaleConcepten here, Path content, Map<String, String> environment) {
         Optional<String> token = Geheim.find(HostOptions.TOKEN, environment).map(Geheim::reveal);
-        Optional<Remote> remote = Remote.of(content, TAKKEN, token);
+        Optional<Remote> remote = Remote.of(content, Concept.TAKKEN, token);
         Optional<Bewaarplaats> elsewhere =
                 host.open(environment, remote.map(Remote::folder).orElse(""));
         Verbinding there =

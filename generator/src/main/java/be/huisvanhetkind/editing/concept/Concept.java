@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One piece of work of one partner: files that are new, changed or taken away beside what is
@@ -28,12 +29,26 @@ public record Concept(
         Instant gewijzigd,
         boolean ingediend,
         Optional<String> nazicht) {
+    /** What the branch of a draft begins with; its name comes behind it. */
+    public static final String TAKKEN = "concept/";
+
+    /** What the line begins with by which a commit tells what its draft is about. */
+    public static final String TITEL = "Concept: ";
+
+    private static final Pattern NAAM =
+            Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*");
+
     /** The one last written in first. */
     public static final Comparator<Concept> NEWEST_FIRST =
             Comparator.comparing(Concept::gewijzigd).reversed().thenComparing(Concept::naam);
 
     public Concept {
         paths = List.copyOf(paths);
+    }
+
+    /** Whether a draft may have such a name. */
+    public static boolean isNaam(String naam) {
+        return NAAM.matcher(naam).matches();
     }
 
     /** The same work, called otherwise. */

@@ -21,10 +21,7 @@ import java.util.stream.Stream;
  * whether it was handed in, stands in the messages of its commits.
  */
 public final class LokaleConcepten implements Bewaarplaats, Uitgave, AutoCloseable {
-    private static final String PREFIX = "concept/";
     private static final int MOST_HISTORY = 40;
-    private static final String NAME = "[a-z0-9]+(?:-[a-z0-9]+)*";
-    private static final String TITLE = "Concept: ";
     private static final String SUBMITTED = "Ingediend: ja";
     private static final String NOTHING_KEPT =
             "In Git is nog niets bewaard. Bewaar eerst het huis zoals het nu is.";
@@ -49,8 +46,8 @@ public final class LokaleConcepten implements Bewaarplaats, Uitgave, AutoCloseab
 
     @Override
     public List<Concept> all() {
-        return depot.branches(PREFIX).entrySet().stream()
-                .filter(branch -> isName(branch.getKey()))
+        return depot.branches(Concept.TAKKEN).entrySet().stream()
+                .filter(branch -> Concept.isNaam(branch.getKey()))
                 .map(branch -> concept(branch.getKey(), branch.getValue()))
                 .sorted(Concept.NEWEST_FIRST)
                 .toList();
@@ -58,15 +55,13 @@ public final class LokaleConcepten implements Bewaarplaats, Uitgave, AutoCloseab
 
     @Override
     public Optional<Concept> find(String naam) {
-        return isName(naam) ? branch(naam).tip().map(tip -> concept(naam, tip)) : Optional.empty();
-    }
-
-    private static boolean isName(String naam) {
-        return naam.matches(NAME + "/" + NAME);
+        return Concept.isNaam(naam)
+                ? branch(naam).tip().map(tip -> concept(naam, tip))
+                : Optional.empty();
     }
 
     private Branch branch(String naam) {
-        return depot.branch(PREFIX + naam);
+        return depot.branch(Concept.TAKKEN + naam);
     }
 
     private Concept concept(String naam, Revision tip) {
@@ -76,8 +71,8 @@ public final class LokaleConcepten implements Bewaarplaats, Uitgave, AutoCloseab
         return new Concept(
                 naam,
                 lines(commits)
-                        .filter(line -> line.startsWith(TITLE))
-                        .map(line -> line.substring(TITLE.length()))
+                        .filter(line -> line.startsWith(Concept.TITEL))
+                        .map(line -> line.substring(Concept.TITEL.length()))
                         .findFirst()
                         .orElse(naam),
                 versie(basis),
@@ -108,7 +103,7 @@ public final class LokaleConcepten implements Bewaarplaats, Uitgave, AutoCloseab
 
     @Override
     public Optional<Concept> begin(String naam, String titel, Ondertekening by) {
-        if (!isName(naam)) {
+        if (!Concept.isNaam(naam)) {
             throw new IllegalArgumentException("no name of a draft: " + naam);
         }
         Revision published = revision(gepubliceerd());
@@ -201,7 +196,8 @@ public final class LokaleConcepten implements Bewaarplaats, Uitgave, AutoCloseab
 
     private static Signature signed(Ondertekening by, String titel, String more) {
         String below = more.isEmpty() ? "" : more + "\n";
-        String message = oneLine(by.boodschap()) + "\n\n" + below + TITLE + oneLine(titel) + "\n";
+        String message =
+                oneLine(by.boodschap()) + "\n\n" + below + Concept.TITEL + oneLine(titel) + "\n";
         return new Signature(by.naam(), by.mail(), by.moment(), message);
     }
 

@@ -7,19 +7,18 @@ import java.util.Optional;
 
 /** What a commit says: who, when, and below the sentence what the draft is about. */
 record Commitbericht(String naam, String mail, String text, Instant moment) {
-    /** As drafts on this machine say it too. */
-    private static final String TITEL = "Concept: ";
-
     static Commitbericht of(Concept concept, Ondertekening by) {
-        String text = "%s\n\n%s%s\n".formatted(line(by.boodschap()), TITEL, line(concept.titel()));
+        String text =
+                "%s\n\n%s%s\n"
+                        .formatted(line(by.boodschap()), Concept.TITEL, line(concept.titel()));
         return new Commitbericht(name(by.naam()), name(by.mail()), text, by.moment());
     }
 
     /** What the draft is about. */
     Optional<String> titel() {
         return text.lines()
-                .filter(line -> line.startsWith(TITEL))
-                .map(line -> line.substring(TITEL.length()))
+                .filter(line -> line.startsWith(Concept.TITEL))
+                .map(line -> line.substring(Concept.TITEL.length()))
                 .findFirst();
     }
 

@@ -20,8 +20,6 @@ import java.util.Optional;
  */
 public abstract class HostConcepten implements Bewaarplaats {
     static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final String TAKKEN = "concept/";
-    private static final String NAAM = "[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*";
     private static final int TREES = 16;
     private static final int STATES = 1_000;
 
@@ -113,8 +111,8 @@ public abstract class HostConcepten implements Bewaarplaats {
     public final List<Concept> all() {
         Versie published = gepubliceerd();
         List<Inzending> requests = requests();
-        return branches(TAKKEN).entrySet().stream()
-                .filter(branch -> naam(branch.getKey()).matches(NAAM))
+        return branches(Concept.TAKKEN).entrySet().stream()
+                .filter(branch -> Concept.isNaam(naam(branch.getKey())))
                 .map(branch -> concept(branch, published, requests))
                 .sorted(Concept.NEWEST_FIRST)
                 .toList();
@@ -123,7 +121,7 @@ public abstract class HostConcepten implements Bewaarplaats {
     @Override
     public final Optional<Concept> find(String naam) {
         return Optional.of(naam)
-                .filter(name -> name.matches(NAAM))
+                .filter(Concept::isNaam)
                 .flatMap(name -> head(tak(name)))
                 .map(stand -> concept(naam, gepubliceerd(), stand, requests()));
     }
@@ -261,13 +259,13 @@ public abstract class HostConcepten implements Bewaarplaats {
     }
 
     private static String tak(String naam) {
-        if (!naam.matches(NAAM)) {
+        if (!Concept.isNaam(naam)) {
             throw new IllegalArgumentException("Dit is geen naam van een concept.");
         }
-        return TAKKEN + naam;
+        return Concept.TAKKEN + naam;
     }
 
     private static String naam(String tak) {
-        return tak.substring(TAKKEN.length());
+        return tak.substring(Concept.TAKKEN.length());
     }
 }
