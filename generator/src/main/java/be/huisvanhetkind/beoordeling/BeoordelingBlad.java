@@ -5,6 +5,7 @@ import be.huisvanhetkind.report.Harmless;
 import be.huisvanhetkind.verschil.PartnerVerschil;
 import be.huisvanhetkind.verschil.StukVerschil;
 import be.huisvanhetkind.verschil.Verschil;
+import be.huisvanhetkind.web.Hulpbron;
 import java.util.stream.Collectors;
 
 /**

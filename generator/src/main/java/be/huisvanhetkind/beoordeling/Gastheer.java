@@ -1,6 +1,7 @@
 package be.huisvanhetkind.beoordeling;
 
 import be.huisvanhetkind.model.keuze.Keuze;
+import be.huisvanhetkind.web.Hulpbron;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

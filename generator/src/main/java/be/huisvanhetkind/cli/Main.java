@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
             CodeownersCommand.class,
             Workflows.class,
             RedactieCommand.class,
-            Collect.class
+            Collect.class,
+            DossierCommand.class
         })
 public final class Main implements Runnable {
     /** Digits in messages must not depend on how the machine is set. */

@@ -12,6 +12,7 @@ import be.huisvanhetkind.rules.regel.Rule;
 import be.huisvanhetkind.rules.taal.Gezinstekst;
 import be.huisvanhetkind.rules.taal.Woordenlijsten;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One house asked every rule, as strictly as it wants to be asked. */
@@ -30,12 +31,22 @@ final class Inspection {
         this.huis = huis;
         this.focused = focus.on(huis);
         this.weighing = Weighing.of(huis.verband());
-        this.isWhole =
-                !huis.geraden().verband()
-                        && Stream.of(Partner.class, Aanbod.class, Activiteit.class, Locatie.class)
-                                .allMatch(huis::isVolledig);
+        this.isWhole = isWhole(huis);
         this.verdicts = verdicts;
         this.lapse = new Lapse(huis);
+    }
+
+    private static boolean isWhole(Huis huis) {
+        return !huis.geraden().verband()
+                && Stream.of(Partner.class, Aanbod.class, Activiteit.class, Locatie.class)
+                        .allMatch(huis::isVolledig);
+    }
+
+    /** What one rule finds in a house, unless it cannot be said. */
+    static Optional<List<Finding>> judge(Rule<Huis> rule, Huis huis) {
+        return rule.misses() && !isWhole(huis)
+                ? Optional.empty()
+                : Optional.of(rule.check().apply(huis).<Finding>map(found -> found).toList());
     }
 
     List<Finding> findings(List<Rule<Huis>> rules, List<Rule<Gezinstekst>> ofTexts) {

@@ -254,6 +254,18 @@ public final class Rules {
         return new Outcome<>(huis, findings);
     }
 
+    /**
+     * What one rule finds, however this house weighs it.
+     *
+     * @return nothing when the rule misses something, and not all that is offered could be read
+     */
+    public static Optional<List<Finding>> judge(Class<? extends Finding> finding, Huis huis) {
+        return HUIS.stream()
+                .filter(rule -> rule.finding().equals(finding))
+                .findFirst()
+                .flatMap(rule -> Inspection.judge(rule, huis));
+    }
+
     /** A file with errors of its own stands in its place as it may be meant, and tells no more. */
     private static List<Finding> findings(Huis huis, Focus focus, Verdicts verdicts) {
         return new Inspection(huis.aangevuld(), focus, verdicts)

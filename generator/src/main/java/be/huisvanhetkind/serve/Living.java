@@ -1,5 +1,6 @@
 package be.huisvanhetkind.serve;
 
+import be.huisvanhetkind.taal.Datumwoord;
 import be.huisvanhetkind.web.Answer;
 import be.huisvanhetkind.web.Ask;
 import be.huisvanhetkind.web.Responses;
@@ -17,6 +18,7 @@ final class Living implements Responses, AutoCloseable {
     private final Watch watch;
     private final Workshop workshop;
     private final Editor editor;
+    private final Dossierkast dossier = new Dossierkast();
 
     private Living(Workshop workshop, Reload reload) {
         this.workshop = workshop;
@@ -38,7 +40,7 @@ final class Living implements Responses, AutoCloseable {
         Showing now = usual();
         return "%s: %s. Alles daarover op /_huis/."
                 .formatted(
-                        Look.inWords(now.place().vandaag()),
+                        Datumwoord.withWeekday(now.place().vandaag()),
                         Overview.summary(now.verdict().await()));
     }
 
@@ -81,6 +83,10 @@ final class Living implements Responses, AutoCloseable {
             showing.fresh();
             boolean intern = ask.chosen("intern").filter(Look.YES::equals).isPresent();
             return Answer.page(Answer.GOOD, new Overview(showing, look, intern, state).html());
+        }
+        if (ask.path().startsWith(Dossierkast.PATH)) {
+            showing.fresh();
+            return dossier.to(ask.path(), showing);
         }
         if (isPage(ask.path())) {
             showing.fresh();

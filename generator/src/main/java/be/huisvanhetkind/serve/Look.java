@@ -2,9 +2,7 @@ package be.huisvanhetkind.serve;
 
 import be.huisvanhetkind.web.Ask;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,8 +18,6 @@ record Look(Optional<LocalDate> dag, boolean concepten) {
 
     private static final int FIRST = 2000;
     private static final int LAST = 2100;
-    private static final DateTimeFormatter LONG =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.forLanguageTag("nl-BE"));
 
     /** What is asked for now, else what was asked for before. */
     static Look of(Ask ask) {
@@ -38,10 +34,5 @@ record Look(Optional<LocalDate> dag, boolean concepten) {
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }
-    }
-
-    /** A day as it is said: {@code donderdag 24 december 2026}. */
-    static String inWords(LocalDate day) {
-        return LONG.format(day);
     }
 }

@@ -6,6 +6,7 @@ import be.huisvanhetkind.model.Intern;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.site.adres.Url;
+import be.huisvanhetkind.taal.Datumwoord;
 import be.huisvanhetkind.web.Html;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -35,7 +36,7 @@ record Overview(Showing showing, Look look, boolean intern, String state) {
     private Html how() {
         return Html.of(
                 """
-                %s%s<dl class="hs-feiten">
+                %s%s%s<dl class="hs-feiten">
                 <dt>Dag</dt><dd>%s%s</dd>
                 <dt>Inhoud</dt><dd>%s</dd>
                 <dt>Sjablonen</dt><dd><code>%s</code></dd>
@@ -46,7 +47,8 @@ record Overview(Showing showing, Look look, boolean intern, String state) {
                 """,
                 Html.way(showing.base() + "/", "Naar de site"),
                 Html.way("/redactie/", "Schrijven in formulieren"),
-                Look.inWords(showing.place().vandaag()),
+                Html.way(Dossierkast.PATH, "Het dossier van de coördinatie"),
+                Datumwoord.withWeekday(showing.place().vandaag()),
                 look.dag().isPresent()
                         ? new Html(" (gekozen; <a href=\"?vandaag=\">terug naar vandaag</a>)")
                         : Html.NONE,

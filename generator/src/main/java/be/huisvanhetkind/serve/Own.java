@@ -2,12 +2,9 @@ package be.huisvanhetkind.serve;
 
 import be.huisvanhetkind.web.Answer;
 import be.huisvanhetkind.web.Ask;
+import be.huisvanhetkind.web.Hulpbron;
 import be.huisvanhetkind.web.Types;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The style and script of the preview itself. */
@@ -25,11 +22,6 @@ final class Own {
     }
 
     static byte[] read(String file) {
-        try (InputStream in =
-                Objects.requireNonNull(Own.class.getResourceAsStream("/serve/" + file), file)) {
-            return in.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return Hulpbron.bytes("serve/" + file);
     }
 }

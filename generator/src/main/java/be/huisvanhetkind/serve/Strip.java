@@ -1,6 +1,7 @@
 package be.huisvanhetkind.serve;
 
 import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.taal.Datumwoord;
 import be.huisvanhetkind.web.Html;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ record Strip(
                                 banners.add(
                                         Html.of(
                                                 "<p class=\"hs-let\"><span aria-hidden=\"true\">◷</span> Je kijkt alsof het <strong>%s</strong> is. <a href=\"?vandaag=\">Terug naar vandaag</a></p>\n",
-                                                Look.inWords(dag))));
+                                                Datumwoord.withWeekday(dag))));
         if (look.concepten()) {
             banners.add(
                     new Html(

@@ -1,6 +1,8 @@
 package be.huisvanhetkind.web;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +27,11 @@ public record Html(String text) {
     /** Pieces, one behind the other. */
     public static Html of(Stream<Html> pieces) {
         return new Html(pieces.map(Html::text).collect(Collectors.joining()));
+    }
+
+    /** A piece for each of some things, one behind the other. */
+    public static <T> Html each(List<T> things, Function<T, Html> piece) {
+        return of(things.stream().map(piece));
     }
 
     /**

@@ -50,6 +50,11 @@ public final class Redactie {
         this.clock = clock;
     }
 
+    /** The form of a file as it is published, by its path in the folder of content. */
+    public static String address(String path) {
+        return Redactieadres.edit(path, "");
+    }
+
     /** The style and the script of the editor, which everybody may have; nothing for another. */
     public static Optional<Answer> own(String path) {
         return OWN.stream()

@@ -37,6 +37,11 @@ record Pictures(Logos logos, Optional<String> address, Map<String, byte[]> made)
         return new Pictures(logos, address, new ConcurrentHashMap<>());
     }
 
+    /** How a page asks for a logo. */
+    static String address(String logo) {
+        return SCHEME + logo + SUFFIX;
+    }
+
     /** Tells a page with its pictures from any other. */
     String fingerprint(byte[] html) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();

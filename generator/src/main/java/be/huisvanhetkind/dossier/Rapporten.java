@@ -1,0 +1,16 @@
+package be.huisvanhetkind.dossier;
+
+import be.huisvanhetkind.dossier.erkenning.Erkenning;
+import be.huisvanhetkind.dossier.verslag.Rapport;
+import java.util.List;
+
+/** Every report, in the order of the dossier. A new one is one line here. */
+public final class Rapporten {
+    private static final List<Rapport> ALL = List.of(new Erkenning());
+
+    private Rapporten() {}
+
+    public static List<Rapport> all() {
+        return ALL;
+    }
+}

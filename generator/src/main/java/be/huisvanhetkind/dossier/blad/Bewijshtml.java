@@ -1,0 +1,83 @@
+package be.huisvanhetkind.dossier.blad;
+
+import be.huisvanhetkind.dossier.verslag.Bewijs;
+import be.huisvanhetkind.dossier.verslag.Oordeel;
+import be.huisvanhetkind.dossier.verslag.Vak;
+import be.huisvanhetkind.web.Html;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * How the files are shown that something rests on.
+ *
+ * @param isPapier whether nothing can be opened there
+ */
+record Bewijshtml(Bestandsadres adres, boolean isPapier) {
+    private static final int MEER = 2;
+
+    /** What a cell says; one file is its link, more are listed behind it. */
+    Html cell(Vak vak) {
+        List<Bewijs> bewijs = vak.bewijs();
+        if (bewijs.size() < MEER) {
+            return bewijs.stream()
+                    .findFirst()
+                    .map(een -> linked(vak.tekst(), een, words(vak)))
+                    .orElseGet(() -> words(vak));
+        }
+        return Html.of("%s%s", words(vak), list(bewijs));
+    }
+
+    /** Its text, in a mark when there is a verdict. */
+    Html words(Vak vak) {
+        return vak.oordeel()
+                .map(Oordeel::klasse)
+                .map(klasse -> Html.of("<span class=\"merkje %s\">%s</span>", klasse, vak.tekst()))
+                .orElseGet(() -> Html.of("%s", vak.tekst()));
+    }
+
+    private Html linked(String text, Bewijs bewijs, Html words) {
+        if (text.equals(bewijs.titel())) {
+            return link(bewijs, words);
+        }
+        return Html.of("%s <span class=\"klein\">%s</span>", words, link(bewijs));
+    }
+
+    /** All of them, folded away where they can be opened. */
+    Html list(List<Bewijs> bewijs) {
+        if (isPapier) {
+            String titles = bewijs.stream().map(Bewijs::titel).collect(Collectors.joining(", "));
+            return Html.of(" <span class=\"klein\">%s</span>", titles);
+        }
+        return Html.of(
+                "<details class=\"bewijs\"><summary>%s bestanden</summary>%s</details>",
+                bewijs.size(), items(bewijs));
+    }
+
+    Html items(List<Bewijs> bewijs) {
+        return Html.of("<ul>%s</ul>", Html.each(bewijs, een -> Html.of("<li>%s</li>", link(een))));
+    }
+
+    /** Behind a sentence: "Zie …". */
+    Html sentence(List<Bewijs> bewijs) {
+        String all = bewijs.stream().map(een -> link(een).text()).collect(Collectors.joining(", "));
+        return bewijs.isEmpty()
+                ? Html.NONE
+                : Html.of(" <span class=\"klein\">Zie %s.</span>", new Html(all));
+    }
+
+    private Html link(Bewijs bewijs) {
+        return link(bewijs, Html.of("%s", bewijs.titel()));
+    }
+
+    private Html link(Bewijs bewijs, Html words) {
+        return isPapier
+                ? words
+                : adres.of(bewijs.bestand())
+                        .map(url -> Html.of("<a href=\"%s\">%s</a>", url, words))
+                        .orElseGet(() -> named(bewijs, words));
+    }
+
+    private static Html named(Bewijs bewijs, Html words) {
+        return Html.of("%s <code>%s</code>", words, bewijs.bestand());
+    }
+}

@@ -1,0 +1,38 @@
+package be.huisvanhetkind.dossier.verslag;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What one report says.
+ *
+ * @param naam in its address, {@code [a-z-]+}
+ * @param lead what it is about and what it comes to, in one or two sentences
+ * @param kerncijfers the numbers that count; the first also stands on the first page of the dossier
+ * @param werkpunten what somebody must do
+ */
+public record Verslag(
+        String naam,
+        String titel,
+        String lead,
+        List<Kerncijfer> kerncijfers,
+        List<Werkpunt> werkpunten,
+        List<Verslagdeel> delen) {
+    public Verslag {
+        kerncijfers = List.copyOf(kerncijfers);
+        werkpunten = List.copyOf(werkpunten);
+        delen = List.copyOf(delen);
+    }
+
+    /** Its tables, in their order. */
+    public Stream<Rooster> roosters() {
+        return delen.stream().filter(Rooster.class::isInstance).map(Rooster.class::cast);
+    }
+
+    /**
+     * A number that counts.
+     *
+     * @param waarde as it is read: "5 van 6"
+     */
+    public record Kerncijfer(String waarde, String wat) {}
+}
