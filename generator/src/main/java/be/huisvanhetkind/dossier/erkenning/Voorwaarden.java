@@ -100,7 +100,7 @@ final class Voorwaarden {
                     new Voorwaarde(
                             "pijlers",
                             "Aan elk van de drie pijlers wordt gewerkt",
-                            huis -> Gegeven.of(metPijler(huis)),
+                            huis -> Gegeven.of(dragers(huis)),
                             List.of(PijlerOntbreekt.class)),
                     new Voorwaarde(
                             "rechtsvorm",
@@ -165,7 +165,7 @@ final class Voorwaarden {
         return Zichtbaar.of(huis, Locatie.class).filter(locatie -> locatie.onthaal().isPresent());
     }
 
-    private static Stream<Aanbod> metPijler(Huis huis) {
+    private static Stream<Aanbod> dragers(Huis huis) {
         return Zichtbaar.of(huis, Aanbod.class)
                 .filter(aanbod -> !aanbod.indeling().pijlers().isEmpty());
     }
