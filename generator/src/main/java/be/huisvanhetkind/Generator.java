@@ -39,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 
 /** The table of contents of this program: every step of the work, in order. */
 public final class Generator {
@@ -80,8 +81,21 @@ public final class Generator {
 
     /** The same, in which some files are other ones. */
     public Outcome<Optional<Huis>> read(List<Path> content, Overlay overlay) {
+        return read(content, overlay::on);
+    }
+
+    /**
+     * Copies of folders of content, told of by the names of the folders themselves.
+     *
+     * @param content what they are copies of, in the same order
+     */
+    public Outcome<Optional<Huis>> read(List<Path> copies, List<Path> content) {
+        return read(copies, sources -> sources.called(copies, content));
+    }
+
+    private Outcome<Optional<Huis>> read(List<Path> content, UnaryOperator<Sources> change) {
         return steps.take("bestanden zoeken", () -> Sources.of(content))
-                .then(sources -> new Outcome<>(overlay.on(sources), List.of()))
+                .then(sources -> new Outcome<>(change.apply(sources), List.of()))
                 .then(
                         sources ->
                                 steps.take(

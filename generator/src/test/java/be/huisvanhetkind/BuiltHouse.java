@@ -59,6 +59,26 @@ public record BuiltHouse(
                 WholeSite.in(output).files());
     }
 
+    /** What a content folder holds, on the day of the tests; also with errors. */
+    public static Huis read(Path content) {
+        return RealHouse.generator().read(List.of(content)).value().orElseThrow();
+    }
+
+    /**
+     * A copy of a house, to change its files.
+     *
+     * @param folder counted from the root of the repository
+     * @param work an empty folder
+     */
+    public static Path copy(String folder, Path work) {
+        if (folder.startsWith(OTHERS)) {
+            return RealHouse.other(folder.substring(OTHERS.length()), work);
+        }
+        Path content = work.resolve("content");
+        BrokenHouse.copy(ROOT.resolve(folder), content);
+        return content;
+    }
+
     /**
      * Where a house is worked on that lies in a folder: with the templates and the styles of ours.
      */

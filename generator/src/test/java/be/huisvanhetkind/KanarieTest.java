@@ -100,6 +100,22 @@ class KanarieTest {
     }
 
     /**
+     * Whatever stands in a field of the dossier, words or numbers: a house that has none at all has
+     * the same site, in pages, sheets, pictures and calendars.
+     */
+    @Test
+    void aHouseWithoutADossierHasTheSameSite() throws IOException {
+        Map<String, String> before = Tree.of(BuiltHouse.real().output());
+        List<Item> all = dossier();
+        assertTrue(all.size() > 20, all.size() + " files");
+        for (Item item : all) {
+            Files.delete(Path.of(item.fiche().origin().file()));
+        }
+        assertEquals(List.of(), dossier());
+        assertEquals(List.of(), changed(before, site("after")));
+    }
+
+    /**
      * Where something comes from is for the house: neither a page nor a file for programs tells.
      */
     @Test

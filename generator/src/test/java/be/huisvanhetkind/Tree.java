@@ -16,10 +16,10 @@ import java.util.zip.ZipInputStream;
  * A folder as a map from path to bytes (one char per byte), so that two folders can be compared and
  * shown; what is packed in a file stands below it too.
  */
-final class Tree {
+public final class Tree {
     private Tree() {}
 
-    static Map<String, String> of(Path folder) {
+    public static Map<String, String> of(Path folder) {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {

@@ -1,13 +1,17 @@
 package be.huisvanhetkind.cli;
 
+import be.huisvanhetkind.Generator;
 import be.huisvanhetkind.Steps;
 import be.huisvanhetkind.dossier.Dossiermap;
+import be.huisvanhetkind.dossier.Gitverleden;
 import be.huisvanhetkind.dossier.verslag.Dossier;
-import be.huisvanhetkind.finding.Outcome;
+import be.huisvanhetkind.dossier.verslag.Verleden;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.publish.Publication;
 import be.huisvanhetkind.render.output.OutputFile;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,6 +41,13 @@ final class DossierCommand implements Callable<Integer> {
             description = "De map waar het dossier komt. Gewoonlijk: dossier.")
     private Path output = Home.folder("dossier");
 
+    @Option(
+            names = "--op",
+            paramLabel = "JJJJ-MM-DD",
+            description =
+                    "Hoe het huis toen stond, als Git dat nog weet. Gewoonlijk: zoals het nu is.")
+    private Optional<LocalDate> op = Optional.empty();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private CommandSpec spec;
@@ -44,13 +55,49 @@ final class DossierCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         look.check();
-        Outcome<Optional<Huis>> read =
-                options.generate(Steps.unseen(), generator -> generator.read(options.folders()));
-        if (read.value().isEmpty()) {
-            spec.commandLine().getErr().println("huis: er is geen huis om over te vertellen.");
-            return ExitCode.CONTENT_HAS_ERRORS;
+        requireOwnFolder();
+        return options.generate(Steps.unseen(), this::write);
+    }
+
+    private int write(Generator generator) {
+        try (Gitverleden open = remembered(generator).orElse(null)) {
+            Optional<Gitverleden> git = Optional.ofNullable(open);
+            return house(generator, git)
+                    .map(huis -> write(huis, git.map(Verleden.class::cast)))
+                    .orElseGet(this::nothing);
         }
-        List<OutputFile> files = files(read.value().get());
+    }
+
+    private Optional<Gitverleden> remembered(Generator generator) {
+        return Gitverleden.of(options.folders(), day(), copies -> read(copies, generator));
+    }
+
+    private Optional<Huis> read(List<Path> copies, Generator generator) {
+        return generator.read(copies, options.folders()).value();
+    }
+
+    /** As it is, or as Git remembers it. */
+    private Optional<Huis> house(Generator generator, Optional<Gitverleden> git) {
+        Optional<Huis> now = generator.read(options.folders()).value().map(huis -> huis.op(day()));
+        if (op.isEmpty()) {
+            return now;
+        }
+        Optional<Huis> then = git.flatMap(known -> known.on(day()));
+        if (then.isEmpty()) {
+            say(
+                    "Git kent het huis van die dag niet: dit zijn de bestanden van nu, bekeken op die dag.");
+        }
+        return then.or(() -> now);
+    }
+
+    private LocalDate day() {
+        return op.orElseGet(options::today);
+    }
+
+    private int write(Huis huis, Optional<Verleden> remembered) {
+        Dossier dossier = Dossier.of(huis).with(remembered.orElse(Verleden.ONBEKEND));
+        List<OutputFile> files =
+                new Dossiermap(dossier, look.assets(), huis.verband()::bewerken).files();
         Publication.publish(files, output, () -> {});
         spec.commandLine()
                 .getOut()
@@ -60,7 +107,35 @@ final class DossierCommand implements Callable<Integer> {
         return ExitCode.GOOD;
     }
 
-    private List<OutputFile> files(Huis huis) {
-        return new Dossiermap(Dossier.of(huis), look.assets(), huis.verband()::bewerken).files();
+    private int nothing() {
+        say("er is geen huis om over te vertellen.");
+        return ExitCode.CONTENT_HAS_ERRORS;
+    }
+
+    private void say(String sentence) {
+        spec.commandLine().getErr().println("huis: " + sentence);
+    }
+
+    /** What is published must not hold it, and what is read must not either. */
+    private void requireOwnFolder() {
+        Path here = normal(output);
+        List<Path> others = new ArrayList<>(options.folders());
+        others.addAll(look.folders());
+        others.add(Home.folder("site"));
+        others.stream()
+                .map(DossierCommand::normal)
+                .filter(other -> here.startsWith(other) || other.startsWith(here))
+                .findFirst()
+                .ifPresent(other -> refuse(other));
+    }
+
+    private void refuse(Path other) {
+        throw new BrokenCall(
+                "het dossier is intern en kan niet in “%s” staan, en “%s” niet in het dossier. Kies een andere map bij --output."
+                        .formatted(other, other));
+    }
+
+    private static Path normal(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -102,6 +103,29 @@ public final class History implements AutoCloseable {
         try {
             return Optional.ofNullable(repository.resolve(name + "^{commit}")).map(Revision::new);
         } catch (RevisionSyntaxException | MissingObjectException noSuchName) {
+            return Optional.empty();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /**
+     * The last revision that was there at the end of a day, on the way that leads to the present
+     * one; nothing when that begins later.
+     */
+    public Optional<Revision> on(LocalDate day) {
+        try (RevWalk walk = new RevWalk(repository)) {
+            ObjectId head = repository.resolve("HEAD^{commit}");
+            if (head == null) {
+                return Optional.empty();
+            }
+            walk.setFirstParent(true);
+            walk.markStart(walk.parseCommit(head));
+            for (RevCommit commit : walk) {
+                if (!Timeline.day(commit).isAfter(day)) {
+                    return Optional.of(new Revision(commit));
+                }
+            }
             return Optional.empty();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

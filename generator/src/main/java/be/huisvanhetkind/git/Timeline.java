@@ -88,7 +88,8 @@ public record Timeline(LocalDate since, List<Touched> files) {
         return !repository.getObjectDatabase().getShallowCommits().isEmpty();
     }
 
-    private static LocalDate day(RevCommit commit) {
+    /** The day of a commit in Brussels. */
+    static LocalDate day(RevCommit commit) {
         return LocalDate.ofInstant(Instant.ofEpochSecond(commit.getCommitTime()), ZONE);
     }
 

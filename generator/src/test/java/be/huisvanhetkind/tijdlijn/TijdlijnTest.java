@@ -8,6 +8,7 @@ import be.huisvanhetkind.BuiltHouse;
 import be.huisvanhetkind.Generator;
 import be.huisvanhetkind.Steps;
 import be.huisvanhetkind.cache.Cache;
+import be.huisvanhetkind.git.DatedGit;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.site.Site;
@@ -22,17 +23,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TimeZone;
 import org.apache.commons.io.file.PathUtils;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.MergeCommand.FastForwardMode;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,14 +46,14 @@ class TijdlijnTest {
     private Path content = Path.of("");
 
     @SuppressWarnings("NullAway.Init")
-    private Git git;
+    private DatedGit git;
 
     @BeforeEach
     void begin() throws IOException, GitAPIException {
         content = folder.resolve("huis/content");
         Files.createDirectories(content);
         PathUtils.copyDirectory(SMALLEST, content);
-        git = Git.init().setDirectory(folder.resolve("huis").toFile()).call();
+        git = DatedGit.of(folder.resolve("huis"));
         commit("2026-01-05");
     }
 
@@ -64,17 +62,8 @@ class TijdlijnTest {
         git.close();
     }
 
-    /** Late in the evening, in winter and in summer. */
-    private PersonIdent on(String day) {
-        Instant late = Instant.parse(day + "T21:30:00Z");
-        return new PersonIdent(
-                "Het huis", "huis@huis.example", late, TimeZone.getTimeZone("UTC").toZoneId());
-    }
-
     private void commit(String day) throws GitAPIException {
-        git.add().addFilepattern(".").call();
-        git.add().addFilepattern(".").setUpdate(true).call();
-        git.commit().setMessage(day).setAuthor(on(day)).setCommitter(on(day)).setSign(false).call();
+        git.commit(day);
     }
 
     private void offer(String name, String from, String to) throws IOException {
@@ -173,14 +162,19 @@ class TijdlijnTest {
 
     @Test
     void whatIsMergedIsOfTheDayOfTheMerge() throws IOException, GitAPIException {
-        git.checkout().setCreateBranch(true).setName("voorstel").call();
+        git.git().checkout().setCreateBranch(true).setName("voorstel").call();
         offer("praatcafe.md", "titel: .*", "titel: Praatcafé");
         commit("2026-09-15");
-        ObjectId proposal = git.getRepository().resolve("voorstel");
-        git.checkout().setName("master").call();
+        ObjectId proposal = git.git().getRepository().resolve("voorstel");
+        git.git().checkout().setName("master").call();
         Files.writeString(content.resolve("../LEES.txt"), "Ons huis.");
         commit("2026-10-20");
-        git.merge().include(proposal).setFastForward(FastForwardMode.NO_FF).setCommit(false).call();
+        git.git()
+                .merge()
+                .include(proposal)
+                .setFastForward(FastForwardMode.NO_FF)
+                .setCommit(false)
+                .call();
         commit("2026-11-03");
         assertEquals(List.of("2026-11-03 toegevoegd aanbod/praatcafe"), told());
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
 
 /**
  * A file of the content.
@@ -25,6 +26,17 @@ public record SourceFile(String name, Address address, Path path, String stamp) 
     SourceFile stamped(BasicFileAttributes there) {
         String told = there.size() + " " + there.lastModifiedTime();
         return new SourceFile(name, address, path, told);
+    }
+
+    /** The same file, called after another folder. */
+    SourceFile called(Map<String, String> folders) {
+        String other =
+                folders.entrySet().stream()
+                        .filter(folder -> name.startsWith(folder.getKey()))
+                        .findFirst()
+                        .map(folder -> folder.getValue() + name.substring(folder.getKey().length()))
+                        .orElse(name);
+        return new SourceFile(other, address, path, stamp);
     }
 
     SourceFile unstamped() {

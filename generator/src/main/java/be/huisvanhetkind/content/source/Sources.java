@@ -80,6 +80,23 @@ public record Sources(String root, List<SourceFile> files, List<SourceFile> exam
                 new Sources(Walk.name(roots.get(0)), walk.files(), examples(roots)), walk.findings);
     }
 
+    /**
+     * The same files, called as if they lay somewhere else.
+     *
+     * @param here the folders they were found in
+     * @param names the folders they are called after, in the same order
+     */
+    public Sources called(List<Path> here, List<Path> names) {
+        Map<String, String> other = new HashMap<>();
+        for (int i = 0; i < here.size(); i++) {
+            other.put(Walk.name(here.get(i)) + "/", Walk.name(names.get(i)) + "/");
+        }
+        return new Sources(
+                Walk.name(names.get(0)),
+                files.stream().map(file -> file.called(other)).toList(),
+                examples);
+    }
+
     private static List<SourceFile> examples(List<Path> roots) {
         Walk walk = new Walk();
         roots.stream()

@@ -77,7 +77,11 @@ record Bewijshtml(Bestandsadres adres, boolean isPapier) {
                         .orElseGet(() -> named(bewijs, words));
     }
 
+    /** A name that is its path already is not said twice. */
     private static Html named(Bewijs bewijs, Html words) {
+        if (bewijs.bestand().endsWith("/" + bewijs.titel())) {
+            return Html.of("<code>%s</code>", bewijs.bestand());
+        }
         return Html.of("%s <code>%s</code>", words, bewijs.bestand());
     }
 }

@@ -17,6 +17,7 @@ import be.huisvanhetkind.dossier.verslag.Verslagdeel;
 import be.huisvanhetkind.dossier.verslag.Werkpunt;
 import be.huisvanhetkind.dossier.verslag.Werkpunt.Dringend;
 import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband.Fase;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband.Toestand;
 import be.huisvanhetkind.taal.Datumwoord;
 import java.util.List;
@@ -46,19 +47,26 @@ public record Erkenning() implements Rapport {
         return new Verslag(
                 "erkenning",
                 "Erkenning en subsidie",
-                lead(regels),
+                lead(regels, dossier),
                 numbers(regels),
-                regels.stream().flatMap(Erkenning::tasks).toList(),
+                regels.stream().flatMap(regel -> tasks(regel, dossier)).toList(),
                 delen);
     }
 
-    private static String lead(List<Regel> regels) {
+    private static String lead(List<Regel> regels, Dossier dossier) {
         if (count(regels, Oordeel.NIET_VOLDAAN) > 0) {
-            return "Niet aan alle voorwaarden is voldaan.";
+            return isGrowing(dossier)
+                    ? "Het huis is nog in opbouw: niet alles hoeft al voldaan te zijn."
+                    : "Niet aan alle voorwaarden is voldaan.";
         }
         return count(regels, Oordeel.ONBEKEND) > 0
                 ? "Niets staat in de weg, maar niet alles is te zeggen."
                 : "Aan alle voorwaarden is voldaan.";
+    }
+
+    /** Rij 22: what is missing is told before the house is operational, and does not press. */
+    private static boolean isGrowing(Dossier dossier) {
+        return dossier.huis().verband().statuut().fase() != Fase.OPERATIONEEL;
     }
 
     private static List<Kerncijfer> numbers(List<Regel> regels) {
@@ -148,7 +156,7 @@ public record Erkenning() implements Rapport {
                 : "";
     }
 
-    private static Stream<Werkpunt> tasks(Regel regel) {
+    private static Stream<Werkpunt> tasks(Regel regel, Dossier dossier) {
         Bevonden bevonden = regel.bevonden();
         if (bevonden.oordeel() == Oordeel.ONBEKEND) {
             return Stream.of(
@@ -159,13 +167,14 @@ public record Erkenning() implements Rapport {
                             Optional.empty(),
                             List.of()));
         }
-        return bevonden.bevindingen().stream().map(Erkenning::task).distinct();
+        Dringend dringend = isGrowing(dossier) ? Dringend.BINNENKORT : Dringend.NU;
+        return bevonden.bevindingen().stream().map(found -> task(found, dringend)).distinct();
     }
 
-    private static Werkpunt task(Finding found) {
+    private static Werkpunt task(Finding found, Dringend dringend) {
         String file = found.place().file();
         return new Werkpunt(
-                Dringend.NU,
+                dringend,
                 found.message(),
                 found.hint(),
                 Optional.empty(),

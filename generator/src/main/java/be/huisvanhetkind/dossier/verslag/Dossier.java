@@ -19,6 +19,11 @@ public record Dossier(Huis huis, Verleden verleden, Leescijfers gelezen) {
         return new Dossier(huis.aangevuld(), Verleden.ONBEKEND, Leescijfers.ONBEKEND);
     }
 
+    /** The same, of which earlier days are remembered. */
+    public Dossier with(Verleden other) {
+        return new Dossier(huis, other, gelezen);
+    }
+
     public LocalDate vandaag() {
         return huis.vandaag();
     }
