@@ -43,6 +43,14 @@ final class PageQuery {
         return everywhere ? Stream.of("/**") : Stream.empty();
     }
 
+    static Stream<String> inDossier(World world, String words) {
+        String[] parts = words.split(" ", 2);
+        return Optional.ofNullable(world.bladen().get(parts[0]))
+                .map((Element page) -> page.selectFirst(parts[1]))
+                .map(found -> "huis dossier: " + parts[0])
+                .stream();
+    }
+
     private static Stream<String> with(World world, Stream<String> pages, String element) {
         return pages.filter(
                 address ->

@@ -21,6 +21,8 @@ enum QueryKind {
     EIGEN(Proof.PAGE, PageQuery::own),
     /** An element that stands on every page of the site. */
     ELKE(Proof.PAGE, PageQuery::every),
+    /** Pages of the dossier where an element stands: {@code erkenning h3:contains(domein)}. */
+    BLAD(Proof.REPORT, PageQuery::inDossier),
     /** What a command prints: {@code check bevat Dit huis weegt regels anders}. */
     RAPPORT(Proof.REPORT, ReportQuery::find),
     /** A demand this house holds to; {@code UitlegTest} proves that each of them bites. */

@@ -3,8 +3,13 @@ package be.huisvanhetkind.dekking;
 import be.huisvanhetkind.BuiltHouse;
 import be.huisvanhetkind.content.document.Document;
 import be.huisvanhetkind.content.types.ContentTypes;
+import be.huisvanhetkind.dossier.Dossiermap;
+import be.huisvanhetkind.dossier.blad.Bestandsadres;
+import be.huisvanhetkind.dossier.verslag.Dossier;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.render.output.OutputFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +25,7 @@ import org.jsoup.nodes.Element;
  * @param documents the files of the content, by their path in the repository
  * @param pages every page of the site, by its address
  * @param texts every other file of the site, by its address
+ * @param bladen every page of the dossier, by its name
  * @param examples the files found for the row that is looked at
  */
 record World(
@@ -28,6 +34,7 @@ record World(
         Map<String, Document> documents,
         Map<String, Element> pages,
         Map<String, String> texts,
+        Map<String, Element> bladen,
         List<String> examples) {
     /** A house of the repository, read and built in an empty folder. */
     static World of(String folder, Path work) {
@@ -40,6 +47,7 @@ record World(
                         new TreeMap<>(),
                         new TreeMap<>(),
                         new TreeMap<>(),
+                        bladen(house.huis()),
                         List.of());
         house.documents().forEach(one -> world.documents.put(world.path(one.source().name()), one));
         house.site()
@@ -54,20 +62,38 @@ record World(
         return world;
     }
 
+    private static Map<String, Element> bladen(Huis huis) {
+        Path assets = BuiltHouse.ROOT.resolve("assets");
+        Map<String, Element> bladen = new TreeMap<>();
+        new Dossiermap(Dossier.of(huis), assets, Bestandsadres.NERGENS)
+                .files().stream()
+                        .filter(file -> file.path().endsWith(".html"))
+                        .forEach(file -> bladen.put(name(file), parsed(file)));
+        return bladen;
+    }
+
+    private static String name(OutputFile blad) {
+        return blad.path().replace(".html", "");
+    }
+
+    private static Element parsed(OutputFile blad) {
+        return Jsoup.parse(new String(blad.recipe().bytes(), StandardCharsets.UTF_8));
+    }
+
     Huis huis() {
         return house.huis();
     }
 
     /** The same, seen from a row with these examples. */
     World from(List<String> found) {
-        return new World(folder, house, documents, pages, texts, found);
+        return new World(folder, house, documents, pages, texts, bladen, found);
     }
 
     /** The same with one page more. */
     World with(String address, String html) {
         Map<String, Element> more = new TreeMap<>(pages);
         more.put(address, Jsoup.parse(html));
-        return new World(folder, house, documents, more, texts, examples);
+        return new World(folder, house, documents, more, texts, bladen, examples);
     }
 
     /** The item a file became; nothing for a file that is none. */
