@@ -1,12 +1,14 @@
 package be.huisvanhetkind.dossier;
 
 import be.huisvanhetkind.dossier.erkenning.Erkenning;
+import be.huisvanhetkind.dossier.geld.Geld;
+import be.huisvanhetkind.dossier.signalen.Signalen;
 import be.huisvanhetkind.dossier.verslag.Rapport;
 import java.util.List;
 
 /** Every report, in the order of the dossier. A new one is one line here. */
 public final class Rapporten {
-    private static final List<Rapport> ALL = List.of(new Erkenning());
+    private static final List<Rapport> ALL = List.of(new Erkenning(), new Signalen(), new Geld());
 
     private Rapporten() {}
 

@@ -70,6 +70,7 @@ import be.huisvanhetkind.rules.signaal.SignaalZonderTerugkoppeling;
 import be.huisvanhetkind.rules.stigma.StigmatiserendWoord;
 import be.huisvanhetkind.rules.subsidie.KgGeldVerkeerdBesteed;
 import be.huisvanhetkind.rules.subsidie.RechtsvormZonderSubsidie;
+import be.huisvanhetkind.rules.subsidie.TeVeelBesteed;
 import be.huisvanhetkind.rules.subsidie.ToekenningZonderAanbodsvorm;
 import be.huisvanhetkind.rules.subsidie.ToekenningZonderTermijn;
 import be.huisvanhetkind.rules.taal.Afkorting;
@@ -191,6 +192,7 @@ public final class Rules {
                     RechtsvormZonderSubsidie.RULE,
                     ToekenningZonderAanbodsvorm.RULE,
                     ToekenningZonderTermijn.RULE,
+                    TeVeelBesteed.RULE,
                     ActiviteitZonderMoment.RULE,
                     AfspraakZonderHoe.RULE,
                     DatumOpFeestdag.RULE,

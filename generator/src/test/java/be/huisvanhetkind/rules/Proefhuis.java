@@ -107,6 +107,19 @@ public final class Proefhuis {
         return this;
     }
 
+    /** Writes every file of a folder. */
+    public Proefhuis layAll(Path files) {
+        try (Stream<Path> walk = Files.walk(files)) {
+            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+                String path = files.relativize(file).toString().replace('\\', '/');
+                write(path, Files.readAllBytes(file));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return this;
+    }
+
     /** Writes a file with front matter, and nothing else. */
     public Proefhuis add(String path, String... kop) {
         return write(path, "---\n" + String.join("\n", kop) + "\n---\n");

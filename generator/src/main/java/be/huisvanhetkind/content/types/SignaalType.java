@@ -1,6 +1,7 @@
 package be.huisvanhetkind.content.types;
 
 import static be.huisvanhetkind.content.kinds.Kinds.choice;
+import static be.huisvanhetkind.content.kinds.Kinds.date;
 import static be.huisvanhetkind.content.kinds.Kinds.ref;
 import static be.huisvanhetkind.content.kinds.Kinds.term;
 import static be.huisvanhetkind.content.kinds.Kinds.text;
@@ -19,6 +20,7 @@ import be.huisvanhetkind.model.netwerk.Signaal;
 import be.huisvanhetkind.model.netwerk.Signaal.Richting;
 import be.huisvanhetkind.model.netwerk.Signaal.Voortgang;
 import be.huisvanhetkind.model.werking.Actie;
+import java.time.LocalDate;
 import java.util.Optional;
 
 public final class SignaalType extends ContentType<Signaal> {
@@ -30,6 +32,8 @@ public final class SignaalType extends ContentType<Signaal> {
     private final Field<Integer> leeftijdMax =
             optional("leeftijd_max", LeeftijdFields.oldest(), LeeftijdFields.MAX_HELP);
     private final Field<String> wijk = optional("wijk", text(2, 60), "De wijk of deelgemeente.");
+    private final Field<LocalDate> datum =
+            optional("datum", date(), "Wanneer het signaal voor het eerst kwam.");
     private final Field<Ref<Overleg>> bronOverleg =
             optional("bron_overleg", ref(Overleg.class), "Op welk overleg het signaal kwam.");
     private final Field<Richting> richting =
@@ -58,6 +62,7 @@ public final class SignaalType extends ContentType<Signaal> {
                 v.find(domein),
                 leeftijd(fiche, v),
                 v.find(wijk),
+                v.find(datum),
                 v.find(bronOverleg),
                 v.get(richting),
                 v.get(voortgang),

@@ -2,6 +2,7 @@ package be.huisvanhetkind.content.types;
 
 import static be.huisvanhetkind.content.kinds.Kinds.amount;
 import static be.huisvanhetkind.content.kinds.Kinds.date;
+import static be.huisvanhetkind.content.kinds.Kinds.group;
 import static be.huisvanhetkind.content.kinds.Kinds.listOf;
 import static be.huisvanhetkind.content.kinds.Kinds.term;
 import static be.huisvanhetkind.content.kinds.Kinds.text;
@@ -9,10 +10,12 @@ import static be.huisvanhetkind.content.kinds.Kinds.yesNo;
 
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Values;
+import be.huisvanhetkind.content.shapes.BestedingShape;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.netwerk.Toekenning;
+import be.huisvanhetkind.model.netwerk.Toekenning.Besteding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +35,11 @@ public final class ToekenningType extends ContentType<Toekenning> {
     private final Field<LocalDate> termijn = optional("termijn", date(), "Tot wanneer.");
     private final Field<Boolean> herroepbaar =
             optional("herroepbaar", yesNo(), "Of het elk jaar herroepen kan worden.");
+    private final Field<List<Besteding>> besteed =
+            optional(
+                    "besteed",
+                    listOf(group(new BestedingShape())),
+                    "Wat er al mee betaald is; samen nooit meer dan het bedrag.");
 
     public ToekenningType() {
         super(Toekenning.class, "toekenningen", Usefulness.NONE, ContentHome.NETWERK);
@@ -52,6 +60,7 @@ public final class ToekenningType extends ContentType<Toekenning> {
                 v.list(aanbodsvormen),
                 v.list(aard),
                 v.find(termijn),
-                v.is(herroepbaar));
+                v.is(herroepbaar),
+                v.list(besteed));
     }
 }

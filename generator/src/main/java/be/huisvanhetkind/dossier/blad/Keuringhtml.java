@@ -24,7 +24,7 @@ record Keuringhtml(Bewijshtml bewijs) {
                                 .mapToObj(i -> line(kolommen.get(i + 1), vakken.get(i))));
         return Html.of(
                 "<li>%s<div><h3>%s</h3>%s</div></li>\n",
-                bewijs.words(vakken.get(0)), rij.kop().tekst(), known);
+                bewijs.words(vakken.get(0)), bewijs.cell(rij.kop()), known);
     }
 
     private static boolean isSaid(Vak vak) {

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.dossier.verslag;
 
+import be.huisvanhetkind.model.Item;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,16 @@ public record Werkpunt(
 
     public Werkpunt {
         bewijs = List.copyOf(bewijs);
+    }
+
+    /** Something about one file, without a day. */
+    public static Werkpunt of(Dringend dringend, String wat, String waarom, Item item) {
+        return new Werkpunt(dringend, wat, waarom, Optional.empty(), List.of(Bewijs.of(item)));
+    }
+
+    /** The same, which must be done by a day. */
+    public Werkpunt by(Optional<LocalDate> dag) {
+        return new Werkpunt(dringend, wat, waarom, dag, bewijs);
     }
 
     /** How long it can wait. */

@@ -7,16 +7,22 @@ import be.huisvanhetkind.model.Leeftijd;
 import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.keuze.Keuze;
 import be.huisvanhetkind.model.werking.Actie;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Iets wat partners zien ontbreken of knellen (rijen 44, 70). */
+/**
+ * Iets wat partners zien ontbreken of knellen (rijen 44, 70).
+ *
+ * @param datum when it was first given
+ */
 public record Signaal(
         Fiche fiche,
         Begrip soort,
         Optional<Begrip> domein,
         Optional<Leeftijd> leeftijd,
         Optional<String> wijk,
+        Optional<LocalDate> datum,
         Optional<Ref<Overleg>> bronOverleg,
         Richting richting,
         Voortgang voortgang,
@@ -26,6 +32,11 @@ public record Signaal(
     @Override
     public Stream<Leeftijd> leeftijden() {
         return leeftijd.stream();
+    }
+
+    /** Whether who gave it waits to hear what came of it. */
+    public boolean isWachtend() {
+        return voortgang != Voortgang.BEANTWOORD && voortgang != Voortgang.AFGESLOTEN;
     }
 
     /** Voor wie het signaal bestemd is. */

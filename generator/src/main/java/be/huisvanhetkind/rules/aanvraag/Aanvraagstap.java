@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** De vier stappen van een aanvraag, in hun volgorde, en wie ze zet (rij 82). */
-enum Aanvraagstap {
+public enum Aanvraagstap {
     VRAAG("de leeftijdsgroep", "leeftijdsgroep"),
     BESPREKING(
             "de coördinator met de dienst- of clusterverantwoordelijke",
@@ -28,16 +28,16 @@ enum Aanvraagstap {
     }
 
     /** The step with a number from 1 to 4. */
-    static Aanvraagstap of(int nummer) {
+    public static Aanvraagstap of(int nummer) {
         return values()[nummer - 1];
     }
 
-    int nummer() {
+    public int nummer() {
         return ordinal() + 1;
     }
 
     /** Who takes it, as in "zet de leeftijdsgroep". */
-    String wie() {
+    public String wie() {
         return wie;
     }
 

@@ -6,10 +6,10 @@ import be.huisvanhetkind.model.netwerk.Aanvraag;
 import java.util.stream.Stream;
 
 /** The requests that count: those that are published. */
-final class Aanvragen {
+public final class Aanvragen {
     private Aanvragen() {}
 
-    static Stream<Aanvraag> of(Huis huis) {
+    public static Stream<Aanvraag> of(Huis huis) {
         return huis.all(Aanvraag.class).stream()
                 .filter(een -> een.fiche().publicatie().status() == Status.GEPUBLICEERD);
     }

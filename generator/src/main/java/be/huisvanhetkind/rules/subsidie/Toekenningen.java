@@ -6,19 +6,19 @@ import be.huisvanhetkind.model.netwerk.Toekenning;
 import java.util.stream.Stream;
 
 /** The grants that count: those that are published. */
-final class Toekenningen {
+public final class Toekenningen {
     /** The source that is called Kind en Gezin in the decree. */
     private static final String KG = "kg";
 
     private Toekenningen() {}
 
-    static Stream<Toekenning> of(Huis huis) {
+    public static Stream<Toekenning> of(Huis huis) {
         return huis.all(Toekenning.class).stream()
                 .filter(een -> een.fiche().publicatie().status() == Status.GEPUBLICEERD);
     }
 
     /** The Flemish subsidy for the house. */
-    static Stream<Toekenning> ofKg(Huis huis) {
+    public static Stream<Toekenning> ofKg(Huis huis) {
         return of(huis).filter(een -> een.bron().id().equals(KG));
     }
 }

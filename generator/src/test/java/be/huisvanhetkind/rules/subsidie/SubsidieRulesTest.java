@@ -108,4 +108,12 @@ class SubsidieRulesTest {
         house.replace("huis.yml", "toegekend: ja\n  sinds: 2026", "toegekend: nee\n  sinds: 2026");
         assertEquals(List.of(), places(RechtsvormZonderSubsidie.check(house.now())));
     }
+
+    @Test
+    void nobodySpendsMoreThanThereWas() {
+        toekenning("gemeente", "besteed: [{bedrag: 1500}, {bedrag: 1000}]");
+        assertEquals(List.of(), places(TeVeelBesteed.check(house.now())));
+        toekenning("gemeente", "besteed: [{bedrag: 1500}, {bedrag: 1000.01}]");
+        assertEquals(List.of("geld.md:7"), places(TeVeelBesteed.check(house.now())));
+    }
 }
