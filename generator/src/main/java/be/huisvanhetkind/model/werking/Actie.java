@@ -63,6 +63,11 @@ public record Actie(
         return SOORT;
     }
 
+    /** Whether it works on a point of recognition or subsidy. */
+    public boolean worksOn(Begrip punt) {
+        return engagementspunten.stream().anyMatch(een -> een.id().equals(punt.id()));
+    }
+
     /** Hoe ver de actie staat. */
     public enum Voortgang implements Keuze {
         GEPLAND,

@@ -6,12 +6,10 @@ import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Warning;
-import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.huis.Belofte;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.werking.Actie;
 import be.huisvanhetkind.rules.regel.Rule;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Een erkend huis werkt aan elk punt dat het beloofde (ENG-1). */
@@ -21,23 +19,17 @@ public record EngagementspuntZonderActie(Place place, String punt, String label)
             Rule.of(CONDITION, EngagementspuntZonderActie.class, EngagementspuntZonderActie::check);
 
     static Stream<Finding> check(Huis huis) {
-        List<Begrip> beloofd = Engagementspunten.beloofd(huis);
-        if (beloofd.isEmpty() || !huis.isVolledig(Actie.class)) {
-            return Stream.empty();
-        }
-        Set<String> metActie = Engagementspunten.acties(huis).keySet();
-        return beloofd.stream()
-                .filter(punt -> !metActie.contains(punt.id()))
-                .map(
-                        punt ->
-                                new EngagementspuntZonderActie(
-                                        place(huis, punt), punt.id(), punt.label()));
+        return huis.isVolledig(Actie.class)
+                ? Engagementspunten.beloofd(huis).stream()
+                        .filter(belofte -> belofte.acties().isEmpty())
+                        .map(belofte -> of(huis, belofte))
+                : Stream.empty();
     }
 
-    private static Place place(Huis huis, Begrip punt) {
-        return huis.verband()
-                .origin()
-                .of(Engagementspunten.isVanSubsidie(punt) ? "subsidie" : "erkenning");
+    private static Finding of(Huis huis, Belofte belofte) {
+        String veld = belofte.isVanSubsidie() ? "subsidie" : "erkenning";
+        return new EngagementspuntZonderActie(
+                huis.verband().origin().of(veld), belofte.punt().id(), belofte.punt().label());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static be.huisvanhetkind.rules.regel.Bend.CONDITION;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Warning;
+import be.huisvanhetkind.model.huis.Belofte;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.werking.Actie;
 import be.huisvanhetkind.rules.regel.Rule;
@@ -16,16 +17,14 @@ public record SubsidiepuntZonderSubsidie(Place place, String punt) implements Wa
             Rule.of(CONDITION, SubsidiepuntZonderSubsidie.class, SubsidiepuntZonderSubsidie::check);
 
     static Stream<Finding> check(Huis huis) {
-        return Engagementspunten.isToegekend(huis.verband().statuut().subsidie())
+        return Belofte.isToegekend(huis.verband().statuut().subsidie())
                 ? Stream.empty()
-                : huis.all(Actie.class).stream()
-                        .filter(actie -> actie.fiche().zichtbaarOp(huis.vandaag()))
-                        .flatMap(SubsidiepuntZonderSubsidie::check);
+                : Engagementspunten.acties(huis).flatMap(SubsidiepuntZonderSubsidie::check);
     }
 
     private static Stream<Finding> check(Actie actie) {
         return actie.engagementspunten().stream()
-                .filter(Engagementspunten::isVanSubsidie)
+                .filter(Belofte::isVanSubsidie)
                 .map(
                         punt ->
                                 new SubsidiepuntZonderSubsidie(
