@@ -41,6 +41,7 @@ public record Formats(List<Format> all) {
                         brand,
                         fixed,
                         new LibraryFormat(),
+                        new VoorbeeldFormat(),
                         new SearchFormat(),
                         new MediaFormat(maker),
                         new IconFormat(maker),

@@ -41,6 +41,11 @@ public final class Addresses {
 
     public static final Url NIEUWS = list(Nieuws.SOORT);
     public static final Url HUIS = Url.of("huis");
+    public static final Url BELOFTEN = Url.of("huis", "beloften");
+    public static final Url OVERZICHT = Url.of("huis", "aanbod");
+    public static final Url STEUN = Url.of("huis", "steun");
+    public static final Url ORGANISATIES = Url.of("organisaties");
+    public static final Url WIJKEN = Url.of("wijken");
     public static final Url CONTACT = Url.of("contact");
     public static final Url DATA = Url.of("data");
     public static final Url HULP = Url.of("hulp");
@@ -61,6 +66,11 @@ public final class Addresses {
             case PER_TAAL -> inTaal(sectie.naam(), item.fiche().taal());
             case WORTEL -> Url.of(item.id());
         };
+    }
+
+    /** An example of a type of file, to take along. */
+    public static Url voorbeeld(String soort) {
+        return new Url("/" + HULP.section() + "/voorbeelden/" + soort + ".md");
     }
 
     /** The page that explains a finding. */

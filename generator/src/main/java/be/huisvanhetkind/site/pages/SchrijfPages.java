@@ -1,5 +1,6 @@
 package be.huisvanhetkind.site.pages;
 
+import be.huisvanhetkind.content.Voorbeeldbestanden;
 import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.types.ContentHome;
@@ -17,6 +18,7 @@ import be.huisvanhetkind.site.view.Link;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -27,15 +29,24 @@ import java.util.stream.Stream;
 public final class SchrijfPages {
     private SchrijfPages() {}
 
-    /** How to begin; the types partners write, those of the house, and those of the dossier. */
-    public record Handboek(List<Soort> partners, List<Soort> huis, List<Soort> dossier) {}
+    /**
+     * How to begin; the types partners write, those of the house, and those of the dossier.
+     *
+     * @param meenemen the examples a partner begins with
+     */
+    public record Handboek(
+            List<Soort> partners, List<Soort> huis, List<Soort> dossier, List<Link> meenemen) {}
 
     /** A type, in a sentence. */
     public record Soort(Link link, String uitleg) {}
 
     /** What stands in the files of a type. */
     public record Schrijfwijzer(
-            String uitleg, String map, boolean openbaar, List<Hoofd> hoofdstukken) {}
+            String uitleg,
+            String map,
+            boolean openbaar,
+            Optional<Link> voorbeeld,
+            List<Hoofd> hoofdstukken) {}
 
     /** The fields that belong together. */
     public record Hoofd(String titel, boolean later, List<Veldwijzer> velden) {}
@@ -97,7 +108,12 @@ public final class SchrijfPages {
 
     private static Handboek handbook() {
         return new Handboek(
-                types(ContentHome.PARTNER), types(ContentHome.HUIS), types(ContentHome.NETWERK));
+                types(ContentHome.PARTNER),
+                types(ContentHome.HUIS),
+                types(ContentHome.NETWERK),
+                Stream.of("partner", "aanbod", "activiteit")
+                        .flatMap(naam -> example(naam).stream())
+                        .toList());
     }
 
     private static List<Soort> types(ContentHome home) {
@@ -105,6 +121,12 @@ public final class SchrijfPages {
                 .filter(type -> home == first(type))
                 .map(type -> new Soort(link(type), type.description()))
                 .toList();
+    }
+
+    private static Optional<Link> example(String naam) {
+        return Voorbeeldbestanden.SOORTEN.contains(naam)
+                ? Optional.of(new Link(Vragen.said(naam), Addresses.voorbeeld(naam)))
+                : Optional.empty();
     }
 
     private static Link link(ContentType<?> type) {
@@ -125,6 +147,7 @@ public final class SchrijfPages {
                 type.description(),
                 type.folder(),
                 type.isPublic(),
+                example(name),
                 Arrays.stream(Hoofdstuk.values())
                         .map(part -> part(part, type, index))
                         .filter(part -> !part.velden().isEmpty())
