@@ -25,4 +25,9 @@ public record Bestand(
         teksten = List.copyOf(teksten);
         adressen = List.copyOf(adressen);
     }
+
+    /** The same, of which others may not know one field. */
+    Bestand without(String key) {
+        return new Bestand(origin, verwijzingen, teksten, adressen, gegevens.without(key));
+    }
 }

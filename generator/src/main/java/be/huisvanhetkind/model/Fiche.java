@@ -50,6 +50,23 @@ public record Fiche(
         return woorden.tekst;
     }
 
+    /** The same, of which others may not know one field. */
+    public Fiche without(String key) {
+        return new Fiche(
+                bestand.without(key),
+                afdruk,
+                id,
+                eigenaar,
+                vertalingVan,
+                publicatie,
+                nalezing,
+                themas,
+                bronnen,
+                herkomst,
+                afbeelding,
+                woorden);
+    }
+
     /** What this is, in the words of its translation. */
     Fiche inWordsOf(Fiche vertaling) {
         return new Fiche(

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.model;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,6 +30,14 @@ public record Gegevens(
     /** The same, of which something was made. */
     public Gegevens as(Object gemaakt) {
         return new Gegevens(waarden, eigen, Optional.of(gemaakt));
+    }
+
+    /** The same, of which others may not know one thing. */
+    Gegevens without(String key) {
+        Map<String, Object> open = new HashMap<>(waarden);
+        Map<String, Object> gesloten = new HashMap<>(eigen);
+        Optional.ofNullable(open.remove(key)).ifPresent(value -> gesloten.put(key, value));
+        return new Gegevens(open, gesloten, vorm);
     }
 
     public Optional<Object> find(String key) {

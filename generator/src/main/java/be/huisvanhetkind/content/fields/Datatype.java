@@ -81,5 +81,10 @@ public sealed interface Datatype {
      * @param required whether a group without it is not whole
      * @param help what it is for, in Dutch
      */
-    record Property(String key, Datatype datatype, boolean required, String help) {}
+    record Property(String key, Datatype datatype, boolean required, String help) {
+        /** The same, of which nobody may count on that it is there. */
+        Property maybe() {
+            return new Property(key, datatype, false, help);
+        }
+    }
 }

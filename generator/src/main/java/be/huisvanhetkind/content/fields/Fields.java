@@ -31,6 +31,7 @@ public abstract class Fields {
     private final List<Field<?>> closing = new ArrayList<>();
     private final Map<String, Field<?>> byKey = new HashMap<>();
     private final Set<String> withheld = new HashSet<>();
+    private final Set<String> sometimes = new HashSet<>();
 
     protected Fields() {}
 
@@ -70,6 +71,11 @@ public abstract class Fields {
         Stream.of(kept).map(Field::key).forEach(withheld::add);
     }
 
+    /** Lets the public house leave out what is filled in, where it would tell of a person. */
+    protected final void withholdSometimes(Field<?> kept) {
+        sometimes.add(kept.key());
+    }
+
     private <V> Field<V> declare(Field<V> field) {
         fields.add(field);
         byKey.put(field.key(), field);
@@ -87,8 +93,12 @@ public abstract class Fields {
                 name,
                 fields().stream()
                         .filter(field -> !withheld.contains(field.key()))
-                        .map(Field::property)
+                        .map(this::property)
                         .toList());
+    }
+
+    private Datatype.Property property(Field<?> field) {
+        return sometimes.contains(field.key()) ? field.property().maybe() : field.property();
     }
 
     /** Every key that may be written. */

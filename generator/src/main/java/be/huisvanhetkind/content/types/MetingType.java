@@ -13,17 +13,23 @@ import be.huisvanhetkind.model.werking.Indicator;
 import be.huisvanhetkind.model.werking.Meting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 
 public final class MetingType extends ContentType<Meting> {
     private final Field<Ref<Indicator>> indicator =
             required("indicator", ref(Indicator.class), "De indicator.");
-    private final Field<BigDecimal> waarde = required("waarde", amount(), "De gemeten waarde.");
+    private final Field<BigDecimal> waarde =
+            required(
+                    "waarde",
+                    amount(),
+                    "De gemeten waarde. Telt ze er minder dan 5, dan staat het getal niet op de site.");
     private final Field<String> meetbron =
             required("meetbron", text(3, 160), "Hoe het gemeten is.");
     private final Field<LocalDate> datum = required("datum", date(), "Wanneer.");
 
     public MetingType() {
         super(Meting.class, "metingen", Usefulness.NONE, ContentHome.HUIS);
+        withholdSometimes(waarde);
     }
 
     @Override
@@ -33,6 +39,7 @@ public final class MetingType extends ContentType<Meting> {
 
     @Override
     protected Meting make(Fiche fiche, Values v) {
-        return new Meting(fiche, v.get(indicator), v.get(waarde), v.get(meetbron), v.get(datum));
+        return new Meting(
+                fiche, v.get(indicator), Optional.of(v.get(waarde)), v.get(meetbron), v.get(datum));
     }
 }

@@ -8,6 +8,7 @@ import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.Sitetaal;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.tijd.Kalender;
+import be.huisvanhetkind.model.werking.Meting;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -54,11 +55,18 @@ public record OpenbaarHuis(
         for (Item item : huis.all()) {
             if (item instanceof Publiek publiek && shows(huis, publiek, zichtbaar)) {
                 items.computeIfAbsent(publiek.getClass(), type -> new LinkedHashMap<>())
-                        .put(publiek.id(), publiek);
+                        .put(publiek.id(), withoutPersonen(publiek, huis));
             }
         }
         return new OpenbaarHuis(
                 huis.verband(), items, huis.begrippen(), huis.kalender(), huis.vandaag());
+    }
+
+    /** So few that one of them could be known is no number for others. */
+    private static Publiek withoutPersonen(Publiek item, Huis huis) {
+        return item instanceof Meting meting
+                ? huis.find(meting.indicator()).map(meting::withoutKleine).orElse(meting)
+                : item;
     }
 
     /** The same with what is still to come; for who reads it in time, never for a site. */

@@ -4,11 +4,15 @@ import be.huisvanhetkind.model.werking.Activiteitenverslag;
 import be.huisvanhetkind.model.werking.Indicator;
 import be.huisvanhetkind.model.werking.Meting;
 import be.huisvanhetkind.site.adres.Addresses;
+import be.huisvanhetkind.site.data.Api;
+import be.huisvanhetkind.site.data.Datasoort;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.index.Order;
 import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Fiches;
+import be.huisvanhetkind.site.parts.Metingen;
+import be.huisvanhetkind.site.view.Blok;
 import be.huisvanhetkind.site.view.Cijfertabel;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
@@ -18,7 +22,6 @@ import be.huisvanhetkind.site.view.Regel;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import be.huisvanhetkind.site.woorden.Getallen;
 import be.huisvanhetkind.site.woorden.Tekens;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,10 +56,9 @@ public final class CijferPages {
     }
 
     private static FicheView indicator(Indicator indicator, Index index) {
-        List<Meting> metingen =
-                index.all(Meting.class).stream()
-                        .filter(meting -> meting.indicator().id().equals(indicator.id()))
-                        .sorted(Comparator.comparing(Meting::datum).thenComparing(Meting::id))
+        List<List<Regel>> rijen =
+                Metingen.of(indicator, index).stream()
+                        .map(meting -> gemeten(meting, index))
                         .toList();
         return Fiches.of(indicator, index)
                 .withFeiten(
@@ -68,14 +70,15 @@ public final class CijferPages {
                 .withTabellen(
                         new Cijfertabel(
                                 index.woord("cijfer.metingen"),
-                                koppen(index, "wanneer", "hoeveel", "bron"),
-                                metingen.stream().map(meting -> gemeten(meting, index)).toList()));
+                                koppen(index, "wanneer", "hoeveel", "trend", "bron"),
+                                rijen));
     }
 
     private static List<Regel> gemeten(Meting meting, Index index) {
         return List.of(
                 Regel.of(new Link(datum(meting, index), Addresses.of(meting)), ""),
-                Regel.of(hoeveel(meting, index)),
+                Regel.of(Metingen.hoeveel(meting, index)),
+                Regel.of(Metingen.trend(meting, index)),
                 Regel.of(meting.meetbron()));
     }
 
@@ -85,7 +88,7 @@ public final class CijferPages {
                         Feit.of(
                                 "check",
                                 index.woord("cijfer.hoeveel-vraag"),
-                                hoeveel(meting, index)),
+                                Metingen.hoeveel(meting, index)),
                         Feit.of("kalender", index.woord("feit.wanneer"), datum(meting, index)),
                         Feit.of("info", index.woord("cijfer.bron"), meting.meetbron()))
                 .withBlokken(
@@ -105,12 +108,20 @@ public final class CijferPages {
                 .withBlokken(
                         Fiches.blok(
                                 index.woord("cijfer.gedaan"),
-                                index.find(verslag.acties()).stream()))
+                                index.find(verslag.acties()).stream()),
+                        new Blok(
+                                index.woord("cijfer.bestand"),
+                                metingen.isEmpty() ? List.of() : List.of(bestand(index))))
                 .withTabellen(
                         new Cijfertabel(
                                 index.woord("cijfer.tabel"),
-                                koppen(index, "wat", "hoeveel", "doel"),
+                                koppen(index, "wat", "hoeveel", "doel", "trend", "bron"),
                                 metingen.stream().map(meting -> rij(meting, index)).toList()));
+    }
+
+    private static Regel bestand(Index index) {
+        return Regel.of(
+                new Link(index.woord("cijfer.csv"), Api.csv(Datasoort.of(Meting.class))), "");
     }
 
     private static List<Regel> rij(Meting meting, Index index) {
@@ -119,8 +130,10 @@ public final class CijferPages {
                 indicator
                         .map(een -> Regel.of(Feiten.link(een), ""))
                         .orElse(Regel.of(meting.titel())),
-                Regel.of(hoeveel(meting, index)),
-                Regel.of(indicator.map(een -> doel(een, index)).orElse("")));
+                Regel.of(Metingen.hoeveel(meting, index)),
+                Regel.of(indicator.map(een -> doel(een, index)).orElse("")),
+                Regel.of(Metingen.trend(meting, index)),
+                Regel.of(meting.meetbron()));
     }
 
     private static List<String> koppen(Index index, String... koppen) {
@@ -133,10 +146,5 @@ public final class CijferPages {
 
     private static String doel(Indicator indicator, Index index) {
         return Getallen.of(indicator.streefwaarde(), index.woorden()) + " " + indicator.eenheid();
-    }
-
-    private static String hoeveel(Meting meting, Index index) {
-        String eenheid = index.find(meting.indicator()).map(Indicator::eenheid).orElse("");
-        return (Getallen.of(meting.waarde(), index.woorden()) + " " + eenheid).strip();
     }
 }
