@@ -10,6 +10,7 @@ import be.huisvanhetkind.site.pages.ActiviteitPages;
 import be.huisvanhetkind.site.pages.AgendaPages;
 import be.huisvanhetkind.site.pages.AgendakeuzePages;
 import be.huisvanhetkind.site.pages.AzPages;
+import be.huisvanhetkind.site.pages.BeloftePages;
 import be.huisvanhetkind.site.pages.BewaardPages;
 import be.huisvanhetkind.site.pages.CijferPages;
 import be.huisvanhetkind.site.pages.DagPages;
@@ -24,17 +25,21 @@ import be.huisvanhetkind.site.pages.LocatiePages;
 import be.huisvanhetkind.site.pages.MaandPages;
 import be.huisvanhetkind.site.pages.NieuwsPages;
 import be.huisvanhetkind.site.pages.OproepPages;
+import be.huisvanhetkind.site.pages.OrganisatiePages;
+import be.huisvanhetkind.site.pages.OverzichtPages;
 import be.huisvanhetkind.site.pages.ParticipatiePages;
 import be.huisvanhetkind.site.pages.PartnerPages;
 import be.huisvanhetkind.site.pages.PlanPages;
 import be.huisvanhetkind.site.pages.PrivacyPages;
 import be.huisvanhetkind.site.pages.SchrijfPages;
+import be.huisvanhetkind.site.pages.SteunPages;
 import be.huisvanhetkind.site.pages.TekstPages;
 import be.huisvanhetkind.site.pages.ThemaPages;
 import be.huisvanhetkind.site.pages.ToegankelijkheidPages;
 import be.huisvanhetkind.site.pages.UitlegPages;
 import be.huisvanhetkind.site.pages.VraagPages;
 import be.huisvanhetkind.site.pages.WerkingPages;
+import be.huisvanhetkind.site.pages.WijkPages;
 import be.huisvanhetkind.site.pages.WoordenPages;
 import be.huisvanhetkind.site.pages.ZoekPages;
 import be.huisvanhetkind.site.pagina.Page;
@@ -66,7 +71,9 @@ public final class SiteMap {
                     MaandPages::of,
                     ActiviteitPages::of,
                     PartnerPages::of,
+                    OrganisatiePages::of,
                     LocatiePages::of,
+                    WijkPages::of,
                     AzPages::of,
                     ZoekPages::of,
                     BewaardPages::of,
@@ -85,6 +92,9 @@ public final class SiteMap {
                     CijferPages::of,
                     ParticipatiePages::of,
                     WerkingPages::of,
+                    BeloftePages::of,
+                    OverzichtPages::of,
+                    SteunPages::of,
                     WoordenPages::of,
                     UitlegPages::of,
                     SchrijfPages::of,

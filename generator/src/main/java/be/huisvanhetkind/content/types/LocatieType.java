@@ -67,7 +67,6 @@ public final class LocatieType extends ContentType<Locatie> {
 
     public LocatieType() {
         super(Locatie.class, "locaties", new Usefulness(0, 1, 2), ContentHome.HUIS);
-        withhold(afweging);
     }
 
     @Override

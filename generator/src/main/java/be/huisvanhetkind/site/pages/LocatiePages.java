@@ -18,6 +18,7 @@ import be.huisvanhetkind.site.parts.Nazichten;
 import be.huisvanhetkind.site.parts.Plaatsen;
 import be.huisvanhetkind.site.parts.Tekeningen;
 import be.huisvanhetkind.site.parts.Uren;
+import be.huisvanhetkind.site.parts.Wijk;
 import be.huisvanhetkind.site.parts.Zitdagen;
 import be.huisvanhetkind.site.parts.Zitdagen.Zitdag;
 import be.huisvanhetkind.site.tekening.Plattegrond;
@@ -59,6 +60,7 @@ public final class LocatiePages {
             Bladwijzer blad,
             Optional<Url> ics,
             Optional<PartnerMerk> beheerder,
+            Optional<Link> wijk,
             Nazicht nazicht,
             Url flyer,
             List<PlaatsView> andere) {}
@@ -120,12 +122,13 @@ public final class LocatiePages {
                 blad.wijzer(),
                 Kalenderbestanden.op(locatie, index),
                 locatie.beheerder().flatMap(index::find).map(Merken::of),
+                Wijk.of(locatie, index).map(Wijk::link),
                 Nazichten.of(locatie, index),
                 FlyerPages.url(locatie),
                 andere(locatie, index));
     }
 
-    private static List<Weg> route(Locatie locatie) {
+    static List<Weg> route(Locatie locatie) {
         List<Weg> route = new ArrayList<>();
         locatie.bereikbaarheid()
                 .ifPresent(

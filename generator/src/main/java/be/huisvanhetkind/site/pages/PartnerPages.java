@@ -25,6 +25,7 @@ import be.huisvanhetkind.site.view.Bladwijzer;
 import be.huisvanhetkind.site.view.ContactView;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Kaart;
+import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.MomentView;
 import be.huisvanhetkind.site.view.Nazicht;
 import be.huisvanhetkind.site.view.PartnerMerk;
@@ -47,7 +48,7 @@ public final class PartnerPages {
             PartnerMerk merk,
             Geschreven lead,
             ContactView contact,
-            Geschreven soort,
+            Link soort,
             Optional<String> sinds,
             List<Kaart> aanbod,
             Bladwijzer blad,
@@ -87,7 +88,7 @@ public final class PartnerPages {
                 Merken.of(partner),
                 Geschreven.samenvatting(partner),
                 Contacten.of(partner.contact(), index),
-                Geschreven.huis(partner.organisatietype().label()),
+                OrganisatiePages.link(partner.organisatietype()),
                 partner.partnerSinds().map(dag -> DagWoorden.datum(dag, index.woorden())),
                 Kaarten.of(blad.items(), index),
                 blad.wijzer(),

@@ -12,6 +12,7 @@ import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Tekeningen;
 import be.huisvanhetkind.site.tekening.Huisbeeld;
 import be.huisvanhetkind.site.view.Link;
+import be.huisvanhetkind.site.view.Verwijzing;
 import be.huisvanhetkind.site.woorden.DagWoorden;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +33,8 @@ public final class WerkingPages {
             List<Link> huizen,
             List<Link> punten,
             int partners,
-            List<Fase> fasen) {}
+            List<Fase> fasen,
+            List<Verwijzing> verder) {}
 
     /** What every house must offer, in plain words. */
     public record Pijler(String naam, String uitleg) {}
@@ -69,7 +71,18 @@ public final class WerkingPages {
                 links(index, Locatiesoort.HUIS),
                 links(index, Locatiesoort.ANTENNE),
                 index.partners().size(),
-                fasen(index));
+                fasen(index),
+                verder(index));
+    }
+
+    /** More about the house itself. */
+    private static List<Verwijzing> verder(Index index) {
+        return Stream.of(
+                        BeloftePages.verwijzing(index).stream(),
+                        Stream.of(OverzichtPages.verwijzing(index)),
+                        SteunPages.verwijzing(index).stream())
+                .flatMap(verwijzingen -> verwijzingen)
+                .toList();
     }
 
     private static List<Link> links(Index index, Locatiesoort soort) {

@@ -112,7 +112,7 @@ public final class Fiches {
     private static <T extends Publiek> Overzicht overzicht(
             Gegeven<T> given, Index index, BiFunction<T, Index, List<Geschreven>> erbij) {
         return new Overzicht(
-                given.woorden().lead(),
+                Geschreven.site(given.woorden().lead()),
                 verwijzingen(given.blad().items(), item -> erbij.apply(item, index)),
                 given.blad().wijzer(),
                 given.woorden().leeg());

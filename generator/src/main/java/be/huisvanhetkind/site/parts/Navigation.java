@@ -43,7 +43,10 @@ public final class Navigation {
                     Addresses.NIEUWS,
                     Addresses.HULP,
                     Addresses.DATA,
-                    Addresses.ACTIVITEITEN);
+                    Addresses.ACTIVITEITEN,
+                    Addresses.HUIS,
+                    Addresses.ORGANISATIES,
+                    Addresses.WIJKEN);
 
     private Navigation() {}
 

@@ -8,7 +8,7 @@ import java.util.List;
  * @param lijst those on this page of the list
  * @param leeg what it says when there are none
  */
-public record Overzicht(String lead, List<Verwijzing> lijst, Bladwijzer blad, String leeg) {
+public record Overzicht(Geschreven lead, List<Verwijzing> lijst, Bladwijzer blad, String leeg) {
     public Overzicht {
         lijst = List.copyOf(lijst);
     }
