@@ -1,5 +1,6 @@
 package be.huisvanhetkind.dossier;
 
+import be.huisvanhetkind.dossier.erkenning.Aanvraagstuk;
 import be.huisvanhetkind.dossier.erkenning.Erkenning;
 import be.huisvanhetkind.dossier.geld.Geld;
 import be.huisvanhetkind.dossier.signalen.Signalen;
@@ -8,7 +9,12 @@ import java.util.List;
 
 /** Every report, in the order of the dossier. A new one is one line here. */
 public final class Rapporten {
-    private static final List<Rapport> ALL = List.of(new Erkenning(), new Signalen(), new Geld());
+    private static final List<Rapport> ALL =
+            List.of(
+                    new Erkenning(), //
+                    new Aanvraagstuk(), //
+                    new Signalen(), //
+                    new Geld());
 
     private Rapporten() {}
 

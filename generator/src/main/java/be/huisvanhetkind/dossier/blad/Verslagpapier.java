@@ -36,7 +36,7 @@ public record Verslagpapier(Papier papier, String naam, String logo, LocalDate d
                 <style>%s</style>
                 </head>
                 <body>
-                <div class="kop">%s<span class="huis">%s</span><span class="intern">Intern</span></div>
+                <div class="kop">%s<span class="huis">%s</span>%s</div>
                 <h1>%s</h1>
                 <p class="lead">%s Stand op %s.</p>
                 %s</body>
@@ -49,6 +49,7 @@ public record Verslagpapier(Papier papier, String naam, String logo, LocalDate d
                 new Html(style),
                 picture(),
                 naam,
+                new Html(verslag.isIntern() ? "<span class=\"intern\">Intern</span>" : ""),
                 verslag.titel(),
                 verslag.lead(),
                 Datumwoord.withWeekday(dag),

@@ -6,11 +6,6 @@ import be.huisvanhetkind.dossier.verslag.Dossier;
 import be.huisvanhetkind.dossier.verslag.Leesdeel;
 import be.huisvanhetkind.dossier.verslag.Oordeel;
 import be.huisvanhetkind.dossier.verslag.Rapport;
-import be.huisvanhetkind.dossier.verslag.Rooster;
-import be.huisvanhetkind.dossier.verslag.Rooster.Kleed;
-import be.huisvanhetkind.dossier.verslag.Rooster.Rij;
-import be.huisvanhetkind.dossier.verslag.Vak;
-import be.huisvanhetkind.dossier.verslag.Verleden.Sinds;
 import be.huisvanhetkind.dossier.verslag.Verslag;
 import be.huisvanhetkind.dossier.verslag.Verslag.Kerncijfer;
 import be.huisvanhetkind.dossier.verslag.Verslagdeel;
@@ -22,28 +17,14 @@ import be.huisvanhetkind.model.huis.Samenwerkingsverband.Toestand;
 import be.huisvanhetkind.taal.Datumwoord;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Each condition of recognition and subsidy: met, not met or not to say, and why. */
 public record Erkenning() implements Rapport {
-    /** A condition and what came of it. */
-    private record Regel(Voorwaarde voorwaarde, Bevonden bevonden) {
-        boolean is(Oordeel oordeel) {
-            return bevonden.oordeel() == oordeel;
-        }
-    }
-
     @Override
     public Verslag of(Dossier dossier) {
-        List<Regel> regels =
-                Voorwaarden.ALL.stream()
-                        .map(een -> new Regel(een, een.judge(dossier.huis())))
-                        .toList();
-        List<Verslagdeel> delen =
-                List.of(
-                        toestand(dossier),
-                        rooster("voorwaarden", "Voorwaarden", regels.stream(), dossier));
+        List<Keuring> regels = Keuring.all(dossier.huis());
+        List<Verslagdeel> delen = List.of(toestand(dossier), Keuringen.rooster(regels, dossier));
         return new Verslag(
                 "erkenning",
                 "Erkenning en subsidie",
@@ -53,7 +34,7 @@ public record Erkenning() implements Rapport {
                 delen);
     }
 
-    private static String lead(List<Regel> regels, Dossier dossier) {
+    private static String lead(List<Keuring> regels, Dossier dossier) {
         if (count(regels, Oordeel.NIET_VOLDAAN) > 0) {
             return isGrowing(dossier)
                     ? "Het huis is nog in opbouw: niet alles hoeft al voldaan te zijn."
@@ -69,7 +50,7 @@ public record Erkenning() implements Rapport {
         return dossier.huis().verband().statuut().fase() != Fase.OPERATIONEEL;
     }
 
-    private static List<Kerncijfer> numbers(List<Regel> regels) {
+    private static List<Kerncijfer> numbers(List<Keuring> regels) {
         long asked = regels.size() - count(regels, Oordeel.NIET_VAN_TOEPASSING);
         return List.of(
                 new Kerncijfer(
@@ -79,7 +60,7 @@ public record Erkenning() implements Rapport {
                 new Kerncijfer(String.valueOf(count(regels, Oordeel.ONBEKEND)), "niet te zeggen"));
     }
 
-    private static long count(List<Regel> regels, Oordeel oordeel) {
+    private static long count(List<Keuring> regels, Oordeel oordeel) {
         return regels.stream().filter(regel -> regel.is(oordeel)).count();
     }
 
@@ -101,69 +82,14 @@ public record Erkenning() implements Rapport {
         return "%s: %s%s.".formatted(wat, ja ? "ja" : "nee", sinds);
     }
 
-    private static Rooster rooster(String naam, String kop, Stream<Regel> regels, Dossier dossier) {
-        return new Rooster(
-                naam,
-                kop,
-                "",
-                Kleed.KEURING,
-                List.of("Voorwaarde", "Oordeel", "Sinds", "Waarom", "Wie vraagt het", "Bewijs"),
-                regels.map(regel -> row(regel, dossier)).toList());
-    }
-
-    private static Rij row(Regel regel, Dossier dossier) {
-        Bevonden bevonden = regel.bevonden();
-        List<Bewijs> files = bevonden.gegeven().bewijs().stream().map(Bewijs::of).toList();
-        return Rij.of(
-                Vak.of(regel.voorwaarde().wat()),
-                Vak.of(bevonden.oordeel()),
-                Vak.of(since(regel, dossier)),
-                Vak.of(why(bevonden)),
-                Vak.of(regel.voorwaarde().bron()),
-                new Vak(shown(files), Optional.empty(), files));
-    }
-
-    private static String shown(List<Bewijs> files) {
-        return files.size() == 1 ? files.get(0).titel() : "";
-    }
-
-    private static String since(Regel regel, Dossier dossier) {
-        Oordeel oordeel = regel.bevonden().oordeel();
-        return dossier.verleden()
-                .since(huis -> regel.voorwaarde().judge(huis).oordeel() == oordeel)
-                .map(Erkenning::said)
-                .orElse("");
-    }
-
-    private static String said(Sinds sinds) {
-        String dag = Datumwoord.of(sinds.dag());
-        return sinds.isBegin() ? dag : "minstens " + dag;
-    }
-
-    /** What stands in the way, or why it cannot be said. */
-    private static String why(Bevonden bevonden) {
-        return bevonden.bevindingen().isEmpty()
-                ? bevonden.gegeven().waaromNiet().orElseGet(() -> unread(bevonden))
-                : bevonden.bevindingen().stream()
-                        .map(Finding::message)
-                        .distinct()
-                        .collect(Collectors.joining(" "));
-    }
-
-    private static String unread(Bevonden bevonden) {
-        return bevonden.oordeel() == Oordeel.ONBEKEND
-                ? "Niet elk bestand is te lezen. Verbeter eerst wat huis check zegt."
-                : "";
-    }
-
-    private static Stream<Werkpunt> tasks(Regel regel, Dossier dossier) {
+    private static Stream<Werkpunt> tasks(Keuring regel, Dossier dossier) {
         Bevonden bevonden = regel.bevonden();
         if (bevonden.oordeel() == Oordeel.ONBEKEND) {
             return Stream.of(
                     new Werkpunt(
                             Dringend.BINNENKORT,
                             "Zoek uit: %s.".formatted(regel.voorwaarde().wat()),
-                            why(bevonden),
+                            Keuringen.why(bevonden),
                             Optional.empty(),
                             List.of()));
         }

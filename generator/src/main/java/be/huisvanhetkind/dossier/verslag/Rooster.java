@@ -1,6 +1,7 @@
 package be.huisvanhetkind.dossier.verslag;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,24 @@ public record Rooster(
     public Rooster {
         kolommen = List.copyOf(kolommen);
         rijen = List.copyOf(rijen);
+    }
+
+    /** Without the columns in which nothing stands; with all when there is no row. */
+    public Rooster dense() {
+        int[] kept =
+                IntStream.range(0, kolommen.size() - 1)
+                        .filter(i -> rijen.isEmpty() || rijen.stream().anyMatch(rij -> rij.says(i)))
+                        .toArray();
+        return new Rooster(
+                naam,
+                kop,
+                uitleg,
+                kleed,
+                Stream.concat(
+                                Stream.of(kolommen.get(0)),
+                                IntStream.of(kept).mapToObj(i -> kolommen.get(i + 1)))
+                        .toList(),
+                rijen.stream().map(rij -> rij.only(kept)).toList());
     }
 
     /** How it is shown; what it says is the same. */
@@ -43,6 +62,14 @@ public record Rooster(
 
         public static Rij of(Vak kop, Vak... vakken) {
             return new Rij(kop, List.of(vakken));
+        }
+
+        boolean says(int i) {
+            return !vakken.get(i).equals(Vak.LEEG);
+        }
+
+        Rij only(int... kept) {
+            return new Rij(kop, IntStream.of(kept).mapToObj(vakken::get).toList());
         }
 
         /** Its head and its cells. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param lead what it is about and what it comes to, in one or two sentences
  * @param kerncijfers the numbers that count; the first also stands on the first page of the dossier
  * @param werkpunten what somebody must do
+ * @param isIntern whether it is only for the coordination; else its sheet may be sent to others
  */
 public record Verslag(
         String naam,
@@ -17,11 +18,23 @@ public record Verslag(
         String lead,
         List<Kerncijfer> kerncijfers,
         List<Werkpunt> werkpunten,
-        List<Verslagdeel> delen) {
+        List<Verslagdeel> delen,
+        boolean isIntern) {
     public Verslag {
         kerncijfers = List.copyOf(kerncijfers);
         werkpunten = List.copyOf(werkpunten);
         delen = List.copyOf(delen);
+    }
+
+    /** One that is only for the coordination. */
+    public Verslag(
+            String naam,
+            String titel,
+            String lead,
+            List<Kerncijfer> kerncijfers,
+            List<Werkpunt> werkpunten,
+            List<Verslagdeel> delen) {
+        this(naam, titel, lead, kerncijfers, werkpunten, delen, true);
     }
 
     /** Its tables, in their order. */

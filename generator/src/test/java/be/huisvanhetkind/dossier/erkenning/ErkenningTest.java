@@ -1,6 +1,7 @@
 package be.huisvanhetkind.dossier.erkenning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.dossier.Dossierhuis;
@@ -140,6 +141,22 @@ class ErkenningTest {
                 "engagement rechtsvorm subsidiepunten besteding",
                 with(Oordeel.NIET_VAN_TOEPASSING, house.huis()));
         assertTrue(with(Oordeel.NIET_VOLDAAN, house.huis()).contains("domeinen"));
+    }
+
+    /** What is sent along says who the house is, and nothing of what somebody must do. */
+    @Test
+    void whatGoesAlongWithAnApplicationIsNotInternal() {
+        Verslag verslag = new Aanvraagstuk().of(demerdal().dossier());
+        assertFalse(verslag.isIntern());
+        assertEquals(List.of(), verslag.werkpunten());
+        assertEquals(
+                List.of(
+                        "Partner Soort organisatie Rollen Partner sinds: 17",
+                        "Voorwaarde Oordeel Wie vraagt het Bewijs: 13",
+                        "Punt Acties: 12"),
+                verslag.roosters()
+                        .map(een -> String.join(" ", een.kolommen()) + ": " + een.rijen().size())
+                        .toList());
     }
 
     /** It is being built up: what misses is told, and does not press. */
