@@ -15,6 +15,14 @@ import java.util.stream.Collectors;
 record Bewijshtml(Bestandsadres adres, boolean isPapier) {
     private static final int MEER = 2;
 
+    /** More in a row is a wall of words. */
+    private static final int ZIN = 5;
+
+    /** More helps nobody on a page; the tables and the data beside it name all. */
+    private static final int SCHERM = 50;
+
+    private static final int VEL = 10;
+
     /** What a cell says; one file is its link, more are listed behind it. */
     Html cell(Vak vak) {
         List<Bewijs> bewijs = vak.bewijs();
@@ -24,7 +32,8 @@ record Bewijshtml(Bestandsadres adres, boolean isPapier) {
                     .map(een -> linked(vak.tekst(), een, words(vak)))
                     .orElseGet(() -> words(vak));
         }
-        return Html.of("%s%s", words(vak), list(bewijs));
+        boolean isNumber = vak.tekst().equals(String.valueOf(bewijs.size())) && !isPapier;
+        return isNumber ? folded(words(vak), bewijs) : Html.of("%s%s", words(vak), list(bewijs));
     }
 
     /** Its text, in a mark when there is a verdict. */
@@ -44,21 +53,42 @@ record Bewijshtml(Bestandsadres adres, boolean isPapier) {
 
     /** All of them, folded away where they can be opened. */
     Html list(List<Bewijs> bewijs) {
-        if (isPapier) {
-            String titles = bewijs.stream().map(Bewijs::titel).collect(Collectors.joining(", "));
-            return Html.of(" <span class=\"klein\">%s</span>", titles);
-        }
-        return Html.of(
-                "<details class=\"bewijs\"><summary>%s bestanden</summary>%s</details>",
-                bewijs.size(), items(bewijs));
+        return isPapier
+                ? Html.of(" <span class=\"klein\">%s</span>", titles(bewijs))
+                : folded(Html.of("%s bestanden", bewijs.size()), bewijs);
     }
 
+    private static String titles(List<Bewijs> bewijs) {
+        return bewijs.stream().limit(VEL).map(Bewijs::titel).collect(Collectors.joining(", "))
+                + more(bewijs, VEL);
+    }
+
+    private Html folded(Html words, List<Bewijs> bewijs) {
+        return Html.of(
+                "<details class=\"bewijs\"><summary>%s</summary>%s</details>",
+                words, items(bewijs));
+    }
+
+    /** The first of them, and how many more there are. */
     Html items(List<Bewijs> bewijs) {
-        return Html.of("<ul>%s</ul>", Html.each(bewijs, een -> Html.of("<li>%s</li>", link(een))));
+        return Html.of(
+                "<ul>%s</ul>%s",
+                Html.of(
+                        bewijs.stream()
+                                .limit(SCHERM)
+                                .map(een -> Html.of("<li>%s</li>", link(een)))),
+                more(bewijs, SCHERM));
+    }
+
+    private static String more(List<Bewijs> bewijs, int shown) {
+        return bewijs.size() <= shown ? "" : " … en nog %d".formatted(bewijs.size() - shown);
     }
 
     /** Behind a sentence: "Zie …". */
     Html sentence(List<Bewijs> bewijs) {
+        if (bewijs.size() > ZIN) {
+            return list(bewijs);
+        }
         String all = bewijs.stream().map(een -> link(een).text()).collect(Collectors.joining(", "));
         return bewijs.isEmpty()
                 ? Html.NONE

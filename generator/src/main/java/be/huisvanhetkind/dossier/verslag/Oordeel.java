@@ -12,9 +12,13 @@ public enum Oordeel {
     DUN("dun", "w1"),
     GOED("goed", "w2"),
     STERK("sterk", "w3"),
+    GEEN("geen", "nvt"),
+    EEN("één", "w1"),
+    ENKELE("enkele", "w2"),
+    VEEL("veel", "w3"),
     NIET_VAN_TOEPASSING("niet van toepassing", "nvt");
 
-    private static final int VEEL = 4;
+    private static final int VIER = 4;
 
     private final String woord;
     private final String klasse;
@@ -26,10 +30,19 @@ public enum Oordeel {
 
     /** How much there is of something: none, one, two or three, more. */
     public static Oordeel of(int aantal) {
-        if (aantal >= VEEL) {
-            return STERK;
+        return of(aantal, LEEG, DUN, GOED, STERK);
+    }
+
+    /** The same, of what nobody misses when there is none. */
+    public static Oordeel counted(int aantal) {
+        return of(aantal, GEEN, EEN, ENKELE, VEEL);
+    }
+
+    private static Oordeel of(int aantal, Oordeel geen, Oordeel een, Oordeel enkele, Oordeel veel) {
+        if (aantal >= VIER) {
+            return veel;
         }
-        return aantal == 0 ? LEEG : aantal == 1 ? DUN : GOED;
+        return aantal == 0 ? geen : aantal == 1 ? een : enkele;
     }
 
     public String woord() {
