@@ -1,5 +1,6 @@
 package be.huisvanhetkind.dossier;
 
+import be.huisvanhetkind.dossier.dekking.Dekking;
 import be.huisvanhetkind.dossier.erkenning.Aanvraagstuk;
 import be.huisvanhetkind.dossier.erkenning.Erkenning;
 import be.huisvanhetkind.dossier.geld.Geld;
@@ -13,6 +14,7 @@ public final class Rapporten {
             List.of(
                     new Erkenning(), //
                     new Aanvraagstuk(), //
+                    new Dekking(), //
                     new Signalen(), //
                     new Geld());
 

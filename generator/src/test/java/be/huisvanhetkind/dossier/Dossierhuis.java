@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.io.FileUtils;
 
 /**
  * A copy of a house, of which a test changes files.
@@ -51,6 +52,16 @@ public record Dossierhuis(Path content) {
         try {
             Files.createDirectories(path.getParent());
             Files.writeString(path, text);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return this;
+    }
+
+    /** Files of another folder come over those of the house. */
+    public Dossierhuis lay(Path other) {
+        try {
+            FileUtils.copyDirectory(other.toFile(), content.toFile());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

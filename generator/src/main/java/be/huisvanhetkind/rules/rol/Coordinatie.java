@@ -8,12 +8,12 @@ import be.huisvanhetkind.rules.zichtbaarheid.Zichtbaar;
 import java.util.List;
 
 /** The roles that someone must have, and few may; their ids are in the vocabulary. */
-enum Coordinatie implements Keuze {
+public enum Coordinatie implements Keuze {
     ALGEMENE_COORDINATIE,
     COORDINATIE_EN_BEHEER;
 
     /** Who has the role, ordered by id. */
-    List<Partner> houders(Huis huis) {
+    public List<Partner> houders(Huis huis) {
         return Zichtbaar.of(huis, Partner.class)
                 .filter(partner -> Rollen.has(partner, this))
                 .toList();
