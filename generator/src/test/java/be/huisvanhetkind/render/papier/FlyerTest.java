@@ -20,7 +20,6 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,14 +33,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.verapdf.core.VeraPDFException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /** The flyers of the real house: one sheet each, for everyone, and the same every time. */
 class FlyerTest {
@@ -54,7 +45,6 @@ class FlyerTest {
 
     @BeforeAll
     static void make() {
-        VeraGreenfieldFoundryProvider.initialise();
         flyers = flyers(BuiltHouse.real().huis());
     }
 
@@ -66,28 +56,10 @@ class FlyerTest {
         return all;
     }
 
-    /** What PDF/UA-1 forbids and the document does. */
-    private static List<String> faults(byte[] pdf) {
-        try (PDFAParser parser =
-                        Foundries.defaultInstance()
-                                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator =
-                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            ValidationResult result = validator.validate(parser);
-            return result.getTestAssertions().stream()
-                    .filter(test -> test.getStatus() == TestAssertion.Status.FAILED)
-                    .map(test -> test.getRuleId().getClause() + " " + test.getMessage())
-                    .distinct()
-                    .toList();
-        } catch (VeraPDFException | IOException broken) {
-            throw new AssertionError(broken);
-        }
-    }
-
     @Test
     void everyFlyerIsReadableForEveryone() {
         assertTrue(flyers.size() > 20, "flyers: " + flyers.size());
-        flyers.forEach((name, pdf) -> assertEquals(List.of(), faults(pdf), name));
+        flyers.forEach((name, pdf) -> assertEquals(List.of(), PdfUa.faults(pdf), name));
     }
 
     @Test
@@ -97,7 +69,7 @@ class FlyerTest {
             planted.getDocumentCatalog().setMetadata(null);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             planted.save(out);
-            assertFalse(faults(out.toByteArray()).isEmpty());
+            assertFalse(PdfUa.faults(out.toByteArray()).isEmpty());
         }
     }
 
