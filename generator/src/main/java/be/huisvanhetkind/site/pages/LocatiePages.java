@@ -73,7 +73,8 @@ public final class LocatiePages {
             String lead,
             Optional<Plattegrond> plattegrond,
             List<Link> opDeKaart,
-            List<PlaatsView> plaatsen) {}
+            List<PlaatsView> plaatsen,
+            List<Link> wijken) {}
 
     public static Stream<Page> of(Index index) {
         Page list =
@@ -94,7 +95,8 @@ public final class LocatiePages {
                 index.woord("locaties.lead"),
                 Tekeningen.plattegrond(index),
                 Tekeningen.opDeKaart(index).stream().map(Feiten::link).toList(),
-                Plaatsen.of(index.locaties(), index));
+                Plaatsen.of(index.locaties(), index),
+                Wijk.all(index).stream().map(Wijk::link).toList());
     }
 
     private static Detail detail(Locatie locatie, Index index) {

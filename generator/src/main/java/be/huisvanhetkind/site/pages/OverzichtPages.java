@@ -4,7 +4,6 @@ import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.Prijssoort;
 import be.huisvanhetkind.model.aanbod.Aanbod;
-import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.adres.Url;
@@ -118,16 +117,12 @@ public final class OverzichtPages {
         }
         List<String> wijken =
                 Wijk.all(index).stream()
-                        .filter(wijk -> isIn(wijk.plaatsen(index), aanbod))
+                        .filter(wijk -> !wijk.hier(aanbod, index).isEmpty())
                         .map(Wijk::naam)
                         .toList();
         return wijken.isEmpty()
                 ? index.woord("overzicht.zonder-plaats")
                 : Opsomming.en(wijken, index.woorden());
-    }
-
-    private static boolean isIn(List<Locatie> plaatsen, List<Aanbod> aanbod) {
-        return aanbod.stream().anyMatch(een -> Domeinen.isHier(een, plaatsen));
     }
 
     private static Cijfertabel perWijk(Index index) {
@@ -138,14 +133,13 @@ public final class OverzichtPages {
     }
 
     private static List<Regel> rij(Wijk wijk, Index index) {
-        List<Locatie> plaatsen = wijk.plaatsen(index);
         List<Aanbod> aanbod = wijk.aanbod(index);
-        List<Aanbod> hier = aanbod.stream().filter(een -> Domeinen.isHier(een, plaatsen)).toList();
+        List<Aanbod> hier = wijk.hier(aanbod, index);
         List<Begrip> domeinen = Domeinen.all(index);
         long bereikt = domeinen.stream().filter(een -> Domeinen.reach(hier, een)).count();
         return List.of(
                 Regel.of(wijk.link(), ""),
-                Regel.of(Integer.toString(plaatsen.size())),
+                Regel.of(Integer.toString(wijk.plaatsen(index).size())),
                 Regel.of(Integer.toString(aanbod.size())),
                 Regel.of(index.woord("overzicht.bereikt", bereikt, domeinen.size())));
     }

@@ -86,21 +86,24 @@ public final class WijkPages {
 
     private static String lead(Wijk wijk, Index index) {
         int plaatsen = wijk.plaatsen(index).size();
-        return plaatsen == 0
-                ? index.woord("wijk.geen-plaats")
+        if (plaatsen == 0) {
+            return index.woord("wijk.geen-plaats");
+        }
+        int aanbod = wijk.aanbod(index).size();
+        return aanbod == 0
+                ? index.woord("wijk.plaatsen", plaatsen)
                 : index.woord("wijk.plaatsen", plaatsen)
                         + " "
-                        + index.woord("partners.aantal", wijk.aanbod(index).size());
+                        + index.woord("partners.aantal", aanbod);
     }
 
     private static Detail detail(Wijk wijk, Index index) {
-        List<Locatie> plaatsen = wijk.plaatsen(index);
         List<Aanbod> aanbod = wijk.aanbod(index);
         return new Detail(
                 lead(wijk, index),
-                plaatsen.stream().map(plaats -> plaats(plaats, index)).toList(),
+                wijk.plaatsen(index).stream().map(plaats -> plaats(plaats, index)).toList(),
                 Domeinen.all(index).stream()
-                        .map(domein -> domein(domein, aanbod, plaatsen, index))
+                        .map(domein -> domein(domein, wijk, aanbod, index))
                         .toList());
     }
 
@@ -115,11 +118,9 @@ public final class WijkPages {
         return new Reden(Geschreven.huis(begrip.label()), Geschreven.huis(begrip.uitleg()));
     }
 
-    private static Domein domein(
-            Begrip domein, List<Aanbod> aanbod, List<Locatie> plaatsen, Index index) {
-        List<Aanbod> erover = aanbod.stream().filter(een -> Domeinen.isAbout(een, domein)).toList();
-        int hier = (int) erover.stream().filter(een -> Domeinen.isHier(een, plaatsen)).count();
-        boolean thuis = Domeinen.isThuis(domein, index);
+    private static Domein domein(Begrip domein, Wijk wijk, List<Aanbod> aanbod, Index index) {
+        List<Aanbod> erover = Domeinen.about(domein, aanbod);
+        int hier = wijk.hier(erover, index).size();
         List<Link> elders =
                 hier > 0
                         ? List.of()
@@ -130,7 +131,7 @@ public final class WijkPages {
         } else if (!erover.isEmpty()) {
             zinnen.add(index.woord("wijk.verwijzing"));
         }
-        if (thuis) {
+        if (Domeinen.isThuis(domein, index)) {
             zinnen.add(index.woord("wijk.thuis"));
         }
         if (zinnen.isEmpty() && elders.isEmpty()) {

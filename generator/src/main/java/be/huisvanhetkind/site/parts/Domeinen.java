@@ -30,16 +30,21 @@ public final class Domeinen {
                 .toList();
     }
 
-    public static boolean isAbout(Aanbod aanbod, Begrip domein) {
+    private static boolean isAbout(Aanbod aanbod, Begrip domein) {
         return aanbod.indeling().domeinen().stream().anyMatch(een -> een.id().equals(domein.id()));
     }
 
-    /** Whether a family is helped at one of some places, and not only sent on. */
-    public static boolean isHier(Aanbod aanbod, List<Locatie> plaatsen) {
+    /** The offers with which a family is helped at one of some places, and not only sent on. */
+    static List<Aanbod> hier(List<Aanbod> aanbod, List<Locatie> plaatsen) {
         Set<String> ids = plaatsen.stream().map(Locatie::id).collect(Collectors.toSet());
-        return aanbod.waar().stream()
-                .filter(waar -> waar.aanlevering() != Aanlevering.DOORVERWIJZING)
-                .anyMatch(waar -> waar.locatie().map(Ref::id).filter(ids::contains).isPresent());
+        return aanbod.stream()
+                .filter(een -> een.waar().stream().anyMatch(waar -> isHier(waar, ids)))
+                .toList();
+    }
+
+    private static boolean isHier(Waar waar, Set<String> plaatsen) {
+        return waar.aanlevering() != Aanlevering.DOORVERWIJZING
+                && waar.locatie().map(Ref::id).filter(plaatsen::contains).isPresent();
     }
 
     /** Whether something of a domain comes to the family, or needs no place. */
@@ -55,14 +60,17 @@ public final class Domeinen {
     }
 
     private static List<Aanbod> hier(Locatie huis, Index index) {
-        return index.aanbodPerLocatie().of(huis).stream()
-                .filter(aanbod -> isHier(aanbod, List.of(huis)))
-                .toList();
+        return hier(index.aanbodPerLocatie().of(huis), List.of(huis));
     }
 
     /** Whether one of some offers is about a domain. */
     public static boolean reach(List<Aanbod> aanbod, Begrip domein) {
         return aanbod.stream().anyMatch(een -> isAbout(een, domein));
+    }
+
+    /** Those of some offers that are about a domain. */
+    public static List<Aanbod> about(Begrip domein, List<Aanbod> aanbod) {
+        return aanbod.stream().filter(een -> isAbout(een, domein)).toList();
     }
 
     private static Set<String> thuis(Index index) {

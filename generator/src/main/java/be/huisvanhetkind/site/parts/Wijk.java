@@ -8,9 +8,10 @@ import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.Link;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A neighbourhood of the house.
@@ -49,12 +50,15 @@ public record Wijk(String id, String naam) {
 
     /** What one can get there, each offer once. */
     public List<Aanbod> aanbod(Index index) {
-        return aanbod(plaatsen(index).stream(), index);
+        Map<String, Aanbod> perId = new LinkedHashMap<>();
+        plaatsen(index).stream()
+                .flatMap(plaats -> index.aanbodPerLocatie().of(plaats).stream())
+                .forEach(aanbod -> perId.put(aanbod.id(), aanbod));
+        return List.copyOf(perId.values());
     }
 
-    static List<Aanbod> aanbod(Stream<Locatie> plaatsen, Index index) {
-        return plaatsen.flatMap(plaats -> index.aanbodPerLocatie().of(plaats).stream())
-                .distinct()
-                .toList();
+    /** What of some offers a family is helped with there, and not only sent on for. */
+    public List<Aanbod> hier(List<Aanbod> aanbod, Index index) {
+        return Domeinen.hier(aanbod, plaatsen(index));
     }
 }
