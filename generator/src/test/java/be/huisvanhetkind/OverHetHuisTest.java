@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,5 +102,45 @@ class OverHetHuisTest {
                         .filter(path -> path.matches("aanbod/[^/]+/index.html"))
                         .count();
         assertTrue(zelf.contains("van de " + aanbod + " dingen"), zelf);
+    }
+
+    @Test
+    void aFigureStandsBesideThatOfTheYearBefore() {
+        List<String> trend =
+                page("indicatoren/bezoeken/").select("td[data-kop^=Vergeleken]").eachText();
+        assertEquals(
+                List.of("De eerste meting.", "↗ Meer dan in 2025: toen 2.164 bezoeken."), trend);
+    }
+
+    @Test
+    void aKindOfOrganisationHasAPageWhenAPartnerIsOne() {
+        assertEquals(links("partners/", "organisaties"), kinds());
+        assertEquals(kinds(), links("organisaties/index.html", "organisaties"));
+    }
+
+    private static Set<String> kinds() {
+        return site.files().keySet().stream()
+                .filter(path -> path.matches("organisaties/[^/]+/index.html"))
+                .map(path -> "/" + path.replace("index.html", ""))
+                .collect(Collectors.toSet());
+    }
+
+    /** Where pages lead to in a section, other than its list. */
+    private static Set<String> links(String pages, String section) {
+        return site.pages().entrySet().stream()
+                .filter(page -> page.getKey().startsWith(pages))
+                .map(page -> Jsoup.parse(page.getValue()))
+                .flatMap(page -> page.select("main a[href^=/" + section + "/]").stream())
+                .map(link -> link.attr("href"))
+                .filter(href -> !href.equals("/" + section + "/"))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void theExamplesOfPublicFilesCanBeTakenAlong() throws IOException {
+        assertEquals(
+                Files.readString(RealHouse.CONTENT.resolve("_voorbeelden/partner.md")),
+                site.files().get("hulp/voorbeelden/partner.md"));
+        assertFalse(site.files().containsKey("hulp/voorbeelden/signaal.md"));
     }
 }
