@@ -7,6 +7,9 @@ import be.huisvanhetkind.content.Documents;
 import be.huisvanhetkind.content.HuisReader;
 import be.huisvanhetkind.content.document.Parsers;
 import be.huisvanhetkind.content.source.Sources;
+import be.huisvanhetkind.dossier.Dossiermap;
+import be.huisvanhetkind.dossier.blad.Bestandsadres;
+import be.huisvanhetkind.dossier.verslag.Dossier;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.publish.Publication;
@@ -40,6 +43,7 @@ final class Stages {
         Stages stages = new Stages();
         Huis huis = stages.read(Path.of(args[0]), Path.of(args[1]), LocalDate.parse(args[2]));
         stages.write(huis, Path.of(args[3]), Path.of(args[4]), Path.of(args[5]));
+        stages.tell(huis, Path.of(args[4]));
     }
 
     private Huis read(Path content, Path cacheFile, LocalDate today) {
@@ -80,6 +84,16 @@ final class Stages {
                                         "render " + format.getClass().getSimpleName(),
                                         () -> size(format.files(site))));
         time("render and publish", () -> Publication.publish(files, output, () -> {}));
+    }
+
+    /** What the coordination reads of the same house. */
+    private void tell(Huis huis, Path assets) {
+        time(
+                "dossier",
+                () ->
+                        size(
+                                new Dossiermap(Dossier.of(huis), assets, Bestandsadres.NERGENS)
+                                        .files()));
     }
 
     private static BaseUrl base(Huis huis) {
