@@ -71,18 +71,7 @@ final class Collect implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> all = new ArrayList<>(sources);
-        list.ifPresent(file -> all.addAll(lines(file)));
-        if (all.isEmpty()) {
-            throw new BrokenCall(
-                    "noem minstens één huis: huis verzamel https://huis.example/ of --huizen huizen.txt.");
-        }
-        for (String bron : all) {
-            if (!Bronnen.isBron(bron)) {
-                throw new BrokenCall(
-                        "“%s” is geen adres en geen map. Kijk het na.".formatted(bron));
-            }
-        }
+        List<String> all = sources("verzamel", sources, list);
         List<Verzamelvorm> vormen = forms.stream().map(Collect::form).distinct().toList();
         Verzameling done = collect(all, vormen);
         PrintWriter err = spec.commandLine().getErr();
@@ -93,6 +82,24 @@ final class Collect implements Callable<Integer> {
                         "%d van %d huizen, %d stukken, %d daarvan dubbel; alles staat in %s.%n",
                         done.huizen(), all.size(), done.items(), done.dubbels(), output);
         return done.problemen().isEmpty() ? ExitCode.GOOD : ExitCode.CONTENT_HAS_ERRORS;
+    }
+
+    /** Every house that is named for a command: there must be one, and each must be a source. */
+    static List<String> sources(String command, List<String> named, Optional<Path> list) {
+        List<String> all = new ArrayList<>(named);
+        list.ifPresent(file -> all.addAll(lines(file)));
+        if (all.isEmpty()) {
+            throw new BrokenCall(
+                    "noem minstens één huis: huis %s https://huis.example/ of --huizen huizen.txt."
+                            .formatted(command));
+        }
+        for (String bron : all) {
+            if (!Bronnen.isBron(bron)) {
+                throw new BrokenCall(
+                        "“%s” is geen adres en geen map. Kijk het na.".formatted(bron));
+            }
+        }
+        return all;
     }
 
     private Verzameling collect(List<String> all, List<Verzamelvorm> vormen) {

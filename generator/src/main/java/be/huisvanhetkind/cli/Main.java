@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
             Workflows.class,
             RedactieCommand.class,
             Collect.class,
-            DossierCommand.class
+            DossierCommand.class,
+            Neighbours.class
         })
 public final class Main implements Runnable {
     /** Digits in messages must not depend on how the machine is set. */

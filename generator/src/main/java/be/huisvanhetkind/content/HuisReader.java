@@ -24,6 +24,7 @@ import be.huisvanhetkind.model.Vingerafdruk;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.huis.Geraden;
 import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.model.huis.Omgeving;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband;
 import be.huisvanhetkind.model.tijd.Kalender;
 import java.time.LocalDate;
@@ -88,16 +89,29 @@ public final class HuisReader {
         Outcome<Kalender> kalender = KalenderReader.read(documents.lists(), vandaag);
         findings.addAll(begrippen.findings());
         findings.addAll(kalender.findings());
+        Outcome<Omgeving> omgeving = OmgevingReader.read(documents.lists());
+        findings.addAll(omgeving.findings());
         readItems(begrippen.value());
         documents.unreadable().forEach(file -> rememberUnreadable(file, begrippen.value()));
         reportPartnersWithoutProfile();
         return verband(begrippen.value())
-                .map(verband -> house(verband, begrippen.value(), kalender.value()));
+                .map(verband -> house(verband, begrippen, kalender, omgeving));
     }
 
-    private Huis house(Samenwerkingsverband verband, Begrippen begrippen, Kalender kalender) {
-        Geraden geraden = new Geraden(guesses, isGuessed);
-        return new Huis(verband, items, onvolledig, geraden, begrippen, kalender, vandaag);
+    private Huis house(
+            Samenwerkingsverband verband,
+            Outcome<Begrippen> begrippen,
+            Outcome<Kalender> kalender,
+            Outcome<Omgeving> omgeving) {
+        return new Huis(
+                verband,
+                items,
+                onvolledig,
+                new Geraden(guesses, isGuessed),
+                begrippen.value(),
+                kalender.value(),
+                omgeving.value(),
+                vandaag);
     }
 
     /** Several at a time; the order of the files is kept. */

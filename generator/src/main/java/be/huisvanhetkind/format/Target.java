@@ -1,7 +1,9 @@
 package be.huisvanhetkind.format;
 
 import be.huisvanhetkind.content.fields.Reading;
+import be.huisvanhetkind.content.shapes.AnderHuisShape;
 import be.huisvanhetkind.content.shapes.PeriodeShape;
+import be.huisvanhetkind.content.shapes.ZorgregioShape;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.content.source.Sources;
@@ -76,6 +78,12 @@ public record Target(SourceFile file, Form form, boolean isData) {
         }
         if (file.address().id().equals("schoolvakanties")) {
             return Optional.of(Form.listOf(new PeriodeShape()));
+        }
+        if (file.address().isOmgeving(Address.ANDERE_HUIZEN)) {
+            return Optional.of(Form.listOf(new AnderHuisShape()));
+        }
+        if (file.address().isOmgeving(Address.ZORGREGIOS)) {
+            return Optional.of(Form.listOf(new ZorgregioShape()));
         }
         return Arrays.stream(Lijst.values())
                 .filter(lijst -> lijst.id().equals(file.address().id()))

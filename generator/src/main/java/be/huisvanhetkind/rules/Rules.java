@@ -19,9 +19,11 @@ import be.huisvanhetkind.rules.engagement.EngagementspuntOverTijd;
 import be.huisvanhetkind.rules.engagement.EngagementspuntZonderActie;
 import be.huisvanhetkind.rules.engagement.SubsidiepuntZonderSubsidie;
 import be.huisvanhetkind.rules.gebied.GebiedDubbel;
+import be.huisvanhetkind.rules.gebied.GemeenteBuitenZorgregio;
 import be.huisvanhetkind.rules.gebied.NiveauPastNiet;
 import be.huisvanhetkind.rules.gebied.PostcodeBuitenGebied;
 import be.huisvanhetkind.rules.gebied.WijkOnbekend;
+import be.huisvanhetkind.rules.gebied.ZorgregioOnbekend;
 import be.huisvanhetkind.rules.gebied.ZorgregioOntbreekt;
 import be.huisvanhetkind.rules.indicator.DoelZonderIndicator;
 import be.huisvanhetkind.rules.indicator.IndicatorZonderMeting;
@@ -144,9 +146,11 @@ public final class Rules {
                     EngagementspuntZonderActie.RULE,
                     SubsidiepuntZonderSubsidie.RULE,
                     GebiedDubbel.RULE,
+                    GemeenteBuitenZorgregio.RULE,
                     NiveauPastNiet.RULE,
                     PostcodeBuitenGebied.RULE,
                     WijkOnbekend.RULE,
+                    ZorgregioOnbekend.RULE,
                     ZorgregioOntbreekt.RULE,
                     DoelZonderIndicator.RULE,
                     IndicatorZonderMeting.RULE,

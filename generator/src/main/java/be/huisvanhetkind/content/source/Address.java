@@ -13,6 +13,9 @@ public record Address(List<String> segments) {
     public static final String NETWERK = "netwerk";
     public static final String BEGRIPPEN = "begrippen";
     public static final String TAALGIDS = "taalgids";
+    public static final String OMGEVING = "omgeving";
+    public static final String ANDERE_HUIZEN = "andere-huizen";
+    public static final String ZORGREGIOS = "zorgregios";
     public static final String HUIS = "huis.yml";
     private static final String PROFILE = "partner";
 
@@ -49,9 +52,20 @@ public record Address(List<String> segments) {
         return segments.size() > 1 && segments.get(0).equals(folder);
     }
 
-    /** Whether this is nothing but a list: words of the house, or how others say them. */
+    /**
+     * Whether this is nothing but a list: words of the house, how others say them, or what lies
+     * around it.
+     */
     public boolean isLijst() {
-        return isIn(BEGRIPPEN) || isIn(TAALGIDS);
+        return isIn(BEGRIPPEN)
+                || isIn(TAALGIDS)
+                || isOmgeving(ANDERE_HUIZEN)
+                || isOmgeving(ZORGREGIOS);
+    }
+
+    /** Whether this is a list of what lies around the house. */
+    public boolean isOmgeving(String lijst) {
+        return isIn(OMGEVING) && segments.size() == 2 && stem().equals(lijst);
     }
 
     /** Whether this is {@code huis.yml}. */

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * @param onvolledig {@code type/id} of the documents with errors, so that nothing piles up behind
  *     them
  * @param geraden the same documents as they may be meant
+ * @param omgeving what lies around it
  * @param vandaag the day the house is looked at
  */
 public record Huis(
@@ -36,6 +37,7 @@ public record Huis(
         Geraden geraden,
         Begrippen begrippen,
         Kalender kalender,
+        Omgeving omgeving,
         LocalDate vandaag) {
     public Huis {
         items =
@@ -94,12 +96,12 @@ public record Huis(
                         .ifPresent(partner -> keep(partner, few));
             }
         }
-        return new Huis(verband, few, onvolledig, geraden, begrippen, kalender, vandaag);
+        return new Huis(verband, few, onvolledig, geraden, begrippen, kalender, omgeving, vandaag);
     }
 
     /** The same house, looked at on another day. */
     public Huis op(LocalDate dag) {
-        return new Huis(verband, items, onvolledig, geraden, begrippen, kalender, dag);
+        return new Huis(verband, items, onvolledig, geraden, begrippen, kalender, omgeving, dag);
     }
 
     /** The same house, in which every file that cannot be read now is as it was before. */
@@ -109,7 +111,7 @@ public record Huis(
         vorig.all().stream()
                 .filter(item -> onvolledig.contains(naam(item)))
                 .forEach(item -> keep(item, all));
-        return new Huis(verband, all, onvolledig, geraden, begrippen, kalender, vandaag);
+        return new Huis(verband, all, onvolledig, geraden, begrippen, kalender, omgeving, vandaag);
     }
 
     /** The same house with what was guessed in its place, for who judges the rest. */
@@ -122,7 +124,7 @@ public record Huis(
         geraden.items().values().stream()
                 .flatMap(perId -> perId.values().stream())
                 .forEach(item -> keep(item, all));
-        return new Huis(verband, all, onvolledig, geraden, begrippen, kalender, vandaag);
+        return new Huis(verband, all, onvolledig, geraden, begrippen, kalender, omgeving, vandaag);
     }
 
     /** Whether what is told about a file may come from a guess. */

@@ -25,6 +25,8 @@ class GebiedRulesTest {
     private static final String EEN = "    - naam: Zonneweide\n      postcodes: [\"3295\"]\n";
     private static final String TWEE = EEN + "    - naam: Maandorp\n      postcodes: [\"3296\"]\n";
 
+    private static final String BUREN = "    - naam: Maandorp\n      postcodes: [\"3296\"]\n";
+
     private void area(String niveau, String gemeenten, String wijken) {
         huis.replace("huis.yml", "niveau: gemeentelijk", "niveau: " + niveau)
                 .replace("huis.yml", EEN, gemeenten)
@@ -121,5 +123,85 @@ class GebiedRulesTest {
                 huis.messages("wijk-onbekend"));
         huis.replace("huis.yml", "  wijken: [Dries]\n", "");
         assertEquals(List.of(), huis.findings());
+    }
+
+    private static final String HUIZEN = "omgeving/andere-huizen.yml";
+
+    /** One other house, in the area that is given. */
+    private void other(String naam, String niveau, String gemeenten, String wijken) {
+        String area = "    niveau: %s\n    gemeenten:\n%s    wijken: [%s]\n";
+        String indented = gemeenten.indent(2);
+        huis.write(
+                HUIZEN,
+                "- naam: %s\n  werkingsgebied:\n".formatted(naam)
+                        + area.formatted(niveau, indented, wijken));
+    }
+
+    @Test
+    void aHouseElsewhereIsNoTrouble() {
+        other("Huis van het Kind Maandorp", "gemeentelijk", BUREN, "");
+        assertEquals(List.of(), huis.findings());
+    }
+
+    @Test
+    void thisHouseMayBeInTheListOfAllHouses() {
+        other("Huis van het Kind Zonneweide", "gemeentelijk", EEN, "Dries");
+        assertEquals(List.of(), huis.findings());
+    }
+
+    @Test
+    void aMunicipalityOfTwoHousesIsToldWithTheOther() {
+        other("Huis van het Kind Maandorp", "intergemeentelijk", TWEE, "");
+        assertEquals(
+                List.of(
+                        "In de gemeente “Zonneweide” werkt ook Huis van het Kind Maandorp. Spreek af welk huis er werkt. Werken jullie elk in andere wijken? Schrijf dan bij allebei “niveau: intragemeentelijk”, en bij “wijken” alleen de eigen wijken."),
+                huis.messages("gebied-dubbel"));
+        assertEquals(List.of("huis.yml:24"), huis.findings("gebied-dubbel"));
+    }
+
+    @Test
+    void aMunicipalityIsTheSameByItsPostcodeToo() {
+        other("Huis van het Kind Maandorp", "gemeentelijk", EEN.replace("Zonneweide", "Zon"), "");
+        assertEquals(List.of("huis.yml:24"), huis.findings("gebied-dubbel"));
+    }
+
+    @Test
+    void twoHousesShareAMunicipalityButNoNeighbourhood() {
+        area("intragemeentelijk", EEN, "Dries, Berg");
+        other("Huis van het Kind Berg", "intragemeentelijk", EEN, "Veld");
+        assertEquals(List.of(), huis.findings());
+        other("Huis van het Kind Berg", "intragemeentelijk", EEN, "BERG");
+        assertEquals(
+                List.of(
+                        "In de wijk “Berg” werkt ook Huis van het Kind Berg. Spreek af welk huis er werkt, en haal de wijk bij het andere weg."),
+                huis.messages("gebied-dubbel"));
+    }
+
+    @Test
+    void aListOfHousesThatIsWrongJudgesNobody() {
+        other("Huis van het Kind Maandorp", "dorp", EEN, "");
+        assertEquals(List.of("keuze-onbekend " + HUIZEN + ":3"), huis.findings());
+    }
+
+    @Test
+    void aMunicipalityOutsideTheRegionIsTold() {
+        huis.write("omgeving/zorgregios.yml", "- naam: Zonneweide\n  gemeenten: [Maandorp]\n");
+        assertEquals(
+                List.of(
+                        "De gemeente “Zonneweide” ligt niet in de zorgregio “Zonneweide”. In die zorgregio liggen: Maandorp. Haal de gemeente weg, kies bij “zorgregio” een andere, of verbeter omgeving/zorgregios.yml."),
+                huis.messages("gemeente-buiten-zorgregio"));
+        huis.write(
+                "omgeving/zorgregios.yml",
+                "- naam: Zonneweide\n  gemeenten: [Maandorp, zonneweide]\n");
+        assertEquals(List.of(), huis.findings());
+    }
+
+    @Test
+    void aRegionThatIsNotInTheListIsTold() {
+        huis.write("omgeving/zorgregios.yml", "- naam: Zonneweid\n  gemeenten: [Zonneweide]\n");
+        assertEquals(
+                List.of(
+                        "De zorgregio “Zonneweide” staat niet in omgeving/zorgregios.yml. Bedoelde je “Zonneweid”?"),
+                huis.messages("zorgregio-onbekend"));
     }
 }
