@@ -11,6 +11,7 @@ import be.huisvanhetkind.site.pages.AgendaPages;
 import be.huisvanhetkind.site.pages.AgendakeuzePages;
 import be.huisvanhetkind.site.pages.AzPages;
 import be.huisvanhetkind.site.pages.BeloftePages;
+import be.huisvanhetkind.site.pages.BehoeftePages;
 import be.huisvanhetkind.site.pages.BewaardPages;
 import be.huisvanhetkind.site.pages.CijferPages;
 import be.huisvanhetkind.site.pages.DagPages;
@@ -95,6 +96,7 @@ public final class SiteMap {
                     BeloftePages::of,
                     OverzichtPages::of,
                     SteunPages::of,
+                    BehoeftePages::of,
                     WoordenPages::of,
                     UitlegPages::of,
                     SchrijfPages::of,

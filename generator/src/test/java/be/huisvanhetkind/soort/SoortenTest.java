@@ -36,6 +36,7 @@ class SoortenTest {
     private static final Set<String> NAMES =
             Set.of(
                     "Activiteit.inschrijven.link",
+                    "Behoefte.wijken",
                     "Activiteit.inschrijven.telefoon.nummer",
                     "Doorverwijspunt.organisatie",
                     "Locatie.wijk",

@@ -34,6 +34,7 @@ public final class ContentTypes {
                     new MetingType(),
                     new ActiviteitenverslagType(),
                     new ParticipatieType(),
+                    new BehoefteType(),
                     new EngagementType(),
                     new OverlegType(),
                     new AfsprakennotaType(),

@@ -2,19 +2,19 @@ package be.huisvanhetkind.rules.gebied;
 
 import static be.huisvanhetkind.rules.regel.Bend.FREE;
 
-import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Nearest;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.finding.Quote;
 import be.huisvanhetkind.finding.Warning;
 import be.huisvanhetkind.model.aanbod.Locatie;
 import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.model.werking.Behoefte;
 import be.huisvanhetkind.rules.regel.Rule;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Een plaats ligt in een wijk van het werkingsgebied (WG-5). */
+/** Een plaats of een behoefte is van een wijk van het werkingsgebied (WG-5). */
 public record WijkOnbekend(Place place, String wijk, List<String> wijken) implements Warning {
     public static final Rule<Huis> RULE =
             Rule.perItem(FREE, WijkOnbekend.class, WijkOnbekend::check);
@@ -23,22 +23,27 @@ public record WijkOnbekend(Place place, String wijk, List<String> wijken) implem
         wijken = List.copyOf(wijken);
     }
 
-    static Stream<Finding> check(Huis huis) {
+    static Stream<WijkOnbekend> check(Huis huis) {
         List<String> wijken = huis.verband().werkingsgebied().wijken();
         return wijken.isEmpty() ? Stream.empty() : check(huis, wijken);
     }
 
-    private static Stream<Finding> check(Huis huis, List<String> wijken) {
+    private static Stream<WijkOnbekend> check(Huis huis, List<String> wijken) {
         Set<String> gebied = Set.copyOf(wijken);
-        return huis.all(Locatie.class).stream()
-                .flatMap(
-                        locatie ->
-                                locatie.wijk().filter(wijk -> !gebied.contains(wijk)).stream()
-                                        .map(wijk -> of(locatie, wijk, wijken)));
+        return Stream.concat(
+                        huis.all(Locatie.class).stream().flatMap(een -> of(een, wijken)),
+                        huis.all(Behoefte.class).stream().flatMap(een -> of(een, wijken)))
+                .filter(een -> !gebied.contains(een.wijk));
     }
 
-    private static WijkOnbekend of(Locatie locatie, String wijk, List<String> wijken) {
-        return new WijkOnbekend(locatie.placeOf("wijk"), wijk, wijken);
+    private static Stream<WijkOnbekend> of(Locatie locatie, List<String> wijken) {
+        Place place = locatie.placeOf("wijk");
+        return locatie.wijk().stream().map(wijk -> new WijkOnbekend(place, wijk, wijken));
+    }
+
+    private static Stream<WijkOnbekend> of(Behoefte behoefte, List<String> wijken) {
+        Place place = behoefte.placeOf("wijken");
+        return behoefte.wijken().stream().map(wijk -> new WijkOnbekend(place, wijk, wijken));
     }
 
     @Override

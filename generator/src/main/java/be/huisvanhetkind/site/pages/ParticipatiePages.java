@@ -1,8 +1,10 @@
 package be.huisvanhetkind.site.pages;
 
+import be.huisvanhetkind.model.werking.Behoefte;
 import be.huisvanhetkind.model.werking.Participatie;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.pagina.Page;
+import be.huisvanhetkind.site.parts.Behoeften;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
@@ -55,6 +57,10 @@ public final class ParticipatiePages {
                         Feit.of(
                                 "check",
                                 index.woord("participatie.gevolg"),
-                                Tekens.zin(item.gevolg(), item.fiche().taal())));
+                                Tekens.zin(item.gevolg(), item.fiche().taal())))
+                .withBlokken(
+                        Fiches.blok(
+                                index.woord("sectie.behoeften"),
+                                Behoeften.naming(item, Behoefte::participatie, index)));
     }
 }

@@ -3,10 +3,12 @@ package be.huisvanhetkind.site.pages;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.werking.Actie;
 import be.huisvanhetkind.model.werking.Actieplan;
+import be.huisvanhetkind.model.werking.Behoefte;
 import be.huisvanhetkind.model.werking.Doel;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.index.Order;
 import be.huisvanhetkind.site.pagina.Page;
+import be.huisvanhetkind.site.parts.Behoeften;
 import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Fiches;
 import be.huisvanhetkind.site.view.Cijfertabel;
@@ -96,11 +98,15 @@ public final class PlanPages {
                                 index.woord("plan.waaraan"),
                                 index.find(actie.indicatoren()).stream()),
                         Fiches.blok(
+                                index.woord("behoefte.waarom"),
+                                Behoeften.naming(actie, Behoefte::acties, index)),
+                        Fiches.blok(
                                 index.woord("item.hoort-bij"),
                                 index.find(actie.actieplan()).stream()));
     }
 
-    private static String voortgang(Actie actie, Index index) {
+    /** How far an action is, in a word. */
+    static String voortgang(Actie actie, Index index) {
         return index.woord("plan.voortgang." + actie.voortgang().name().toLowerCase(Locale.ROOT));
     }
 
