@@ -15,9 +15,22 @@ public record Leeftijd(Place place, int min, int max) {
 
     private static final int JAAR = 12;
 
+    /** From this age many come by themselves. */
+    private static final int ZELF = 12 * JAAR;
+
     /** In years that have begun, {@code 1-9}; before birth counts as birth. */
     public String inJaren() {
         return Math.max(0, min) / JAAR + "-" + Math.max(0, max) / JAAR;
+    }
+
+    /** Whether who comes by himself may be of this age: somebody of 12 years or older. */
+    public boolean hasJongeren() {
+        return max >= ZELF;
+    }
+
+    /** Whether everybody of this age may come by himself. */
+    public boolean isVanJongeren() {
+        return min >= ZELF;
     }
 
     /** Whether some age belongs to both. */

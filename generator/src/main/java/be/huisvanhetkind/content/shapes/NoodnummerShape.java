@@ -4,6 +4,7 @@ import static be.huisvanhetkind.content.kinds.Kinds.listOf;
 import static be.huisvanhetkind.content.kinds.Kinds.phone;
 import static be.huisvanhetkind.content.kinds.Kinds.term;
 import static be.huisvanhetkind.content.kinds.Kinds.text;
+import static be.huisvanhetkind.content.kinds.Kinds.yesNo;
 
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Shape;
@@ -21,8 +22,11 @@ public final class NoodnummerShape extends Shape<Noodnummer> {
     private final Field<List<Begrip>> bij =
             optional("bij", listOf(term(Lijst.NOOD)), "Wanneer dit nummer helpt.");
 
+    private final Field<Boolean> jongeren =
+            optional("jongeren", yesNo(), "Of kinderen en jongeren er zelf naartoe bellen.");
+
     @Override
     protected Noodnummer make(Values v) {
-        return new Noodnummer(v.get(nummer), v.get(naam), v.list(bij));
+        return new Noodnummer(v.get(nummer), v.get(naam), v.list(bij), v.is(jongeren));
     }
 }

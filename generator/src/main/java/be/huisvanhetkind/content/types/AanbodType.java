@@ -175,7 +175,7 @@ public final class AanbodType extends ContentType<Aanbod> {
                 v.get(afspraak),
                 v.list(talen),
                 v.is(tolk),
-                v.is(begeleidingVereist),
+                v.find(begeleidingVereist),
                 v.get(dienststatus, Dienststatus.OPEN));
     }
 

@@ -3,6 +3,7 @@ package be.huisvanhetkind.content.types;
 import static be.huisvanhetkind.content.kinds.Kinds.group;
 import static be.huisvanhetkind.content.kinds.Kinds.term;
 import static be.huisvanhetkind.content.kinds.Kinds.text;
+import static be.huisvanhetkind.content.kinds.Kinds.yesNo;
 
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Values;
@@ -22,6 +23,9 @@ public final class DoorverwijspuntType extends ContentType<Doorverwijspunt> {
     private final Field<String> wanneer =
             required("wanneer", text(10, 300), "Wanneer je hier best naartoe gaat.");
 
+    private final Field<Boolean> begeleidingVereist =
+            optional("begeleiding_vereist", yesNo(), "Of een kind een volwassene meebrengt.");
+
     public DoorverwijspuntType() {
         super(
                 Doorverwijspunt.class,
@@ -38,6 +42,11 @@ public final class DoorverwijspuntType extends ContentType<Doorverwijspunt> {
     @Override
     protected Doorverwijspunt make(Fiche fiche, Values v) {
         return new Doorverwijspunt(
-                fiche, v.get(flankerendDomein), v.get(organisatie), v.get(contact), v.get(wanneer));
+                fiche,
+                v.get(flankerendDomein),
+                v.get(organisatie),
+                v.get(contact),
+                v.get(wanneer),
+                v.find(begeleidingVereist));
     }
 }

@@ -136,7 +136,8 @@ public record Aanbod(
     /**
      * Wie er binnen mag, en hoe.
      *
-     * @param begeleidingVereist whether a child needs an adult along (rij 42)
+     * @param begeleidingVereist whether a child needs an adult along (rij 42); nobody said when it
+     *     is empty
      */
     public record Toegang(
             Leeftijd leeftijd,
@@ -144,10 +145,15 @@ public record Aanbod(
             Afspraak afspraak,
             List<Begrip> talen,
             boolean tolk,
-            boolean begeleidingVereist,
+            Optional<Boolean> begeleidingVereist,
             Dienststatus dienststatus) {
         public Toegang {
             talen = List.copyOf(talen);
+        }
+
+        /** Whether it says that a child or a young person may come without an adult. */
+        public boolean isZonderBegeleiding() {
+            return begeleidingVereist.filter(nodig -> !nodig).isPresent();
         }
 
         private Toegang inWordsOf(Toegang vertaling) {

@@ -19,9 +19,16 @@ import java.util.stream.Stream;
  *
  * @param organisatie who it is
  * @param wanneer when a family is best sent there
+ * @param begeleidingVereist whether a child needs an adult along (rij 42); nobody said when it is
+ *     empty
  */
 public record Doorverwijspunt(
-        Fiche fiche, Begrip flankerendDomein, String organisatie, Contact contact, String wanneer)
+        Fiche fiche,
+        Begrip flankerendDomein,
+        String organisatie,
+        Contact contact,
+        String wanneer,
+        Optional<Boolean> begeleidingVereist)
         implements Publiek {
     public static final Paginasoort<Doorverwijspunt> SOORT =
             new Paginasoort<>(
@@ -35,6 +42,11 @@ public record Doorverwijspunt(
     @Override
     public Paginasoort<Doorverwijspunt> paginasoort() {
         return SOORT;
+    }
+
+    /** Whether it says that a child or a young person may come without an adult. */
+    public boolean isZonderBegeleiding() {
+        return begeleidingVereist.filter(nodig -> !nodig).isPresent();
     }
 
     @Override
@@ -54,6 +66,11 @@ public record Doorverwijspunt(
 
     private Doorverwijspunt inWordsOf(Fiche fiche, Doorverwijspunt vertaling) {
         return new Doorverwijspunt(
-                fiche, flankerendDomein, organisatie, contact, vertaling.wanneer);
+                fiche,
+                flankerendDomein,
+                organisatie,
+                contact,
+                vertaling.wanneer,
+                begeleidingVereist);
     }
 }

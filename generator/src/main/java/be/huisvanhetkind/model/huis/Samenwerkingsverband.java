@@ -176,8 +176,9 @@ public record Samenwerkingsverband(
      * Een nummer voor wie meteen hulp nodig heeft.
      *
      * @param bij when it helps
+     * @param jongeren whether children and young people call it themselves (rij 42)
      */
-    public record Noodnummer(Telefoon nummer, String naam, List<Begrip> bij) {
+    public record Noodnummer(Telefoon nummer, String naam, List<Begrip> bij, boolean jongeren) {
         public Noodnummer {
             bij = List.copyOf(bij);
         }

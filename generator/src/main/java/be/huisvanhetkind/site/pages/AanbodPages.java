@@ -14,6 +14,7 @@ import be.huisvanhetkind.site.parts.AanbodFeiten;
 import be.huisvanhetkind.site.parts.Beelden;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Feiten;
+import be.huisvanhetkind.site.parts.Jongeren;
 import be.huisvanhetkind.site.parts.Kaarten;
 import be.huisvanhetkind.site.parts.Kalenderbestanden;
 import be.huisvanhetkind.site.parts.Merken;
@@ -24,6 +25,7 @@ import be.huisvanhetkind.site.view.Beeld;
 import be.huisvanhetkind.site.view.ContactView;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.Geschreven;
+import be.huisvanhetkind.site.view.Jongerenhulp;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.Merkje;
 import be.huisvanhetkind.site.view.MomentView;
@@ -47,6 +49,7 @@ public final class AanbodPages {
             Optional<Merkje> merkje,
             Optional<Geschreven> reden,
             ContactView contact,
+            Optional<Jongerenhulp> jongeren,
             WaarView.Alle waar,
             List<Feit> feiten,
             Optional<Beeld> beeld,
@@ -74,6 +77,7 @@ public final class AanbodPages {
                 Kaarten.merkje(aanbod, index.woorden()),
                 aanbod.woorden().reden().map(text -> Geschreven.zin(aanbod, text)),
                 Contacten.of(aanbod.contact(), aanbod, index),
+                Jongeren.bij(aanbod, index),
                 WanneerEnWaar.of(aanbod, index),
                 AanbodFeiten.of(aanbod, index),
                 Beelden.of(aanbod),

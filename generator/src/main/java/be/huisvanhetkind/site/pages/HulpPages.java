@@ -51,6 +51,7 @@ public final class HulpPages {
         return Fiches.of(punt, index)
                 .withContact(Contacten.of(punt.contact(), index))
                 .withFeiten(
+                        new Feit("kind", index.woord("feit.voor-wie"), alleen(punt, index)),
                         Feit.of(
                                 "huis",
                                 index.woord("elders.wie"),
@@ -64,6 +65,12 @@ public final class HulpPages {
                                 index.woord("elders.wanneer"),
                                 Geschreven.zin(punt, punt.wanneer())))
                 .withBlokken(Fiches.blok(index.woord("elders.vragen"), vragen));
+    }
+
+    private static List<Regel> alleen(Doorverwijspunt punt, Index index) {
+        return punt.isZonderBegeleiding()
+                ? List.of(Regel.of(index.woord("feit.alleen")))
+                : List.of();
     }
 
     private static FicheView materiaal(Materiaal item, Index index) {

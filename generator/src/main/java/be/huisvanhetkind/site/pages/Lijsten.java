@@ -8,15 +8,18 @@ import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.pagina.Page.Inhoud;
 import be.huisvanhetkind.site.parts.Bladen;
 import be.huisvanhetkind.site.parts.Bladen.Blad;
+import be.huisvanhetkind.site.parts.Jongeren;
 import be.huisvanhetkind.site.parts.Kaarten;
 import be.huisvanhetkind.site.parts.Keuzegroepen;
 import be.huisvanhetkind.site.view.Bladwijzer;
 import be.huisvanhetkind.site.view.Geschreven;
+import be.huisvanhetkind.site.view.Jongerenhulp;
 import be.huisvanhetkind.site.view.Kaart;
 import be.huisvanhetkind.site.view.Keuzegroep;
 import be.huisvanhetkind.site.woorden.Telwoorden;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The list of all offers, and what it shares with the lists by one facet. */
@@ -26,6 +29,7 @@ public final class Lijsten {
     /**
      * One page of a list of offers, with ways to narrow it.
      *
+     * @param jongeren who is there for the young, on the list of an age that comes by itself
      * @param gekozen what narrows it already, as in an address: {@code prijs=gratis}
      * @param aantal how many the whole list has
      * @param sjabloon a card with the names of its parts in their place, for the script
@@ -33,6 +37,7 @@ public final class Lijsten {
      */
     public record Lijst(
             String lead,
+            Optional<Jongerenhulp> jongeren,
             List<Keuzegroep> keuzes,
             String gekozen,
             int aantal,
@@ -75,6 +80,7 @@ public final class Lijsten {
         Onderwerp onderwerp = given.onderwerp();
         return new Lijst(
                 onderwerp.lead(),
+                Jongeren.bij(onderwerp.gekozen(), index),
                 Keuzegroepen.of(Facetten.in(index).groepen(), blad.lijst(), index),
                 onderwerp.gekozen(),
                 onderwerp.aantal(),

@@ -35,9 +35,10 @@ public final class AanbodFeiten {
         List<Regel> regels = new ArrayList<>();
         regels.add(Regel.sterk(w.zin(LeeftijdWoorden.of(aanbod.leeftijd(), w))));
         regels.add(Regel.of(Geschreven.zin(aanbod, aanbod.woorden().voorWie())));
-        if (aanbod.toegang().begeleidingVereist()) {
-            regels.add(Regel.of(w.woord("feit.begeleiding")));
-        }
+        aanbod.toegang()
+                .begeleidingVereist()
+                .map(nodig -> w.woord(nodig ? "feit.begeleiding" : "feit.alleen"))
+                .ifPresent(zin -> regels.add(Regel.of(zin)));
         return new Feit("kind", w.woord("feit.voor-wie"), regels);
     }
 

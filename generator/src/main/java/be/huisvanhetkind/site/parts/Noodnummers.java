@@ -21,6 +21,16 @@ public final class Noodnummers {
                 .toList();
     }
 
+    /** Those that children and young people call themselves; all when the house did not say. */
+    static List<Nood> jongeren(Index index) {
+        List<Nood> some =
+                index.verband().aanspreekpunten().noodnummers().stream()
+                        .filter(Noodnummer::jongeren)
+                        .map(Noodnummers::of)
+                        .toList();
+        return some.isEmpty() ? of(index) : some;
+    }
+
     /** Those for something that cannot wait; nothing when everything can. */
     public static Optional<Noodhulp> bij(List<Begrip> nood, Index index) {
         List<String> ids = nood.stream().map(Begrip::id).toList();
