@@ -4,6 +4,7 @@ import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Aanbod.Dienststatus;
 import be.huisvanhetkind.model.aanbod.Ingang;
 import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.aanbod.Locatie.Locatiesoort;
 import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.model.aanbod.Waar.Aanlevering;
 import be.huisvanhetkind.model.tijd.Kanaal;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -31,6 +33,9 @@ import java.util.stream.Stream;
 public final class WanneerEnWaar {
     private static final int DAYS = 6;
     private static final int CHANGES = 4;
+
+    /** Places of the house itself. */
+    private static final Set<Locatiesoort> EIGEN = Set.of(Locatiesoort.HUIS, Locatiesoort.ANTENNE);
 
     private final Aanbod aanbod;
     private final Index index;
@@ -75,12 +80,23 @@ public final class WanneerEnWaar {
                         .stream()
                         .map(index.woorden()::zin)
                         .toList(),
-                overalGelijk ? List.of() : zinnen(waar),
+                Stream.concat(
+                                elders(waar, locatie),
+                                overalGelijk ? Stream.empty() : zinnen(waar).stream())
+                        .toList(),
                 waar.toelichting().map(this::zin),
                 uren.map(some -> AndereUren.of(some, index)).orElse(List.of()).stream()
                         .limit(CHANGES)
                         .toList(),
                 volgende(waar));
+    }
+
+    /** That the house only refers there, when it is at somebody else's (rij 29). */
+    private Stream<Geschreven> elders(Waar waar, Optional<Locatie> locatie) {
+        return waar.aanlevering() == Aanlevering.DOORVERWIJZING
+                        && locatie.map(Locatie::soort).filter(EIGEN::contains).isEmpty()
+                ? Stream.of(Geschreven.site(index.woord("waar.doorverwijzing")))
+                : Stream.empty();
     }
 
     private Geschreven titel(Waar waar, Optional<Locatie> locatie) {
