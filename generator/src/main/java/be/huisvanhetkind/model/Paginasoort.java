@@ -1,5 +1,6 @@
 package be.huisvanhetkind.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,9 +36,20 @@ public record Paginasoort<T extends Item>(
 
     /** Voor wie een pagina geschreven is. */
     public enum Lezers {
-        GEZINNEN,
+        GEZINNEN(Lezer.GEZIN),
         /** It is about the house itself, or the law words it. */
-        ANDEREN
+        ANDEREN(Lezer.PARTNER, Lezer.COORDINATOR);
+
+        private final List<Lezer> wie;
+
+        Lezers(Lezer... wie) {
+            this.wie = List.of(wie);
+        }
+
+        /** Each of them. */
+        List<Lezer> wie() {
+            return wie;
+        }
     }
 
     /**

@@ -15,6 +15,16 @@ public non-sealed interface Publiek extends Item {
         return List.of();
     }
 
+    /** For whom its author says it is; nothing when its type says enough. */
+    default List<Lezer> voor() {
+        return List.of();
+    }
+
+    /** For whom it is. */
+    default List<Lezer> lezers() {
+        return voor().isEmpty() ? paginasoort().lezers().wie() : voor();
+    }
+
     @Override
     default Houdbaarheid houdbaarheid() {
         return paginasoort().houdbaarheid();

@@ -10,8 +10,8 @@ import be.huisvanhetkind.site.pages.ActiviteitPages;
 import be.huisvanhetkind.site.pages.AgendaPages;
 import be.huisvanhetkind.site.pages.AgendakeuzePages;
 import be.huisvanhetkind.site.pages.AzPages;
-import be.huisvanhetkind.site.pages.BeloftePages;
 import be.huisvanhetkind.site.pages.BehoeftePages;
+import be.huisvanhetkind.site.pages.BeloftePages;
 import be.huisvanhetkind.site.pages.BewaardPages;
 import be.huisvanhetkind.site.pages.CijferPages;
 import be.huisvanhetkind.site.pages.DagPages;
@@ -21,6 +21,7 @@ import be.huisvanhetkind.site.pages.HomePages;
 import be.huisvanhetkind.site.pages.HuisPages;
 import be.huisvanhetkind.site.pages.HulpPages;
 import be.huisvanhetkind.site.pages.LeeftijdPages;
+import be.huisvanhetkind.site.pages.LezerPages;
 import be.huisvanhetkind.site.pages.Lijsten;
 import be.huisvanhetkind.site.pages.LocatiePages;
 import be.huisvanhetkind.site.pages.MaandPages;
@@ -97,6 +98,8 @@ public final class SiteMap {
                     OverzichtPages::of,
                     SteunPages::of,
                     BehoeftePages::of,
+                    WerkingPages::of,
+                    LezerPages::of,
                     WoordenPages::of,
                     UitlegPages::of,
                     SchrijfPages::of,

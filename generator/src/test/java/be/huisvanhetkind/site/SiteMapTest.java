@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class SiteMapTest {
     private static Tekstpagina pagina(String id) {
-        return new Tekstpagina(Huizen.fiche(id, "Over " + id), Menuplek.HOOFD, 1);
+        return new Tekstpagina(Huizen.fiche(id, "Over " + id), Menuplek.HOOFD, 1, List.of());
     }
 
     @Test

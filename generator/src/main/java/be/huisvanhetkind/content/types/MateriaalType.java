@@ -7,10 +7,13 @@ import static be.huisvanhetkind.content.kinds.Kinds.url;
 
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Values;
+import be.huisvanhetkind.content.shapes.LezerFields;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Lezer;
 import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.redactie.Materiaal;
+import java.util.List;
 
 public final class MateriaalType extends ContentType<Materiaal> {
     private final Field<Begrip> soort =
@@ -23,6 +26,9 @@ public final class MateriaalType extends ContentType<Materiaal> {
                     "transcript",
                     text(20, 20000),
                     "De gesproken tekst; nodig bij geluid en beeld.");
+
+    private final Field<List<Lezer>> voor =
+            optional(LezerFields.KEY, LezerFields.kind(), LezerFields.HELP);
 
     public MateriaalType() {
         super(
@@ -41,6 +47,12 @@ public final class MateriaalType extends ContentType<Materiaal> {
     @Override
     protected Materiaal make(Fiche fiche, Values v) {
         return new Materiaal(
-                fiche, v.get(soort), v.find(maker), v.find(jaar), v.find(link), v.find(transcript));
+                fiche,
+                v.get(soort),
+                v.find(maker),
+                v.find(jaar),
+                v.find(link),
+                v.find(transcript),
+                v.list(voor));
     }
 }

@@ -4,12 +4,18 @@ import static be.huisvanhetkind.content.kinds.Kinds.date;
 
 import be.huisvanhetkind.content.fields.Field;
 import be.huisvanhetkind.content.fields.Values;
+import be.huisvanhetkind.content.shapes.LezerFields;
 import be.huisvanhetkind.model.Fiche;
+import be.huisvanhetkind.model.Lezer;
 import be.huisvanhetkind.model.redactie.Nieuws;
 import java.time.LocalDate;
+import java.util.List;
 
 public final class NieuwsType extends ContentType<Nieuws> {
     private final Field<LocalDate> datum = required("datum", date(), "De dag van het bericht.");
+
+    private final Field<List<Lezer>> voor =
+            optional(LezerFields.KEY, LezerFields.kind(), LezerFields.HELP);
 
     public NieuwsType() {
         super(
@@ -27,6 +33,6 @@ public final class NieuwsType extends ContentType<Nieuws> {
 
     @Override
     protected Nieuws make(Fiche fiche, Values v) {
-        return new Nieuws(fiche, v.get(datum));
+        return new Nieuws(fiche, v.get(datum), v.list(voor));
     }
 }

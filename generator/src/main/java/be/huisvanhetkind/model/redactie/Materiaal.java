@@ -4,10 +4,12 @@ import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Houdbaarheid;
 import be.huisvanhetkind.model.Leesstuk;
+import be.huisvanhetkind.model.Lezer;
 import be.huisvanhetkind.model.Paginasoort;
 import be.huisvanhetkind.model.Paginasoort.Lezers;
 import be.huisvanhetkind.model.Sectie;
 import be.huisvanhetkind.model.Sectie.Vorm;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,7 +23,8 @@ public record Materiaal(
         Optional<String> maker,
         Optional<Integer> jaar,
         Optional<String> link,
-        Optional<String> transcript)
+        Optional<String> transcript,
+        List<Lezer> voor)
         implements Leesstuk {
     public static final Paginasoort<Materiaal> SOORT =
             new Paginasoort<>(
@@ -32,12 +35,16 @@ public record Materiaal(
                     Houdbaarheid.JAAR,
                     Materiaal::inWordsOf);
 
+    public Materiaal {
+        voor = List.copyOf(voor);
+    }
+
     @Override
     public Paginasoort<Materiaal> paginasoort() {
         return SOORT;
     }
 
     private Materiaal inWordsOf(Fiche fiche, Materiaal vertaling) {
-        return new Materiaal(fiche, soort, maker, jaar, vertaling.link, vertaling.transcript);
+        return new Materiaal(fiche, soort, maker, jaar, vertaling.link, vertaling.transcript, voor);
     }
 }

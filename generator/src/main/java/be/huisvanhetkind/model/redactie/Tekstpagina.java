@@ -3,11 +3,13 @@ package be.huisvanhetkind.model.redactie;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Houdbaarheid;
 import be.huisvanhetkind.model.Leesstuk;
+import be.huisvanhetkind.model.Lezer;
 import be.huisvanhetkind.model.Paginasoort;
 import be.huisvanhetkind.model.Paginasoort.Lezers;
 import be.huisvanhetkind.model.Sectie;
 import be.huisvanhetkind.model.Sectie.Vorm;
 import be.huisvanhetkind.model.keuze.Keuze;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,7 +18,8 @@ import java.util.Optional;
  * @param menu where a link to it stands
  * @param volgorde place in that menu; lower comes first
  */
-public record Tekstpagina(Fiche fiche, Menuplek menu, int volgorde) implements Leesstuk {
+public record Tekstpagina(Fiche fiche, Menuplek menu, int volgorde, List<Lezer> voor)
+        implements Leesstuk {
     public static final Paginasoort<Tekstpagina> SOORT =
             new Paginasoort<>(
                     Tekstpagina.class,
@@ -24,7 +27,12 @@ public record Tekstpagina(Fiche fiche, Menuplek menu, int volgorde) implements L
                     Lezers.GEZINNEN,
                     Optional.of(11),
                     Houdbaarheid.JAAR,
-                    (een, fiche, vertaling) -> new Tekstpagina(fiche, een.menu, een.volgorde));
+                    (een, fiche, vertaling) ->
+                            new Tekstpagina(fiche, een.menu, een.volgorde, een.voor));
+
+    public Tekstpagina {
+        voor = List.copyOf(voor);
+    }
 
     @Override
     public Paginasoort<Tekstpagina> paginasoort() {

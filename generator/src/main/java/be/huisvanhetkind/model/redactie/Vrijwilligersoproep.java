@@ -3,6 +3,7 @@ package be.huisvanhetkind.model.redactie;
 import be.huisvanhetkind.model.Contact;
 import be.huisvanhetkind.model.Fiche;
 import be.huisvanhetkind.model.Houdbaarheid;
+import be.huisvanhetkind.model.Lezer;
 import be.huisvanhetkind.model.Paginasoort;
 import be.huisvanhetkind.model.Paginasoort.Lezers;
 import be.huisvanhetkind.model.Sectie;
@@ -26,6 +27,11 @@ public record Vrijwilligersoproep(
 
     public Vrijwilligersoproep {
         taken = List.copyOf(taken);
+    }
+
+    @Override
+    public List<Lezer> voor() {
+        return List.of(Lezer.VRIJWILLIGER);
     }
 
     @Override

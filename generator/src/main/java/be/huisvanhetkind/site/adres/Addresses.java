@@ -40,6 +40,7 @@ public final class Addresses {
     public static final Url AGENDAKEUZES = new Url("/agendakeuzes.json");
 
     public static final Url NIEUWS = list(Nieuws.SOORT);
+    public static final Url VOOR = Url.of("voor");
     public static final Url HUIS = Url.of("huis");
     public static final Url BELOFTEN = Url.of("huis", "beloften");
     public static final Url OVERZICHT = Url.of("huis", "aanbod");

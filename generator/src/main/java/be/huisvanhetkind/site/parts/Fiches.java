@@ -115,6 +115,7 @@ public final class Fiches {
                 Geschreven.site(given.woorden().lead()),
                 verwijzingen(given.blad().items(), item -> erbij.apply(item, index)),
                 given.blad().wijzer(),
+                Lezerslijsten.keuzes(given.blad().lijst(), index),
                 given.woorden().leeg());
     }
 

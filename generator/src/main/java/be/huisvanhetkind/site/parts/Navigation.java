@@ -42,6 +42,7 @@ public final class Navigation {
                     Addresses.VRAGEN,
                     Addresses.NIEUWS,
                     Addresses.HULP,
+                    Addresses.VOOR,
                     Addresses.DATA,
                     Addresses.ACTIVITEITEN,
                     Addresses.HUIS,
@@ -70,6 +71,7 @@ public final class Navigation {
                                 index),
                         pages(index, Menuplek.VOET),
                         sometimes(index),
+                        lezers(index),
                         statement(Toegankelijkheidsverklaring.SOORT, index),
                         statement(Privacyverklaring.SOORT, index),
                         moeilijkeWoorden(index),
@@ -112,6 +114,13 @@ public final class Navigation {
         return index.eigen(soort.type()).findAny().isEmpty()
                 ? Stream.empty()
                 : links(List.of(Addresses.list(soort)), index);
+    }
+
+    /** Only when something is written for others than families. */
+    private static Stream<Link> lezers(Index index) {
+        return Lezerslijsten.isNeeded(index)
+                ? links(List.of(Addresses.VOOR), index)
+                : Stream.empty();
     }
 
     private static Stream<Link> moeilijkeWoorden(Index index) {

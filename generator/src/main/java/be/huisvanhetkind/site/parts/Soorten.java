@@ -49,7 +49,7 @@ public final class Soorten {
     }
 
     /** What one of them is called; when there is no word for that, what their list is called. */
-    private static String naam(Paginasoort<?> soort, Index index) {
+    public static String naam(Paginasoort<?> soort, Index index) {
         return index.woorden()
                 .find("soort." + soort.naam())
                 .orElseGet(() -> Navigation.naam(soort, index.woorden()));
