@@ -40,17 +40,20 @@ public final class BehoeftePages {
     public static Stream<Page> of(Index index) {
         List<Behoefte> all = Order.byTitel(index.all(Behoefte.class));
         Stream<Page> each = all.stream().map(item -> Fiches.page(item, BehoeftePages::view));
-        return all.isEmpty() ? each : Stream.concat(Stream.of(perWijk(index)), each);
+        return all.isEmpty() ? each : Stream.concat(Stream.of(lijst(index)), each);
     }
 
-    private static Page perWijk(Index index) {
-        String lead = index.woord("behoefte.lead");
+    private static Page lijst(Index index) {
         return Page.of(
                 Addresses.list(Behoefte.SOORT),
                 index.woord("sectie.behoeften"),
-                lead,
+                index.woord("behoefte.lead"),
                 "behoeften",
-                some -> new PerWijk(lead, wijken(some), gezinnen(some)));
+                BehoeftePages::perWijk);
+    }
+
+    private static PerWijk perWijk(Index index) {
+        return new PerWijk(index.woord("behoefte.lead"), wijken(index), gezinnen(index));
     }
 
     private static List<Link> gezinnen(Index index) {

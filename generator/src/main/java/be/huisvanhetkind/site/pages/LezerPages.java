@@ -32,13 +32,17 @@ public final class LezerPages {
     }
 
     private static Page wie(Index index) {
-        String lead = index.woord("lezer.lead");
         return Page.of(
                 Addresses.VOOR,
                 index.woord("sectie.voor"),
-                lead,
+                index.woord("lezer.lead"),
                 "facet",
-                some -> new Opties(lead, Lezerslijsten.ALLES.groep(Addresses.VOOR, some)));
+                LezerPages::opties);
+    }
+
+    private static Opties opties(Index index) {
+        return new Opties(
+                index.woord("lezer.lead"), Lezerslijsten.ALLES.groep(Addresses.VOOR, index));
     }
 
     private static Stream<Page> lijst(Lezerslijsten lijst, Lezer lezer, Index index) {
