@@ -24,15 +24,12 @@ class BurenTest {
               werkingsgebied:
                 niveau: gemeentelijk
                 gemeenten:
-                  - naam: Ahove
-                    postcodes: [3295]
+                  - {naam: Ahove, postcodes: [3295]}
             - naam: "Beekdal: het huis"
               werkingsgebied:
                 niveau: intragemeentelijk
                 gemeenten:
-                  - naam: Ahove
-                    nis: 24020
-                    postcodes: [3295]
+                  - {naam: Ahove, nis: 24020, postcodes: [3295]}
                 wijken: [Dries]
             """;
 
@@ -52,22 +49,29 @@ class BurenTest {
                         "werkingsgebied",
                                 Map.of(
                                         "niveau", "gemeentelijk",
-                                        "gemeenten", List.of(Map.of("naam", "Ahove", "postcodes", List.of("3295"))),
+                                        "gemeenten",
+                                                List.of(
+                                                        Map.of(
+                                                                "naam",
+                                                                "Ahove",
+                                                                "postcodes",
+                                                                List.of("3295"))),
                                         "onbekend", "ook niet")));
         house(
                 "b",
                 Map.of(
-                        "naam", "Beekdal: het huis",
+                        "naam",
+                        "Beekdal: het huis",
                         "werkingsgebied",
-                                Map.of(
-                                        "niveau", "intragemeentelijk",
-                                        "wijken", List.of("Dries"),
-                                        "gemeenten",
-                                                List.of(
-                                                        Map.of(
-                                                                "naam", "Ahove",
-                                                                "nis", "24020",
-                                                                "postcodes", List.of("3295"))))));
+                        Map.of(
+                                "niveau", "intragemeentelijk",
+                                "wijken", List.of("Dries"),
+                                "gemeenten",
+                                        List.of(
+                                                Map.of(
+                                                        "naam", "Ahove",
+                                                        "nis", "24020",
+                                                        "postcodes", List.of("3295"))))));
     }
 
     private void house(String name, Map<String, Object> says) throws IOException {
@@ -77,7 +81,8 @@ class BurenTest {
     private int ask(String... houses) {
         PrintWriter nobody = new PrintWriter(new StringWriter());
         Stream<String> named = Stream.of(houses).map(name -> folder.resolve(name).toString());
-        Stream<String> words = Stream.of("buren", "--content", folder.resolve("content").toString());
+        Stream<String> words =
+                Stream.of("buren", "--content", folder.resolve("content").toString());
         return Main.run(nobody, nobody, Stream.concat(words, named).toArray(String[]::new));
     }
 
