@@ -98,7 +98,6 @@ public final class SiteMap {
                     OverzichtPages::of,
                     SteunPages::of,
                     BehoeftePages::of,
-                    WerkingPages::of,
                     LezerPages::of,
                     WoordenPages::of,
                     UitlegPages::of,

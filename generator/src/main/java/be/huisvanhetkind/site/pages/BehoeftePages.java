@@ -32,10 +32,10 @@ public final class BehoeftePages {
     private BehoeftePages() {}
 
     /** What each neighbourhood needs, and where families said it. */
-    public record PerWijk(String lead, List<Wijk> wijken, List<Link> gezinnen) {}
+    public record PerWijk(String lead, List<Groep> wijken, List<Link> gezinnen) {}
 
     /** A neighbourhood, or all of them; the page says so when nothing is known of it. */
-    public record Wijk(String naam, List<Verwijzing> behoeften) {}
+    public record Groep(String naam, List<Verwijzing> behoeften) {}
 
     public static Stream<Page> of(Index index) {
         List<Behoefte> all = Order.byTitel(index.all(Behoefte.class));
@@ -64,24 +64,24 @@ public final class BehoeftePages {
     }
 
     /** Those of the house and any other that is named, then what holds everywhere. */
-    private static List<Wijk> wijken(Index index) {
+    private static List<Groep> wijken(Index index) {
         List<Behoefte> all = Behoeften.of(index);
-        Stream<Wijk> wijken =
+        Stream<Groep> wijken =
                 Stream.concat(
                                 index.verband().werkingsgebied().wijken().stream(),
                                 all.stream().flatMap(one -> one.wijken().stream()))
                         .distinct()
-                        .map(naam -> wijk(naam, all, one -> one.wijken().contains(naam), index));
-        Stream<Wijk> overal =
-                Stream.of(wijk(overal(index), all, one -> one.wijken().isEmpty(), index))
+                        .map(naam -> groep(naam, all, one -> one.wijken().contains(naam), index));
+        Stream<Groep> overal =
+                Stream.of(groep(overal(index), all, one -> one.wijken().isEmpty(), index))
                         .filter(wijk -> !wijk.behoeften().isEmpty());
         return Stream.concat(wijken, overal).toList();
     }
 
-    private static Wijk wijk(
+    private static Groep groep(
             String naam, List<Behoefte> all, Predicate<Behoefte> isHier, Index index) {
         List<Behoefte> hier = all.stream().filter(isHier).toList();
-        return new Wijk(naam, Fiches.verwijzingen(hier, one -> erbij(one, index)));
+        return new Groep(naam, Fiches.verwijzingen(hier, one -> erbij(one, index)));
     }
 
     private static List<Geschreven> erbij(Behoefte item, Index index) {

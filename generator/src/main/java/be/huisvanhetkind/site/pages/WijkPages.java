@@ -9,6 +9,7 @@ import be.huisvanhetkind.site.pages.LocatiePages.Weg;
 import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.pagina.Page.Inhoud;
 import be.huisvanhetkind.site.pagina.Page.Kop;
+import be.huisvanhetkind.site.parts.Behoeften;
 import be.huisvanhetkind.site.parts.Domeinen;
 import be.huisvanhetkind.site.parts.Feiten;
 import be.huisvanhetkind.site.parts.Plaatsen;
@@ -28,7 +29,8 @@ public final class WijkPages {
     private WijkPages() {}
 
     /** What a family finds in its neighbourhood, and where it goes for the rest. */
-    public record Detail(String lead, List<Plaats> plaatsen, List<Domein> domeinen) {}
+    public record Detail(
+            String lead, List<Plaats> plaatsen, List<Domein> domeinen, List<Link> behoeften) {}
 
     /** A place, the way to it, and what was weighed when it was chosen. */
     public record Plaats(PlaatsView plaats, List<Weg> route, List<Reden> waarom) {}
@@ -104,6 +106,10 @@ public final class WijkPages {
                 wijk.plaatsen(index).stream().map(plaats -> plaats(plaats, index)).toList(),
                 Domeinen.all(index).stream()
                         .map(domein -> domein(domein, wijk, aanbod, index))
+                        .toList(),
+                Behoeften.of(index).stream()
+                        .filter(een -> een.wijken().contains(wijk.naam()))
+                        .map(Feiten::link)
                         .toList());
     }
 
