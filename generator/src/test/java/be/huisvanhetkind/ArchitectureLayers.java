@@ -91,6 +91,7 @@ final class ArchitectureLayers {
                                     ".render.hsds",
                                     ".importing.tabel",
                                     ".dossier.blad",
+                                    ".dossier.lezers",
                                     ".verzamel")),
                     Map.entry("com.google.zxing", List.of(".render.papier")),
                     Map.entry("com.openhtmltopdf", List.of(".render.papier")),

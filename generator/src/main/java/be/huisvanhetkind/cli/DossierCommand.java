@@ -11,7 +11,6 @@ import be.huisvanhetkind.publish.Publication;
 import be.huisvanhetkind.render.output.OutputFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,6 +47,15 @@ final class DossierCommand implements Callable<Integer> {
                     "Hoe het huis toen stond, als Git dat nog weet. Gewoonlijk: zoals het nu is.")
     private Optional<LocalDate> op = Optional.empty();
 
+    @Option(
+            names = "--jaar",
+            paramLabel = "JJJJ",
+            description =
+                    "Het jaar van het jaarverslag. Gewoonlijk: het laatste jaar dat voorbij is, en dan de andere.")
+    private Optional<Integer> jaar = Optional.empty();
+
+    @Mixin private LogOptions log = new LogOptions();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private CommandSpec spec;
@@ -55,7 +63,7 @@ final class DossierCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         look.check();
-        requireOwnFolder();
+        InternalFolder.require(output, options, look.folders());
         return options.generate(Steps.unseen(), this::write);
     }
 
@@ -95,7 +103,11 @@ final class DossierCommand implements Callable<Integer> {
     }
 
     private int write(Huis huis, Optional<Verleden> remembered) {
-        Dossier dossier = Dossier.of(huis).with(remembered.orElse(Verleden.ONBEKEND));
+        Dossier dossier =
+                Dossier.of(huis)
+                        .with(remembered.orElse(Verleden.ONBEKEND))
+                        .with(log.read(huis.verband(), this::say))
+                        .withJaar(jaar);
         List<OutputFile> files =
                 new Dossiermap(dossier, look.assets(), huis.verband()::bewerken).files();
         Publication.publish(files, output, () -> {});
@@ -114,28 +126,5 @@ final class DossierCommand implements Callable<Integer> {
 
     private void say(String sentence) {
         spec.commandLine().getErr().println("huis: " + sentence);
-    }
-
-    /** What is published must not hold it, and what is read must not either. */
-    private void requireOwnFolder() {
-        Path here = normal(output);
-        List<Path> others = new ArrayList<>(options.folders());
-        others.addAll(look.folders());
-        others.add(Home.folder("site"));
-        others.stream()
-                .map(DossierCommand::normal)
-                .filter(other -> here.startsWith(other) || other.startsWith(here))
-                .findFirst()
-                .ifPresent(other -> refuse(other));
-    }
-
-    private void refuse(Path other) {
-        throw new BrokenCall(
-                "het dossier is intern en kan niet in “%s” staan, en “%s” niet in het dossier. Kies een andere map bij --output."
-                        .formatted(other, other));
-    }
-
-    private static Path normal(Path path) {
-        return path.toAbsolutePath().normalize();
     }
 }

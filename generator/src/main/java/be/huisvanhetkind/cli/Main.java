@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             RedactieCommand.class,
             Collect.class,
             DossierCommand.class,
+            OverzichtCommand.class,
             Neighbours.class
         })
 public final class Main implements Runnable {

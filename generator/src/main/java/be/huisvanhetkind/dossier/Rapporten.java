@@ -4,7 +4,9 @@ import be.huisvanhetkind.dossier.dekking.Dekking;
 import be.huisvanhetkind.dossier.erkenning.Aanvraagstuk;
 import be.huisvanhetkind.dossier.erkenning.Erkenning;
 import be.huisvanhetkind.dossier.geld.Geld;
+import be.huisvanhetkind.dossier.jaarverslag.Jaarverslag;
 import be.huisvanhetkind.dossier.signalen.Signalen;
+import be.huisvanhetkind.dossier.versheid.Versheid;
 import be.huisvanhetkind.dossier.verslag.Rapport;
 import java.util.List;
 
@@ -16,7 +18,9 @@ public final class Rapporten {
                     new Aanvraagstuk(), //
                     new Dekking(), //
                     new Signalen(), //
-                    new Geld());
+                    new Geld(), //
+                    new Jaarverslag(), //
+                    new Versheid());
 
     private Rapporten() {}
 

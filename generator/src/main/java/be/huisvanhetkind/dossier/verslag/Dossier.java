@@ -1,10 +1,12 @@
 package be.huisvanhetkind.dossier.verslag;
 
+import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.Begrip;
 import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.huis.Huis;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that a report may ask: the whole house on a day, what it was before, and what was read.
@@ -12,16 +14,47 @@ import java.util.List;
  * @param huis also what is internal; a file that cannot be read stands in it as it may be meant
  * @param verleden the same house on earlier days
  * @param gelezen how often each page was read
+ * @param jaar the year that is asked for; without one a report chooses
+ * @param bevindingen what {@code huis check} says of the house
  */
-public record Dossier(Huis huis, Verleden verleden, Leescijfers gelezen) {
+public record Dossier(
+        Huis huis,
+        Verleden verleden,
+        Leescijfers gelezen,
+        Optional<Integer> jaar,
+        List<Finding> bevindingen) {
+    public Dossier {
+        bevindingen = List.copyOf(bevindingen);
+    }
+
     /** A house of which no earlier days and no readers are known. */
     public static Dossier of(Huis huis) {
-        return new Dossier(huis.aangevuld(), Verleden.ONBEKEND, Leescijfers.ONBEKEND);
+        return new Dossier(
+                huis.aangevuld(),
+                Verleden.ONBEKEND,
+                Leescijfers.ONBEKEND,
+                Optional.empty(),
+                List.of());
     }
 
     /** The same, of which earlier days are remembered. */
     public Dossier with(Verleden other) {
-        return new Dossier(huis, other, gelezen);
+        return new Dossier(huis, other, gelezen, jaar, bevindingen);
+    }
+
+    /** The same, of which is known what was read. */
+    public Dossier with(Leescijfers other) {
+        return new Dossier(huis, verleden, other, jaar, bevindingen);
+    }
+
+    /** The same, asked about a year. */
+    public Dossier withJaar(Optional<Integer> other) {
+        return new Dossier(huis, verleden, gelezen, other, bevindingen);
+    }
+
+    /** The same, of which is known what is wrong. */
+    public Dossier withBevindingen(List<Finding> other) {
+        return new Dossier(huis, verleden, gelezen, jaar, other);
     }
 
     public LocalDate vandaag() {

@@ -89,7 +89,7 @@ class SignalenTest {
     void gitKnowsAnEarlierDayThanTheFile() {
         Dossier nu = Proefdossier.of("wachtend", folder);
         Verleden git = test -> Optional.of(new Sinds(LocalDate.of(2026, 3, 1), true));
-        Dossier met = new Dossier(nu.huis(), git, nu.gelezen());
+        Dossier met = nu.with(git);
         assertEquals(
                 List.of("minstens sinds 10 maart 2026", "sinds 1 maart 2026"),
                 List.of(sinds(nu, "geen-bus"), sinds(met, "geen-bus")));
