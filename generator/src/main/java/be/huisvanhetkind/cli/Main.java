@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             Collect.class,
             DossierCommand.class,
             OverzichtCommand.class,
+            AgendaCommand.class,
             Neighbours.class
         })
 public final class Main implements Runnable {

@@ -53,11 +53,20 @@ public final class Dossiermap {
     /**
      * One report with what goes with it.
      *
+     * @param bladen reports that only this one leads to
      * @param bijlagen other files of its own
      */
-    private record Deel(Verslag verslag, List<Bijlage> bijlagen) {
+    private record Deel(Verslag verslag, List<Verslag> bladen, List<Bijlage> bijlagen) {
         static Deel of(Rapport rapport, Dossier dossier) {
-            return new Deel(rapport.of(dossier), rapport.bijlagen(dossier));
+            return new Deel(
+                    rapport.of(dossier), rapport.bladen(dossier), rapport.bijlagen(dossier));
+        }
+
+        /** The report, and each that it leads to. */
+        Stream<Deel> alle() {
+            return Stream.concat(
+                    Stream.of(this),
+                    bladen.stream().map(blad -> new Deel(blad, List.of(), List.of())));
         }
     }
 
@@ -72,7 +81,10 @@ public final class Dossiermap {
         List<OutputFile> files = new ArrayList<>(style(site));
         files.add(
                 new OutputFile("index.html", () -> new Dossierblad(kader, adres).write(verslagen)));
-        delen.forEach(deel -> files(deel, kader, papier).forEach(files::add));
+        delen.stream()
+                .flatMap(Deel::alle)
+                .flatMap(deel -> files(deel, kader, papier))
+                .forEach(files::add);
         return files;
     }
 
@@ -100,7 +112,7 @@ public final class Dossiermap {
         Verslag verslag = deel.verslag();
         Stream<Verslagvorm> vormen =
                 Stream.of(
-                        new Verslagblad(kader, adres, deel.bijlagen()),
+                        new Verslagblad(kader, adres, deel.bladen(), deel.bijlagen()),
                         papier,
                         new Verslaggegevens(dossier.vandaag()));
         return Stream.of(

@@ -1,10 +1,13 @@
 package be.huisvanhetkind.dossier;
 
+import be.huisvanhetkind.dossier.agenda.Coordinatiejaar;
+import be.huisvanhetkind.dossier.beloften.Beloften;
 import be.huisvanhetkind.dossier.dekking.Dekking;
 import be.huisvanhetkind.dossier.erkenning.Aanvraagstuk;
 import be.huisvanhetkind.dossier.erkenning.Erkenning;
 import be.huisvanhetkind.dossier.geld.Geld;
 import be.huisvanhetkind.dossier.jaarverslag.Jaarverslag;
+import be.huisvanhetkind.dossier.overleg.Overlegrapport;
 import be.huisvanhetkind.dossier.signalen.Signalen;
 import be.huisvanhetkind.dossier.versheid.Versheid;
 import be.huisvanhetkind.dossier.verslag.Rapport;
@@ -20,7 +23,10 @@ public final class Rapporten {
                     new Signalen(), //
                     new Geld(), //
                     new Jaarverslag(), //
-                    new Versheid());
+                    new Versheid(), //
+                    new Beloften(), //
+                    new Overlegrapport(), //
+                    new Coordinatiejaar(12));
 
     private Rapporten() {}
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.apache.commons.io.FileUtils;
 
 /**
@@ -29,6 +30,13 @@ public record Dossierhuis(Path content) {
      */
     public static Dossierhuis of(String house, Path work) {
         return new Dossierhuis(BuiltHouse.copy(house, work));
+    }
+
+    /** A house that is recognised and subsidised, with the word lists of the repository. */
+    public static Dossierhuis recognised(Path work) {
+        Dossierhuis house = of(KLEIN, work).lay(Path.of("src/test/resources/uitleg-erkend"));
+        new Dossierhuis(house.content.resolve("begrippen")).lay(Path.of("../content/begrippen"));
+        return house;
     }
 
     /** Every place where a pattern is in a file becomes something else; it must be there. */
@@ -84,5 +92,10 @@ public record Dossierhuis(Path content) {
     /** What its reports ask, on the day of the tests. */
     public Dossier dossier() {
         return Dossier.of(huis());
+    }
+
+    /** What its reports ask on another day. */
+    public Dossier on(String day) {
+        return Dossier.of(huis().op(LocalDate.parse(day)));
     }
 }

@@ -11,11 +11,14 @@ import java.util.List;
 /**
  * A report as a page.
  *
+ * @param bladen reports that go with it
  * @param bijlagen the files that go with it
  */
-public record Verslagblad(Verslagkader kader, Bestandsadres adres, List<Bijlage> bijlagen)
+public record Verslagblad(
+        Verslagkader kader, Bestandsadres adres, List<Verslag> bladen, List<Bijlage> bijlagen)
         implements Verslagvorm {
     public Verslagblad {
+        bladen = List.copyOf(bladen);
         bijlagen = List.copyOf(bijlagen);
     }
 
@@ -26,7 +29,10 @@ public record Verslagblad(Verslagkader kader, Bestandsadres adres, List<Bijlage>
 
     @Override
     public byte[] write(Verslag verslag) {
-        Html body = Html.of("%s%s", body(verslag, new Bewijshtml(adres, false)), files(verslag));
+        Html body =
+                Html.of(
+                        "%s%s%s",
+                        body(verslag, new Bewijshtml(adres, false)), ways(), files(verslag));
         return kader.page(verslag.naam(), verslag.titel(), verslag.lead(), body)
                 .text()
                 .getBytes(StandardCharsets.UTF_8);
@@ -55,6 +61,14 @@ public record Verslagblad(Verslagkader kader, Bestandsadres adres, List<Bijlage>
 
     private static Html number(Kerncijfer cijfer) {
         return Html.of("<li><b>%s</b> %s</li>", cijfer.waarde(), cijfer.wat());
+    }
+
+    private Html ways() {
+        return bladen.isEmpty()
+                ? Html.NONE
+                : Html.of(
+                        "<section>\n<h2>Elk op een blad</h2>\n<ul class=\"mee\">\n%s</ul>\n</section>\n",
+                        Html.each(bladen, een -> file(een.naam() + ".html", een.titel())));
     }
 
     private Html files(Verslag verslag) {

@@ -1,12 +1,18 @@
 package be.huisvanhetkind.dossier.verslag;
 
+import be.huisvanhetkind.dossier.verslag.Werkpunt.Dringend;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.model.Begrip;
+import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.Lijst;
+import be.huisvanhetkind.model.Ref;
+import be.huisvanhetkind.model.Status;
 import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband.Fase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that a report may ask: the whole house on a day, what it was before, and what was read.
@@ -59,6 +65,25 @@ public record Dossier(
 
     public LocalDate vandaag() {
         return huis.vandaag();
+    }
+
+    /** Every item of a type that is published, each once, whatever languages it is in. */
+    public <T extends Item> Stream<T> published(Class<T> type) {
+        return huis.all(type).stream()
+                .filter(item -> item.fiche().publicatie().status() == Status.GEPUBLICEERD)
+                .filter(item -> item.fiche().vertalingVan().isEmpty());
+    }
+
+    /** What something is called that a file refers to; who refers to nothing is told so. */
+    public String named(Ref<? extends Item> ref) {
+        return huis.find(ref).map(Item::titel).orElse("“%s” bestaat niet".formatted(ref.id()));
+    }
+
+    /** What cannot wait; before the house is operational, nothing presses (rij 22). */
+    public Dringend pressing() {
+        return huis.verband().statuut().fase() == Fase.OPERATIONEEL
+                ? Dringend.NU
+                : Dringend.BINNENKORT;
     }
 
     /** The terms of a list that are in use on this day, in the order of its file. */

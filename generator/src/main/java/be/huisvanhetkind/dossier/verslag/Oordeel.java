@@ -8,6 +8,8 @@ public enum Oordeel {
     OP_TIJD("op tijd", "goed"),
     BINNENKORT("binnenkort", "let"),
     TE_LAAT("te laat", "stop"),
+    GELDT("geldt", "w2"),
+    LOOPT_AF("loopt af", "let"),
     LEEG("leeg", "w0"),
     DUN("dun", "w1"),
     GOED("goed", "w2"),

@@ -7,6 +7,11 @@ public interface Rapport {
     /** What it says of a house on a day. */
     Verslag of(Dossier dossier);
 
+    /** Reports of their own that go with it, to take along: one for each group, say. */
+    default List<Verslag> bladen(Dossier dossier) {
+        return List.of();
+    }
+
     /** Other files that go with it: a calendar, a page per group. */
     default List<Bijlage> bijlagen(Dossier dossier) {
         return List.of();

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * A table.
  *
- * @param naam in the name of its file, unique in the report, {@code [a-z-]+}
+ * @param naam in the name of its file, unique in the report, {@code [a-z0-9-]+}
  * @param uitleg how to read it; may be empty
  * @param kolommen what stands above each column, also above that of the heads of rows
  * @param rijen none is said in words: there is nothing

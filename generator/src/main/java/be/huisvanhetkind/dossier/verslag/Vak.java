@@ -27,6 +27,14 @@ public record Vak(String tekst, Optional<Oordeel> oordeel, List<Bewijs> bewijs) 
         return of(item.titel()).by(List.of(item));
     }
 
+    /** Words that lead to the file they are about; of more files, these stand behind them. */
+    public static Vak linked(String tekst, List<Bewijs> files) {
+        return new Vak(
+                tekst,
+                Optional.empty(),
+                files.size() == 1 ? List.of(new Bewijs(tekst, files.get(0).bestand())) : files);
+    }
+
     /** A verdict in its own words. */
     public static Vak of(Oordeel oordeel) {
         return of(oordeel.woord()).judged(oordeel);

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * What one report says.
  *
- * @param naam in its address, {@code [a-z-]+}
+ * @param naam in its address, {@code [a-z0-9-]+}
  * @param lead what it is about and what it comes to, in one or two sentences
  * @param kerncijfers the numbers that count; the first also stands on the first page of the dossier
  * @param werkpunten what somebody must do

@@ -7,6 +7,7 @@ import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.model.keuze.Keuze;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +43,11 @@ public record Overleg(
     }
 
     /** Een keer dat de groep samenkwam of samenkomt. */
-    public record Vergadering(LocalDate datum, Optional<String> verslag) {}
+    public record Vergadering(
+            LocalDate datum,
+            Optional<LocalTime> van,
+            Optional<LocalTime> tot,
+            Optional<String> verslag) {}
 
     /** Een taak van het samenwerkingsplatform en wie ze opneemt. */
     public record Taak(Begrip taak, Optional<Ref<Partner>> wie) {}

@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * an agenda that knows it learns of a change instead of showing it twice.
  */
 public record KalenderFormat() implements Format {
-    private static final String END = "END:VCALENDAR\r\n";
+    static final String END = "END:VCALENDAR\r\n";
 
     @Override
     public boolean mayHave(String path) {
@@ -60,7 +60,7 @@ public record KalenderFormat() implements Format {
     }
 
     /** All that comes before the first time; the same in every calendar with this name. */
-    private static String beginning(String naam) {
+    static String beginning(String naam) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//" + naam + "//nl");
         calendar.setExperimentalProperty("X-WR-CALNAME", naam);

@@ -9,6 +9,7 @@ import com.github.mangstadt.vinnie.io.VObjectWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
@@ -17,10 +18,13 @@ final class Vevent {
     private static final String NAME = "VEVENT";
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("yyyyMMdd");
     private static final VObjectParameters BRUSSEL = new VObjectParameters();
+    private static final VObjectParameters HELE_DAG = new VObjectParameters();
 
     static {
         BRUSSEL.put("TZID", Brussel.NAME);
+        HELE_DAG.put("VALUE", "DATE");
     }
 
     private final VObjectWriter out;
@@ -40,7 +44,7 @@ final class Vevent {
     void write(Gebeurtenis wat) throws IOException {
         out.writeBeginComponent(NAME);
         text("UID", wat.id() + "@" + host());
-        out.writeProperty("DTSTAMP", MOMENT.format(wat.stand().atStartOfDay()) + "Z");
+        stamp(wat.stand());
         out.writeProperty("SEQUENCE", Long.toString(wat.versie()));
         moment("DTSTART", wat.start());
         moment("DTEND", wat.einde());
@@ -54,6 +58,29 @@ final class Vevent {
         }
         out.writeProperty("STATUS", wat.takesPlace() ? "CONFIRMED" : "CANCELLED");
         out.writeEndComponent(NAME);
+    }
+
+    /** A day, or a part of it. */
+    void write(Kalenderdag wat, LocalDate stand) throws IOException {
+        out.writeBeginComponent(NAME);
+        text("UID", wat.id() + "@" + host());
+        stamp(stand);
+        if (wat.van().isPresent()) {
+            moment("DTSTART", wat.dag().atTime(wat.van().get()));
+        } else {
+            out.writeProperty(null, "DTSTART", HELE_DAG, DAG.format(wat.dag()));
+        }
+        if (wat.einde().isPresent()) {
+            moment("DTEND", wat.einde().get());
+        }
+        text("SUMMARY", wat.titel());
+        text("DESCRIPTION", wat.uitleg());
+        out.writeProperty("TRANSP", wat.van().isPresent() ? "OPAQUE" : "TRANSPARENT");
+        out.writeEndComponent(NAME);
+    }
+
+    private void stamp(LocalDate stand) throws IOException {
+        out.writeProperty("DTSTAMP", MOMENT.format(stand.atStartOfDay()) + "Z");
     }
 
     private void text(String name, String value) throws IOException {

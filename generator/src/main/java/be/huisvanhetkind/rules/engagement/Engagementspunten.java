@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a house promised to work on, and the actions on the site that do. */
-final class Engagementspunten {
+public final class Engagementspunten {
     private Engagementspunten() {}
 
-    static List<Belofte> beloofd(Huis huis) {
+    public static List<Belofte> beloofd(Huis huis) {
         return Belofte.all(
                 huis.verband().statuut(), huis.begrippen(), acties(huis).toList(), huis.vandaag());
     }

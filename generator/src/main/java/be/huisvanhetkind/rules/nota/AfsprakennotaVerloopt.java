@@ -19,7 +19,7 @@ public record AfsprakennotaVerloopt(Place place, String partner, LocalDate tot) 
                     .from(HUIS);
 
     /** From how many days before its end a note is worth a reminder. */
-    private static final int HERINNERING = 60;
+    public static final int HERINNERING = 60;
 
     static Stream<Finding> check(Huis huis) {
         return Afsprakennotas.laatste(huis)

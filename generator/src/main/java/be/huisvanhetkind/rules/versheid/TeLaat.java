@@ -15,19 +15,23 @@ import java.util.stream.Stream;
  *
  * @param nazienVoor the day that has passed
  */
-record TeLaat(Item item, LocalDate nazienVoor, LocalDate vandaag) {
+public record TeLaat(Item item, LocalDate nazienVoor, LocalDate vandaag) {
     /** From how many days on a text is too old to trust. */
     static final int LANG = 90;
 
     /** What is on the site, and what the network asked to be reminded of. */
     static Stream<TeLaat> of(Huis huis) {
-        return huis.all().stream()
-                .filter(item -> isTeLezen(item, huis))
+        return readAgain(huis)
                 .filter(item -> item.isVerouderdOp(huis.vandaag()))
                 .flatMap(
                         item ->
                                 item.nazienVoor().stream()
                                         .map(dag -> new TeLaat(item, dag, huis.vandaag())));
+    }
+
+    /** What somebody must read again now and then. */
+    public static Stream<Item> readAgain(Huis huis) {
+        return huis.all().stream().filter(item -> isTeLezen(item, huis));
     }
 
     /** What is on the site, or would be if somebody read it; and what is in force. */
