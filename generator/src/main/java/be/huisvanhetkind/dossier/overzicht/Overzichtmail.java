@@ -23,7 +23,8 @@ public record Overzichtmail(
                     <style>
                     body { max-width: 40em; margin: 0 auto; padding: 1em; font: 1rem/1.5 sans-serif; }
                     h1 { font-size: 1.4rem; } h2 { font-size: 1.15rem; margin-top: 2em; }
-                    li { margin-bottom: .8em; } a { display: inline-block; padding: .15em 0; }
+                    li { margin-bottom: .8em; } a { display: inline-block; padding: .35em 0; color: #0f4c50; }
+                    a:focus-visible { outline: 3px solid #0f4c50; outline-offset: 2px; }
                     </style>
                     """);
 
@@ -64,7 +65,7 @@ public record Overzichtmail(
     public byte[] html() {
         Html body =
                 Html.of(
-                        "<body>\n<h1>%s</h1>\n<p>%s</p>\n%s<p>%s</p>\n</body>\n",
+                        "<body><main>\n<h1>%s</h1>\n<p>%s</p>\n%s<p>%s</p>\n</main></body>\n",
                         titel, aanhef, Html.each(delen, Overzichtmail::part), slot);
         return Html.document(titel, STYLE, body).text().getBytes(StandardCharsets.UTF_8);
     }

@@ -114,9 +114,10 @@ public record Versheid() implements Rapport {
     /** For each partner the mail that asks it. */
     @Override
     public List<Bijlage> bijlagen(Dossier dossier) {
-        return Partneroverzicht.all(dossier)
-                .map(Overzichtmail::of)
-                .map(mail -> new Bijlage("overzicht/" + mail.page(), mail.titel(), mail.html()))
-                .toList();
+        return Partneroverzicht.all(dossier).map(Overzichtmail::of).map(Versheid::beside).toList();
+    }
+
+    private static Bijlage beside(Overzichtmail mail) {
+        return new Bijlage("overzicht/" + mail.naam() + ".txt", mail.titel(), mail.text());
     }
 }

@@ -63,10 +63,7 @@ class VersheidTest {
     @Test
     void everyPartnerHasItsMail() {
         assertEquals(
-                List.of(
-                        "overzicht/gemeente.html",
-                        "overzicht/wiegje.html",
-                        "overzicht/kompas.html"),
+                List.of("overzicht/gemeente.txt", "overzicht/wiegje.txt", "overzicht/kompas.txt"),
                 new Versheid().bijlagen(dossier()).stream().map(Bijlage::pad).toList());
     }
 
