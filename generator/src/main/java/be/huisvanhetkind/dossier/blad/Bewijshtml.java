@@ -71,13 +71,12 @@ record Bewijshtml(Bestandsadres adres, boolean isPapier) {
 
     /** The first of them, and how many more there are. */
     Html items(List<Bewijs> bewijs) {
+        List<Bewijs> shown = bewijs.subList(0, Math.min(SCHERM, bewijs.size()));
+        String rest = more(bewijs, SCHERM);
         return Html.of(
-                "<ul>%s</ul>%s",
-                Html.of(
-                        bewijs.stream()
-                                .limit(SCHERM)
-                                .map(een -> Html.of("<li>%s</li>", link(een)))),
-                more(bewijs, SCHERM));
+                "<ul>%s%s</ul>",
+                Html.each(shown, een -> Html.of("<li>%s</li>", link(een))),
+                rest.isEmpty() ? Html.NONE : Html.of("<li>%s</li>", rest.strip()));
     }
 
     private static String more(List<Bewijs> bewijs, int shown) {
