@@ -20,13 +20,13 @@ public final class Rapporten {
                     new Erkenning(), //
                     new Aanvraagstuk(), //
                     new Dekking(), //
+                    new Beloften(), //
                     new Signalen(), //
                     new Geld(), //
-                    new Jaarverslag(), //
-                    new Versheid(), //
-                    new Beloften(), //
                     new Overlegrapport(), //
-                    new Coordinatiejaar(12));
+                    new Coordinatiejaar(12), //
+                    new Jaarverslag(), //
+                    new Versheid());
 
     private Rapporten() {}
 

@@ -21,6 +21,8 @@ public final class Types {
                     Map.entry("ics", "text/calendar; charset=utf-8"),
                     Map.entry("pdf", "application/pdf"),
                     Map.entry("xml", "application/xml"),
+                    Map.entry("csv", "text/csv; charset=utf-8"),
+                    Map.entry("md", "text/markdown; charset=utf-8"),
                     Map.entry("txt", "text/plain; charset=utf-8"));
 
     private Types() {}

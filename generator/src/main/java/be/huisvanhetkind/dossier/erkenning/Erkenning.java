@@ -12,7 +12,6 @@ import be.huisvanhetkind.dossier.verslag.Verslagdeel;
 import be.huisvanhetkind.dossier.verslag.Werkpunt;
 import be.huisvanhetkind.dossier.verslag.Werkpunt.Dringend;
 import be.huisvanhetkind.finding.Finding;
-import be.huisvanhetkind.model.huis.Samenwerkingsverband.Fase;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband.Toestand;
 import be.huisvanhetkind.taal.Datumwoord;
 import java.util.List;
@@ -36,18 +35,13 @@ public record Erkenning() implements Rapport {
 
     private static String lead(List<Keuring> regels, Dossier dossier) {
         if (count(regels, Oordeel.NIET_VOLDAAN) > 0) {
-            return isGrowing(dossier)
+            return dossier.pressing() == Dringend.BINNENKORT
                     ? "Het huis is nog in opbouw: niet alles hoeft al voldaan te zijn."
                     : "Niet aan alle voorwaarden is voldaan.";
         }
         return count(regels, Oordeel.ONBEKEND) > 0
                 ? "Niets staat in de weg, maar niet alles is te zeggen."
                 : "Aan alle voorwaarden is voldaan.";
-    }
-
-    /** Rij 22: what is missing is told before the house is operational, and does not press. */
-    private static boolean isGrowing(Dossier dossier) {
-        return dossier.huis().verband().statuut().fase() != Fase.OPERATIONEEL;
     }
 
     private static List<Kerncijfer> numbers(List<Keuring> regels) {
@@ -93,7 +87,7 @@ public record Erkenning() implements Rapport {
                             Optional.empty(),
                             List.of()));
         }
-        Dringend dringend = isGrowing(dossier) ? Dringend.BINNENKORT : Dringend.NU;
+        Dringend dringend = dossier.pressing();
         return bevonden.bevindingen().stream().map(found -> task(found, dringend)).distinct();
     }
 

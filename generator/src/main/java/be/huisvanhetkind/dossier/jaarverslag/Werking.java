@@ -56,7 +56,6 @@ record Werking(Dossier dossier) {
     }
 
     List<Jaarcijfers> cijfers() {
-        List<Meting> metingen = metingen().toList();
-        return all(Indicator.class).map(een -> Jaarcijfers.of(een, metingen)).toList();
+        return all(Indicator.class).map(een -> Jaarcijfers.of(een, dossier)).toList();
     }
 }

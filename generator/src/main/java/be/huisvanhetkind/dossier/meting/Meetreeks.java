@@ -3,8 +3,7 @@ package be.huisvanhetkind.dossier.meting;
 import be.huisvanhetkind.dossier.verslag.Dossier;
 import be.huisvanhetkind.model.werking.Indicator;
 import be.huisvanhetkind.model.werking.Meting;
-import be.huisvanhetkind.site.woorden.Getallen;
-import be.huisvanhetkind.site.woorden.Woordenboek;
+import be.huisvanhetkind.taal.Getalwoord;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Comparator;
@@ -26,9 +25,11 @@ public record Meetreeks(Indicator indicator, NavigableMap<Integer, Meting> perJa
         perJaar = Collections.unmodifiableNavigableMap(new TreeMap<>(perJaar));
     }
 
+    /** What was measured by now; a day that is still to come is a mistake. */
     public static Meetreeks of(Indicator indicator, Dossier dossier) {
         NavigableMap<Integer, Meting> perJaar = new TreeMap<>();
         dossier.published(Meting.class)
+                .filter(meting -> !meting.datum().isAfter(dossier.vandaag()))
                 .filter(meting -> meting.indicator().id().equals(indicator.id()))
                 .map(meting -> meting.withoutKleine(indicator))
                 .forEach(meting -> perJaar.merge(meting.datum().getYear(), meting, LAATSTE));
@@ -88,6 +89,6 @@ public record Meetreeks(Indicator indicator, NavigableMap<Integer, Meting> perJa
     }
 
     private static String number(BigDecimal waarde) {
-        return Getallen.of(waarde, Woordenboek.NL);
+        return Getalwoord.of(waarde);
     }
 }

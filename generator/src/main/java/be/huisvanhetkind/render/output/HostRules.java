@@ -72,6 +72,8 @@ public final class HostRules {
                     new HostRule(
                             "/*.htm",
                             headers(TYPE, "text/html; charset=utf-8", "X-Robots-Tag", "noindex")),
+                    // Examples, to take along.
+                    new HostRule("/*.md", headers(TYPE, "text/markdown; charset=utf-8")),
                     new HostRule("/*.csv", headers(TYPE, "text/csv; charset=utf-8")),
                     new HostRule("/*.ics", headers(TYPE, "text/calendar; charset=utf-8")));
 

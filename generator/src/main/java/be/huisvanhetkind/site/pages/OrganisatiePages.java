@@ -30,13 +30,15 @@ public final class OrganisatiePages {
                         index.woord("organisatie.over", index.verband().naam()),
                         "overzicht",
                         OrganisatiePages::soorten);
-        return Stream.concat(Stream.of(all), types(index).map(OrganisatiePages::page));
+        return Stream.concat(Stream.of(all), types(index).map(soort -> page(soort, index)));
     }
 
-    private static Page page(Begrip soort) {
+    private static Page page(Begrip soort, Index index) {
         return Page.of(
                 url(soort),
-                Kop.of(Geschreven.huis(soort.label()), Geschreven.huis(soort.uitleg())),
+                Kop.of(
+                        Geschreven.huis(soort.label()).in(index),
+                        Geschreven.huis(soort.uitleg()).in(index)),
                 "overzicht",
                 new Inhoud<>(soort, OrganisatiePages::partners));
     }
