@@ -38,7 +38,6 @@ public record Overzichtmail(
         String partner = overzicht.partner().titel();
         List<Maildeel> delen =
                 overzicht.delen().stream().filter(deel -> !deel.regels().isEmpty()).toList();
-        boolean isQuiet = overzicht.delen().get(0).regels().isEmpty();
         return new Overzichtmail(
                 overzicht.partner().id(),
                 "%s op de site van %s".formatted(partner, verband.naam()),
@@ -46,9 +45,13 @@ public record Overzichtmail(
                         .formatted(
                                 partner,
                                 Datumwoord.of(overzicht.huis().vandaag()),
-                                isQuiet ? " Er is niets na te kijken. Dank jullie wel." : ""),
+                                thanks(overzicht)),
                 delen,
                 ending(verband));
+    }
+
+    private static String thanks(Partneroverzicht overzicht) {
+        return overzicht.asksNothing() ? " Er is niets na te kijken. Dank jullie wel." : "";
     }
 
     private static String ending(Samenwerkingsverband verband) {

@@ -95,6 +95,11 @@ public record Partneroverzicht(
         return List.of(nazien(), fouten(), wachtend(), opSite());
     }
 
+    /** Whether there is nothing to look over and nothing to mend. */
+    boolean asksNothing() {
+        return nazien().regels().isEmpty() && fouten().regels().isEmpty();
+    }
+
     private Maildeel nazien() {
         return new Maildeel(
                 "Kijk dit na",

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.huisvanhetkind.BuiltHouse;
 import be.huisvanhetkind.dossier.Proefdossier;
 import be.huisvanhetkind.dossier.verslag.Dossier;
+import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.rules.Proefhuis;
+import be.huisvanhetkind.rules.logo.LogoOntbreekt;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,5 +72,25 @@ class OverzichtmailTest {
         assertFalse(mail.contains("Knutselclub"));
         assertFalse(mail.contains("zomerkamp"));
         assertFalse(mail.contains("Zonnehuis"));
+    }
+
+    /** Who has something to mend is not told that there is nothing to do. */
+    @Test
+    void thanksAreForWhoHasNothingToDo() {
+        Dossier dossier = Dossier.of(BuiltHouse.real().huis());
+        assertTrue(real(dossier).contains("Er is niets na te kijken."));
+        Place place = Place.start("content/partners/kompas/partner.md");
+        Dossier wrong = dossier.withBevindingen(List.of(new LogoOntbreekt(place, "Kompas", true)));
+        String mail = real(wrong);
+        assertTrue(mail.contains("WAT NIET KLOPT"), mail);
+        assertFalse(mail.contains("Er is niets na te kijken."), mail);
+    }
+
+    private static String real(Dossier dossier) {
+        return Partneroverzicht.all(dossier)
+                .filter(een -> een.partner().id().equals("kompas"))
+                .map(een -> text(Overzichtmail.of(een).text()))
+                .findFirst()
+                .orElseThrow();
     }
 }
