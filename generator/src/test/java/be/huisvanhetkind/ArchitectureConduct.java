@@ -204,7 +204,7 @@ final class ArchitectureConduct {
                 .resideInAPackage(root + ".rules.*..")
                 .and()
                 .areAssignableTo(Finding.class)
-                .should(beKnownTo(root + ".rules.Rules"))
+                .should(beKnownTo(root + ".rules.RuleBook"))
                 .because("a rule that is not in the list never speaks");
     }
 
@@ -217,7 +217,7 @@ final class ArchitectureConduct {
                                 .anyMatch(from -> from.getOriginClass().getName().equals(list));
                 events.add(
                         new SimpleConditionEvent(
-                                one, listed, one.getSimpleName() + " is not in Rules"));
+                                one, listed, one.getSimpleName() + " is not in RuleBook"));
             }
         };
     }

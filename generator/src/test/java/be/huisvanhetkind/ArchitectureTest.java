@@ -88,7 +88,7 @@ class ArchitectureTest {
                         .evaluate(WORLD)
                         .getFailureReport()
                         .getDetails();
-        assertEquals(List.of("VergetenRegel is not in Rules"), reported);
+        assertEquals(List.of("VergetenRegel is not in RuleBook"), reported);
     }
 
     @Test

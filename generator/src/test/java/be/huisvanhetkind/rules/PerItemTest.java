@@ -22,7 +22,7 @@ class PerItemTest {
     @TempDir private Path folder;
 
     static Stream<String> rules() {
-        return Rules.HUIS.stream().filter(Rule::isPerItem).map(Rule::code);
+        return RuleBook.HUIS.stream().filter(Rule::isPerItem).map(Rule::code);
     }
 
     @ParameterizedTest

@@ -215,14 +215,15 @@ public final class Proefhuis {
 
     /** What one rule finds, as serious as it says itself. */
     static Stream<Finding> ask(String code, Huis huis) {
-        assertTrue(Rules.all().stream().anyMatch(rule -> rule.code().equals(code)), "no " + code);
+        assertTrue(
+                RuleBook.all().stream().anyMatch(rule -> rule.code().equals(code)), "no " + code);
         return asked(huis, rule -> rule.code().equals(code));
     }
 
     private static Stream<Finding> asked(Huis huis, Predicate<Rule<?>> wanted) {
         return Stream.concat(
-                Rules.HUIS.stream().filter(wanted).flatMap(rule -> rule.check().apply(huis)),
-                Rules.TEKSTEN.stream()
+                RuleBook.HUIS.stream().filter(wanted).flatMap(rule -> rule.check().apply(huis)),
+                RuleBook.TEKSTEN.stream()
                         .filter(wanted)
                         .flatMap(
                                 rule ->

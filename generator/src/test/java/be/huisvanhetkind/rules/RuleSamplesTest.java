@@ -19,7 +19,7 @@ class RuleSamplesTest {
     @TempDir private Path folder;
 
     static Stream<String> rules() {
-        return Rules.all().stream().map(Rule::code);
+        return RuleBook.all().stream().map(Rule::code);
     }
 
     @ParameterizedTest

@@ -203,7 +203,7 @@ class RulesTest {
         "veld-onbekend, false",
     })
     void whatMayBeWeighedHasAName(String code, boolean may) {
-        assertEquals(may, Rules.codes().contains(code));
+        assertEquals(may, RuleBook.codes().contains(code));
     }
 
     @Test

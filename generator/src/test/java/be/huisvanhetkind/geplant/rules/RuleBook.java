@@ -4,8 +4,8 @@ import be.huisvanhetkind.geplant.rules.soort.GekendeRegel;
 import java.util.List;
 
 /** The list. */
-public final class Rules {
+public final class RuleBook {
     static final List<String> ALL = List.of(GekendeRegel.RULE);
 
-    private Rules() {}
+    private RuleBook() {}
 }
