@@ -63,11 +63,11 @@ final class AgendaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
+        output.ifPresent(file -> InternalFolder.require(file, options, List.of()));
         Outcome<Optional<Huis>> read =
                 options.generate(Steps.unseen(), generator -> generator.read(options.folders()));
         if (read.value().isEmpty()) {
-            spec.commandLine().getErr().println("huis: er is geen huis om over te vertellen.");
-            return ExitCode.CONTENT_HAS_ERRORS;
+            return ContentOptions.noHouse(spec);
         }
         give(bytes(Dossier.of(read.value().get())));
         return ExitCode.GOOD;

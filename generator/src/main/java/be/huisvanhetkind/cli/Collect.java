@@ -1,16 +1,11 @@
 package be.huisvanhetkind.cli;
 
 import be.huisvanhetkind.model.keuze.Keuze;
-import be.huisvanhetkind.verzamel.Bronnen;
 import be.huisvanhetkind.verzamel.Doelmap;
 import be.huisvanhetkind.verzamel.Verzameling;
 import be.huisvanhetkind.verzamel.Verzamelvorm;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code huis verzamel BRON…}: the open data of many houses in one folder. */
@@ -34,17 +28,7 @@ import picocli.CommandLine.Spec;
 final class Collect implements Callable<Integer> {
     @Mixin private HelpOptions help = new HelpOptions();
 
-    @Parameters(
-            paramLabel = "BRON",
-            arity = "0..*",
-            description = "Het adres van de site van een huis, of een map met een gebouwde site.")
-    private List<String> sources = List.of();
-
-    @Option(
-            names = "--huizen",
-            paramLabel = "BESTAND",
-            description = "Een bestand met bronnen, één op elke regel.")
-    private Optional<Path> list = Optional.empty();
+    @Mixin private HouseSources houses = new HouseSources();
 
     @Option(
             names = "--format",
@@ -71,7 +55,7 @@ final class Collect implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> all = sources("verzamel", sources, list);
+        List<String> all = houses.all(spec);
         List<Verzamelvorm> vormen = forms.stream().map(Collect::form).distinct().toList();
         Verzameling done = collect(all, vormen);
         PrintWriter err = spec.commandLine().getErr();
@@ -84,40 +68,11 @@ final class Collect implements Callable<Integer> {
         return done.problemen().isEmpty() ? ExitCode.GOOD : ExitCode.CONTENT_HAS_ERRORS;
     }
 
-    /** Every house that is named for a command: there must be one, and each must be a source. */
-    static List<String> sources(String command, List<String> named, Optional<Path> list) {
-        List<String> all = new ArrayList<>(named);
-        list.ifPresent(file -> all.addAll(lines(file)));
-        if (all.isEmpty()) {
-            throw new BrokenCall(
-                    "noem minstens één huis: huis %s https://huis.example/ of --huizen huizen.txt."
-                            .formatted(command));
-        }
-        for (String bron : all) {
-            if (!Bronnen.isBron(bron)) {
-                throw new BrokenCall(
-                        "“%s” is geen adres en geen map. Kijk het na.".formatted(bron));
-            }
-        }
-        return all;
-    }
-
     private Verzameling collect(List<String> all, List<Verzamelvorm> vormen) {
         try (Progress progress = new Progress(spec.commandLine().getErr())) {
             String said = "%d van " + all.size() + " huizen gelezen …";
             IntConsumer step = done -> progress.say(said.formatted(done));
             return Doelmap.fill(output, all, vormen, duckdb, step);
-        }
-    }
-
-    private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException cannotBe) {
-            throw new BrokenCall("we kunnen %s niet lezen. Kijk de naam na.".formatted(file));
         }
     }
 

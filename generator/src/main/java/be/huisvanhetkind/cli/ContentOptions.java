@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** What every command that reads the content can be told. */
@@ -58,6 +59,12 @@ final class ContentOptions {
             }
         }
         return folders;
+    }
+
+    /** Says that there is nothing to tell of, and gives the exit code for that. */
+    static int noHouse(CommandSpec command) {
+        command.commandLine().getErr().println("huis: er is geen huis om over te vertellen.");
+        return ExitCode.CONTENT_HAS_ERRORS;
     }
 
     /** The day the house is looked at. */

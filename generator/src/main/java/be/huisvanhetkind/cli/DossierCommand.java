@@ -7,6 +7,7 @@ import be.huisvanhetkind.dossier.Gitverleden;
 import be.huisvanhetkind.dossier.verslag.Dossier;
 import be.huisvanhetkind.dossier.verslag.Verleden;
 import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.publish.Product;
 import be.huisvanhetkind.publish.Publication;
 import be.huisvanhetkind.render.output.OutputFile;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ final class DossierCommand implements Callable<Integer> {
             Optional<Gitverleden> git = Optional.ofNullable(open);
             return house(generator, git)
                     .map(huis -> write(huis, git.map(Verleden.class::cast)))
-                    .orElseGet(this::nothing);
+                    .orElseGet(() -> ContentOptions.noHouse(spec));
         }
     }
 
@@ -110,18 +111,13 @@ final class DossierCommand implements Callable<Integer> {
                         .withJaar(jaar);
         List<OutputFile> files =
                 new Dossiermap(dossier, look.assets(), huis.verband()::bewerken).files();
-        Publication.publish(files, output, () -> {});
+        Publication.publish(files, output, Product.DOSSIER, () -> {});
         spec.commandLine()
                 .getOut()
                 .printf(
                         "huis: het dossier staat klaar in %s: %d bestanden.%n",
                         output, files.size());
         return ExitCode.GOOD;
-    }
-
-    private int nothing() {
-        say("er is geen huis om over te vertellen.");
-        return ExitCode.CONTENT_HAS_ERRORS;
     }
 
     private void say(String sentence) {

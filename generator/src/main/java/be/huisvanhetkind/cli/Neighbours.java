@@ -10,13 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code huis buren BRON…}: which other houses there are, and where they work. */
@@ -29,17 +27,7 @@ import picocli.CommandLine.Spec;
 final class Neighbours implements Callable<Integer> {
     @Mixin private HelpOptions help = new HelpOptions();
 
-    @Parameters(
-            paramLabel = "BRON",
-            arity = "0..*",
-            description = "Het adres van de site van een huis, of een map met een gebouwde site.")
-    private List<String> sources = List.of();
-
-    @Option(
-            names = "--huizen",
-            paramLabel = "BESTAND",
-            description = "Een bestand met bronnen, één op elke regel.")
-    private Optional<Path> list = Optional.empty();
+    @Mixin private HouseSources houses = new HouseSources();
 
     @Option(
             names = "--content",
@@ -54,7 +42,7 @@ final class Neighbours implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = ContentOptions.existing(content).get(0).resolve("omgeving/andere-huizen.yml");
-        Buren buren = Buren.of(Collect.sources("buren", sources, list));
+        Buren buren = Buren.of(houses.all(spec));
         buren.problemen()
                 .forEach(problem -> spec.commandLine().getErr().println("huis: " + problem));
         if (!buren.problemen().isEmpty()) {

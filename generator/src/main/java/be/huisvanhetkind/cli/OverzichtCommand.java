@@ -68,8 +68,7 @@ final class OverzichtCommand implements Callable<Integer> {
         Outcome<Optional<Huis>> checked =
                 options.generate(Steps.unseen(), generator -> generator.check(options.folders()));
         if (checked.value().isEmpty()) {
-            say("er is geen huis om over te vertellen.");
-            return ExitCode.CONTENT_HAS_ERRORS;
+            return ContentOptions.noHouse(spec);
         }
         wanted(dossier(checked.value().get(), checked)).forEach(this::write);
         return ExitCode.GOOD;

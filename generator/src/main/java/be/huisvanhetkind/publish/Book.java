@@ -86,7 +86,7 @@ record Book(Map<String, Placed> files, Set<String> strange) {
                         return FileVisitResult.CONTINUE;
                     }
                 });
-        strange.remove(OutputFolder.MARK);
+        strange.remove(Product.SITE.mark());
         return new Book(still, strange);
     }
 

@@ -19,9 +19,6 @@ import org.apache.commons.io.file.PathUtils;
 
 /** The folder of the site while a new site is being written beside it. */
 final class OutputFolder implements AutoCloseable {
-    /** Says that this program made the folder, so that it may replace it. */
-    static final String MARK = ".huis-site";
-
     private final Exchange exchange;
     private final Path current;
     private final Path fresh;
@@ -40,8 +37,8 @@ final class OutputFolder implements AutoCloseable {
     }
 
     /** Waits for its turn. */
-    static OutputFolder open(Path output, Spare spare) throws IOException {
-        Exchange exchange = Exchange.open(output, MARK);
+    static OutputFolder open(Path output, Product product, Spare spare) throws IOException {
+        Exchange exchange = Exchange.open(output, product.mark());
         try {
             Book stands = spare.book().checkedIn(exchange.current());
             return new OutputFolder(exchange, spare, stands);

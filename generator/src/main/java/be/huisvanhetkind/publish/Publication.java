@@ -29,7 +29,7 @@ public final class Publication {
     public static void mend(Path output) {
         try {
             if (Exchange.isUnfinished(output)) {
-                OutputFolder.open(output, Spare.none()).close();
+                OutputFolder.open(output, Product.SITE, Spare.none()).close();
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(
@@ -47,8 +47,14 @@ public final class Publication {
      *     did not make
      */
     public static List<Finding> publish(List<OutputFile> files, Path output, Runnable step) {
+        return publish(files, output, Product.SITE, step);
+    }
+
+    /** The same, of another product. */
+    public static List<Finding> publish(
+            List<OutputFile> files, Path output, Product product, Runnable step) {
         List<Wanted> wanted = files.stream().map(Publication::made).toList();
-        return publish(wanted, output, Spare.none(), step);
+        return publish(wanted, output, product, Spare.none(), step);
     }
 
     /**
@@ -58,7 +64,12 @@ public final class Publication {
      */
     public static List<Finding> publish(
             List<Wanted> files, Path output, Spare spare, Runnable step) {
-        try (OutputFolder folder = OutputFolder.open(output, spare)) {
+        return publish(files, output, Product.SITE, spare, step);
+    }
+
+    private static List<Finding> publish(
+            List<Wanted> files, Path output, Product product, Spare spare, Runnable step) {
+        try (OutputFolder folder = OutputFolder.open(output, product, spare)) {
             if (folder.isAlready(files)) {
                 return List.of();
             }
@@ -70,7 +81,9 @@ public final class Publication {
             return findings;
         } catch (IOException broken) {
             throw new UncheckedIOException(
-                    "de site kon niet geschreven worden: " + broken.getMessage(), broken);
+                    "%s kon niet geschreven worden: %s"
+                            .formatted(product.naam(), broken.getMessage()),
+                    broken);
         }
     }
 

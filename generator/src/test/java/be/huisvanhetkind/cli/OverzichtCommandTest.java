@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.huisvanhetkind.BuiltHouse;
 import be.huisvanhetkind.dossier.Dossierhuis;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,32 +18,25 @@ import org.junit.jupiter.api.io.TempDir;
 class OverzichtCommandTest {
     @TempDir private Path root;
 
-    private Dossierhuis house = new Dossierhuis(Path.of(""));
+    @SuppressWarnings("NullAway.Init")
+    private CalledHouse called;
+
+    @SuppressWarnings("NullAway.Init")
+    private Dossierhuis house;
 
     @BeforeEach
     void begin() {
-        System.setProperty("huis.home", root.toString());
-        house = Dossierhuis.of(Dossierhuis.KLEIN, root);
+        called = CalledHouse.in(root);
+        house = called.house();
     }
 
     @AfterEach
     void forget() {
-        System.clearProperty("huis.home");
+        called.close();
     }
 
     private String run(int exitCode, String... more) {
-        StringWriter said = new StringWriter();
-        Stream<String> usual =
-                Stream.of(
-                        "overzicht",
-                        "--content",
-                        house.content().toString(),
-                        "--today",
-                        BuiltHouse.TODAY.toString());
-        String[] words = Stream.concat(usual, Stream.of(more)).toArray(String[]::new);
-        PrintWriter out = new PrintWriter(said, true);
-        assertEquals(exitCode, Main.run(out, out, words), said::toString);
-        return said.toString();
+        return called.run(exitCode, "overzicht", List.of(more));
     }
 
     private List<String> mails() throws IOException {

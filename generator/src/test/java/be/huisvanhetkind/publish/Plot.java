@@ -69,7 +69,7 @@ record Plot(Path folder, List<String> made) {
                 files.put(site.relativize(file).toString(), Files.readString(file));
             }
         }
-        files.remove(OutputFolder.MARK);
+        files.remove(Product.SITE.mark());
         return files;
     }
 }

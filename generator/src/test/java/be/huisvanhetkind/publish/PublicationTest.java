@@ -160,6 +160,6 @@ class PublicationTest {
                             .toList();
             assertEquals(1, texts.size(), () -> "mixed: " + texts);
         }
-        assertTrue(Files.exists(folder.resolve("site").resolve(OutputFolder.MARK)));
+        assertTrue(Files.exists(folder.resolve("site").resolve(Product.SITE.mark())));
     }
 }
