@@ -32,6 +32,9 @@ record Bewijshtml(Bestandsadres adres, boolean isPapier) {
                     .map(een -> linked(vak.tekst(), een, words(vak)))
                     .orElseGet(() -> words(vak));
         }
+        if (isPapier && bewijs.stream().allMatch(een -> vak.tekst().contains(een.titel()))) {
+            return words(vak);
+        }
         boolean isNumber = vak.tekst().equals(String.valueOf(bewijs.size())) && !isPapier;
         return isNumber ? folded(words(vak), bewijs) : Html.of("%s%s", words(vak), list(bewijs));
     }

@@ -14,7 +14,7 @@ public record Dossierblad(Verslagkader kader, Bestandsadres adres) {
         Html body =
                 Html.of(
                         "%s<section>\n<h2>Doe dit eerst</h2>\n%s</section>\n<section>\n<h2>Verslagen</h2>\n%s</section>\n",
-                        Verslagblad.numbers(firsts(verslagen)), tasks(verslagen), ways(verslagen));
+                        numbers(verslagen), tasks(verslagen), ways(verslagen));
         return kader.page(
                         "index",
                         "Dossier " + kader.naam(),
@@ -24,8 +24,21 @@ public record Dossierblad(Verslagkader kader, Bestandsadres adres) {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<Kerncijfer> firsts(List<Verslag> verslagen) {
-        return verslagen.stream().flatMap(een -> een.kerncijfers().stream().limit(1)).toList();
+    /** The first number of each report, which leads to it. */
+    private static Html numbers(List<Verslag> verslagen) {
+        return Html.of(
+                "<ul class=\"cijfers\">%s</ul>\n", Html.each(verslagen, Dossierblad::number));
+    }
+
+    private static Html number(Verslag verslag) {
+        return Html.of(
+                verslag.kerncijfers().stream().limit(1).map(een -> number(een, verslag.naam())));
+    }
+
+    private static Html number(Kerncijfer cijfer, String verslag) {
+        return Html.of(
+                "<li><b>%s</b> <a href=\"%s.html\">%s</a></li>",
+                cijfer.waarde(), verslag, cijfer.wat());
     }
 
     private Html tasks(List<Verslag> verslagen) {

@@ -12,6 +12,7 @@ import be.huisvanhetkind.dossier.verslag.Verslagdeel;
 import be.huisvanhetkind.dossier.verslag.Werkpunt;
 import be.huisvanhetkind.dossier.verslag.Werkpunt.Dringend;
 import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.model.huis.Samenwerkingsverband.Fase;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband.Toestand;
 import be.huisvanhetkind.taal.Datumwoord;
 import java.util.List;
@@ -29,7 +30,10 @@ public record Erkenning() implements Rapport {
                 "Erkenning en subsidie",
                 lead(regels, dossier),
                 numbers(regels),
-                regels.stream().flatMap(regel -> tasks(regel, dossier)).toList(),
+                Stream.concat(
+                                phase(dossier),
+                                regels.stream().flatMap(regel -> tasks(regel, dossier)))
+                        .toList(),
                 delen);
     }
 
@@ -62,8 +66,32 @@ public record Erkenning() implements Rapport {
         var statuut = dossier.huis().verband().statuut();
         return Leesdeel.of(
                 "Hoe het huis staat",
+                "Fase: %s.".formatted(words(statuut.fase())),
                 said("Erkend", statuut.erkenning()),
                 said("Gesubsidieerd", statuut.subsidie()));
+    }
+
+    private static String words(Fase fase) {
+        return fase.id().replace('-', ' ');
+    }
+
+    /** Rij 22: a phase that says something else than the recognition. */
+    private static Stream<Werkpunt> phase(Dossier dossier) {
+        Fase fase = dossier.huis().verband().statuut().fase();
+        boolean isErkend = Voorwaarden.isErkend(dossier.huis());
+        return fase.compareTo(Fase.ERKEND_OPSTARTEND) >= 0 == isErkend
+                ? Stream.empty()
+                : Stream.of(phase(fase, isErkend, dossier));
+    }
+
+    private static Werkpunt phase(Fase fase, boolean isErkend, Dossier dossier) {
+        return new Werkpunt(
+                Dringend.BINNENKORT,
+                "Kijk de fase in huis.yml na.",
+                "Daar staat “%s”, en het huis is %s erkend."
+                        .formatted(fase.id(), isErkend ? "al" : "niet"),
+                Optional.empty(),
+                List.of(new Bewijs("huis.yml", dossier.huis().verband().origin().file())));
     }
 
     private static String said(String wat, Optional<Toestand> toestand) {

@@ -29,12 +29,13 @@ record Jaarroosters(Werking werking, int jaar) {
 
     private Rooster rooster(String naam, String kop, List<String> kolommen, Stream<Rij> rijen) {
         return new Rooster(
-                naam + "-" + jaar,
-                "%s in %d".formatted(kop, jaar),
-                "",
-                Kleed.TABEL,
-                kolommen,
-                rijen.toList());
+                        naam + "-" + jaar,
+                        "%s in %d".formatted(kop, jaar),
+                        "",
+                        Kleed.TABEL,
+                        kolommen,
+                        rijen.toList())
+                .dense();
     }
 
     private Rooster indicatoren() {

@@ -151,7 +151,7 @@ class DekkingsverslagTest {
     }
 
     @Test
-    void whatNobodyNamedYetIsToDo() {
+    void whatNobodyNamedYetIsAskedOfThePartners() {
         assertEquals(
                 List.of(
                         "Zoek aanbod in “Opvoeden”, voor “Zwanger”.",

@@ -143,6 +143,21 @@ class ErkenningTest {
         assertTrue(with(Oordeel.NIET_VOLDAAN, house.huis()).contains("domeinen"));
     }
 
+    /** Rij 22: the phase tells what holds already, so it must be true. */
+    @ParameterizedTest
+    @CsvSource({
+        "'^erkenning:\\R  toegekend: ja', 'erkenning:\n  toegekend: nee', operationeel, niet",
+        "'^fase: .*', 'fase: opstartend', opstartend, al",
+        "'^fase: .*', 'fase: geen', geen, al"
+    })
+    void aPhaseThatSaysSomethingElseIsLookedAt(String pattern, String by, String fase, String hoe) {
+        Dossierhuis house = demerdal().replace("huis.yml", pattern, by);
+        Werkpunt first = new Erkenning().of(house.dossier()).werkpunten().get(0);
+        assertEquals("Kijk de fase in huis.yml na.", first.wat());
+        assertEquals(
+                "Daar staat “%s”, en het huis is %s erkend.".formatted(fase, hoe), first.waarom());
+    }
+
     /** What is sent along says who the house is, and nothing of what somebody must do. */
     @Test
     void whatGoesAlongWithAnApplicationIsNotInternal() {

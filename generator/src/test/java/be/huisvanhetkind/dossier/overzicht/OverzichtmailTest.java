@@ -76,7 +76,7 @@ class OverzichtmailTest {
 
     /** Who has something to mend is not told that there is nothing to do. */
     @Test
-    void thanksAreForWhoHasNothingToDo() {
+    void thanksAreForWhoIsAskedNothing() {
         Dossier dossier = Dossier.of(BuiltHouse.real().huis());
         assertTrue(real(dossier).contains("Er is niets na te kijken."));
         Place place = Place.start("content/partners/kompas/partner.md");

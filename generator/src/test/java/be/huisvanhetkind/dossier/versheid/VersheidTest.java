@@ -68,7 +68,7 @@ class VersheidTest {
     }
 
     @Test
-    void aFreshHouseHasNothingToDo() {
+    void aFreshHouseAsksNothing() {
         assertEquals(
                 List.of(),
                 new Versheid().of(Dossier.of(Proefhuis.klein(folder).now())).werkpunten());
