@@ -51,7 +51,8 @@ final class Neighbours implements Callable<Integer> {
             return ExitCode.CONTENT_HAS_ERRORS;
         }
         write(file, Formatter.format(buren.json() + "\n", Form.listOf(new AnderHuisShape())));
-        spec.commandLine().getOut().printf("%d huizen staan nu in %s.%n", buren.aantal(), file);
+        String hoeveel = buren.aantal() == 1 ? "1 huis staat" : buren.aantal() + " huizen staan";
+        spec.commandLine().getOut().printf("%s nu in %s.%n", hoeveel, file);
         return ExitCode.GOOD;
     }
 
