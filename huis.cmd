@@ -1,28 +1,42 @@
 @echo off
 rem Starts the program on Windows: huis build, huis check, huis serve ...
-rem Builds it first when it is not there or when its source is newer.
-rem   JAVA_HOME       which Java; without it, the java on the PATH
+rem Who clicks on this file gets the editor.
+rem A released program lies in lib; among its source, it is built first when it is not there or too old.
+rem   JAVA_HOME       which Java; without it, the java on the PATH. A release with its own Java uses that
 rem   HUIS_JAVA_OPTS  extra options for Java
 setlocal DisableDelayedExpansion EnableExtensions
 rem Letters with an accent need the code page of UTF-8; the one that was there comes back.
 set "HUIS_TEKENS="
 for /f "tokens=2 delims=:" %%C in ('chcp') do set "HUIS_TEKENS=%%C"
 chcp 65001 >nul
+rem Whoever clicked on the file, so without words behind it, gets the editor and reads what goes wrong.
+set "HUIS_KLIK="
+if "%~1"=="" if not defined CI echo "%CMDCMDLINE:"=%" | findstr /i /c:" /c " >nul && set "HUIS_KLIK=ja"
+if defined HUIS_KLIK goto klik
 call :begin %*
 set "HUIS_UIT=%errorlevel%"
+goto einde
+:klik
+call :begin serve --open
+set "HUIS_UIT=%errorlevel%"
+:einde
 if defined HUIS_TEKENS chcp %HUIS_TEKENS% >nul
-rem Whoever clicked on the file, so without words behind it, still wants to read what it says.
-if "%~1"=="" if not defined CI echo "%CMDCMDLINE:"=%" | findstr /i /c:" /c " >nul && pause
+if defined HUIS_KLIK pause
 exit /b %HUIS_UIT%
 
 :begin
 for %%I in ("%~dp0.") do set "HUIS_HOME=%%~fI"
 set "HUIS_JAR=%HUIS_HOME%\generator\target\huis.jar"
+set "HUIS_ARCHIEF=%HUIS_HOME%\generator\target\huis"
+set "HUIS_UITGAVE="
+if exist "%HUIS_HOME%\lib\huis.jar" set "HUIS_UITGAVE=ja"
+if defined HUIS_UITGAVE call :uitgave
 set "HUIS_SLOT=%HUIS_HOME%\.huis\bouw.slot"
 set "HUIS_BEZIG=%HUIS_HOME%\generator\target\.bezig"
 set "HUIS_WACHT=0"
 
 set "HUIS_JAVA=java"
+if defined HUIS_UITGAVE if exist "%HUIS_HOME%\java\bin\java.exe" set "JAVA_HOME=%HUIS_HOME%\java"
 if defined JAVA_HOME set "HUIS_JAVA=%JAVA_HOME%\bin\java.exe"
 if defined JAVA_HOME if not exist "%HUIS_JAVA%" (
     >&2 echo huis: In JAVA_HOME staat geen Java. Pas JAVA_HOME aan of maak het leeg.
@@ -44,6 +58,7 @@ if %HUIS_HOOFD% LSS 17 (
     exit /b 2
 )
 
+if defined HUIS_UITGAVE goto start
 :kijk
 call :verouderd
 if errorlevel 1 goto start
@@ -91,10 +106,20 @@ rem Colours only where they are shown, and never in a file.
 set "HUIS_KLEUR=-Dhuis.kleur=false"
 if defined WT_SESSION powershell -NoProfile -Command "exit [int][Console]::IsOutputRedirected" && set "HUIS_KLEUR=-Dhuis.kleur=true -Dhuis.terminal=true"
 set "HUIS_EXTRA="
-if %HUIS_HOOFD% GEQ 19 set HUIS_EXTRA=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%HUIS_HOME%\generator\target\huis-%HUIS_VERSIE%.jsa"
+if %HUIS_HOOFD% GEQ 19 if defined HUIS_ARCHIEF set HUIS_EXTRA=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%HUIS_ARCHIEF%-%HUIS_VERSIE%.jsa"
 if %HUIS_HOOFD% GEQ 24 set HUIS_EXTRA=%HUIS_EXTRA% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
 "%HUIS_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss4m -Xshare:auto -Xlog:disable %HUIS_EXTRA% -Dorg.freemarker.loggerLibrary=none -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %HUIS_KLEUR% "-Dhuis.home=%HUIS_HOME%" %HUIS_JAVA_OPTS% -cp "%HUIS_JAR%" be.huisvanhetkind.cli.Main %*
 exit /b %errorlevel%
+
+rem A released program writes nothing in its own folder: what it keeps goes where the user has such things.
+:uitgave
+set "HUIS_JAR=%HUIS_HOME%\lib\huis.jar"
+set "HUIS_ARCHIEF="
+if not defined LOCALAPPDATA exit /b 0
+if not exist "%LOCALAPPDATA%\huis" mkdir "%LOCALAPPDATA%\huis" 2>nul
+if not exist "%LOCALAPPDATA%\huis" exit /b 0
+for %%I in ("%HUIS_HOME%") do set "HUIS_ARCHIEF=%LOCALAPPDATA%\huis\%%~nxI"
+exit /b 0
 
 rem Exit code 0 when the jar is missing or older than a source file, else 1.
 :verouderd

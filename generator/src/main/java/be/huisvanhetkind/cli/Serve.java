@@ -44,6 +44,9 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "POORT", description = "De poort. Gewoonlijk: 8080.")
     private int port = 8080;
 
+    @Option(names = "--open", description = "Opent meteen de redactie in je browser.")
+    private boolean isToOpen;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private CommandSpec spec;
@@ -58,6 +61,9 @@ final class Serve implements Callable<Integer> {
         try (Preview preview = output.map(this::folder).orElseGet(this::house)) {
             say("Het huis staat op %s (stoppen met Ctrl+C).".formatted(preview.address()));
             preview.verdict().ifPresent(this::say);
+            if (isToOpen) {
+                say(Window.open(preview.address() + "redactie/"));
+            }
             new CountDownLatch(1).await(); // until the program is stopped
         }
         return ExitCode.GOOD;
