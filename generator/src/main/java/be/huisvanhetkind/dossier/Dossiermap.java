@@ -16,6 +16,7 @@ import be.huisvanhetkind.dossier.verslag.Rooster;
 import be.huisvanhetkind.dossier.verslag.Verslag;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband;
+import be.huisvanhetkind.model.huis.Uiterlijk;
 import be.huisvanhetkind.render.MerkFormat;
 import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.papier.Papier;
@@ -134,16 +135,16 @@ public final class Dossiermap {
         return List.of(
                 text("stijl/dossier.css", resource("dossier.css")),
                 text("stijl/merk.css", MerkFormat.css(site)),
-                asset("tokens.css"),
-                asset("site.css"));
+                asset(Uiterlijk.TOKENS, dossier.huis().verband().gezicht().uiterlijk().sheet()),
+                asset("site.css", "site.css"));
     }
 
     private static OutputFile text(String path, String text) {
         return new OutputFile(path, () -> text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private OutputFile asset(String name) {
-        return new OutputFile("stijl/" + name, () -> read(assets.resolve(name)));
+    private OutputFile asset(String name, String sheet) {
+        return new OutputFile("stijl/" + name, () -> read(assets.resolve(sheet)));
     }
 
     private static byte[] read(Path file) {

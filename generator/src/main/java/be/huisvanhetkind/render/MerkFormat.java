@@ -1,6 +1,7 @@
 package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.model.Kleur;
+import be.huisvanhetkind.model.huis.Uiterlijk;
 import be.huisvanhetkind.render.output.Format;
 import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.site.Site;
@@ -10,7 +11,8 @@ import be.huisvanhetkind.site.kleur.Partnerkleur;
 import be.huisvanhetkind.site.parts.Merken;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -36,10 +38,10 @@ public record MerkFormat() implements Format {
     }
 
     static String css(Huisstijl stijl) {
-        return huis(Huiskleur.licht(stijl.donker(), stijl.licht()))
+        return huis(Huiskleur.licht(stijl))
                 + partners(stijl, Partnerkleur::licht)
                 + "@media (prefers-color-scheme: dark) {\n"
-                + huis(Huiskleur.donker(stijl.donker(), stijl.licht()))
+                + huis(Huiskleur.donker(stijl))
                 + partners(stijl, Partnerkleur::donker)
                 + "}\n";
     }
@@ -55,10 +57,17 @@ public record MerkFormat() implements Format {
                         kleur.kop().hex());
     }
 
-    private static String partners(Huisstijl stijl, Function<Kleur, Partnerkleur> ground) {
-        return stijl.partners().entrySet().stream()
-                .map(partner -> partner(partner.getKey(), ground.apply(partner.getValue())))
+    private static String partners(
+            Huisstijl stijl, BiFunction<Kleur, Uiterlijk, Partnerkleur> ground) {
+        return stijl.partners().keySet().stream()
+                .map(klasse -> partner(klasse, stijl, ground))
                 .collect(Collectors.joining());
+    }
+
+    private static String partner(
+            String klasse, Huisstijl stijl, BiFunction<Kleur, Uiterlijk, Partnerkleur> ground) {
+        Kleur accent = Objects.requireNonNull(stijl.partners().get(klasse));
+        return partner(klasse, ground.apply(accent, stijl.uiterlijk()));
     }
 
     private static String partner(String klasse, Partnerkleur kleur) {

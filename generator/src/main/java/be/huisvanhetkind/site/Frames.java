@@ -51,7 +51,7 @@ final class Frames {
                 voornaam(verband),
                 Geschreven.huis(verband.gezicht().slagzin()),
                 Beelden.logo(index),
-                Huiskleur.licht(stijl.donker(), stijl.licht()).kop().hex(),
+                Huiskleur.licht(stijl).kop().hex(),
                 Contacten.huis(index),
                 huis(index),
                 Navigation.menu(index),

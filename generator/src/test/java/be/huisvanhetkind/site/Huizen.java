@@ -35,6 +35,7 @@ import be.huisvanhetkind.model.huis.Samenwerkingsverband.Opdracht;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband.Rechtsvorm;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband.Statuut;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband.Web;
+import be.huisvanhetkind.model.huis.Uiterlijk;
 import be.huisvanhetkind.model.huis.Werkingsgebied;
 import be.huisvanhetkind.model.huis.Werkingsgebied.Niveau;
 import be.huisvanhetkind.model.tijd.Moment;
@@ -145,7 +146,8 @@ public final class Huizen {
                         "Klein",
                         "Voor elk gezin.",
                         new Media("logo.svg", 64, 64, true, () -> new byte[0]),
-                        new Merk("#0f4c50", "#ffb55a")),
+                        new Merk("#0f4c50", "#ffb55a"),
+                        Uiterlijk.STRAAT),
                 new Statuut(
                         Huisvorm.VIRTUEEL,
                         Rechtsvorm.VZW,

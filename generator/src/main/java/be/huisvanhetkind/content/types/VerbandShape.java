@@ -50,6 +50,7 @@ import be.huisvanhetkind.model.huis.Samenwerkingsverband.Rechtsvorm;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband.Statuut;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband.Toestand;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband.Web;
+import be.huisvanhetkind.model.huis.Uiterlijk;
 import be.huisvanhetkind.model.huis.Werkingsgebied;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,11 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
     private final Field<Media> logo = required("logo", image(), "Het gedeelde logo.");
     private final Field<Merk> merk =
             required("merk", group(new MerkShape()), "De twee kleuren van het huis.");
+    private final Field<Uiterlijk> uiterlijk =
+            optional(
+                    "uiterlijk",
+                    choice(Uiterlijk.class),
+                    "Hoe de site eruitziet: straat (huizen op een rij), plein (rustig en recht) of tuin (warm en rond); leeg is straat.");
     private final Field<String> website = optional("website", url(), "Waar de site staat.");
     private final Field<String> bewerken =
             optional(
@@ -157,7 +163,7 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
     public VerbandShape(Origin origin, Reading reading) {
         this.origin = origin.declaring(keys());
         this.reading = reading;
-        withhold(bewerken, kaart, oudeAdressen, uitweg, regels);
+        withhold(uiterlijk, bewerken, kaart, oudeAdressen, uitweg, regels);
     }
 
     /** What others may know of a house, in order. */
@@ -185,7 +191,12 @@ public final class VerbandShape extends Shape<Samenwerkingsverband> {
                         reading.adressen(),
                         v.open(reading)),
                 new Gezicht(
-                        v.get(naam), v.get(korteNaam), v.get(slagzin), v.get(logo), v.get(merk)),
+                        v.get(naam),
+                        v.get(korteNaam),
+                        v.get(slagzin),
+                        v.get(logo),
+                        v.get(merk),
+                        v.get(uiterlijk, Uiterlijk.STRAAT)),
                 statuut(v),
                 v.get(werkingsgebied),
                 leeftijd(v),

@@ -74,7 +74,13 @@ public record Samenwerkingsverband(
      * @param naam the full name on every page
      * @param korteNaam the part of the name that differs per house: "Demerdal"
      */
-    public record Gezicht(String naam, String korteNaam, String slagzin, Media logo, Merk merk) {}
+    public record Gezicht(
+            String naam,
+            String korteNaam,
+            String slagzin,
+            Media logo,
+            Merk merk,
+            Uiterlijk uiterlijk) {}
 
     /** Wat het huis is voor wie het erkent en betaalt, en wie er instaat. */
     public record Statuut(

@@ -37,7 +37,7 @@ public final class Card {
 
     public Card(Beeldmerk merk, Huisstijl stijl) {
         this.merk = merk;
-        this.kleur = Huiskleur.licht(stijl.donker(), stijl.licht());
+        this.kleur = Huiskleur.licht(stijl);
         this.style = kleur + " " + merk.straat() + " " + hash(merk.logo());
     }
 

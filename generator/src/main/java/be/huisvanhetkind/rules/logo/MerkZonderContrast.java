@@ -8,29 +8,35 @@ import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband.Merk;
+import be.huisvanhetkind.model.huis.Uiterlijk;
 import be.huisvanhetkind.rules.regel.Rule;
 import java.util.stream.Stream;
 
-/** De kleuren van het huis zijn te lezen: de donkere op wit, en tekst op de lichte (LOGO-3). */
-public record MerkZonderContrast(Place place, boolean donker) implements Finding {
+/**
+ * De kleuren van het huis zijn te lezen: de donkere op het papier van zijn uiterlijk, en tekst op
+ * de lichte (LOGO-3).
+ */
+public record MerkZonderContrast(Place place, boolean donker, Uiterlijk uiterlijk)
+        implements Finding {
     public static final Rule<Huis> RULE =
             Rule.<Huis>of(FIXED, MerkZonderContrast.class, MerkZonderContrast::check).from(WET);
 
     static Stream<Finding> check(Huis huis) {
         Merk merk = huis.verband().gezicht().merk();
+        Uiterlijk uiterlijk = huis.verband().gezicht().uiterlijk();
         Place place = huis.verband().origin().of("merk");
         return Stream.concat(
-                isDonkerGenoeg(Kleur.of(merk.donker()))
+                isDonkerGenoeg(Kleur.of(merk.donker()), uiterlijk)
                         ? Stream.empty()
-                        : Stream.of(new MerkZonderContrast(place, true)),
+                        : Stream.of(new MerkZonderContrast(place, true, uiterlijk)),
                 isLichtGenoeg(Kleur.of(merk.licht()))
                         ? Stream.empty()
-                        : Stream.of(new MerkZonderContrast(place, false)));
+                        : Stream.of(new MerkZonderContrast(place, false, uiterlijk)));
     }
 
-    /** Whether the dark colour can be text on white. */
-    public static boolean isDonkerGenoeg(Kleur donker) {
-        return donker.contrast(Kleur.WIT) >= Kleur.LEESBAAR;
+    /** Whether the dark colour can be text on the paper of a look. */
+    public static boolean isDonkerGenoeg(Kleur donker, Uiterlijk uiterlijk) {
+        return donker.contrast(uiterlijk.papier()) >= Kleur.LEESBAAR;
     }
 
     /** Whether text can stand on the light colour. */
@@ -41,8 +47,15 @@ public record MerkZonderContrast(Place place, boolean donker) implements Finding
     @Override
     public String message() {
         return donker
-                ? "De donkere kleur van het huis is te licht: op wit kun je ze niet goed lezen."
+                ? "De donkere kleur van het huis is te licht: op %s kun je ze niet goed lezen."
+                        .formatted(paper())
                 : "De lichte kleur van het huis is te donker: tekst erop kun je niet goed lezen.";
+    }
+
+    private String paper() {
+        return uiterlijk.papier().equals(Kleur.WIT)
+                ? "wit"
+                : "het papier van uiterlijk “%s”".formatted(uiterlijk.id());
     }
 
     @Override

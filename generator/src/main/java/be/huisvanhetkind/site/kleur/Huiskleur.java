@@ -1,6 +1,7 @@
 package be.huisvanhetkind.site.kleur;
 
 import be.huisvanhetkind.model.Kleur;
+import be.huisvanhetkind.model.huis.Uiterlijk;
 
 /**
  * The two colours of the house, and what follows from them.
@@ -14,30 +15,36 @@ import be.huisvanhetkind.model.Kleur;
  */
 public record Huiskleur(
         Kleur donker, Kleur opDonker, Kleur donkerZacht, Kleur licht, Kleur lichtZacht, Kleur kop) {
-    /** On white paper. */
-    public static Huiskleur licht(Kleur donker, Kleur licht) {
-        Kleur kop = Leesbaar.donkerder(donker, Vlakken.RUIM, Vlakken.PAPIER);
+    /** By day. */
+    public static Huiskleur licht(Huisstijl stijl) {
+        Kleur donker = stijl.donker();
+        Uiterlijk uiterlijk = stijl.uiterlijk();
+        Kleur papier = uiterlijk.papier();
+        Kleur kop = Leesbaar.donkerder(donker, Afstand.RUIM, papier);
         Kleur surface =
                 Leesbaar.lichter(
-                        Leesbaar.lichter(licht, Vlakken.TEKST, Vlakken.INKT), Vlakken.VORM, kop);
-        Kleur lichtZacht = surface.over(Vlakken.PAPIER, 0.2);
-        Kleur text = Leesbaar.donkerder(donker, Vlakken.RUIM, Vlakken.PAPIER, lichtZacht);
+                        Leesbaar.lichter(stijl.licht(), Afstand.TEKST, Kleur.INKT),
+                        Afstand.VORM,
+                        kop);
+        Kleur lichtZacht = surface.over(papier, 0.2);
+        Kleur text = Leesbaar.donkerder(donker, Afstand.RUIM, papier, lichtZacht);
         Kleur zacht = Tint.of(text).softened(0.35).withLightness(0.92).kleur();
         return new Huiskleur(text, Kleur.WIT, zacht, surface, lichtZacht, text);
     }
 
     /** On dark paper. */
-    public static Huiskleur donker(Kleur donker, Kleur licht) {
-        Kleur zacht = donker.over(Vlakken.PAPIER_DONKER, 0.34);
-        Kleur text =
-                Leesbaar.lichter(
-                        donker, Vlakken.RUIM, Vlakken.PAPIER_DONKER, Vlakken.KAART_DONKER, zacht);
+    public static Huiskleur donker(Huisstijl stijl) {
+        Kleur donker = stijl.donker();
+        Uiterlijk uiterlijk = stijl.uiterlijk();
+        Kleur papier = uiterlijk.papierDonker();
+        Kleur zacht = donker.over(papier, 0.34);
+        Kleur text = Leesbaar.lichter(donker, Afstand.RUIM, papier, uiterlijk.kaartDonker(), zacht);
         return new Huiskleur(
                 text,
-                Vlakken.PAPIER_DONKER,
+                papier,
                 zacht,
-                Leesbaar.lichter(licht, Vlakken.RUIM, Vlakken.PAPIER_DONKER),
-                donker.over(Vlakken.PAPIER_DONKER, 0.2),
-                Leesbaar.donkerder(donker, Vlakken.RUIM, Vlakken.INKT_DONKER));
+                Leesbaar.lichter(stijl.licht(), Afstand.RUIM, papier),
+                donker.over(papier, 0.2),
+                Leesbaar.donkerder(donker, Afstand.RUIM, uiterlijk.inktDonker()));
     }
 }

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.site.kleur;
 
 import be.huisvanhetkind.model.Kleur;
+import be.huisvanhetkind.model.huis.Uiterlijk;
 
 /**
  * The own colour of a partner, made fit to read.
@@ -10,22 +11,22 @@ import be.huisvanhetkind.model.Kleur;
  * @param zacht a tint to stand text on
  */
 public record Partnerkleur(Kleur eigen, Kleur tekst, Kleur zacht) {
-    /** On white paper. */
-    public static Partnerkleur licht(Kleur accent) {
-        Kleur zacht = accent.over(Vlakken.PAPIER, 0.11);
+    /** By day. */
+    public static Partnerkleur licht(Kleur accent, Uiterlijk uiterlijk) {
+        Kleur papier = uiterlijk.papier();
+        Kleur zacht = accent.over(papier, 0.11);
         return new Partnerkleur(
-                accent, Leesbaar.donkerder(accent, Vlakken.TEKST, Vlakken.PAPIER, zacht), zacht);
+                accent, Leesbaar.donkerder(accent, Afstand.TEKST, papier, zacht), zacht);
     }
 
     /** On dark paper. */
-    public static Partnerkleur donker(Kleur accent) {
+    public static Partnerkleur donker(Kleur accent, Uiterlijk uiterlijk) {
+        Kleur papier = uiterlijk.papierDonker();
         Kleur zacht =
-                Leesbaar.donkerder(
-                        accent.over(Vlakken.PAPIER_DONKER, 0.2), Vlakken.DIEP, Vlakken.INKT_DONKER);
+                Leesbaar.donkerder(accent.over(papier, 0.2), Afstand.DIEP, uiterlijk.inktDonker());
         return new Partnerkleur(
-                Leesbaar.lichter(accent, Vlakken.VORM, Vlakken.PAPIER_DONKER, Vlakken.KAART_DONKER),
-                Leesbaar.lichter(
-                        accent, Vlakken.RUIM, Vlakken.PAPIER_DONKER, Vlakken.KAART_DONKER, zacht),
+                Leesbaar.lichter(accent, Afstand.VORM, papier, uiterlijk.kaartDonker()),
+                Leesbaar.lichter(accent, Afstand.RUIM, papier, uiterlijk.kaartDonker(), zacht),
                 zacht);
     }
 }

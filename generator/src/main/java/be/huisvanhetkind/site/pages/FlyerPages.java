@@ -1,7 +1,6 @@
 package be.huisvanhetkind.site.pages;
 
 import be.huisvanhetkind.model.Adres;
-import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Locatie;
@@ -9,7 +8,6 @@ import be.huisvanhetkind.model.aanbod.Partner;
 import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.index.Index;
-import be.huisvanhetkind.site.kleur.Huiskleur;
 import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.parts.Contacten;
 import be.huisvanhetkind.site.parts.Merken;
@@ -61,10 +59,9 @@ public final class FlyerPages {
     }
 
     private static Flyer place(Locatie locatie, Index index) {
-        var merk = index.verband().gezicht().merk();
         return new Flyer(
                 Addresses.of(locatie),
-                Huiskleur.licht(Kleur.of(merk.donker()), Kleur.of(merk.licht())).licht().hex(),
+                Merken.printed(index).licht().hex(),
                 Optional.empty(),
                 locatie.fiche().samenvatting(),
                 Contacten.of(locatie.contact(), locatie, index),

@@ -3,10 +3,11 @@ package be.huisvanhetkind.site.parts;
 import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.model.huis.Uiterlijk;
 import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.index.Index;
+import be.huisvanhetkind.site.kleur.Huiskleur;
 import be.huisvanhetkind.site.kleur.Huisstijl;
-import be.huisvanhetkind.site.kleur.Partnerkleur;
 import be.huisvanhetkind.site.view.Geschreven;
 import be.huisvanhetkind.site.view.PartnerMerk;
 import java.util.Optional;
@@ -43,13 +44,30 @@ public final class Merken {
                                 partners.put(
                                         klasse(partner),
                                         Kleur.of(partner.accentkleur().orElse(merk.donker()))));
-        return new Huisstijl(Kleur.of(merk.donker()), Kleur.of(merk.licht()), partners);
+        return new Huisstijl(
+                Kleur.of(merk.donker()),
+                Kleur.of(merk.licht()),
+                partners,
+                index.verband().gezicht().uiterlijk());
+    }
+
+    /**
+     * The colours of the house on a sheet of paper, which is white whatever the site looks like.
+     */
+    public static Huiskleur printed(Index index) {
+        var merk = index.verband().gezicht().merk();
+        return Huiskleur.licht(
+                new Huisstijl(
+                        Kleur.of(merk.donker()),
+                        Kleur.of(merk.licht()),
+                        new TreeMap<>(),
+                        Uiterlijk.STRAAT));
     }
 
     /** The colour of a partner for a surface without text. */
     public static String kleur(Partner partner, Index index) {
         String own = partner.accentkleur().orElse(index.verband().gezicht().merk().donker());
-        return Partnerkleur.licht(Kleur.of(own)).eigen().hex();
+        return Kleur.of(own).hex();
     }
 
     private static String klasse(Partner partner) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.model.Kleur;
 import be.huisvanhetkind.model.Media;
+import be.huisvanhetkind.model.huis.Uiterlijk;
 import be.huisvanhetkind.render.letters.Letters;
 import be.huisvanhetkind.render.letters.Lettertype;
 import be.huisvanhetkind.site.adres.Url;
@@ -39,7 +40,11 @@ class CardTest {
     private static Card card() {
         return new Card(
                 new Beeldmerk(SQUARE, Straat.of(9), beeld("Huis", "", Optional.empty()), Map.of()),
-                new Huisstijl(Kleur.of("#0f4c50"), Kleur.of("#ffb55a"), new TreeMap<>()));
+                new Huisstijl(
+                        Kleur.of("#0f4c50"),
+                        Kleur.of("#ffb55a"),
+                        new TreeMap<>(),
+                        Uiterlijk.STRAAT));
     }
 
     private static int[] pixels(BufferedImage picture) {

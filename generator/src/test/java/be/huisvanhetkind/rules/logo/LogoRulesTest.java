@@ -76,4 +76,14 @@ class LogoRulesTest {
         assertEquals(
                 found ? List.of("merk-zonder-contrast huis.yml:6:3") : List.of(), huis.columns());
     }
+
+    /** The paper of one look is white, and that of another is not. */
+    @ParameterizedTest
+    @CsvSource({"straat, false", "plein, false", "tuin, true"}) // 4.54, 4.54 and 4.36
+    void theColoursOfTheHouseCanBeReadInItsOwnLook(String uiterlijk, boolean found) {
+        huis.replace("huis.yml", "#0f4c50", "#767676")
+                .replace("huis.yml", "merk:", "uiterlijk: " + uiterlijk + "\nmerk:");
+        assertEquals(
+                found ? List.of("merk-zonder-contrast huis.yml:7:3") : List.of(), huis.columns());
+    }
 }

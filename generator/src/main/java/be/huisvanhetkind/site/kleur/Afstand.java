@@ -1,18 +1,7 @@
 package be.huisvanhetkind.site.kleur;
 
-import be.huisvanhetkind.model.Kleur;
-
-/**
- * The grounds everything stands on, in light and in dark; the same values stand in {@code
- * tokens.css}.
- */
-final class Vlakken {
-    static final Kleur PAPIER = Kleur.WIT;
-    static final Kleur INKT = Kleur.INKT;
-    static final Kleur PAPIER_DONKER = Kleur.of("#0e1c1e");
-    static final Kleur KAART_DONKER = Kleur.of("#16292b");
-    static final Kleur INKT_DONKER = Kleur.of("#eaf2f0");
-
+/** How much a colour must stand out from the ground it is on. */
+final class Afstand {
     /** Needed for text; WCAG 2.2 asks 4.5, and a little more reads better. */
     static final double TEKST = 5.2;
 
@@ -25,5 +14,5 @@ final class Vlakken {
     /** Needed for shapes that mean something. */
     static final double VORM = 3;
 
-    private Vlakken() {}
+    private Afstand() {}
 }
