@@ -3,7 +3,7 @@ package be.huisvanhetkind.content.findings;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 
-/** In de kop staan geen verwijzingen met & of *. */
+/** In de kop staan geen verwijzingen met {@code &} of {@code *}. */
 public record YamlAnker(Place place) implements Finding {
     @Override
     public String message() {

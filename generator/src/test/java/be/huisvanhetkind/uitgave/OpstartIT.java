@@ -1,0 +1,154 @@
+package be.huisvanhetkind.uitgave;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.huisvanhetkind.uitgave.Uitgave.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The unpacked program on a machine that has a shell, its usual tools and Java: no Maven, no Git,
+ * and where the machine allows it no network. Whoever runs it may not write in the folder of the
+ * program.
+ */
+class OpstartIT {
+    private static final String TOOLS =
+            "sh cat cksum cut dirname find head id ls mkdir mv od printf ps readlink rm sed sleep tail touch tr uname wc";
+
+    /** Not in the folder below: what empties that one complains of links. */
+    private static final Path BIN = Uitgave.FOLDER.resolve("werk/bin");
+
+    @TempDir private Path root;
+
+    @BeforeEach
+    void aMachine() throws IOException {
+        FileUtils.deleteDirectory(BIN.toFile());
+        Files.createDirectories(BIN);
+        for (String tool : TOOLS.split(" ")) {
+            Path there = Path.of("/usr/bin", tool);
+            Files.createSymbolicLink(
+                    BIN.resolve(tool), Files.exists(there) ? there : Path.of("/bin", tool));
+        }
+        FileUtils.copyDirectory(
+                Path.of("src/test/resources/basishuis").toFile(),
+                house().resolve("content").toFile());
+        Files.createDirectories(root.resolve("thuis"));
+        everyoneMayWrite();
+    }
+
+    private Path house() {
+        return root.resolve("Huis van 't Kind/Zoë");
+    }
+
+    private void everyoneMayWrite() throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(file -> !Files.isSymbolicLink(file)).toList()) {
+                assertTrue(file.toFile().setWritable(true, false), file::toString);
+                assertTrue(
+                        !Files.isDirectory(file) || file.toFile().setExecutable(true, false),
+                        file::toString);
+                assertTrue(file.toFile().setReadable(true, false), file::toString);
+            }
+        }
+    }
+
+    /** Every Java of this machine that is new enough. */
+    static List<Path> javas() throws IOException {
+        List<Path> all =
+                new ArrayList<>(List.of(Path.of(System.getProperty("java.home")).toRealPath()));
+        if (Files.isDirectory(Path.of("/usr/lib/jvm"))) {
+            try (Stream<Path> installed = Files.list(Path.of("/usr/lib/jvm"))) {
+                for (Path java : installed.filter(OpstartIT::isJava).toList()) {
+                    all.add(java.toRealPath());
+                }
+            }
+        }
+        return all.stream().distinct().sorted().toList();
+    }
+
+    private static boolean isJava(Path home) {
+        return Files.isExecutable(home.resolve("bin/java"))
+                && Files.isRegularFile(home.resolve("release"));
+    }
+
+    private Ran huis(Path java, Map<String, String> more, String... words) throws IOException {
+        Path link = BIN.resolve("java");
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, java.resolve("bin/java"));
+        Map<String, String> environment = new TreeMap<>(more);
+        environment.put("PATH", BIN.toString());
+        List<String> all = new ArrayList<>(another());
+        all.add(Uitgave.program().resolve("huis").toString());
+        all.addAll(List.of(words));
+        return Uitgave.run(environment, house(), all);
+    }
+
+    /**
+     * Runs what follows as somebody who owns nothing, without a network, where this machine allows
+     * that.
+     */
+    private List<String> another() {
+        List<String> words = new ArrayList<>();
+        for (List<String> way :
+                List.of(
+                        List.of("/usr/bin/unshare", "--net"),
+                        List.of("/usr/bin/setpriv", "--reuid", "65534", "--clear-groups"))) {
+            List<String> tried = new ArrayList<>(way);
+            tried.add("/bin/true");
+            if (Files.exists(Path.of(way.get(0)))
+                    && Uitgave.run(Map.of(), root, tried).code() == 0) {
+                words.addAll(way);
+            }
+        }
+        return words;
+    }
+
+    @ParameterizedTest
+    @MethodSource("javas")
+    void checksAndBuildsAndLeavesItsOwnFolderAlone(Path java) throws IOException {
+        List<String> before = Uitgave.state();
+        Map<String, String> home = Map.of("HOME", root.resolve("thuis").toString());
+        Ran version = huis(java, home, "--version");
+        assertEquals(new Ran(0, "huis " + System.getProperty("huis.versie") + "\n"), version);
+        for (int i = 0; i < 2; i++) { // the second time from the archive that the first one wrote
+            Ran check = huis(java, home, "check");
+            assertEquals(0, check.code(), check.said());
+            Ran build = huis(java, home, "build");
+            assertEquals(0, build.code(), build.said());
+        }
+        assertTrue(
+                Files.readString(house().resolve("site/index.html")).contains("<html lang=\"nl"));
+        assertEquals(1, archives(".jsa").size() - archives("-werker.jsa").size());
+        assertEquals(before, Uitgave.state());
+    }
+
+    private List<Path> archives(String end) throws IOException {
+        try (Stream<Path> kept = Files.list(root.resolve("thuis/.cache/huis"))) {
+            return kept.filter(file -> file.toString().endsWith(end)).toList();
+        }
+    }
+
+    @Test
+    void whoHasNoHomeFolderCanWorkToo() throws IOException {
+        Path java = javas().get(0);
+        Ran nowhere = huis(java, Map.of("HOME", "/nergens"), "check");
+        assertEquals(0, nowhere.code(), nowhere.said());
+        Ran none = huis(java, Map.of(), "check");
+        assertEquals(0, none.code(), none.said());
+        assertFalse(Files.exists(Path.of("/nergens")));
+    }
+}
