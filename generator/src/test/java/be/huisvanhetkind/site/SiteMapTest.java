@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class SiteMapTest {
     private static Tekstpagina pagina(String id) {
-        return new Tekstpagina(Huizen.fiche(id, "Over " + id), Menuplek.HOOFD, 1, List.of());
+        return new Tekstpagina(
+                Huizen.fiche(id, "Over " + id), Menuplek.HOOFD, 1, Optional.empty(), List.of());
     }
 
     @Test

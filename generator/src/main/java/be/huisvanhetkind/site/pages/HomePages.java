@@ -11,7 +11,10 @@ import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.pagina.Page.Inhoud;
 import be.huisvanhetkind.site.pagina.Page.Kop;
+import be.huisvanhetkind.site.parts.Feiten;
+import be.huisvanhetkind.site.parts.Hoofdstukken;
 import be.huisvanhetkind.site.parts.Merken;
+import be.huisvanhetkind.site.parts.Navigation;
 import be.huisvanhetkind.site.parts.Plaatsen;
 import be.huisvanhetkind.site.parts.Tegels;
 import be.huisvanhetkind.site.parts.Weken;
@@ -22,6 +25,7 @@ import be.huisvanhetkind.site.view.Leeftijdhuis;
 import be.huisvanhetkind.site.view.Link;
 import be.huisvanhetkind.site.view.PartnerMerk;
 import be.huisvanhetkind.site.view.PlaatsView;
+import be.huisvanhetkind.site.view.Regel;
 import be.huisvanhetkind.site.view.Tegel;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,9 +40,13 @@ public final class HomePages {
 
     private HomePages() {}
 
-    /** What the home page shows. */
+    /** A page of the main menu with its parts. */
+    public record Hoofdstuk(Link link, Geschreven samenvatting, List<Regel> delen) {}
+
+    /** What the home page shows; the pages of the menu when there is no offer to show. */
     public record Home(
             Geschreven lead,
+            List<Hoofdstuk> hoofdstukken,
             List<Link> vragen,
             Straat straat,
             List<Leeftijdhuis> leeftijden,
@@ -63,9 +71,12 @@ public final class HomePages {
     private static Home home(Index index) {
         return new Home(
                 Geschreven.huis(index.verband().gezicht().slagzin()),
+                Navigation.isFilled(Addresses.AANBOD, index) ? List.of() : hoofdstukken(index),
                 index.vragen().stream().limit(QUESTIONS).map(HomePages::kort).toList(),
                 Straat.of(index.partners().size()),
-                LeeftijdPages.straat(index),
+                Navigation.isFilled(Addresses.LEEFTIJD, index)
+                        ? LeeftijdPages.straat(index)
+                        : List.of(),
                 Tegels.of(index.themas(), index),
                 Weken.dagen(binnenkort(index), MOMENTS, index),
                 index.locaties().stream()
@@ -75,6 +86,17 @@ public final class HomePages {
                         .toList(),
                 index.partners().size(),
                 index.partners().stream().limit(PARTNERS).map(Merken::of).toList());
+    }
+
+    private static List<Hoofdstuk> hoofdstukken(Index index) {
+        return Hoofdstukken.all(index).stream()
+                .map(
+                        pagina ->
+                                new Hoofdstuk(
+                                        Feiten.link(pagina),
+                                        Geschreven.samenvatting(pagina),
+                                        Hoofdstukken.delen(pagina, index).regels()))
+                .toList();
     }
 
     /** The question as a short statement. */

@@ -6,6 +6,7 @@ import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.parts.Contacten;
+import be.huisvanhetkind.site.parts.Navigation;
 import be.huisvanhetkind.site.parts.Plaatsen;
 import be.huisvanhetkind.site.view.ContactView;
 import be.huisvanhetkind.site.view.Link;
@@ -94,10 +95,12 @@ public final class HuisPages {
     private static NietGevonden lost(Index index) {
         return new NietGevonden(
                 index.woord("weg.lead"),
-                List.of(
-                        new Link(index.woord("weg.aanbod"), Addresses.AANBOD),
-                        new Link(index.woord("vragen.titel"), Addresses.VRAGEN),
-                        new Link(index.woord("weg.agenda"), Addresses.AGENDA),
-                        new Link(index.woord("az.titel"), Addresses.A_Z)));
+                Stream.of(
+                                new Link(index.woord("weg.aanbod"), Addresses.AANBOD),
+                                new Link(index.woord("vragen.titel"), Addresses.VRAGEN),
+                                new Link(index.woord("weg.agenda"), Addresses.AGENDA),
+                                new Link(index.woord("az.titel"), Addresses.A_Z))
+                        .filter(link -> Navigation.isFilled(link.url(), index))
+                        .toList());
     }
 }

@@ -5,6 +5,7 @@ import be.huisvanhetkind.model.redactie.Tekstpagina;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.parts.Fiches;
+import be.huisvanhetkind.site.parts.Hoofdstukken;
 import be.huisvanhetkind.site.view.Feit;
 import be.huisvanhetkind.site.view.FicheView;
 import be.huisvanhetkind.site.woorden.DagWoorden;
@@ -17,11 +18,17 @@ public final class TekstPages {
 
     public static Stream<Page> of(Index index) {
         Stream<Page> pages =
-                index.eigen(Tekstpagina.class).map(item -> Fiches.page(item, Fiches::of));
+                index.eigen(Tekstpagina.class).map(item -> Fiches.page(item, TekstPages::pagina));
         Stream<Page> notices =
                 index.all(Melding.class).stream()
                         .map(item -> Fiches.page(item, TekstPages::melding));
         return Stream.concat(pages, notices);
+    }
+
+    private static FicheView pagina(Tekstpagina item, Index index) {
+        return Fiches.of(item, index)
+                .withBlokken(Hoofdstukken.delen(item, index))
+                .withReeks(Hoofdstukken.reeks(item, index));
     }
 
     private static FicheView melding(Melding item, Index index) {

@@ -4,6 +4,7 @@ import be.huisvanhetkind.site.adres.Addresses;
 import be.huisvanhetkind.site.index.Index;
 import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.parts.Kaarten;
+import be.huisvanhetkind.site.parts.Navigation;
 import be.huisvanhetkind.site.parts.Tegels;
 import be.huisvanhetkind.site.view.Kaart;
 import be.huisvanhetkind.site.view.Link;
@@ -38,11 +39,13 @@ public final class ZoekPages {
 
     private static Zoeken zoeken(Index index) {
         return new Zoeken(
-                List.of(
-                        new Link(index.woord("az.titel"), Addresses.A_Z),
-                        new Link(index.woord("vragen.titel"), Addresses.VRAGEN),
-                        new Link(index.woord("weg.aanbod"), Addresses.AANBOD),
-                        new Link(index.woord("leeftijden.titel"), Addresses.LEEFTIJD)),
+                Stream.of(
+                                new Link(index.woord("az.titel"), Addresses.A_Z),
+                                new Link(index.woord("vragen.titel"), Addresses.VRAGEN),
+                                new Link(index.woord("weg.aanbod"), Addresses.AANBOD),
+                                new Link(index.woord("leeftijden.titel"), Addresses.LEEFTIJD))
+                        .filter(link -> Navigation.isFilled(link.url(), index))
+                        .toList(),
                 Tegels.of(index.themas(), index),
                 Kaarten.SJABLOON.with("$soort$", "$waarom$"),
                 Telwoorden.of("zoek.resultaten", index.woorden()));

@@ -41,7 +41,8 @@ public final class Fiches {
                 koppen(item, index),
                 List.of(),
                 List.of(),
-                Nazichten.of(item, index));
+                Nazichten.of(item, index),
+                Optional.empty());
     }
 
     private static List<Tussenkop> koppen(Publiek item, Index index) {

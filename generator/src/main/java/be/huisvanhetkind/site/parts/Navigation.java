@@ -3,6 +3,11 @@ package be.huisvanhetkind.site.parts;
 import be.huisvanhetkind.model.Paginasoort;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.Sectie.Vorm;
+import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.aanbod.Activiteit;
+import be.huisvanhetkind.model.aanbod.Locatie;
+import be.huisvanhetkind.model.aanbod.Partner;
+import be.huisvanhetkind.model.aanbod.Vraag;
 import be.huisvanhetkind.model.redactie.Privacyverklaring;
 import be.huisvanhetkind.model.redactie.Tekstpagina;
 import be.huisvanhetkind.model.redactie.Tekstpagina.Menuplek;
@@ -24,7 +29,7 @@ import java.util.stream.Stream;
 
 /** The menus, and the names of the lists. */
 public final class Navigation {
-    /** The lists of the main menu. */
+    /** The lists of the main menu of a house that has something in each of them. */
     private static final List<Url> MENU =
             List.of(
                     Addresses.AANBOD,
@@ -49,11 +54,37 @@ public final class Navigation {
                     Addresses.ORGANISATIES,
                     Addresses.WIJKEN);
 
+    /** What the footer begins with. */
+    private static final List<Url> VOET =
+            List.of(
+                    Addresses.CONTACT,
+                    Addresses.HUIS,
+                    Addresses.VRAGEN,
+                    Addresses.A_Z,
+                    Addresses.BEWAARD);
+
+    /** What a list is made of; any other list always has something. */
+    private static final Map<Url, List<Class<? extends Publiek>>> FILLED_BY =
+            Map.of(
+                    Addresses.AANBOD, List.of(Aanbod.class),
+                    Addresses.AGENDA, List.of(Aanbod.class, Activiteit.class),
+                    Addresses.LOCATIES, List.of(Locatie.class),
+                    Addresses.PARTNERS, List.of(Partner.class),
+                    Addresses.HUIS, List.of(Partner.class),
+                    Addresses.LEEFTIJD, List.of(Aanbod.class),
+                    Addresses.VRAGEN, List.of(Vraag.class));
+
     private Navigation() {}
 
     /** The main menu. */
     public static List<Link> menu(Index index) {
-        return Stream.concat(links(MENU, index), pages(index, Menuplek.HOOFD)).toList();
+        return Stream.concat(filled(MENU, index), pages(index, Menuplek.HOOFD)).toList();
+    }
+
+    /** Whether anything stands in one of the lists that a house of text pages need not have. */
+    public static boolean isFilled(Url list, Index index) {
+        List<Class<? extends Publiek>> types = FILLED_BY.getOrDefault(list, List.of());
+        return types.isEmpty() || index.soorten().anyMatch(soort -> types.contains(soort.type()));
     }
 
     /**
@@ -61,14 +92,7 @@ public final class Navigation {
      */
     public static List<Link> voet(Index index) {
         return Stream.of(
-                        links(
-                                List.of(
-                                        Addresses.CONTACT,
-                                        Addresses.HUIS,
-                                        Addresses.VRAGEN,
-                                        Addresses.A_Z,
-                                        Addresses.BEWAARD),
-                                index),
+                        filled(VOET, index),
                         pages(index, Menuplek.VOET),
                         sometimes(index),
                         lezers(index),
@@ -94,6 +118,11 @@ public final class Navigation {
     /** What a list of a type is called. */
     public static String naam(Paginasoort<?> soort, Woordenboek w) {
         return w.woord("sectie." + soort.sectie().naam());
+    }
+
+    /** Only those in which something stands. */
+    private static Stream<Link> filled(List<Url> lists, Index index) {
+        return links(lists.stream().filter(list -> isFilled(list, index)).toList(), index);
     }
 
     private static Stream<Link> links(List<Url> lists, Index index) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param contact how to reach who is behind it, as buttons
  * @param koppen the headings of a long text; empty for a short one
  * @param blokken what belongs to it, each under a heading
+ * @param reeks what it stands between, when it is a page of a book
  */
 public record FicheView(
         Geschreven lead,
@@ -22,13 +23,21 @@ public record FicheView(
         List<Tussenkop> koppen,
         List<Blok> blokken,
         List<Cijfertabel> tabellen,
-        Nazicht nazicht) {
+        Nazicht nazicht,
+        Optional<Reeks> reeks) {
     public FicheView {
         koppen = List.copyOf(koppen);
         feiten = List.copyOf(feiten);
         blokken = List.copyOf(blokken);
         tabellen = List.copyOf(tabellen);
     }
+
+    /**
+     * The pages around it.
+     *
+     * @param boven the page it is a part of
+     */
+    public record Reeks(Optional<Link> boven, Optional<Link> vorige, Optional<Link> volgende) {}
 
     /** A heading of a long text, to go to. */
     public record Tussenkop(String anker, String tekst) {}
@@ -37,7 +46,8 @@ public record FicheView(
     public FicheView withFeiten(List<Feit> more) {
         List<Feit> filled = more.stream().filter(feit -> !feit.regels().isEmpty()).toList();
         return new FicheView(
-                lead, contact, partner, filled, beeld, tekst, koppen, blokken, tabellen, nazicht);
+                lead, contact, partner, filled, beeld, tekst, koppen, blokken, tabellen, nazicht,
+                reeks);
     }
 
     public FicheView withFeiten(Feit... more) {
@@ -48,7 +58,8 @@ public record FicheView(
     public FicheView withBlokken(List<Blok> more) {
         List<Blok> filled = more.stream().filter(blok -> !blok.regels().isEmpty()).toList();
         return new FicheView(
-                lead, contact, partner, feiten, beeld, tekst, koppen, filled, tabellen, nazicht);
+                lead, contact, partner, feiten, beeld, tekst, koppen, filled, tabellen, nazicht,
+                reeks);
     }
 
     public FicheView withBlokken(Blok... more) {
@@ -59,7 +70,8 @@ public record FicheView(
     public FicheView withTabellen(List<Cijfertabel> more) {
         List<Cijfertabel> filled = more.stream().filter(tabel -> !tabel.rijen().isEmpty()).toList();
         return new FicheView(
-                lead, contact, partner, feiten, beeld, tekst, koppen, blokken, filled, nazicht);
+                lead, contact, partner, feiten, beeld, tekst, koppen, blokken, filled, nazicht,
+                reeks);
     }
 
     public FicheView withTabellen(Cijfertabel... more) {
@@ -78,6 +90,14 @@ public record FicheView(
                 koppen,
                 blokken,
                 tabellen,
-                nazicht);
+                nazicht,
+                reeks);
+    }
+
+    /** The same between the pages around it. */
+    public FicheView withReeks(Optional<Reeks> some) {
+        return new FicheView(
+                lead, contact, partner, feiten, beeld, tekst, koppen, blokken, tabellen, nazicht,
+                some);
     }
 }
