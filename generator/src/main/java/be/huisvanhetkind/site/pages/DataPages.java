@@ -28,6 +28,7 @@ public final class DataPages {
      * What there is.
      *
      * @param dag a Saturday to come, for the example
+     * @param dagbestand what there is on that day; nothing when there is no day with something
      * @param vast the files that are not a list
      * @param hsds the lists of HSDS, and all of it as tables
      * @param partner one of the partners, for an example
@@ -36,7 +37,7 @@ public final class DataPages {
             String lead,
             Optional<String> licentie,
             LocalDate dag,
-            Link dagbestand,
+            Optional<Link> dagbestand,
             List<Bron> bronnen,
             List<Link> vast,
             List<Link> hsds,
@@ -79,12 +80,12 @@ public final class DataPages {
     }
 
     private static Data data(Index index) {
-        LocalDate dag = saturday(index);
+        Optional<LocalDate> dag = saturday(index);
         return new Data(
                 index.woord("data.lead"),
                 index.verband().web().licentie(),
-                dag,
-                file(Api.dag(dag)),
+                dag.orElse(index.vandaag()),
+                dag.map(Api::dag).map(DataPages::file),
                 Datasoort.ALL.stream().map(soort -> source(soort, index)).toList(),
                 files(Api.INDEX, Api.HUIS, Api.BEGRIPPEN, Api.OPENAPI),
                 Stream.concat(Hsds.LISTS.stream(), Stream.of(Hsds.PAKKET))
@@ -97,13 +98,12 @@ public final class DataPages {
                         .findFirst());
     }
 
-    /** The first of which there is a file; else today, of which nobody says that it has one. */
-    private static LocalDate saturday(Index index) {
+    /** The first of which there is a file. */
+    private static Optional<LocalDate> saturday(Index index) {
         return Agenda.in(index).dagen().stream()
                 .map(Dagagenda::dag)
                 .filter(dag -> dag.getDayOfWeek() == DayOfWeek.SATURDAY)
-                .findFirst()
-                .orElse(index.vandaag());
+                .findFirst();
     }
 
     private static Bron source(Datasoort soort, Index index) {
