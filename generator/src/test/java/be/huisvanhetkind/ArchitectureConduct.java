@@ -122,13 +122,14 @@ final class ArchitectureConduct {
                 .resideOutsideOfPackage(root + ".publish..")
                 .and(
                         describe(
-                                "are not the caches, copies of a revision, branches, `huis new`, `huis format`, `huis import`, `huis check --fix`, `huis workflows` or `huis verzamel`",
+                                "are not the caches, copies of a revision, branches, `huis new`, `huis format`, `huis import`, `huis check --fix`, `huis workflows`, `huis init` or `huis verzamel`",
                                 one ->
                                         !Set.of(
                                                                 root + ".cache.WholeFile",
                                                                 root + ".cache.Room",
                                                                 root + ".cache.Store",
                                                                 root + ".git.Branch",
+                                                                root + ".begin.Startmap",
                                                                 root + ".git.Copies",
                                                                 root + ".git.Lock",
                                                                 root + ".git.Release",

@@ -49,6 +49,8 @@ final class ArchitectureLayers {
                     ".importing..",
                     ".serve..",
                     ".deur..",
+                    ".begin..",
+                    ".dokter..",
                     ".cli..");
 
     /** Where each library may be used, as packages below the root. */

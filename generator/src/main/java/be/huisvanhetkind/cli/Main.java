@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nOpdrachten:%n",
         versionProvider = Version.class,
         subcommands = {
+            Init.class,
+            Doctor.class,
             Build.class,
             Serve.class,
             Check.class,
