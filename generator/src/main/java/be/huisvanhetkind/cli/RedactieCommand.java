@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "redactie",
         description =
-                "Opent de redactie voor wie in een lijst met mailadressen staat. Hoe je dat veilig opzet, staat in generator/docs/redactie-deur.md.",
+                "Opent de redactie voor wie in een lijst met mailadressen staat. Hoe je dat veilig opzet, staat in de handleiding, bij “Een redactie op een server”.",
         synopsisHeading = "Gebruik: ",
         versionProvider = Version.class)
 final class RedactieCommand implements Callable<Integer> {
