@@ -1,5 +1,6 @@
 package be.huisvanhetkind;
 
+import be.huisvanhetkind.render.output.Layers;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.stream.Stream;
  * Where a house lies, and how it is looked at.
  *
  * @param content the folders with its content, the first with {@code huis.yml}
- * @param templates the folder with templates
- * @param assets the folder with styles, scripts and signs
+ * @param templates the folders with templates
+ * @param assets the folders with styles, scripts and signs
  * @param memory the folder in which is kept what was made before; it may be deleted at any time
  * @param base where the site will stand; when absent, what {@code huis.yml} says
  * @param vandaag the day the house is looked at
@@ -19,8 +20,8 @@ import java.util.stream.Stream;
  */
 public record Workplace(
         List<Path> content,
-        Path templates,
-        Path assets,
+        Layers templates,
+        Layers assets,
         Path memory,
         Optional<String> base,
         LocalDate vandaag,
@@ -31,7 +32,9 @@ public record Workplace(
 
     /** Every folder that somebody may change. */
     public List<Path> folders() {
-        return Stream.concat(content.stream(), Stream.of(templates, assets)).toList();
+        return Stream.of(content, templates.present(), assets.present())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The same house, looked at on another day. */

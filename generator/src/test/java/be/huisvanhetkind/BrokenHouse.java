@@ -103,15 +103,15 @@ record BrokenHouse(Path root) {
     Transcript run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        String before = System.setProperty("huis.home", root.toString());
+        String before = System.setProperty("huis.hier", root.toString());
         try {
             int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
             return new Transcript(clean(out), clean(err), code);
         } finally {
             if (before == null) {
-                System.clearProperty("huis.home");
+                System.clearProperty("huis.hier");
             } else {
-                System.setProperty("huis.home", before);
+                System.setProperty("huis.hier", before);
             }
         }
     }

@@ -2,6 +2,7 @@ package be.huisvanhetkind;
 
 import be.huisvanhetkind.content.document.Document;
 import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.render.output.Layers;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,8 +86,8 @@ public record BuiltHouse(
     public static Workplace place(Path root) {
         return new Workplace(
                 List.of(root.resolve("content")),
-                ROOT.resolve("templates"),
-                ROOT.resolve("assets"),
+                Layers.of(ROOT.resolve("templates")),
+                Layers.of(ROOT.resolve("assets")),
                 root.resolve(".huis"),
                 Optional.empty(),
                 TODAY,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.cache.Cache;
+import be.huisvanhetkind.render.output.Layers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,8 +38,8 @@ class LivingHouseTest {
         return LivingHouse.open(
                 new Workplace(
                         List.of(folder.resolve("content")),
-                        Path.of("../templates"),
-                        Path.of("../assets"),
+                        Layers.of(Path.of("../templates")),
+                        Layers.of(Path.of("../assets")),
                         folder.resolve("memory"),
                         Optional.empty(),
                         LocalDate.of(2026, 11, 21),

@@ -12,6 +12,7 @@ import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.publish.Publication;
 import be.huisvanhetkind.render.Formats;
+import be.huisvanhetkind.render.output.Layers;
 import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.pictures.PictureMaker;
 import be.huisvanhetkind.site.Site;
@@ -53,7 +54,9 @@ final class RealHouse {
 
     private static Formats formats(Store pictures) {
         return Formats.of(
-                ROOT.resolve("templates"), ROOT.resolve("assets"), new PictureMaker(pictures));
+                Layers.of(ROOT.resolve("templates")),
+                Layers.of(ROOT.resolve("assets")),
+                new PictureMaker(pictures));
     }
 
     static Generator generator() {

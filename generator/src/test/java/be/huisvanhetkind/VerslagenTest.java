@@ -59,7 +59,7 @@ class VerslagenTest {
     private String report(Path content) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        System.setProperty("huis.home", home.toString());
+        System.setProperty("huis.hier", home.toString());
         try {
             String day = RealHouse.TODAY.toString();
             Main.run(
@@ -72,7 +72,7 @@ class VerslagenTest {
                     day);
             return out + err.toString();
         } finally {
-            System.clearProperty("huis.home");
+            System.clearProperty("huis.hier");
         }
     }
 }

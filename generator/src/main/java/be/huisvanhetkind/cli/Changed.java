@@ -130,9 +130,9 @@ final class Changed implements Callable<Integer> {
 
     /** Sizes and letters; the colours are those of the style sheet that comes with it. */
     private String style() {
-        Path tokens = look.assets().resolve("tokens.css");
+        Optional<Path> tokens = look.assets().find("tokens.css");
         try {
-            return Files.isRegularFile(tokens) ? Files.readString(tokens) : "";
+            return tokens.isPresent() ? Files.readString(tokens.get()) : "";
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -52,7 +52,7 @@ final class ContentOptions {
 
     /** The content folders, or the usual one; a folder that is not there is a broken call. */
     static List<Path> existing(List<Path> content) {
-        List<Path> folders = content.isEmpty() ? List.of(Home.folder("content")) : content;
+        List<Path> folders = content.isEmpty() ? List.of(Home.content()) : content;
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
                 throw new BrokenCall("de map met inhoud “%s” bestaat niet.".formatted(folder));

@@ -1,6 +1,7 @@
 package be.huisvanhetkind.cli;
 
 import be.huisvanhetkind.content.Starter;
+import be.huisvanhetkind.content.Voorbeeldbestanden;
 import be.huisvanhetkind.content.front.FrontMatter;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.Slug;
@@ -14,6 +15,7 @@ import be.huisvanhetkind.format.Form;
 import be.huisvanhetkind.format.Formatter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -77,7 +79,7 @@ final class New implements Callable<Integer> {
             names = "--content",
             paramLabel = "MAP",
             description = "De map met inhoud. Gewoonlijk: content.")
-    private Path content = Home.folder("content");
+    private Optional<Path> named = Optional.empty();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it
@@ -88,7 +90,8 @@ final class New implements Callable<Integer> {
         ContentType<?> contentType = ContentTypes.named(type).orElseThrow(this::noSuchType);
         check(id);
         partner.ifPresent(New::check);
-        Path target = content.resolve(target(contentType));
+        Path content = named.orElseGet(Home::content);
+        Path target = content.resolve(target(contentType, content));
         Path twin = target.resolveSibling(target.getFileName().toString().replace(".md", ".adoc"));
         for (Path taken : List.of(target, twin)) {
             if (Files.exists(taken)) {
@@ -96,7 +99,7 @@ final class New implements Callable<Integer> {
             }
         }
         try {
-            copyExample(contentType, target);
+            copyExample(contentType, target, content.resolve(Sources.EXAMPLES));
         } catch (IOException broken) {
             throw new UncheckedIOException(
                     "het bestand kon niet gemaakt worden: " + broken.getMessage(), broken);
@@ -114,25 +117,38 @@ final class New implements Callable<Integer> {
     }
 
     /** The example, and the picture it shows when there is none of that name yet. */
-    private void copyExample(ContentType<?> contentType, Path target) throws IOException {
-        Path examples = content.resolve(Sources.EXAMPLES);
+    private void copyExample(ContentType<?> contentType, Path target, Path examples)
+            throws IOException {
         String text = text(contentType, examples.resolve(contentType.name() + ".md"));
         Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
         Files.createDirectories(folder);
         Files.writeString(target, text);
         Path picture = folder.resolve(PICTURE);
         if (text.contains(PICTURE) && !Files.exists(picture)) {
-            Files.copy(examples.resolve(PICTURE), picture);
+            Files.write(picture, example(examples.resolve(PICTURE)));
         }
+    }
+
+    /** An example of the house, else that of the program. */
+    private static byte[] example(Path file) throws IOException {
+        Optional<byte[]> given = Voorbeeldbestanden.find(fileName(file));
+        return Files.isRegularFile(file) || given.isEmpty()
+                ? Files.readAllBytes(file)
+                : given.get();
+    }
+
+    private static String fileName(Path file) {
+        return Objects.requireNonNull(file.getFileName()).toString();
     }
 
     /** Whoever makes a file looked at it that day. */
     private String text(ContentType<?> contentType, Path file) throws IOException {
-        String text = Files.readString(file);
+        byte[] bytes = example(file);
+        String text = new String(bytes, StandardCharsets.UTF_8);
         SourceFile source =
                 new SourceFile(file.toString(), new Address(List.of(file.toString())), file);
         String cut =
-                FrontMatter.read(source, finding -> {})
+                FrontMatter.of(source, bytes, finding -> {})
                         .filter(example -> !everything)
                         .map(example -> Starter.of(contentType, example, text.lines().toList()))
                         .orElse(text);
@@ -147,7 +163,7 @@ final class New implements Callable<Integer> {
                 + text.substring(end);
     }
 
-    private Path target(ContentType<?> contentType) {
+    private Path target(ContentType<?> contentType, Path content) {
         if (contentType.name().equals("partner")) {
             return Path.of("partners", id, "partner.md");
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the program, as its jar tells. */
@@ -24,12 +25,16 @@ final class Version implements IVersionProvider {
     }
 
     private static String find() {
+        return program().flatMap(program -> Stamp.of(List.of(program), Instant.MAX)).orElse("");
+    }
+
+    /** The jar of the program, or the folder with its classes; nothing when Java cannot tell. */
+    static Optional<Path> program() {
         try {
             CodeSource source = Version.class.getProtectionDomain().getCodeSource();
-            Path program = Path.of(source.getLocation().toURI());
-            return Stamp.of(List.of(program), Instant.MAX).orElse("");
+            return Optional.of(Path.of(source.getLocation().toURI()));
         } catch (URISyntaxException unknown) {
-            return "";
+            return Optional.empty();
         }
     }
 

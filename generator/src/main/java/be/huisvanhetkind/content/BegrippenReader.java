@@ -1,6 +1,5 @@
 package be.huisvanhetkind.content;
 
-import be.huisvanhetkind.content.Documents.DataFile;
 import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.findings.BestandOnverwacht;
 import be.huisvanhetkind.content.findings.BestandOnverwacht.Wat;

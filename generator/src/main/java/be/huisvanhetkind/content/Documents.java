@@ -2,10 +2,8 @@ package be.huisvanhetkind.content;
 
 import be.huisvanhetkind.content.document.Document;
 import be.huisvanhetkind.content.document.Parsers;
-import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.front.FrontMatter;
 import be.huisvanhetkind.content.front.NationalNumbers;
-import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.content.source.SourceFile;
 import be.huisvanhetkind.content.source.Sources;
@@ -13,7 +11,6 @@ import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.finding.Place;
-import be.huisvanhetkind.model.Begrippen;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.Vingerafdruk;
 import java.util.ArrayList;
@@ -25,13 +22,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every text file of the content, taken apart.
  *
  * @param root how findings call the first content folder
  * @param documents items and {@code huis.yml}, ordered by name
- * @param lists data files below {@code begrippen/} and {@code taalgids/}, ordered by name
+ * @param lists data files below {@code begrippen/} and {@code taalgids/}, ordered by name, and the
+ *     vocabularies of the program that the house has no file for
  * @param unreadable files that could not be taken apart; their ids count as known, so that nothing
  *     piles up behind them
  * @param images pictures by their name
@@ -51,15 +50,6 @@ public record Documents(
         lists = List.copyOf(lists);
         unreadable = List.copyOf(unreadable);
         images = Map.copyOf(images);
-    }
-
-    /** A file that is nothing but data. */
-    public record DataFile(SourceFile source, Node data) {
-        /** The reading of values that look nothing up. */
-        Reading reading() {
-            return new Reading(
-                    Begrippen.GEEN, path -> Optional.empty(), () -> FrontMatter.lines(source));
-        }
     }
 
     /** Takes every file apart, several at a time, in a stable order. */
@@ -83,11 +73,25 @@ public record Documents(
                 new Documents(
                         sources.root(),
                         parts.stream().flatMap(part -> part.document().stream()).toList(),
-                        parts.stream().flatMap(part -> part.data().stream()).toList(),
+                        lists(parts),
                         parts.stream().filter(Part::isEmpty).map(Part::source).toList(),
                         images,
                         Invented.of(sources.examples(), parsers));
         return new Outcome<>(documents, findings);
+    }
+
+    /** Those of the house, and the vocabularies of the program that it has no file for. */
+    private static List<DataFile> lists(List<Part> parts) {
+        Set<String> own =
+                parts.stream()
+                        .map(part -> part.source().address())
+                        .filter(address -> address.isIn(Address.BEGRIPPEN))
+                        .map(Address::id)
+                        .collect(Collectors.toSet());
+        return Stream.concat(
+                        parts.stream().flatMap(part -> part.data().stream()),
+                        Begrippenbestanden.without(own).stream())
+                .toList();
     }
 
     /** What one file gave. */

@@ -3,7 +3,7 @@ package be.huisvanhetkind.content;
 import be.huisvanhetkind.content.Recall.Typed;
 import be.huisvanhetkind.content.document.Document;
 import be.huisvanhetkind.content.fields.Reading;
-import be.huisvanhetkind.content.findings.BegrippenlijstOntbreekt;
+import be.huisvanhetkind.content.findings.BegrippenlijstLeeg;
 import be.huisvanhetkind.content.findings.HuisOntbreekt;
 import be.huisvanhetkind.content.findings.NaamDubbel;
 import be.huisvanhetkind.content.findings.PartnerOntbreekt;
@@ -81,7 +81,7 @@ public final class HuisReader {
     }
 
     private static boolean isKnown(Finding one, Set<String> lijsten) {
-        return one instanceof BegrippenlijstOntbreekt gone && !lijsten.add(gone.lijst());
+        return one instanceof BegrippenlijstLeeg gone && !lijsten.add(gone.lijst());
     }
 
     private Optional<Huis> read() {

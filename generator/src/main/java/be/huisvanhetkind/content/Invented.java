@@ -8,14 +8,17 @@ import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Scalar;
 import be.huisvanhetkind.content.node.Sequence;
 import be.huisvanhetkind.content.source.SourceFile;
+import be.huisvanhetkind.content.types.ContentType;
+import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Place;
 import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.tekst.Alinea;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,18 +45,29 @@ public final class Invented {
         this.texts = Set.copyOf(texts);
     }
 
-    /** What some examples say; one that cannot be read says nothing. */
+    /**
+     * What the examples of a house say, and those of the program that it has none in the place of;
+     * one that cannot be read says nothing.
+     */
     static Invented of(List<SourceFile> examples, Parsers parsers) {
-        Set<String> texts = new HashSet<>();
-        for (SourceFile example : examples) {
-            if (parsers.canRead(example)) {
-                parsers.read(example, finding -> {}).stream()
+        Stream<Document> own =
+                examples.stream()
+                        .filter(parsers::canRead)
+                        .flatMap(example -> parsers.read(example, finding -> {}).stream());
+        Set<String> names =
+                examples.stream()
+                        .map(example -> example.address().id())
+                        .collect(Collectors.toSet());
+        Stream<Document> others =
+                ContentTypes.ALL.stream()
+                        .map(ContentType::name)
+                        .filter(naam -> !names.contains(naam))
+                        .flatMap(naam -> Voorbeeldbestanden.document(naam, parsers).stream());
+        return new Invented(
+                Stream.concat(own, others)
                         .flatMap(Invented::said)
                         .map(Said::text)
-                        .forEach(texts::add);
-            }
-        }
-        return new Invented(texts);
+                        .collect(Collectors.toSet()));
     }
 
     /** Whether a text says by itself that it was made up. */
@@ -67,11 +81,17 @@ public final class Invented {
                 ? List.of()
                 : said(document)
                         .filter(said -> texts.contains(said.text()))
-                        .<Finding>map(said -> new VoorbeeldGebleven(said.place(), said.text()))
+                        .<Finding>map(
+                                said -> new VoorbeeldGebleven(said.place().get(), said.text()))
                         .toList();
     }
 
-    private record Said(Place place, String text) {}
+    /**
+     * A text that somebody wrote.
+     *
+     * @param place looked up only for who is told of it
+     */
+    private record Said(Supplier<Place> place, String text) {}
 
     private static Stream<Said> said(Document document) {
         return Stream.concat(said(document.kop()), said(document.tekst()))
@@ -84,12 +104,12 @@ public final class Invented {
     }
 
     private static Said said(Alinea alinea) {
-        return new Said(alinea.place(), alinea.tekst().strip());
+        return new Said(alinea::place, alinea.tekst().strip());
     }
 
     private static Stream<Said> said(Node node) {
         if (node instanceof Scalar scalar) {
-            return Stream.of(new Said(scalar.place(), scalar.text().strip()));
+            return Stream.of(new Said(scalar::place, scalar.text().strip()));
         }
         return node instanceof Sequence list
                 ? list.items().stream().flatMap(Invented::said)

@@ -1,6 +1,5 @@
 package be.huisvanhetkind.content;
 
-import be.huisvanhetkind.content.Documents.DataFile;
 import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.kinds.GroupKind;
 import be.huisvanhetkind.content.kinds.ListKind;
@@ -16,10 +15,12 @@ import java.util.Optional;
 
 /** Reads {@code begrippen/schoolvakanties.yml} and adds the legal holidays. */
 final class KalenderReader {
+    static final String SCHOOLVAKANTIES = "schoolvakanties";
+
     private KalenderReader() {}
 
     static boolean isVakanties(DataFile file) {
-        return file.source().address().id().equals("schoolvakanties");
+        return file.source().address().id().equals(SCHOOLVAKANTIES);
     }
 
     static Outcome<Kalender> read(List<DataFile> files, LocalDate vandaag) {

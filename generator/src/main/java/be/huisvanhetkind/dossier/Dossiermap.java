@@ -18,6 +18,7 @@ import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband;
 import be.huisvanhetkind.model.huis.Uiterlijk;
 import be.huisvanhetkind.render.MerkFormat;
+import be.huisvanhetkind.render.output.Layers;
 import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.papier.Papier;
 import be.huisvanhetkind.site.Site;
@@ -38,14 +39,14 @@ import java.util.stream.Stream;
  */
 public final class Dossiermap {
     private final Dossier dossier;
-    private final Path assets;
+    private final Layers assets;
     private final Bestandsadres adres;
 
     /**
-     * @param assets the folder with the style of the house
+     * @param assets the folders with the style of the house
      * @param adres where a link to a file of the house leads
      */
-    public Dossiermap(Dossier dossier, Path assets, Bestandsadres adres) {
+    public Dossiermap(Dossier dossier, Layers assets, Bestandsadres adres) {
         this.dossier = dossier;
         this.assets = assets;
         this.adres = adres;
@@ -144,7 +145,9 @@ public final class Dossiermap {
     }
 
     private OutputFile asset(String name, String sheet) {
-        return new OutputFile("stijl/" + name, () -> read(assets.resolve(sheet)));
+        return new OutputFile(
+                "stijl/" + name,
+                () -> read(assets.find(sheet).orElse(assets.base().resolve(sheet))));
     }
 
     private static byte[] read(Path file) {

@@ -8,6 +8,7 @@ import be.huisvanhetkind.render.hsds.HsdsFormat;
 import be.huisvanhetkind.render.insluiten.InsluitFormat;
 import be.huisvanhetkind.render.kalender.KalenderFormat;
 import be.huisvanhetkind.render.output.Format;
+import be.huisvanhetkind.render.output.Layers;
 import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.papier.FlyerFormat;
 import be.huisvanhetkind.render.papier.QrFormat;
@@ -15,7 +16,6 @@ import be.huisvanhetkind.render.pictures.PictureMaker;
 import be.huisvanhetkind.render.rdf.CpsvFormat;
 import be.huisvanhetkind.render.rdf.DcatFormat;
 import be.huisvanhetkind.site.Site;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,7 +31,7 @@ public record Formats(List<Format> all) {
     }
 
     /** Every format, with the folders a house may change to look different. */
-    public static Formats of(Path templates, Path assets, PictureMaker maker) {
+    public static Formats of(Layers templates, Layers assets, PictureMaker maker) {
         Format brand = new MerkFormat();
         Format fixed = new AssetsFormat(assets);
         Format html = new HtmlFormat(new Ovens(templates), List.of(brand, fixed), maker);

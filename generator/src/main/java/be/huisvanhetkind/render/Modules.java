@@ -1,8 +1,7 @@
 package be.huisvanhetkind.render;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -23,9 +22,11 @@ final class Modules {
      * A script with the edition of every script beside it that it imports.
      *
      * @param bytes of the script
-     * @param published another script as it is published
+     * @param script its name, with forward slashes
+     * @param published another script as it is published, by its name
      */
-    static byte[] stamped(Path script, byte[] bytes, Function<Path, byte[]> published) {
+    static byte[] stamped(
+            String script, byte[] bytes, Function<String, Optional<byte[]>> published) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         return IMPORT.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(stamped(script, found, published)))
@@ -33,14 +34,12 @@ final class Modules {
     }
 
     private static String stamped(
-            Path script, MatchResult found, Function<Path, byte[]> published) {
-        Path other = script.resolveSibling(found.group(2));
-        return Files.exists(other)
-                ? found.group(1)
-                        + found.group(2)
-                        + "?v="
-                        + Stamps.of(published.apply(other))
-                        + found.group(3)
-                : found.group();
+            String script, MatchResult found, Function<String, Optional<byte[]>> published) {
+        String other = script.replaceFirst("[^/]*$", "") + found.group(2).substring(2);
+        return published
+                .apply(other)
+                .map(Stamps::of)
+                .map(edition -> found.group(1) + found.group(2) + "?v=" + edition + found.group(3))
+                .orElse(found.group());
     }
 }

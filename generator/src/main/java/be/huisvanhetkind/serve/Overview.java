@@ -39,8 +39,8 @@ record Overview(Showing showing, Look look, boolean intern, String state) {
                 %s%s%s<dl class="hs-feiten">
                 <dt>Dag</dt><dd>%s%s</dd>
                 <dt>Inhoud</dt><dd>%s</dd>
-                <dt>Sjablonen</dt><dd><code>%s</code></dd>
-                <dt>Stijl en script</dt><dd><code>%s</code></dd>
+                <dt>Sjablonen</dt><dd>%s</dd>
+                <dt>Stijl en script</dt><dd>%s</dd>
                 </dl>
                 <form action="/_huis/" class="hs-vorm"><label for="vandaag">Kijk alsof het een andere dag is</label>
                 <input type="date" id="vandaag" name="vandaag" value="%s" min="2000-01-01" max="2100-12-31" required> <button class="knop knop-2">Kijk</button></form>
@@ -53,8 +53,8 @@ record Overview(Showing showing, Look look, boolean intern, String state) {
                         ? new Html(" (gekozen; <a href=\"?vandaag=\">terug naar vandaag</a>)")
                         : Html.NONE,
                 folders(showing.place().content()),
-                showing.place().templates(),
-                showing.place().assets(),
+                folders(showing.place().templates().present()),
+                folders(showing.place().assets().present()),
                 showing.place().vandaag());
     }
 

@@ -54,7 +54,7 @@ public enum Onderwerp {
             "De site en haar instellingen",
             "sjabloon huis.yml regels",
             "adres-botsing",
-            "begrippenlijst-ontbreekt",
+            "begrippenlijst-leeg",
             "huis-ontbreekt",
             "pagina-leeg",
             "regel-onbekend",

@@ -73,7 +73,7 @@ final class Program {
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(OPTIONS);
         command.add(archiveOption);
-        command.add("-Dhuis.home=" + home);
+        command.add("-Dhuis.hier=" + home);
         String extra = System.getenv("HUIS_JAVA_OPTS");
         if (extra != null && !extra.isBlank()) {
             command.addAll(List.of(extra.trim().split(" +")));

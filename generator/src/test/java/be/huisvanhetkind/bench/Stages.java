@@ -14,6 +14,7 @@ import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.publish.Publication;
 import be.huisvanhetkind.render.Formats;
+import be.huisvanhetkind.render.output.Layers;
 import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.pictures.PictureMaker;
 import be.huisvanhetkind.rules.Focus;
@@ -43,7 +44,7 @@ final class Stages {
         Stages stages = new Stages();
         Huis huis = stages.read(Path.of(args[0]), Path.of(args[1]), LocalDate.parse(args[2]));
         stages.write(huis, Path.of(args[3]), Path.of(args[4]), Path.of(args[5]));
-        stages.tell(huis, Path.of(args[4]));
+        stages.tell(huis, Layers.of(Path.of(args[4])));
     }
 
     private Huis read(Path content, Path cacheFile, LocalDate today) {
@@ -69,7 +70,8 @@ final class Stages {
         OpenbaarHuis openbaar = time("public", () -> OpenbaarHuis.of(huis));
         Site site = Site.of(openbaar, base(huis));
         time("site", () -> AddressCheck.all(site, openbaar));
-        Formats formats = Formats.of(templates, assets, new PictureMaker(Store.none()));
+        Formats formats =
+                Formats.of(Layers.of(templates), Layers.of(assets), new PictureMaker(Store.none()));
         List<OutputFile> files = time("formats", () -> formats.files(site));
         time(
                 "views",
@@ -87,7 +89,7 @@ final class Stages {
     }
 
     /** What the coordination reads of the same house. */
-    private void tell(Huis huis, Path assets) {
+    private void tell(Huis huis, Layers assets) {
         time(
                 "dossier",
                 () ->

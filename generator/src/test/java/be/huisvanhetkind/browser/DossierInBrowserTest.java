@@ -8,6 +8,7 @@ import be.huisvanhetkind.dossier.Dossiermap;
 import be.huisvanhetkind.dossier.blad.Bestandsadres;
 import be.huisvanhetkind.dossier.verslag.Dossier;
 import be.huisvanhetkind.publish.Publication;
+import be.huisvanhetkind.render.output.Layers;
 import be.huisvanhetkind.render.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ class DossierInBrowserTest {
         List<OutputFile> files =
                 new Dossiermap(
                                 Dossier.of(BuiltHouse.real().huis()),
-                                BuiltHouse.ROOT.resolve("assets"),
+                                Layers.of(BuiltHouse.ROOT.resolve("assets")),
                                 Bestandsadres.NERGENS)
                         .files();
         Path output = folder.resolve("dossier");

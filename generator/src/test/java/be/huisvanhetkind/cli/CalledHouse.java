@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * A small house in a folder of its own, about which commands are called as if somebody stood there.
  */
 record CalledHouse(Path root, Dossierhuis house) implements AutoCloseable {
-    private static final String HOME = "huis.home";
+    private static final String HOME = "huis.hier";
 
     static CalledHouse in(Path root) {
         System.setProperty(HOME, root.toString());

@@ -32,7 +32,7 @@ class ChangesTest {
 
     @BeforeEach
     void aHouse() throws IOException, GitAPIException {
-        System.setProperty("huis.home", root.resolve("home").toString());
+        System.setProperty("huis.hier", root.resolve("home").toString());
         Files.createDirectories(house());
         PathUtils.copyDirectory(HOUSE, content());
         Git.init().setDirectory(house().toFile()).setInitialBranch("main").call().close();
@@ -41,7 +41,7 @@ class ChangesTest {
 
     @AfterEach
     void forget() {
-        System.clearProperty("huis.home");
+        System.clearProperty("huis.hier");
     }
 
     private Path house() {

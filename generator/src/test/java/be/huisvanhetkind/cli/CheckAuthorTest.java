@@ -27,13 +27,13 @@ class CheckAuthorTest {
 
     @BeforeEach
     void aSmallHouse() throws IOException {
-        System.setProperty("huis.home", root.resolve("home").toString());
+        System.setProperty("huis.hier", root.resolve("home").toString());
         PathUtils.copyDirectory(HOUSE, root.resolve("content"));
     }
 
     @AfterEach
     void forget() {
-        System.clearProperty("huis.home");
+        System.clearProperty("huis.hier");
     }
 
     private String content(String file) {

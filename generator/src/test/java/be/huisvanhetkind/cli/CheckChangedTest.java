@@ -33,7 +33,7 @@ class CheckChangedTest {
 
     @BeforeEach
     void aHouseWithAnOldMistake() throws IOException, GitAPIException {
-        System.setProperty("huis.home", root.resolve("home").toString());
+        System.setProperty("huis.hier", root.resolve("home").toString());
         Files.createDirectories(root.resolve("house"));
         PathUtils.copyDirectory(HOUSE, root.resolve("house/content"));
         replace("themas/opvoeden.md", "levensdomeinen: [opvoeding]", "levensdomeinen: [opvoedin]");
@@ -47,7 +47,7 @@ class CheckChangedTest {
 
     @AfterEach
     void forget() {
-        System.clearProperty("huis.home");
+        System.clearProperty("huis.hier");
     }
 
     private Path content() {

@@ -25,7 +25,7 @@ class ProefsiteTest {
 
     @AfterEach
     void forget() {
-        System.clearProperty("huis.home");
+        System.clearProperty("huis.hier");
     }
 
     private Path build(String name, String... more) {
@@ -47,7 +47,7 @@ class ProefsiteTest {
 
     @Test
     void draftsAreSeenAndNobodyFindsThem() throws IOException {
-        System.setProperty("huis.home", root.toString());
+        System.setProperty("huis.hier", root.toString());
         Files.createDirectories(root.resolve("content"));
         PathUtils.copyDirectory(HOUSE, root.resolve("content"));
         Path offer = root.resolve("content").resolve(OFFER);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was said is only said again when nothing could have changed. */
 class RepeatTest {
     private static final String HOUSE = "src/test/resources/basishuis";
-    private static final String HOME = "huis.home";
+    private static final String HOME = "huis.hier";
     private static final String WORK = "het huis samenstellen";
 
     @TempDir Path root;

@@ -40,12 +40,12 @@ class QueryTest {
 
     @BeforeEach
     void home() {
-        System.setProperty("huis.home", folder.toString());
+        System.setProperty("huis.hier", folder.toString());
     }
 
     @AfterEach
     void leave() {
-        System.clearProperty("huis.home");
+        System.clearProperty("huis.hier");
     }
 
     private record Said(int code, String out, String err) {}

@@ -28,11 +28,11 @@ final class ReportQuery {
         }
         StringWriter printed = new StringWriter();
         PrintWriter writer = new PrintWriter(printed, true);
-        System.setProperty("huis.home", BuiltHouse.ROOT.toString());
+        System.setProperty("huis.hier", BuiltHouse.ROOT.toString());
         try {
             Main.run(writer, writer, args.toArray(String[]::new));
         } finally {
-            System.clearProperty("huis.home");
+            System.clearProperty("huis.hier");
         }
         return printed.toString();
     }

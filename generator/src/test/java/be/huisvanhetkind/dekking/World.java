@@ -8,6 +8,7 @@ import be.huisvanhetkind.dossier.blad.Bestandsadres;
 import be.huisvanhetkind.dossier.verslag.Dossier;
 import be.huisvanhetkind.model.Item;
 import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.render.output.Layers;
 import be.huisvanhetkind.render.output.OutputFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ record World(
     }
 
     private static Map<String, Element> bladen(Huis huis) {
-        Path assets = BuiltHouse.ROOT.resolve("assets");
+        Layers assets = Layers.of(BuiltHouse.ROOT.resolve("assets"));
         Map<String, Element> bladen = new TreeMap<>();
         new Dossiermap(Dossier.of(huis), assets, Bestandsadres.NERGENS)
                 .files().stream()

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.BuiltHouse;
 import be.huisvanhetkind.dossier.blad.Bestandsadres;
+import be.huisvanhetkind.render.output.Layers;
 import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.papier.PdfUa;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ class DossierpapierTest {
         List<OutputFile> sheets =
                 new Dossiermap(
                                 Dossierhuis.of(name, folder).dossier(),
-                                BuiltHouse.ROOT.resolve("assets"),
+                                Layers.of(BuiltHouse.ROOT.resolve("assets")),
                                 Bestandsadres.NERGENS)
                         .files().stream().filter(file -> file.path().endsWith(".pdf")).toList();
         assertTrue(sheets.size() >= Rapporten.all().size(), sheets.toString());

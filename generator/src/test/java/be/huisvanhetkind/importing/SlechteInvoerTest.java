@@ -246,7 +246,7 @@ class SlechteInvoerTest {
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Xmx64m",
-                                "-Dhuis.home=" + folder,
+                                "-Dhuis.hier=" + folder,
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",
                                 "-cp",

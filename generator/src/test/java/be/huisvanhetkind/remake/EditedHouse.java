@@ -10,6 +10,7 @@ import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.render.Formats;
 import be.huisvanhetkind.render.output.Format;
+import be.huisvanhetkind.render.output.Layers;
 import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.pictures.PictureMaker;
 import be.huisvanhetkind.site.Site;
@@ -104,7 +105,10 @@ final class EditedHouse {
     private Formats formats(Store store, Predicate<Format> wanted) {
         return new Formats(
                 Stream.concat(
-                                Formats.of(templates(), assets(), new PictureMaker(store))
+                                Formats.of(
+                                        Layers.of(templates()),
+                                        Layers.of(assets()),
+                                        new PictureMaker(store))
                                         .all()
                                         .stream(),
                                 more.stream())

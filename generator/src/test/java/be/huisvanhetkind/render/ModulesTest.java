@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,10 +30,19 @@ class ModulesTest {
 
     private static byte[] published(Path script) {
         try {
-            return Modules.stamped(script, Files.readAllBytes(script), ModulesTest::published);
+            return Modules.stamped(
+                    script.getFileName().toString(),
+                    Files.readAllBytes(script),
+                    other -> beside(script, other));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Optional<byte[]> beside(Path script, String other) {
+        return Optional.of(script.resolveSibling(other))
+                .filter(Files::isRegularFile)
+                .map(ModulesTest::published);
     }
 
     private static String text(Path script) {

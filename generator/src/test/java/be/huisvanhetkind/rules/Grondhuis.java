@@ -1,8 +1,8 @@
 package be.huisvanhetkind.rules;
 
 import be.huisvanhetkind.cache.Cache;
+import be.huisvanhetkind.content.DataFile;
 import be.huisvanhetkind.content.Documents;
-import be.huisvanhetkind.content.Documents.DataFile;
 import be.huisvanhetkind.content.HuisReader;
 import be.huisvanhetkind.content.document.Document;
 import be.huisvanhetkind.content.document.Parsers;

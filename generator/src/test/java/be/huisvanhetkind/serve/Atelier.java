@@ -3,6 +3,7 @@ package be.huisvanhetkind.serve;
 import be.huisvanhetkind.BuiltHouse;
 import be.huisvanhetkind.Workplace;
 import be.huisvanhetkind.cache.Cache;
+import be.huisvanhetkind.render.output.Layers;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -64,8 +65,8 @@ public final class Atelier implements AutoCloseable {
     private static Workplace place(Path root) {
         return new Workplace(
                 List.of(root.resolve("content")),
-                root.resolve("templates"),
-                root.resolve("assets"),
+                Layers.of(root.resolve("templates")),
+                Layers.of(root.resolve("assets")),
                 root.resolve(".huis"),
                 Optional.empty(),
                 TODAY,

@@ -9,6 +9,7 @@ import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.model.redactie.Tekstpagina;
 import be.huisvanhetkind.model.redactie.Tekstpagina.Menuplek;
 import be.huisvanhetkind.render.Formats;
+import be.huisvanhetkind.render.output.Layers;
 import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.pictures.PictureMaker;
 import be.huisvanhetkind.site.adres.Addresses;
@@ -45,8 +46,8 @@ class SiteMapTest {
         assertEquals(List.of(), AddressCheck.all(site, Huizen.with()));
         List<OutputFile> files =
                 Formats.of(
-                                Path.of("../templates"),
-                                Path.of("../assets"),
+                                Layers.of(Path.of("../templates")),
+                                Layers.of(Path.of("../assets")),
                                 new PictureMaker(Store.none()))
                         .files(site);
         List<String> pages =

@@ -16,6 +16,7 @@ import be.huisvanhetkind.importing.voorstel.Opdracht;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.render.Formats;
+import be.huisvanhetkind.render.output.Layers;
 import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.output.RecipeFailed;
 import be.huisvanhetkind.render.pictures.PictureMaker;
@@ -128,7 +129,10 @@ public final class SampleHouse {
         return generator()
                 .render(
                         generator().layOut(OpenbaarHuis.of(huis), BaseUrl.ROOT),
-                        Formats.of(templates, ASSETS, new PictureMaker(Store.none())));
+                        Formats.of(
+                                Layers.of(templates),
+                                Layers.of(ASSETS),
+                                new PictureMaker(Store.none())));
     }
 
     private static Generator generator() {

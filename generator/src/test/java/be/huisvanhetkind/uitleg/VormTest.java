@@ -22,7 +22,7 @@ final class VormTest {
                     Map.entry("afbeelding-ongeldig", "another picture is needed"),
                     Map.entry("afbeelding-ontbreekt", "the picture is to be put there"),
                     Map.entry("asciidoc-probleem", "it is told by the converter"),
-                    Map.entry("begrippenlijst-ontbreekt", "a file is missing"),
+                    Map.entry("begrippenlijst-leeg", "a word is missing, or the file goes"),
                     Map.entry("bestand-leeg", "nothing was written"),
                     Map.entry("bestand-onverwacht", "the file goes elsewhere"),
                     Map.entry("bestand-te-groot", "the whole file is too much"),

@@ -85,7 +85,8 @@ public final class Parsers {
                 : FrontMatter.bytes(file, findings).flatMap(bytes -> read(file, bytes, findings));
     }
 
-    private Optional<Document> read(SourceFile file, byte[] bytes, Consumer<Finding> findings) {
+    /** The same, of bytes that were read already. */
+    public Optional<Document> read(SourceFile file, byte[] bytes, Consumer<Finding> findings) {
         String id = Digest.git(bytes);
         Optional<Document> known = find(file, id);
         return known.isPresent() ? known : parse(file, bytes, id, findings);

@@ -45,7 +45,12 @@ public record FrontMatter(Mapping kop, String body, int bodyLine) {
 
     /** Reads a file that is nothing but data. */
     public static Optional<Node> readData(SourceFile file, Consumer<Finding> findings) {
-        return SourceText.read(file, findings)
+        return bytes(file, findings).flatMap(bytes -> dataOf(file, bytes, findings));
+    }
+
+    /** The same, of bytes that were read already. */
+    public static Optional<Node> dataOf(SourceFile file, byte[] bytes, Consumer<Finding> findings) {
+        return SourceText.of(file, bytes, findings)
                 .flatMap(text -> YamlReader.read(file.name(), 1, text, findings));
     }
 

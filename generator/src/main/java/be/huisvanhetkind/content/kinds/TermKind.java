@@ -5,7 +5,7 @@ import be.huisvanhetkind.content.fields.Kind;
 import be.huisvanhetkind.content.fields.Meant;
 import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.findings.BegripOnbekend;
-import be.huisvanhetkind.content.findings.BegrippenlijstOntbreekt;
+import be.huisvanhetkind.content.findings.BegrippenlijstLeeg;
 import be.huisvanhetkind.content.findings.VormVerkeerd;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Scalar;
@@ -38,7 +38,7 @@ public record TermKind(Lijst lijst) implements Kind<Begrip> {
             return Optional.empty();
         }
         if (reading.begrippen().of(lijst).isEmpty()) {
-            reading.report(new BegrippenlijstOntbreekt(node.place(), lijst.id()));
+            reading.report(new BegrippenlijstLeeg(node.place(), lijst.id()));
             return Optional.empty();
         }
         Optional<Begrip> term = reading.begrippen().find(lijst, scalar.text().strip());

@@ -66,9 +66,10 @@ public record Getypt(Place begin, Supplier<String> bron) {
         return i;
     }
 
-    /** The place of an offset. */
+    /** The place of an offset; in a file that became shorter meanwhile, at most its end. */
     Place place(int offset, int length) {
-        return place(bron.get(), offset, length);
+        String tekst = bron.get();
+        return place(tekst, Math.min(offset, tekst.length()), length);
     }
 
     /** At most to the end of its line. */

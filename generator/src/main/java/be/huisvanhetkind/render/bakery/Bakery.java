@@ -1,6 +1,7 @@
 package be.huisvanhetkind.render.bakery;
 
 import be.huisvanhetkind.finding.Place;
+import be.huisvanhetkind.render.bakery.Sjablonen.Sjabloon;
 import be.huisvanhetkind.render.findings.PaginaLeeg;
 import be.huisvanhetkind.render.output.RecipeFailed;
 import be.huisvanhetkind.site.Editie;
@@ -67,15 +68,15 @@ public final class Bakery {
 
     /** Other engines than ours tell of an error by whatever comes to hand. */
     private void render(Page page, SharedMeta buiten, Writer out) throws RenderingException {
-        String file = oven.sjablonen().file(page.template());
+        Sjabloon file = oven.sjablonen().find(page.template());
         TemplateModel model = model(page, buiten);
-        if (Sjablonen.isOurs(file)) {
+        if (file.isOurs()) {
             tools.layIn(model);
-            oven.engines().renderDocument(model, file, out);
+            oven.render(model, file, out);
             return;
         }
         try {
-            oven.engines().renderDocument(plain(model), file, out);
+            oven.render(plain(model), file, out);
         } catch (RuntimeException broken) {
             throw new RenderingException(broken);
         }
@@ -83,7 +84,7 @@ public final class Bakery {
 
     /** The file of the template of a page, as an author knows it. */
     public String template(Page page) {
-        return oven.sjablonen().shown(oven.sjablonen().file(page.template()));
+        return oven.sjablonen().shown(oven.sjablonen().find(page.template()));
     }
 
     private static boolean isBlank(byte[] text) {

@@ -1,5 +1,6 @@
 package be.huisvanhetkind.render.bakery;
 
+import be.huisvanhetkind.render.output.Layers;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
@@ -11,9 +12,10 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.jbake.app.ContentStore;
@@ -34,7 +36,7 @@ public final class FtlhEngine extends AbstractTemplateEngine {
     public FtlhEngine(JBakeConfiguration config, @Nullable ContentStore store) throws IOException {
         super(config, store);
         freemarker = new Configuration(Configuration.VERSION_2_3_35);
-        freemarker.setTemplateLoader(loader(config.getTemplateFolder().toPath()));
+        freemarker.setTemplateLoader(loader(Kitchen.layers(config)));
         neverUnsafe(freemarker);
         sameEverywhere(freemarker);
         failLoudly(freemarker);
@@ -45,20 +47,19 @@ public final class FtlhEngine extends AbstractTemplateEngine {
             throws RenderingException {
         try {
             EditionTools tools = EditionTools.takeFrom(model);
-            tools.process(freemarker.getTemplate(Sjablonen.imported(templateName)), model, writer);
+            tools.process(freemarker.getTemplate(templateName), model, writer);
         } catch (IOException | TemplateException e) {
             throw new RenderingException(e);
         }
     }
 
     /** What a house made itself goes before what the program brought, parts in lib too. */
-    private static TemplateLoader loader(Path folder) throws IOException {
-        TemplateLoader common = new FileTemplateLoader(folder.toFile());
-        Path eigen = Sjablonen.eigen(folder);
-        return Files.isDirectory(eigen)
-                ? new MultiTemplateLoader(
-                        new TemplateLoader[] {new FileTemplateLoader(eigen.toFile()), common})
-                : common;
+    private static TemplateLoader loader(Layers layers) throws IOException {
+        List<TemplateLoader> loaders = new ArrayList<>();
+        for (Path folder : layers.folders()) {
+            loaders.add(new FileTemplateLoader(folder.toFile()));
+        }
+        return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
     }
 
     private static void neverUnsafe(Configuration freemarker) {

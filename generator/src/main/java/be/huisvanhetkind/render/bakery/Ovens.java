@@ -1,23 +1,23 @@
 package be.huisvanhetkind.render.bakery;
 
+import be.huisvanhetkind.render.output.Layers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
- * The oven of a folder of templates, heated once and kept as long as nobody touches the folder: for
+ * The oven of some folders of templates, heated once and kept as long as nobody touches them: for
  * who makes one page after another. Safe for use by several threads.
  */
 public final class Ovens {
-    private final Path templates;
+    private final Layers templates;
     private Map<Path, String> seen = Map.of();
     private Oven oven;
 
-    public Ovens(Path templates) {
+    public Ovens(Layers templates) {
         this.templates = templates;
         this.oven = Oven.of(templates);
     }
@@ -35,8 +35,8 @@ public final class Ovens {
     /** What the disk tells of each file without reading it. */
     private Map<Path, String> look() {
         Map<Path, String> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(templates)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
+        try {
+            for (Path file : templates.files().values()) {
                 files.put(file, Files.size(file) + " " + Files.getLastModifiedTime(file));
             }
             return files;

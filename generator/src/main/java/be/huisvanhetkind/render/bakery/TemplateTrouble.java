@@ -42,7 +42,7 @@ final class TemplateTrouble {
                     number(error.getCol()),
                     0);
         }
-        return Place.start(sjablonen.shown(sjablonen.file(page.template())));
+        return Place.start(sjablonen.shown(sjablonen.find(page.template())));
     }
 
     private static int number(@Nullable Integer counted) {

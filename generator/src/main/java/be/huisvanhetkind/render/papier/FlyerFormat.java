@@ -5,13 +5,13 @@ import be.huisvanhetkind.render.bakery.Bouw;
 import be.huisvanhetkind.render.bakery.Oven;
 import be.huisvanhetkind.render.bakery.SharedMeta;
 import be.huisvanhetkind.render.output.Format;
+import be.huisvanhetkind.render.output.Layers;
 import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.pictures.PictureMaker;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.pages.FlyerPages;
 import be.huisvanhetkind.site.pagina.Page;
 import be.huisvanhetkind.site.view.Flyer;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,10 +19,10 @@ import java.util.function.Function;
 /**
  * Every flyer as a PDF of one sheet: lines are left out until it fits.
  *
- * @param templates the folder with {@code flyer.ftlh}
+ * @param templates the folders with {@code flyer.ftlh}
  * @param maker remembers the sheets it made
  */
-public record FlyerFormat(Path templates, PictureMaker maker) implements Format {
+public record FlyerFormat(Layers templates, PictureMaker maker) implements Format {
     /** Changes whenever the same page may become another sheet. */
     private static final String VERSION = "flyer-2";
 

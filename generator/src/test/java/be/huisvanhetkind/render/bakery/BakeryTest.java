@@ -10,6 +10,7 @@ import be.huisvanhetkind.model.Tekst;
 import be.huisvanhetkind.model.tekst.Opbouw;
 import be.huisvanhetkind.render.findings.PaginaLeeg;
 import be.huisvanhetkind.render.findings.SjabloonFout;
+import be.huisvanhetkind.render.output.Layers;
 import be.huisvanhetkind.render.output.RecipeFailed;
 import be.huisvanhetkind.site.Editie;
 import be.huisvanhetkind.site.Huizen;
@@ -36,7 +37,8 @@ class BakeryTest {
 
     private Bakery bakery(String basis) {
         Editie editie = Site.of(Huizen.with(), BaseUrl.of(basis)).nederlands();
-        return new Bakery(Oven.of(templates), editie, List.of(editie), new Bouw(Map.of(), true));
+        return new Bakery(
+                Oven.of(Layers.of(templates)), editie, List.of(editie), new Bouw(Map.of(), true));
     }
 
     private static Page page(String titel, String template) {

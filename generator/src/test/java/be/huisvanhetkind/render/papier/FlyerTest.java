@@ -9,6 +9,7 @@ import be.huisvanhetkind.BuiltHouse;
 import be.huisvanhetkind.cache.Store;
 import be.huisvanhetkind.model.huis.Huis;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
+import be.huisvanhetkind.render.output.Layers;
 import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.pictures.PictureMaker;
 import be.huisvanhetkind.site.Site;
@@ -50,7 +51,9 @@ class FlyerTest {
 
     private static Map<String, byte[]> flyers(Huis huis) {
         Map<String, byte[]> all = new TreeMap<>();
-        new FlyerFormat(BuiltHouse.ROOT.resolve("templates"), new PictureMaker(Store.none()))
+        new FlyerFormat(
+                        Layers.of(BuiltHouse.ROOT.resolve("templates")),
+                        new PictureMaker(Store.none()))
                 .files(Site.of(OpenbaarHuis.of(huis), SITE))
                 .forEach((OutputFile file) -> all.put(file.path(), file.recipe().bytes()));
         return all;
