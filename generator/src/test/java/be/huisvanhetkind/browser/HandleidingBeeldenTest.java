@@ -7,6 +7,7 @@ import be.huisvanhetkind.dossier.Dossiermap;
 import be.huisvanhetkind.dossier.blad.Bestandsadres;
 import be.huisvanhetkind.dossier.verslag.Dossier;
 import be.huisvanhetkind.publish.Publication;
+import be.huisvanhetkind.render.output.Layers;
 import be.huisvanhetkind.serve.Preview;
 import be.huisvanhetkind.serve.Workshop;
 import com.microsoft.playwright.Page;
@@ -178,7 +179,7 @@ class HandleidingBeeldenTest {
         Publication.publish(
                 new Dossiermap(
                                 Dossier.of(BuiltHouse.real().huis()),
-                                BuiltHouse.ROOT.resolve("assets"),
+                                Layers.of(BuiltHouse.ROOT.resolve("assets")),
                                 Bestandsadres.NERGENS)
                         .files(),
                 output,
