@@ -60,7 +60,7 @@ public final class LivingHouse {
         return new LivingHouse(
                 place,
                 Generator.living(cache, place.vandaag()),
-                Formats.of(place.templates(), place.assets(), maker),
+                Formats.of(place.templates(), place.assets(), maker).withStijl(place.assets()),
                 shown);
     }
 

@@ -16,6 +16,9 @@ public record Kleur(int rood, int groen, int blauw) {
     /** The contrast WCAG 2.2 asks of text (level AA). */
     public static final double LEESBAAR = 4.5;
 
+    /** The contrast WCAG 2.2 asks of shapes that mean something (level AA). */
+    public static final double ZICHTBAAR = 3;
+
     /** Reads {@code #rrggbb}. */
     public static Kleur of(String hex) {
         int rgb = Integer.parseInt(hex.substring(1), 16);

@@ -73,6 +73,15 @@ public record Formats(List<Format> all) {
                         .toList());
     }
 
+    /** The same for who looks at a house while it is made: with a page of all its parts. */
+    public Formats withStijl(Path assets) {
+        return all.stream()
+                .flatMap(one -> one instanceof HtmlFormat html ? Stream.of(html) : Stream.empty())
+                .findFirst()
+                .map(html -> with(new StijlFormat(html, assets)))
+                .orElse(this);
+    }
+
     /** The same, and one more. */
     public Formats with(Format more) {
         return new Formats(Stream.concat(all.stream(), Stream.of(more)).toList());

@@ -58,6 +58,11 @@ public record HtmlFormat(Ovens ovens, List<Format> stamped, PictureMaker maker) 
                 Deelbeelden.of(site.index()));
     }
 
+    /** A page that is none of the site. */
+    OutputFile file(Page page, Site site) {
+        return files(site, site.nederlands(), around(site)).apply(page);
+    }
+
     /** What every page of a site is made in, and what it shows of other files. */
     private record Around(Oven oven, Bouw bouw, Beeldmerk merk) {
         SharedMeta buiten(Page page, Site site) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /** What can be chosen in an address: it is kept in a cookie, until it is chosen otherwise. */
 final class Choices {
-    private static final List<String> ALL = List.of(Look.DAG, Look.CONCEPT);
+    private static final List<String> ALL =
+            List.of(Look.DAG, Look.CONCEPT, Look.UITERLIJK, Look.KLEUREN);
 
     private Choices() {}
 
@@ -18,12 +19,13 @@ final class Choices {
         if (day.isPresent() && day.flatMap(Look::day).isEmpty()) {
             return Optional.of(Sheet.noSuchDay(day.get()));
         }
-        boolean isUndone =
-                ask.chosen(Look.DAG).filter(String::isEmpty).isPresent()
-                        || ask.chosen(Look.CONCEPT).filter(text -> !kept(text)).isPresent();
-        return isUndone
+        return ALL.stream().anyMatch(name -> isUndone(name, ask))
                 ? Optional.of(keep(ask, Answer.redirect(Answer.FOUND, Paths.encode(ask.path()))))
                 : Optional.empty();
+    }
+
+    private static boolean isUndone(String name, Ask ask) {
+        return ask.chosen(name).filter(text -> !isKept(name, text)).isPresent();
     }
 
     /** The same answer, which has the browser keep what was chosen. */
@@ -32,14 +34,20 @@ final class Choices {
         for (String name : ALL) {
             Optional<String> value = ask.chosen(name);
             if (value.isPresent()) {
-                String text = name.equals(Look.CONCEPT) && !kept(value.get()) ? "" : value.get();
+                String text = isKept(name, value.get()) ? value.get() : "";
                 kept = kept.with("Set-Cookie", ask.keep(name, text));
             }
         }
         return kept;
     }
 
-    private static boolean kept(String concept) {
-        return concept.equals(Look.YES);
+    /** Whether this is a choice, and not the end of one. */
+    private static boolean isKept(String name, String text) {
+        return switch (name) {
+            case Look.DAG -> !text.isEmpty();
+            case Look.CONCEPT -> text.equals(Look.YES);
+            case Look.UITERLIJK -> Look.uiterlijk(text).isPresent();
+            default -> Kleuren.find(text).isPresent();
+        };
     }
 }

@@ -1,8 +1,10 @@
 package be.huisvanhetkind.serve;
 
+import be.huisvanhetkind.model.huis.Uiterlijk;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
@@ -23,7 +25,7 @@ final class Houses {
                 }
             };
 
-    private record Key(LocalDate day, boolean concepten) {}
+    private record Key(LocalDate day, boolean concepten, Optional<Uiterlijk> uiterlijk) {}
 
     Houses(Workshop workshop, Runnable checked) {
         this.workshop = workshop;
@@ -34,8 +36,12 @@ final class Houses {
     synchronized Showing at(Look look) {
         LocalDate day = look.dag().orElseGet(workshop.vandaag());
         return open.computeIfAbsent(
-                new Key(day, look.concepten()),
-                key -> Showing.open(workshop, key.day(), key.concepten(), verdict()));
+                new Key(day, look.concepten(), look.uiterlijk()),
+                key -> Showing.open(workshop, key.day(), shown(key), verdict()));
+    }
+
+    private static Shown shown(Key key) {
+        return new Shown(key.concepten(), key.uiterlijk());
     }
 
     /** Something changed. */

@@ -45,7 +45,7 @@ final class Living implements Responses, AutoCloseable {
     }
 
     private Showing usual() {
-        return houses.at(new Look(Optional.empty(), false));
+        return houses.at(Look.USUAL);
     }
 
     private void changed(Set<Path> paths) {
@@ -87,6 +87,10 @@ final class Living implements Responses, AutoCloseable {
         if (ask.path().startsWith(Dossierkast.PATH)) {
             showing.fresh();
             return dossier.to(ask.path(), showing);
+        }
+        if (ask.path().equals(Visit.STYLE)) {
+            showing.fresh();
+            return new Visit(showing, look, state).style();
         }
         if (isPage(ask.path())) {
             showing.fresh();

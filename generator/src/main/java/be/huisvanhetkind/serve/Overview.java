@@ -36,7 +36,7 @@ record Overview(Showing showing, Look look, boolean intern, String state) {
     private Html how() {
         return Html.of(
                 """
-                %s%s%s<dl class="hs-feiten">
+                %s%s%s%s<dl class="hs-feiten">
                 <dt>Dag</dt><dd>%s%s</dd>
                 <dt>Inhoud</dt><dd>%s</dd>
                 <dt>Sjablonen</dt><dd>%s</dd>
@@ -48,6 +48,7 @@ record Overview(Showing showing, Look look, boolean intern, String state) {
                 Html.way(showing.base() + "/", "Naar de site"),
                 Html.way("/redactie/", "Schrijven in formulieren"),
                 Html.way(Dossierkast.PATH, "Het dossier van de coördinatie"),
+                Html.way(Visit.STYLE, "Alle onderdelen van de site"),
                 Datumwoord.withWeekday(showing.place().vandaag()),
                 look.dag().isPresent()
                         ? new Html(" (gekozen; <a href=\"?vandaag=\">terug naar vandaag</a>)")

@@ -44,8 +44,7 @@ final class Showing {
         verdict.about(house.stand());
     }
 
-    static Showing open(Workshop workshop, LocalDate day, boolean concepten, Verdict verdict) {
-        Shown shown = new Shown(concepten);
+    static Showing open(Workshop workshop, LocalDate day, Shown shown, Verdict verdict) {
         Workplace place = workshop.place().on(day);
         FolderState before = FolderState.of(place.folders());
         LivingHouse house = LivingHouse.open(place, workshop.cache(), shown);

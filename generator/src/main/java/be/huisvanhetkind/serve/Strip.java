@@ -1,6 +1,7 @@
 package be.huisvanhetkind.serve;
 
 import be.huisvanhetkind.finding.Finding;
+import be.huisvanhetkind.model.keuze.Keuze;
 import be.huisvanhetkind.taal.Datumwoord;
 import be.huisvanhetkind.web.Html;
 import java.nio.charset.StandardCharsets;
@@ -77,12 +78,20 @@ record Strip(
                                         Html.of(
                                                 "<p class=\"hs-let\"><span aria-hidden=\"true\">◷</span> Je kijkt alsof het <strong>%s</strong> is. <a href=\"?vandaag=\">Terug naar vandaag</a></p>\n",
                                                 Datumwoord.withWeekday(dag))));
+        look.uiterlijk().ifPresent(one -> banners.add(chosen("uiterlijk", one)));
+        look.kleuren().ifPresent(one -> banners.add(chosen("kleuren", one)));
         if (look.concepten()) {
             banners.add(
                     new Html(
                             "<p><span aria-hidden=\"true\">✎</span> Je kijkt met de concepten erbij. <a href=\"?concept=nee\">Zonder concepten</a></p>\n"));
         }
         return banners;
+    }
+
+    private static Html chosen(String what, Keuze keuze) {
+        return Html.of(
+                "<p><span aria-hidden=\"true\">◐</span> Je kijkt met %s <strong>%s</strong>. <a href=\"?%s=\">Zoals het huis is</a></p>\n",
+                what, keuze.id(), what);
     }
 
     private Html verdict() {

@@ -2,6 +2,7 @@ package be.huisvanhetkind.serve;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Severity;
+import be.huisvanhetkind.render.StijlFormat;
 import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.render.output.RecipeFailed;
 import be.huisvanhetkind.web.Answer;
@@ -19,6 +20,10 @@ import java.util.stream.Stream;
  */
 record Visit(Showing showing, Look look, String state) {
     private static final int SOME = 10;
+
+    /** Every part of the site on one page. */
+    static final String STYLE = StijlFormat.URL.path();
+
     private static final String WORKER = "/sw.js";
 
     /** A device that kept pages of a house keeps nothing of a house that is being worked on. */
@@ -38,6 +43,11 @@ record Visit(Showing showing, Look look, String state) {
         }
         String path = asked.substring(base.length());
         return path.equals(WORKER) ? noWorker() : inTheSite(path);
+    }
+
+    /** The page with every part of the site; it belongs to no site, so it has no folder either. */
+    Answer style() {
+        return showing.site().isEmpty() ? to(STYLE) : inTheSite(STYLE);
     }
 
     private static Answer noWorker() {
@@ -69,7 +79,7 @@ record Visit(Showing showing, Look look, String state) {
     private Answer file(OutputFile file, String path, int status) {
         String type = Types.of(file.path());
         if (!type.equals(Types.HTML)) {
-            return Answer.of(status, type, file.recipe().bytes());
+            return Answer.of(status, type, coloured(file));
         }
         try {
             byte[] page = file.recipe().bytes();
@@ -82,6 +92,13 @@ record Visit(Showing showing, Look look, String state) {
                     .map(before -> Answer.of(status, type, strip(path, status, why).on(before)))
                     .orElseGet(() -> broken(why));
         }
+    }
+
+    private byte[] coloured(OutputFile file) {
+        byte[] bytes = file.recipe().bytes();
+        return file.path().endsWith(".css")
+                ? look.kleuren().map(kleuren -> kleuren.in(bytes)).orElse(bytes)
+                : bytes;
     }
 
     private Answer broken(List<Finding> why) {

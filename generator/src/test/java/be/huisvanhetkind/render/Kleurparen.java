@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * Which colour stands on which ground, from {@code kleur/paren.txt}, and how far apart they are.
  */
 record Kleurparen(List<Paar> paren, Set<String> sier) {
-    private static final Path FILE = Path.of("src/test/resources/kleur/paren.txt");
+    private static final Path FILE = Path.of("src/main/resources/kleur/paren.txt");
 
     /** The best of some colours on one ground. */
     record Paar(List<String> kleuren, String vlak, double minstens) {}

@@ -160,10 +160,11 @@ class MerkcontrastTest {
     @ParameterizedTest
     @EnumSource
     void everyLookHasEveryToken(Uiterlijk uiterlijk) {
+        String merk = MerkFormat.css(new Huisstijl(Kleur.WIT, Kleur.WIT, new TreeMap<>(), TUIN));
         for (boolean dark : new boolean[] {false, true}) {
             Set<String> missing =
                     new TreeSet<>(Stijlblad.of(dark, read("tokens.css")).tokens().keySet());
-            missing.removeAll(Stijlblad.of(dark, read(uiterlijk.sheet())).tokens().keySet());
+            missing.removeAll(Stijlblad.of(dark, read(uiterlijk.sheet()), merk).tokens().keySet());
             assertEquals(Set.of(), missing);
         }
     }

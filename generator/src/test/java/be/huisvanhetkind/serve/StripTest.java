@@ -47,14 +47,7 @@ class StripTest {
     @Test
     void aPageWithoutAnEndHasItBehind() {
         Strip strip =
-                new Strip(
-                        new Look(Optional.empty(), false),
-                        false,
-                        Optional.of(List.of()),
-                        "",
-                        Optional.empty(),
-                        "",
-                        "1");
+                new Strip(Look.USUAL, false, Optional.of(List.of()), "", Optional.empty(), "", "1");
         String page =
                 new String(
                         strip.on("<p>".getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);

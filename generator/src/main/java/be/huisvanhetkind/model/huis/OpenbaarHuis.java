@@ -103,6 +103,11 @@ public record OpenbaarHuis(
         return new OpenbaarHuis(verband, shown, begrippen, kalender, vandaag);
     }
 
+    /** The same house in another look. */
+    public OpenbaarHuis in(Uiterlijk uiterlijk) {
+        return new OpenbaarHuis(verband.in(uiterlijk), items, begrippen, kalender, vandaag);
+    }
+
     private Map<String, Publiek> in(Sitetaal taal, Map<String, Publiek> perId) {
         Map<String, Publiek> shown = new LinkedHashMap<>(perId);
         for (Publiek item : perId.values()) {

@@ -56,6 +56,28 @@ public record Samenwerkingsverband(
                 .map(url -> url + file.substring(folder.length()));
     }
 
+    /** The same, in another look. */
+    Samenwerkingsverband in(Uiterlijk uiterlijk) {
+        Gezicht ander =
+                new Gezicht(
+                        gezicht.naam,
+                        gezicht.korteNaam,
+                        gezicht.slagzin,
+                        gezicht.logo,
+                        gezicht.merk,
+                        uiterlijk);
+        return new Samenwerkingsverband(
+                bestand,
+                ander,
+                statuut,
+                werkingsgebied,
+                leeftijd,
+                opdracht,
+                aanspreekpunten,
+                web,
+                regels);
+    }
+
     /** Every language the site speaks, Dutch first. */
     public List<Sitetaal> sitetalen() {
         return Stream.of(Sitetaal.values())
