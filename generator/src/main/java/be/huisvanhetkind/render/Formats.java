@@ -74,7 +74,7 @@ public record Formats(List<Format> all) {
     }
 
     /** The same for who looks at a house while it is made: with a page of all its parts. */
-    public Formats withStijl(Path assets) {
+    public Formats withStijl(Layers assets) {
         return all.stream()
                 .flatMap(one -> one instanceof HtmlFormat html ? Stream.of(html) : Stream.empty())
                 .findFirst()

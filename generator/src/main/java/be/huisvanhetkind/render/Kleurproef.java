@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +22,12 @@ public record Kleurproef(String inkt, String vlak, double eis, Stand licht, Stan
 
     /** The same by day or by night. */
     public record Stand(String inkt, String vlak, String contrast, boolean genoeg) {
-        static Stand of(String inkt, String vlak, double eis, Kleurtokens tokens) {
-            Kleur one = tokens.kleur(inkt);
-            Kleur two = tokens.kleur(vlak);
+        static Optional<Stand> of(String inkt, String vlak, double eis, Kleurtokens tokens) {
+            return tokens.kleur(inkt)
+                    .flatMap(one -> tokens.kleur(vlak).map(two -> of(one, two, eis)));
+        }
+
+        private static Stand of(Kleur one, Kleur two, double eis) {
             double contrast = one.contrast(two);
             return new Stand(
                     one.hex(),
@@ -52,13 +56,13 @@ public record Kleurproef(String inkt, String vlak, double eis, Stand licht, Stan
         return Arrays.stream(words)
                 .skip(2)
                 .filter(vlak -> !(inkt + vlak).contains(PARTNER))
-                .map(
-                        vlak ->
-                                new Kleurproef(
-                                        inkt,
-                                        vlak,
-                                        eis,
-                                        Stand.of(inkt, vlak, eis, dag),
-                                        Stand.of(inkt, vlak, eis, nacht)));
+                .flatMap(vlak -> of(inkt, vlak, eis, dag, nacht).stream());
+    }
+
+    private static Optional<Kleurproef> of(
+            String inkt, String vlak, double eis, Kleurtokens dag, Kleurtokens nacht) {
+        Optional<Stand> donker = Stand.of(inkt, vlak, eis, nacht);
+        return Stand.of(inkt, vlak, eis, dag)
+                .flatMap(l -> donker.map(d -> new Kleurproef(inkt, vlak, eis, l, d)));
     }
 }

@@ -3,6 +3,7 @@ package be.huisvanhetkind.render;
 import be.huisvanhetkind.model.Kleur;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,8 @@ record Kleurtokens(Map<String, String> waarden) {
     private static final String NIGHT = "@media (prefers-color-scheme: dark)";
     private static final Pattern TOKEN = Pattern.compile("--([\\w-]+):\\s*([^;}]+?)\\s*[;}]");
     private static final Pattern REMARK = Pattern.compile("(?s)/\\*.*?\\*/");
+    private static final Pattern HEX = Pattern.compile("#[0-9a-fA-F]{6}");
+    private static final int SHORT = 4;
     private static final Pattern NAME = Pattern.compile("var\\(--([\\w-]+)\\)");
 
     Kleurtokens {
@@ -39,13 +42,17 @@ record Kleurtokens(Map<String, String> waarden) {
         return new Kleurtokens(waarden);
     }
 
-    /** The colour of a name, or one that is written out: {@code merk-1}, {@code #fff}. */
-    Kleur kleur(String name) {
+    /**
+     * The colour of a name, or one that is written out: {@code merk-1}, {@code #fff}; nothing when
+     * a house writes it in another way.
+     */
+    Optional<Kleur> kleur(String name) {
         String value = name.startsWith("#") ? name : waarden.getOrDefault(name, "");
         Matcher other = NAME.matcher(value);
-        if (other.matches()) {
+        if (other.matches() && !other.group(1).equals(name)) {
             return kleur(other.group(1));
         }
-        return Kleur.of(value.length() == 4 ? value.replaceAll("(\\w)", "$1$1") : value);
+        String hex = value.length() == SHORT ? value.replaceAll("(\\w)", "$1$1") : value;
+        return Optional.of(hex).filter(HEX.asMatchPredicate()).map(Kleur::of);
     }
 }

@@ -2,6 +2,7 @@ package be.huisvanhetkind.render;
 
 import be.huisvanhetkind.model.huis.Uiterlijk;
 import be.huisvanhetkind.render.output.Format;
+import be.huisvanhetkind.render.output.Layers;
 import be.huisvanhetkind.render.output.OutputFile;
 import be.huisvanhetkind.site.Site;
 import be.huisvanhetkind.site.adres.Url;
@@ -21,9 +22,9 @@ import java.util.Objects;
  * looks at a house on this machine, never for its site.
  *
  * @param html makes the page as any other
- * @param assets the folder with the sheets of the looks
+ * @param assets the folders with the sheets of the looks
  */
-public record StijlFormat(HtmlFormat html, Path assets) implements Format {
+public record StijlFormat(HtmlFormat html, Layers assets) implements Format {
     public static final Url URL = new Url("/_huis/stijl/");
 
     private static final String PAREN = "/kleur/paren.txt";
@@ -46,7 +47,7 @@ public record StijlFormat(HtmlFormat html, Path assets) implements Format {
     }
 
     private List<Kleurproef> kleuren(Index index, String merk) {
-        String sheet = read(assets.resolve(uiterlijk(index).sheet()));
+        String sheet = assets.find(uiterlijk(index).sheet()).map(StijlFormat::read).orElse("");
         return Kleurproef.of(
                 paren(), Kleurtokens.of(false, sheet, merk), Kleurtokens.of(true, sheet, merk));
     }

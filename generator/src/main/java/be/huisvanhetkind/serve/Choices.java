@@ -47,7 +47,7 @@ final class Choices {
             case Look.DAG -> !text.isEmpty();
             case Look.CONCEPT -> text.equals(Look.YES);
             case Look.UITERLIJK -> Look.uiterlijk(text).isPresent();
-            default -> Kleuren.find(text).isPresent();
+            default -> Kleurstand.find(text).isPresent();
         };
     }
 }

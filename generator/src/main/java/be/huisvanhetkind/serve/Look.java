@@ -19,7 +19,7 @@ record Look(
         Optional<LocalDate> dag,
         boolean concepten,
         Optional<Uiterlijk> uiterlijk,
-        Optional<Kleuren> kleuren) {
+        Optional<Kleurstand> kleuren) {
     static final Look USUAL = new Look(Optional.empty(), false, Optional.empty(), Optional.empty());
 
     static final String DAG = "vandaag";
@@ -37,7 +37,7 @@ record Look(
                 asked(DAG, ask).flatMap(Look::day),
                 asked(CONCEPT, ask).filter(YES::equals).isPresent(),
                 asked(UITERLIJK, ask).flatMap(Look::uiterlijk),
-                asked(KLEUREN, ask).flatMap(Kleuren::find));
+                asked(KLEUREN, ask).flatMap(Kleurstand::find));
     }
 
     private static Optional<String> asked(String name, Ask ask) {

@@ -7,6 +7,7 @@ import be.huisvanhetkind.BuiltHouse;
 import be.huisvanhetkind.Workplace;
 import be.huisvanhetkind.cache.Cache;
 import be.huisvanhetkind.model.huis.Uiterlijk;
+import be.huisvanhetkind.render.output.Layers;
 import be.huisvanhetkind.serve.Atelier;
 import be.huisvanhetkind.serve.Preview;
 import be.huisvanhetkind.serve.Workshop;
@@ -47,8 +48,8 @@ class UiterlijkInBrowserTest {
         Workplace place =
                 new Workplace(
                         List.of(BuiltHouse.ROOT.resolve("content")),
-                        BuiltHouse.ROOT.resolve("templates"),
-                        BuiltHouse.ROOT.resolve("assets"),
+                        Layers.of(BuiltHouse.ROOT.resolve("templates")),
+                        Layers.of(BuiltHouse.ROOT.resolve("assets")),
                         memory,
                         Optional.empty(),
                         BuiltHouse.TODAY,

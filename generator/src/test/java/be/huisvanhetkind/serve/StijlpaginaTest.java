@@ -29,21 +29,25 @@ class StijlpaginaTest {
         Set<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.list(root.resolve("templates/lib"))) {
             for (Path file : files.toList()) {
-                String text = Files.readString(file);
-                String lib = file.getFileName().toString().replace(".ftlh", "");
-                MACRO.matcher(text)
-                        .results()
-                        .forEach(macro -> names.add(mark(lib, macro.group(1))));
-                Files.writeString(
-                        file,
-                        MACRO.matcher(text)
-                                .replaceAll(
-                                        macro ->
-                                                Matcher.quoteReplacement(
-                                                        macro.group()
-                                                                + mark(lib, macro.group(1)))));
+                names.addAll(mark(file));
             }
         }
+        return names;
+    }
+
+    private static Set<String> mark(Path file) throws IOException {
+        String text = Files.readString(file);
+        String lib = file.getFileName().toString().replace(".ftlh", "");
+        Set<String> names = new TreeSet<>();
+        Matcher macros = MACRO.matcher(text);
+        String marked =
+                macros.replaceAll(
+                        macro -> {
+                            String name = mark(lib, macro.group(1));
+                            names.add(name);
+                            return Matcher.quoteReplacement(macro.group() + name);
+                        });
+        Files.writeString(file, marked);
         return names;
     }
 

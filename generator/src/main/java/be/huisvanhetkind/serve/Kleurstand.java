@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The colours of the day or those of the night, for who has a device that shows the other. */
-enum Kleuren implements Keuze {
+enum Kleurstand implements Keuze {
     LICHT("not all"),
     DONKER("all");
 
@@ -17,11 +17,11 @@ enum Kleuren implements Keuze {
 
     private final String night;
 
-    Kleuren(String night) {
+    Kleurstand(String night) {
         this.night = night;
     }
 
-    static Optional<Kleuren> find(String name) {
+    static Optional<Kleurstand> find(String name) {
         return Stream.of(values()).filter(one -> one.id().equals(name)).findFirst();
     }
 
