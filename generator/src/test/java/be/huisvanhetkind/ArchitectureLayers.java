@@ -29,6 +29,7 @@ final class ArchitectureLayers {
                     ".rules..",
                     ".volledigheid..",
                     ".uitleg..",
+                    ".schema..",
                     ".site..",
                     ".render..",
                     ".publish..",
@@ -75,6 +76,7 @@ final class ArchitectureLayers {
                             List.of(
                                     ".cli",
                                     ".render",
+                                    ".schema",
                                     ".site",
                                     ".report",
                                     ".beoordeling",

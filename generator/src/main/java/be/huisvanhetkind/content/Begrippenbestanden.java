@@ -22,7 +22,7 @@ public final class Begrippenbestanden {
     public static final List<String> PADEN =
             Stream.concat(
                             Arrays.stream(Lijst.values()).map(Lijst::id),
-                            Stream.of(KalenderReader.SCHOOLVAKANTIES))
+                            Stream.of(Address.SCHOOLVAKANTIES))
                     .map(naam -> Address.BEGRIPPEN + "/" + naam + ".yml")
                     .toList();
 

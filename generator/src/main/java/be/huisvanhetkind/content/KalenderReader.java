@@ -4,6 +4,7 @@ import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.kinds.GroupKind;
 import be.huisvanhetkind.content.kinds.ListKind;
 import be.huisvanhetkind.content.shapes.PeriodeShape;
+import be.huisvanhetkind.content.source.Address;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
 import be.huisvanhetkind.model.tijd.Kalender;
@@ -15,12 +16,10 @@ import java.util.Optional;
 
 /** Reads {@code begrippen/schoolvakanties.yml} and adds the legal holidays. */
 final class KalenderReader {
-    static final String SCHOOLVAKANTIES = "schoolvakanties";
-
     private KalenderReader() {}
 
     static boolean isVakanties(DataFile file) {
-        return file.source().address().id().equals(SCHOOLVAKANTIES);
+        return file.source().address().id().equals(Address.SCHOOLVAKANTIES);
     }
 
     static Outcome<Kalender> read(List<DataFile> files, LocalDate vandaag) {

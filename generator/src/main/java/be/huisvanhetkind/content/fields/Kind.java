@@ -34,6 +34,16 @@ public interface Kind<V> {
         return List.of();
     }
 
+    /** The kind of each value in the list that a value is. */
+    default Optional<Kind<?>> each() {
+        return Optional.empty();
+    }
+
+    /** How a value is written; nothing when what it is says enough. */
+    default Optional<Spelling> spelling() {
+        return Optional.empty();
+    }
+
     /** A value that can be read, to begin with; nothing when nobody can think of one. */
     default Optional<Node> sample(Scalar help, Reading reading) {
         return example().map(help::with);

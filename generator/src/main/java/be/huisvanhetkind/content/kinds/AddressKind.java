@@ -4,6 +4,7 @@ import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.content.fields.Kind;
 import be.huisvanhetkind.content.fields.Meant;
 import be.huisvanhetkind.content.fields.Reading;
+import be.huisvanhetkind.content.fields.Spelling;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Scalar;
 import java.util.Optional;
@@ -23,6 +24,11 @@ public record AddressKind(Kind<String> written, String scheme) implements Kind<S
     @Override
     public Datatype datatype() {
         return written.datatype();
+    }
+
+    @Override
+    public Optional<Spelling> spelling() {
+        return written.spelling();
     }
 
     @Override

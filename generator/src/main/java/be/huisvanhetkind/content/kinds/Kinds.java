@@ -68,6 +68,7 @@ public final class Kinds {
                         new Datatype.Whole(min, max),
                         text -> Scalars.number(text, min, max),
                         (place, text) -> new GetalOngeldig(place, text, description))
+                .spelled(Spellings.whole(min, max))
                 .saying(Spoken::number);
     }
 
@@ -78,6 +79,7 @@ public final class Kinds {
                         new Datatype.Decimal(0, 999_999_999),
                         Scalars::amount,
                         BedragOngeldig::new)
+                .spelled(Spellings.AMOUNT)
                 .saying(Spoken::amount);
     }
 
@@ -85,10 +87,11 @@ public final class Kinds {
     public static Kind<BigDecimal> degrees(int min, int max) {
         String description = "graden tussen %d en %d, zoals %d.9873".formatted(min, max, min);
         return new ScalarKind<>(
-                description,
-                new Datatype.Decimal(min, max),
-                text -> Scalars.degrees(text, min, max),
-                (place, text) -> new GetalOngeldig(place, text, description));
+                        description,
+                        new Datatype.Decimal(min, max),
+                        text -> Scalars.degrees(text, min, max),
+                        (place, text) -> new GetalOngeldig(place, text, description))
+                .spelled(Spellings.degrees(min, max));
     }
 
     public static Kind<LocalDate> date() {
@@ -98,6 +101,7 @@ public final class Kinds {
                         Scalars::date,
                         Notation::date,
                         DatumOngeldig::new)
+                .spelled(Spellings.DATE)
                 .spoken(SpokenTime::date);
     }
 
@@ -108,7 +112,8 @@ public final class Kinds {
                         Scalars::time,
                         Notation::time,
                         UurOngeldig::new)
-                .meaning(Kinds::meantTime);
+                .spelled(Spellings.TIME)
+                .meaning(SpokenTime::meant);
     }
 
     /** When something ends: also at 24.00, and in the night after. */
@@ -119,16 +124,8 @@ public final class Kinds {
                         Scalars::endTime,
                         Notation::endTime,
                         UurOngeldig::new)
-                .meaning(Kinds::meantTime);
-    }
-
-    private static Optional<Meant> meantTime(String text) {
-        Optional<Meant> said = SpokenTime.time(text).map(time -> meant(time, true));
-        return said.or(() -> SpokenTime.numberedTime(text).map(time -> meant(time, false)));
-    }
-
-    private static Meant meant(LocalTime time, boolean isSure) {
-        return ScalarKind.meant(Notation.time(time), isSure);
+                .spelled(Spellings.END_TIME)
+                .meaning(SpokenTime::meant);
     }
 
     public static Kind<LocalDateTime> dateTime() {
@@ -138,6 +135,7 @@ public final class Kinds {
                         Scalars::dateTime,
                         Notation::dateTime,
                         MomentOngeldig::new)
+                .spelled(Spellings.DATE_TIME)
                 .spoken(SpokenTime::dateTime);
     }
 
@@ -148,6 +146,7 @@ public final class Kinds {
                         Scalars::yesNo,
                         Notation::yesNo,
                         JaNeeOngeldig::new)
+                .spelled(Spellings.YES_NO)
                 .spoken(Spoken::yesNo);
     }
 
@@ -157,6 +156,7 @@ public final class Kinds {
                         Datatype.Code.of("\\+[1-9][0-9]{7,14}|1[0-9]{2,5}"),
                         Scalars::phone,
                         TelefoonOngeldig::new)
+                .spelled(Spellings.PHONE)
                 .meaning(Kinds::meantPhone);
     }
 
@@ -174,6 +174,7 @@ public final class Kinds {
                                 Datatype.Code.EMAIL,
                                 Scalars::email,
                                 EmailOngeldig::new)
+                        .spelled(Spellings.EMAIL)
                         .saying(Spoken::email),
                 "mailto:");
     }
@@ -186,6 +187,7 @@ public final class Kinds {
                                 Datatype.Code.URI,
                                 Scalars::url,
                                 Kinds::wrongUrl)
+                        .spelled(Spellings.URL)
                         .saying(Spoken::url),
                 "");
     }
@@ -202,10 +204,11 @@ public final class Kinds {
     /** Where a page of this site stood before; never an address outside of it. */
     public static Kind<String> oldAddress() {
         return new ScalarKind<>(
-                "een adres van deze site, zoals /aanbod/praatcafe/",
-                Datatype.Code.of("/([a-z0-9][a-z0-9-]*/)+"),
-                Scalars::pageAddress,
-                OudAdresOngeldig::new);
+                        "een adres van deze site, zoals /aanbod/praatcafe/",
+                        Datatype.Code.of("/([a-z0-9][a-z0-9-]*/)+"),
+                        Scalars::pageAddress,
+                        OudAdresOngeldig::new)
+                .spelled(Spellings.OLD_ADDRESS);
     }
 
     /** {@code #rrggbb}. */
@@ -215,6 +218,7 @@ public final class Kinds {
                         Datatype.Code.of("#[0-9a-f]{6}"),
                         Scalars::colour,
                         KleurOngeldig::new)
+                .spelled(Spellings.COLOUR)
                 .saying(Spoken::colour);
     }
 
@@ -224,6 +228,7 @@ public final class Kinds {
                         Datatype.Code.of("[1-9][0-9]{3}"),
                         Scalars::postcode,
                         PostcodeOngeldig::new)
+                .spelled(Spellings.POSTCODE)
                 .saying(Spoken::postcode);
     }
 
@@ -234,6 +239,7 @@ public final class Kinds {
                         Datatype.Code.of("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?"),
                         Scalars::language,
                         TaalOngeldig::new)
+                .spelled(Spellings.LANGUAGE)
                 .saying(Spoken::language);
     }
 
@@ -252,10 +258,11 @@ public final class Kinds {
     public static Kind<String> officialNumber(String pattern, String example) {
         Pattern form = Pattern.compile(pattern);
         return new ScalarKind<>(
-                "een nummer, zoals " + example,
-                Datatype.Code.of(pattern),
-                text -> Scalars.matching(text, form),
-                (place, text) -> new NummerOngeldig(place, text, example));
+                        "een nummer, zoals " + example,
+                        Datatype.Code.of(pattern),
+                        text -> Scalars.matching(text, form),
+                        (place, text) -> new NummerOngeldig(place, text, example))
+                .spelled(Spellings.official(pattern));
     }
 
     /** One of a fixed list the program itself acts on. */

@@ -121,6 +121,11 @@ public record ListKind<V>(Kind<V> kind) implements Kind<List<V>> {
     }
 
     @Override
+    public Optional<Kind<?>> each() {
+        return Optional.of(kind);
+    }
+
+    @Override
     public Optional<Node> sample(Scalar help, Reading reading) {
         return kind.sample(help, reading).map(one -> new Sequence(help.place(), List.of(one)));
     }

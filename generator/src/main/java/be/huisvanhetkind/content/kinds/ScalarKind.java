@@ -4,6 +4,7 @@ import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.content.fields.Kind;
 import be.huisvanhetkind.content.fields.Meant;
 import be.huisvanhetkind.content.fields.Reading;
+import be.huisvanhetkind.content.fields.Spelling;
 import be.huisvanhetkind.content.findings.VormVerkeerd;
 import be.huisvanhetkind.content.node.Node;
 import be.huisvanhetkind.content.node.Scalar;
@@ -25,6 +26,7 @@ import java.util.regex.Pattern;
  * @param problem what to tell when it is not recognised
  * @param spoken what a text that is not recognised means
  * @param aloud how people say what a text says
+ * @param spelling what every text that is recognised looks like
  */
 public record ScalarKind<V>(
         String description,
@@ -33,7 +35,8 @@ public record ScalarKind<V>(
         Optional<Function<V, String>> write,
         BiFunction<Place, String, Finding> problem,
         Function<String, Optional<Meant>> spoken,
-        UnaryOperator<String> aloud)
+        UnaryOperator<String> aloud,
+        Optional<Spelling> spelling)
         implements Kind<V> {
     /** The first that a description names: behind "zoals", else the least there can be. */
     private static final Pattern EXAMPLE =
@@ -53,7 +56,8 @@ public record ScalarKind<V>(
                 Optional.empty(),
                 problem,
                 text -> Optional.empty(),
-                UnaryOperator.identity());
+                UnaryOperator.identity(),
+                Optional.empty());
     }
 
     /** A value that has one proper way to write it. */
@@ -70,7 +74,8 @@ public record ScalarKind<V>(
                 Optional.of(write),
                 problem,
                 text -> Optional.empty(),
-                UnaryOperator.identity());
+                UnaryOperator.identity(),
+                Optional.empty());
     }
 
     @Override
@@ -99,12 +104,19 @@ public record ScalarKind<V>(
 
     /** The same, of what may have two meanings. */
     public ScalarKind<V> meaning(Function<String, Optional<Meant>> say) {
-        return new ScalarKind<>(description, datatype, parse, write, problem, say, aloud);
+        return new ScalarKind<>(description, datatype, parse, write, problem, say, aloud, spelling);
     }
 
     /** The same, which is said in other words than it is written. */
     public ScalarKind<V> aloud(UnaryOperator<String> say) {
-        return new ScalarKind<>(description, datatype, parse, write, problem, spoken, say);
+        return new ScalarKind<>(
+                description, datatype, parse, write, problem, spoken, say, spelling);
+    }
+
+    /** The same, of which it is known what every text looks like. */
+    public ScalarKind<V> spelled(Spelling how) {
+        return new ScalarKind<>(
+                description, datatype, parse, write, problem, spoken, aloud, Optional.of(how));
     }
 
     /** What a text would be. */

@@ -18,14 +18,14 @@ import java.util.stream.Stream;
 /** Recognises texts: each method gives the value, or nothing when the text is something else. */
 public final class Scalars {
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern PAGE = Pattern.compile("/(?:[a-z0-9][a-z0-9-]*/)+");
+    static final Pattern PAGE = Pattern.compile("/(?:[a-z0-9][a-z0-9-]*/)+");
     private static final Pattern TIME =
             Pattern.compile("(\\d{1,2})(?:[.:u](\\d{2})|u)?(?: ?u(?:ur)?)?");
-    private static final Pattern MIDNIGHT =
+    static final Pattern MIDNIGHT =
             Pattern.compile("(?:24(?:[.:u]00|u)?|23[.:u]59)(?: ?u(?:ur)?)?");
     private static final Pattern DATE_TIME = Pattern.compile("(\\S+?)(?:T| +)(?:om +)?(.+)");
-    private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(?:[.,]\\d{1,2})?");
-    private static final Pattern EMAIL =
+    static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(?:[.,]\\d{1,2})?");
+    static final Pattern EMAIL =
             Pattern.compile(
                     "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?\\.[A-Za-z]{2,24}");
 
@@ -33,22 +33,26 @@ public final class Scalars {
      * Belgian numbers: nine digits for a land line, ten for a mobile (045 to 049, so that one with
      * a digit too few is not taken for a land line in Liège), and the short public numbers.
      */
-    private static final Pattern PHONE =
-            Pattern.compile(
-                    "0(?:4[5-9]\\d{7}|4[0-4]\\d{6}|[1-35-9]\\d{7})|1(?:00|01|02|03|06|07|10|12|16\\d{3}|17|21|4\\d{3}|7\\d{2,3}|8\\d{2,3})");
+    static final String NATIONAL = "(?:4[5-9]\\d{7}|4[0-4]\\d{6}|[1-35-9]\\d{7})";
+
+    static final String SHORT =
+            "1(?:00|01|02|03|06|07|10|12|16\\d{3}|17|21|4\\d{3}|7\\d{2,3}|8\\d{2,3})";
+
+    private static final Pattern PHONE = Pattern.compile("0" + NATIONAL + "|" + SHORT);
 
     private static final Pattern PHONE_SIGNS = Pattern.compile("[\\p{Zs}\\p{Pd}./()]");
     private static final Pattern PHONE_COUNTRY = Pattern.compile("^(?:\\+|00)32(?:0(?=[1-9]))?");
 
     /** E.164: the code of a country and the number, at most fifteen digits. */
-    private static final Pattern PHONE_ABROAD = Pattern.compile("\\+(?!32|0)\\d{8,15}");
+    static final String ABROAD = "(?!32|0)\\d{8,15}";
+
+    private static final Pattern PHONE_ABROAD = Pattern.compile("\\+" + ABROAD);
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}");
     private static final Pattern DEGREES = Pattern.compile("\\d{1,2}\\.\\d{1,8}");
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
-    private static final Pattern POSTCODE = Pattern.compile("[1-9]\\d{3}");
-    private static final Pattern LANGUAGE =
-            Pattern.compile("[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?");
+    static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+    static final Pattern POSTCODE = Pattern.compile("[1-9]\\d{3}");
+    static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?");
 
     private Scalars() {}
 

@@ -3,6 +3,7 @@ package be.huisvanhetkind.content.kinds;
 import static be.huisvanhetkind.content.kinds.Spoken.number;
 import static be.huisvanhetkind.content.kinds.Spoken.plain;
 
+import be.huisvanhetkind.content.fields.Meant;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -155,6 +156,16 @@ public final class SpokenTime {
 
     private static int digits(String text) {
         return text.matches("\\d{1,2}") ? Integer.parseInt(text) : 0;
+    }
+
+    /** The time a text names, in whatever way; of what is only a number nobody is sure. */
+    static Optional<Meant> meant(String text) {
+        Optional<Meant> said = time(text).map(time -> meant(time, true));
+        return said.or(() -> numberedTime(text).map(time -> meant(time, false)));
+    }
+
+    private static Meant meant(LocalTime time, boolean isSure) {
+        return ScalarKind.meant(Notation.time(time), isSure);
     }
 
     public static Optional<LocalDateTime> dateTime(String text) {

@@ -6,6 +6,7 @@ import be.huisvanhetkind.content.fields.Datatype;
 import be.huisvanhetkind.content.fields.Kind;
 import be.huisvanhetkind.content.fields.Meant;
 import be.huisvanhetkind.content.findings.LeeftijdOngeldig;
+import be.huisvanhetkind.content.kinds.Kinds;
 import be.huisvanhetkind.content.kinds.ScalarKind;
 import be.huisvanhetkind.content.kinds.Scalars;
 import be.huisvanhetkind.content.kinds.Spoken;
@@ -52,6 +53,7 @@ public final class LeeftijdFields {
                         new Datatype.Whole(min, max),
                         text -> Scalars.number(text, min, max),
                         (place, text) -> new LeeftijdOngeldig(place, text, min, max))
+                .spelled(Kinds.number(min, max).spelling().orElseThrow())
                 .meaning(said);
     }
 }

@@ -39,6 +39,11 @@ public final class NoodFields {
         }
 
         @Override
+        public Optional<Kind<?>> each() {
+            return woorden.each();
+        }
+
+        @Override
         public Optional<List<Begrip>> read(Node node, Reading reading) {
             Optional<Boolean> older =
                     node instanceof Scalar scalar ? Scalars.yesNo(scalar.text()) : Optional.empty();

@@ -12,6 +12,7 @@ public record Address(List<String> segments) {
     public static final String PARTNERS = "partners";
     public static final String NETWERK = "netwerk";
     public static final String BEGRIPPEN = "begrippen";
+    public static final String SCHOOLVAKANTIES = "schoolvakanties";
     public static final String TAALGIDS = "taalgids";
     public static final String OMGEVING = "omgeving";
     public static final String ANDERE_HUIZEN = "andere-huizen";
