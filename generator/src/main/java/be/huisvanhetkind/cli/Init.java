@@ -157,6 +157,6 @@ final class Init implements Callable<Integer> {
     }
 
     private void step(String what, String why) {
-        out().println("  %-14s %s".formatted(what, why));
+        out().println("  %-20s %s".formatted(what, why));
     }
 }
