@@ -116,31 +116,28 @@ class StarthuisTest {
 
     @Test
     void nothingIsOfAnotherHouse() {
-        Starthuizen.write(root.resolve("een"), Starthuizen.usual());
-        Tree.of(root.resolve("een"))
-                .forEach(
-                        (path, text) -> {
-                            if (!path.contains("begrippen")) {
-                                for (String word : ofDemerdal()) {
-                                    assertTrue(
-                                            !text.toLowerCase(Locale.ROOT).contains(word),
-                                            path + " has " + word);
-                                }
-                            }
-                        });
+        Starthuizen.write(root, Starthuizen.usual());
+        List<String> found =
+                Tree.of(root).entrySet().stream()
+                        .flatMap(file -> ofDemerdal(file.getKey(), file.getValue()))
+                        .toList();
+        assertEquals(List.of(), found);
     }
 
-    private static List<String> ofDemerdal() {
-        return List.of(
-                "demerdal",
-                "aarbeke",
-                "heistraten",
-                "lindewater",
-                "wilgenrode",
-                "ganzendries",
-                "013 00 12 3",
-                "kompas",
-                "de-linde",
-                "diest");
+    private static Stream<String> ofDemerdal(String path, String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        return Stream.of(
+                        "demerdal",
+                        "aarbeke",
+                        "heistraten",
+                        "lindewater",
+                        "wilgenrode",
+                        "ganzendries",
+                        "013 00 12 3",
+                        "kompas",
+                        "de-linde",
+                        "diest")
+                .filter(small::contains)
+                .map(word -> path + " has " + word);
     }
 }

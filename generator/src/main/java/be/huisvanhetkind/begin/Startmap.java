@@ -11,12 +11,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** The folder in which a house begins: it is written whole or not at all. */
 public final class Startmap {
-    private static final String HUIS = "content/huis.yml";
-
     private final Path folder;
 
     /** What was made, the latest first. */
@@ -24,16 +21,6 @@ public final class Startmap {
 
     private Startmap(Path folder) {
         this.folder = folder;
-    }
-
-    /** The house in which a folder lies, or that lies in it; nothing when there is none. */
-    public static Optional<Path> houseAt(Path folder) {
-        for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
-            if (Files.exists(at.resolve(HUIS), LinkOption.NOFOLLOW_LINKS)) {
-                return Optional.of(at);
-            }
-        }
-        return Optional.empty();
     }
 
     /**

@@ -70,7 +70,7 @@ final class Doctor implements Callable<Integer> {
     private static Werkplek here() {
         return new Werkplek(
                 home(),
-                home(),
+                ProgramHome.folder("").toAbsolutePath().normalize(),
                 home().resolve("content"),
                 Instant.now(),
                 ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getMax(),

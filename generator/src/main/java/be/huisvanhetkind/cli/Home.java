@@ -35,7 +35,12 @@ final class Home {
 
     /** The folder with the house; nothing when somebody stands in none. */
     static Optional<Path> find() {
-        return upward(here())
+        return find(here());
+    }
+
+    /** The house in which a folder lies, or that lies in it; nothing when there is none. */
+    static Optional<Path> find(Path from) {
+        return upward(from.toAbsolutePath().normalize())
                 .filter(
                         folder ->
                                 Files.isRegularFile(folder.resolve(CONTENT).resolve(Address.HUIS)))

@@ -44,7 +44,7 @@ final class Init implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "MAP",
             description = "De map van het huis. Gewoonlijk: waar je staat.")
-    private Path folder = Path.of("");
+    private Path folder = Home.folder("");
 
     @Option(
             names = "--host",
@@ -70,7 +70,7 @@ final class Init implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Startmap.houseAt(folder).ifPresent(Init::refuse);
+        Home.find(folder).ifPresent(Init::refuse);
         Optional<Gastheer> gastheer = gastheer();
         Map<Startvraag, String> answers = options.given();
         ask(Optional.ofNullable(System.console()), answers);

@@ -24,12 +24,12 @@ class DoctorTest {
 
     @BeforeEach
     void aHome() {
-        System.setProperty("huis.home", root.toString());
+        System.setProperty("huis.hier", root.toString());
     }
 
     @AfterEach
     void forget() {
-        System.clearProperty("huis.home");
+        System.clearProperty("huis.hier");
     }
 
     private String run(int exitCode, String... words) {

@@ -19,7 +19,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,8 +42,18 @@ class VanLeegTotSiteTest {
         return empty.resolve("mijn-huis");
     }
 
-    private String content() {
-        return root().resolve("content").toString();
+    @BeforeEach
+    void anEmptyFolder() {
+        standIn(empty);
+    }
+
+    @AfterEach
+    void forget() {
+        System.clearProperty("huis.hier");
+    }
+
+    private static void standIn(Path folder) {
+        System.setProperty("huis.hier", folder.toString());
     }
 
     @Test
@@ -64,24 +75,13 @@ class VanLeegTotSiteTest {
                 "#5b2333,#f4b942",
                 "--partner",
                 "Stad Steenhove");
-        FileUtils.copyDirectory(
-                BuiltHouse.ROOT.resolve("content/begrippen").toFile(),
-                root().resolve("content/begrippen").toFile());
-        huis("check", "--content", content());
-        try (Schrijftafel tafel = Schrijftafel.at(new Gitmap(root()).commit())) {
+        standIn(root());
+        huis("check");
+        try (Schrijftafel tafel = Schrijftafel.at(new Gitmap(root()))) {
             write(tafel);
         }
-        huis("check", "--content", content());
-        huis(
-                "build",
-                "--content",
-                content(),
-                "--templates",
-                BuiltHouse.ROOT.resolve("templates").toString(),
-                "--assets",
-                BuiltHouse.ROOT.resolve("assets").toString(),
-                "--output",
-                root().resolve("site").toString());
+        huis("check");
+        huis("build");
         for (String page :
                 List.of(
                         "index.html",
