@@ -122,7 +122,7 @@ final class ArchitectureConduct {
                 .resideOutsideOfPackage(root + ".publish..")
                 .and(
                         describe(
-                                "are not the caches, copies of a revision, branches, `huis new`, `huis format`, `huis import`, `huis check --fix`, `huis workflows`, `huis init` or `huis verzamel`",
+                                "are not the caches, copies of a revision, branches, `huis new`, `huis format`, `huis import`, `huis check --fix`, `huis workflows`, `huis update`, `huis init` or `huis verzamel`",
                                 one ->
                                         !Set.of(
                                                                 root + ".cache.WholeFile",
@@ -140,6 +140,7 @@ final class ArchitectureConduct {
                                                                 root + ".importing.Plaatsing",
                                                                 root + ".cli.Trial",
                                                                 root + ".cli.Workflows",
+                                                                root + ".cli.Update",
                                                                 root + ".format.Overwrite")
                                                         .contains(one.getName())
                                                 && !one.getPackageName()

@@ -47,6 +47,7 @@ final class ArchitectureLayers {
                     ".dossier..",
                     ".editing..",
                     ".beoordeling..",
+                    ".uitgave..",
                     ".importing..",
                     ".serve..",
                     ".deur..",

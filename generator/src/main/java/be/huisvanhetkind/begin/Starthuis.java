@@ -3,6 +3,7 @@ package be.huisvanhetkind.begin;
 import be.huisvanhetkind.beoordeling.Gastheer;
 import be.huisvanhetkind.model.huis.Werkingsgebied.Gemeente;
 import be.huisvanhetkind.model.huis.Werkingsgebied.Niveau;
+import be.huisvanhetkind.uitgave.Huisversie;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class Starthuis {
         for (String name : List.of("gitignore", "gitattributes", "editorconfig")) {
             files.put("." + name, Sjabloon.of(name).text());
         }
+        files.put(Huisversie.FILE, Huisversie.ofNow().text());
         files.put("README.md", Sjabloon.of("README.md").filled(values));
         files.put(CONTENT + "logo.svg", Startlogo.of(told.naam(), told.kleuren()));
         files.put(CONTENT + "partners/" + told.map() + "/partner.md", text("partner.md", values));

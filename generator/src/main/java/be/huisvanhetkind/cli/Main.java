@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             Comment.class,
             CodeownersCommand.class,
             Workflows.class,
+            Update.class,
             RedactieCommand.class,
             Collect.class,
             DossierCommand.class,
