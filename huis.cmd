@@ -108,7 +108,7 @@ if defined WT_SESSION powershell -NoProfile -Command "exit [int][Console]::IsOut
 set "HUIS_EXTRA="
 if %HUIS_HOOFD% GEQ 19 if defined HUIS_ARCHIEF set HUIS_EXTRA=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%HUIS_ARCHIEF%-%HUIS_VERSIE%.jsa"
 if %HUIS_HOOFD% GEQ 24 set HUIS_EXTRA=%HUIS_EXTRA% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
-"%HUIS_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss4m -Xshare:auto -Xlog:disable %HUIS_EXTRA% -Dorg.freemarker.loggerLibrary=none -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %HUIS_KLEUR% "-Dhuis.home=%HUIS_HOME%" %HUIS_JAVA_OPTS% -cp "%HUIS_JAR%" be.huisvanhetkind.cli.Main %*
+"%HUIS_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss4m -Xshare:auto -Xlog:disable %HUIS_EXTRA% -Dorg.freemarker.loggerLibrary=none -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %HUIS_KLEUR% %HUIS_JAVA_OPTS% -cp "%HUIS_JAR%" be.huisvanhetkind.cli.Main %*
 exit /b %errorlevel%
 
 rem A released program writes nothing in its own folder: what it keeps goes where the user has such things.

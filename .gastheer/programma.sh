@@ -4,7 +4,7 @@
 # Wat niet precies is wat hier staat, wordt niet uitgevoerd.
 set -eu
 
-# Een archief (.tar.gz) met huis.jar. Leeg: het programma wordt gemaakt uit de bron in de map hierboven.
+# Het archief van een uitgave (huis-….tar.gz). Leeg: het programma wordt gemaakt uit de bron in de map hierboven.
 programma=''
 programma_afdruk=''
 
@@ -64,23 +64,25 @@ if [ "${versie:-0}" -lt 17 ]; then
     java=$map/java/bin/java
 fi
 
+java_map=$(dirname -- "$(dirname -- "$(readlink -f "$java")")")
+
 if [ -n "$programma" ]; then
     haal "$programma" "$programma_afdruk" "$map/programma"
-    jar=$map/programma/huis.jar
+    start=$map/programma/huis
 else
     [ -f "$bron/generator/pom.xml" ] || stop 'vul bovenaan in welk programma het is, en zijn vingerafdruk.'
-    java_map=$(dirname -- "$(dirname -- "$(readlink -f "$java")")")
     if ! command -v mvn >/dev/null; then
         haal "$maven_bron" "$maven_afdruk" "$map/maven"
         PATH=$map/maven/bin:$PATH
     fi
-    JAVA_HOME=$java_map PATH=$PATH CI=true "$bron/huis" --version >/dev/null
-    jar=$bron/generator/target/huis.jar
+    start=$bron/huis
+    JAVA_HOME=$java_map PATH=$PATH CI=true "$start" --version >/dev/null
 fi
 
 # Het programma kijkt naar het huis in de map waar het gestart wordt.
 cat >"$map/huis" <<EINDE
 #!/bin/sh
-exec '$java' -Xss4m -Djava.awt.headless=true -Dorg.freemarker.loggerLibrary=none -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp '$jar' be.huisvanhetkind.cli.Main "\$@"
+export JAVA_HOME='$java_map' HUIS_JAVA_OPTS=-Djava.awt.headless=true
+exec '$start' "\$@"
 EINDE
 chmod +x "$map/huis"

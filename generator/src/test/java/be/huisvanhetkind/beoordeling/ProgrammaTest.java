@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.huisvanhetkind.BuiltHouse;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ProgrammaTest {
     private static final String TOOLS =
-            "sh uname dirname basename readlink mkdir rm mv cat chmod curl tar gzip sed head sha256sum sha512sum printf";
+            "sh uname dirname basename readlink mkdir rm mv cat chmod curl tar gzip sed head sha256sum sha512sum printf cksum wc tr";
 
     @TempDir private Path root;
 
@@ -46,7 +47,9 @@ class ProgrammaTest {
                 "java",
                 "bin/java",
                 "#!/bin/sh\n[ \"$1\" = -version ] && echo 'openjdk version \"17.0.20\"' >&2 || echo \"java $*\"\n");
-        archive("huis", "huis.jar", "a program\n");
+        Files.createDirectories(root.resolve("inhoud/huis/lib"));
+        Files.writeString(root.resolve("inhoud/huis/lib/huis.jar"), "a program\n");
+        archive("huis", "huis", Files.readString(BuiltHouse.ROOT.resolve("huis")));
         Files.createDirectories(root.resolve("bin"));
         for (String tool : TOOLS.split(" ")) {
             for (String folder : List.of("/bin/", "/usr/bin/")) {

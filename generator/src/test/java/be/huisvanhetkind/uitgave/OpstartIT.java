@@ -4,14 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.huisvanhetkind.uitgave.Uitgave.Ran;
+import be.huisvanhetkind.uitgave.Proces.Ran;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,23 +28,18 @@ import org.junit.jupiter.params.provider.MethodSource;
  * program.
  */
 class OpstartIT {
-    private static final String TOOLS =
-            "sh cat cksum cut dirname find head id ls mkdir mv od printf ps readlink rm sed sleep tail touch tr uname wc";
-
     /** Not in the folder below: what empties that one complains of links. */
     private static final Path BIN = Uitgave.FOLDER.resolve("werk/bin");
+
+    /** 17 or newer. */
+    private static final Pattern VERSION =
+            Pattern.compile("(?m)^JAVA_VERSION=\"(1[7-9]|[2-9]\\d)\\b");
 
     @TempDir private Path root;
 
     @BeforeEach
     void aMachine() throws IOException {
-        FileUtils.deleteDirectory(BIN.toFile());
-        Files.createDirectories(BIN);
-        for (String tool : TOOLS.split(" ")) {
-            Path there = Path.of("/usr/bin", tool);
-            Files.createSymbolicLink(
-                    BIN.resolve(tool), Files.exists(there) ? there : Path.of("/bin", tool));
-        }
+        Uitgave.tools(BIN);
         FileUtils.copyDirectory(
                 Path.of("src/test/resources/basishuis").toFile(),
                 house().resolve("content").toFile());
@@ -81,8 +78,14 @@ class OpstartIT {
     }
 
     private static boolean isJava(Path home) {
-        return Files.isExecutable(home.resolve("bin/java"))
-                && Files.isRegularFile(home.resolve("release"));
+        Path release = home.resolve("release");
+        try {
+            return Files.isExecutable(home.resolve("bin/java"))
+                    && Files.isRegularFile(release)
+                    && VERSION.matcher(Files.readString(release)).find();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private Ran huis(Path java, Map<String, String> more, String... words) throws IOException {
@@ -94,7 +97,7 @@ class OpstartIT {
         List<String> all = new ArrayList<>(another());
         all.add(Uitgave.program().resolve("huis").toString());
         all.addAll(List.of(words));
-        return Uitgave.run(environment, house(), all);
+        return Proces.run(environment, house(), all);
     }
 
     /**
@@ -110,7 +113,7 @@ class OpstartIT {
             List<String> tried = new ArrayList<>(way);
             tried.add("/bin/true");
             if (Files.exists(Path.of(way.get(0)))
-                    && Uitgave.run(Map.of(), root, tried).code() == 0) {
+                    && Proces.run(Map.of(), root, tried).code() == 0) {
                 words.addAll(way);
             }
         }

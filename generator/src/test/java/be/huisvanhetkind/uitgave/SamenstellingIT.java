@@ -179,4 +179,29 @@ class SamenstellingIT {
             assertTrue(hasText, jar + " has no words of its licence");
         }
     }
+
+    @Test
+    void theContainerCopiesWhatIsThereAndRunsAsNobody() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("src/uitgave/Containerfile"));
+        List<String> copied =
+                lines.stream()
+                        .filter(line -> line.startsWith("COPY "))
+                        .map(line -> line.replaceFirst("COPY (--\\S+ )?", ""))
+                        .flatMap(
+                                line ->
+                                        Stream.of(line.split(" "))
+                                                .takeWhile(word -> !word.startsWith("/")))
+                        .toList();
+        assertTrue(
+                copied.containsAll(List.of("huis", "lib", "templates", "assets")),
+                copied::toString);
+        for (String source : copied) {
+            assertTrue(Files.exists(Uitgave.program().resolve(source)), source);
+        }
+        assertTrue(lines.contains("USER 65534:65534"));
+        assertTrue(lines.contains("ENTRYPOINT [\"/programma/huis\"]"));
+        assertTrue(
+                lines.stream()
+                        .anyMatch(line -> line.matches("ARG JAVA=\\S+:17\\.\\d+\\.\\S+-jre-\\S+")));
+    }
 }

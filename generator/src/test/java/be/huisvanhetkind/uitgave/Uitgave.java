@@ -2,9 +2,9 @@ package be.huisvanhetkind.uitgave;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import be.huisvanhetkind.uitgave.Proces.Ran;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +20,9 @@ import org.apache.commons.io.FileUtils;
 final class Uitgave {
     static final Path FOLDER = Path.of(property("huis.uitgave"));
     static final String NAME = "huis-" + property("huis.versie");
+
+    private static final String TOOLS =
+            "sh cat cksum cut dirname find head id ls mkdir mv od printf ps readlink rm sed sleep tail touch tr uname wc";
 
     private static final Supplier<Path> PROGRAM = once(Uitgave::unpack);
 
@@ -48,12 +51,24 @@ final class Uitgave {
             throw new UncheckedIOException(full);
         }
         Ran ran =
-                run(
+                Proces.run(
                         Map.of("PATH", "/usr/bin:/bin"),
                         folder,
                         List.of("tar", "-xzf", archive(".tar.gz").toString()));
         assertEquals(0, ran.code(), ran.said());
         return folder.resolve(NAME);
+    }
+
+    /** A folder with a shell and its usual tools, and no Java, Maven or Git. */
+    static Path tools(Path bin) throws IOException {
+        FileUtils.deleteDirectory(bin.toFile());
+        Files.createDirectories(bin);
+        for (String tool : TOOLS.split(" ")) {
+            Path there = Path.of("/usr/bin", tool);
+            Files.createSymbolicLink(
+                    bin.resolve(tool), Files.exists(there) ? there : Path.of("/bin", tool));
+        }
+        return bin;
     }
 
     private static Supplier<Path> once(Supplier<Path> maker) {
@@ -70,7 +85,7 @@ final class Uitgave {
         };
     }
 
-    /** Every file of the program with its bytes' length, its time and who may use it. */
+    /** Every file of the program with its length, its time and who may use it. */
     static List<String> state() {
         try (Stream<Path> files = Files.walk(program())) {
             return files.map(Uitgave::told).sorted().toList();
@@ -81,30 +96,11 @@ final class Uitgave {
 
     private static String told(Path file) {
         try {
-            return program().relativize(file) + " " + Files.readAttributes(file, "posix:*");
+            return program().relativize(file)
+                    + " "
+                    + Files.readAttributes(file, "posix:lastModifiedTime,size,permissions,owner");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    /** What a program gave. */
-    record Ran(int code, String said) {}
-
-    static Ran run(Map<String, String> environment, Path folder, List<String> words) {
-        ProcessBuilder builder =
-                new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().clear();
-        builder.environment().putAll(environment);
-        try {
-            Process process = builder.start();
-            process.getOutputStream().close();
-            String said =
-                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Ran(process.waitFor(), said);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (InterruptedException ended) {
-            throw new IllegalStateException(ended);
         }
     }
 }
