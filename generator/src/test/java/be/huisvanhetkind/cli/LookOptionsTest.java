@@ -24,8 +24,8 @@ class LookOptionsTest {
         Path link = Files.createSymbolicLink(folder.resolve("koppeling"), real);
         LookOptions look = options(link);
         look.check();
-        assertEquals(real, look.assets());
-        assertEquals(real, look.templates());
+        assertEquals(real, look.assets().base());
+        assertEquals(real, look.templates().base());
     }
 
     @Test

@@ -72,7 +72,7 @@ class RepeatTest {
 
     @Test
     void whatIsWrongIsLookedAtAgain() {
-        String[] words = {"check", "--content", "src/test/huizen/virtueel", "--timings"};
+        String[] words = {"check", "--content", "src/test/broken/een-huis-met-fouten", "--timings"};
         assertEquals(1, run(words).code());
         assertTrue(run(words).worked());
     }

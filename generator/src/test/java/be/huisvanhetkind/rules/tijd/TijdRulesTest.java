@@ -39,9 +39,9 @@ class TijdRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "9.00, 9.01, 0",
+        "9.00, 9.02, 0",
         "9.00, 9.00, 1",
-        "9.01, 9.00, 1",
+        "9.02, 9.00, 1",
         "20.00, 2.00, 0",
         "20.00, 24.00, 0",
         "0.00, 23.59, 0",
@@ -139,7 +139,7 @@ class TijdRulesTest {
             delimiter = '|',
             value = {
                 "dagen: [ma, di], van: 9.00, tot: 12.00 | dagen: [di, wo], van: 11.59, tot: 14.00",
-                "datums: [2026-11-23], van: 9.00, tot: 12.00 | datums: [2026-11-23], van: 8.00, tot: 9.01",
+                "datums: [2026-11-23], van: 9.00, tot: 12.00 | datums: [2026-11-23], van: 8.00, tot: 9.02",
                 "dagen: [ma], week: [1], van: 9.00, tot: 12.00 | dagen: [ma], week: [1], van: 10.00, tot: 11.00",
             })
     void hoursOfOneDayClash(String een, String ander) {
