@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             CodeownersCommand.class,
             Workflows.class,
             Update.class,
+            EigenCommand.class,
             RedactieCommand.class,
             Collect.class,
             DossierCommand.class,
