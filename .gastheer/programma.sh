@@ -79,10 +79,15 @@ else
     JAVA_HOME=$java_map PATH=$PATH CI=true "$start" --version >/dev/null
 fi
 
+# Tussen aanhalingstekens, ook wat er zelf een heeft.
+tussen() {
+    printf '%s' "$1" | sed "s/'/'\\\\''/g; s/^/'/; s/\$/'/"
+}
+
 # Het programma kijkt naar het huis in de map waar het gestart wordt.
 cat >"$map/huis" <<EINDE
 #!/bin/sh
-export JAVA_HOME='$java_map' HUIS_JAVA_OPTS=-Djava.awt.headless=true
-exec '$start' "\$@"
+export JAVA_HOME=$(tussen "$java_map") HUIS_JAVA_OPTS=-Djava.awt.headless=true
+exec $(tussen "$start") "\$@"
 EINDE
 chmod +x "$map/huis"

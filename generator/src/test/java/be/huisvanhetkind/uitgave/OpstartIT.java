@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.huisvanhetkind.beoordeling.Gastheer;
+import be.huisvanhetkind.cache.Digest;
 import be.huisvanhetkind.uitgave.Proces.Ran;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -153,5 +155,31 @@ class OpstartIT {
         Ran none = huis(java, Map.of(), "check");
         assertEquals(0, none.code(), none.said());
         assertFalse(Files.exists(Path.of("/nergens")));
+    }
+
+    /**
+     * What a Git host runs: the archive by its address and fingerprint, started by its own
+     * launcher.
+     */
+    @Test
+    void theScriptOfAHostFetchesTheArchiveAndStartsIt() throws IOException {
+        Path archive = Uitgave.archive(".tar.gz");
+        String sum = Digest.of(Files.readAllBytes(archive));
+        Path script = house().resolve(".gastheer/programma.sh");
+        Files.createDirectories(script.getParent());
+        Files.writeString(
+                script,
+                Gastheer.GITLAB
+                        .bestanden(archive.toUri().toString(), sum)
+                        .getOrDefault(".gastheer/programma.sh", ""));
+        Map<String, String> environment = Map.of("PATH", "/usr/bin:/bin", "CI", "true");
+        Ran fetched =
+                Proces.run(
+                        environment,
+                        house(),
+                        List.of("sh", ".gastheer/programma.sh", ".huis/programma"));
+        assertEquals(0, fetched.code(), fetched.said());
+        Ran check = Proces.run(environment, house(), List.of(".huis/programma/huis", "check"));
+        assertEquals(0, check.code(), check.said());
     }
 }
