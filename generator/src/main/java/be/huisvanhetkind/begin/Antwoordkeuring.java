@@ -22,6 +22,7 @@ import be.huisvanhetkind.rules.logo.MerkZonderContrast;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Judges an answer as whoever reads the files afterwards will judge it. */
@@ -31,12 +32,12 @@ final class Antwoordkeuring {
     private Antwoordkeuring() {}
 
     static Optional<String> naam(String answer) {
-        return said(text(3, 80), answer);
+        return said(text(3, 80), Finding::message, answer);
     }
 
     /** As long as the title of a partner may be. */
     static Optional<String> partner(String answer) {
-        return said(text(3, 80), answer);
+        return said(text(3, 80), Finding::message, answer);
     }
 
     static Optional<String> vorm(String answer) {
@@ -66,7 +67,7 @@ final class Antwoordkeuring {
                             .formatted(gemeente.naam()));
         }
         return Stream.concat(
-                        said(text(2, LONGEST_PLACE), gemeente.naam()).stream(),
+                        said(text(2, LONGEST_PLACE), Finding::message, gemeente.naam()).stream(),
                         gemeente.postcodes().stream()
                                 .flatMap(code -> said(postcode(), code).stream()))
                 .findFirst();
@@ -102,6 +103,12 @@ final class Antwoordkeuring {
 
     /** The first error of reading, and what to do. */
     private static Optional<String> said(Kind<?> kind, String answer) {
+        return said(kind, finding -> finding.message() + " " + finding.hint(), answer);
+    }
+
+    /** A name is no sentence, which is what is advised to who writes too little. */
+    private static Optional<String> said(
+            Kind<?> kind, Function<Finding, String> words, String answer) {
         Scalar scalar = new Scalar(Place.start(""), answer);
         if (scalar.isEmpty()) {
             return Optional.of("Daar staat niets. Typ een antwoord, zoals in het voorbeeld.");
@@ -110,11 +117,7 @@ final class Antwoordkeuring {
         kind.read(scalar, reading);
         return reading.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(Antwoordkeuring::sentence)
+                .map(words)
                 .findFirst();
-    }
-
-    private static String sentence(Finding finding) {
-        return finding.message() + " " + finding.hint();
     }
 }

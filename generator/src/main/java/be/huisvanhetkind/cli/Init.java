@@ -146,7 +146,7 @@ final class Init implements Callable<Integer> {
         out.println();
         out.println("Wat nu?");
         if (!folder.toString().isEmpty()) {
-            step("cd " + folder, "ga naar de map van het huis");
+            step("cd " + typed(folder.toString()), "ga naar de map van het huis");
         }
         step(
                 "huis check",
@@ -154,6 +154,11 @@ final class Init implements Callable<Integer> {
         step("huis serve", "toont de site op http://localhost:8080/");
         step("", "schrijven doe je daar, op http://localhost:8080/redactie/");
         step("README.md", "zegt hoe je schrijft, en bij wie je terechtkunt");
+    }
+
+    /** As it is typed: a name with something else than letters in it between quotation marks. */
+    private static String typed(String path) {
+        return path.matches("[\\p{L}\\d./\\\\:_-]+") ? path : "\"" + path + "\"";
     }
 
     private void step(String what, String why) {

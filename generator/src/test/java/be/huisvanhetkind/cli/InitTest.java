@@ -72,6 +72,13 @@ class InitTest {
     }
 
     @Test
+    void theWayToAFolderCanBeTyped() {
+        String[] words = call("--zonder-git");
+        words[1] = root.resolve("ons huis").toString();
+        assertTrue(run(0, words).contains("  cd \"%s\"".formatted(words[1])), out::toString);
+    }
+
+    @Test
     void aHostIsChosenOrNone() throws IOException {
         run(0, call("--host", "geen", "--zonder-git"));
         assertFalse(Files.exists(root.resolve(".git")));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.huisvanhetkind.begin.Startvraag;
 import be.huisvanhetkind.beoordeling.Gastheer;
 import be.huisvanhetkind.cache.Digest;
 import be.huisvanhetkind.uitgave.Proces.Ran;
@@ -145,6 +146,26 @@ class OpstartIT {
         try (Stream<Path> kept = Files.list(root.resolve("thuis/.cache/huis"))) {
             return kept.filter(file -> file.toString().endsWith(end)).toList();
         }
+    }
+
+    /** No Git on the machine: the program keeps the house itself. */
+    @Test
+    void aHouseBeginsAndTheDoctorIsContent() throws IOException {
+        Path java = javas().get(0);
+        Map<String, String> home = Map.of("HOME", root.resolve("thuis").toString());
+        Path begun = house().resolve("Een nieuw huis/bij ons");
+        Files.delete(house().resolve("content/huis.yml")); // no house within a house
+        List<String> words = new ArrayList<>(List.of("init", begun.toString()));
+        for (Startvraag vraag : Startvraag.values()) {
+            words.addAll(List.of("--" + vraag.id(), vraag.voorbeeld()));
+        }
+        Ran init = huis(java, home, words.toArray(String[]::new));
+        assertEquals(0, init.code(), init.said());
+        assertTrue(init.said().contains("Git onthoudt voortaan wat er verandert."), init.said());
+        Ran check = huis(java, home, "check", "--content", begun.resolve("content").toString());
+        assertEquals(0, check.code(), check.said());
+        assertTrue(check.said().contains("0 fouten"), check.said());
+        assertTrue(Files.isDirectory(begun.resolve(".git")));
     }
 
     @Test
