@@ -122,7 +122,7 @@ final class ArchitectureConduct {
                 .resideOutsideOfPackage(root + ".publish..")
                 .and(
                         describe(
-                                "are not the caches, copies of a revision, branches, `huis new`, `huis format`, `huis import`, `huis check --fix`, `huis workflows`, `huis update`, `huis init` or `huis verzamel`",
+                                "are not the caches, copies of a revision, branches, `huis new`, `huis format`, `huis import`, `huis check --fix`, `huis workflows`, `huis werkplek`, `huis update`, `huis init` or `huis verzamel`",
                                 one ->
                                         !Set.of(
                                                                 root + ".cache.WholeFile",
@@ -139,7 +139,7 @@ final class ArchitectureConduct {
                                                                 root + ".cli.Import",
                                                                 root + ".importing.Plaatsing",
                                                                 root + ".cli.Trial",
-                                                                root + ".cli.Workflows",
+                                                                root + ".cli.Placing",
                                                                 root + ".cli.Update",
                                                                 root + ".format.Overwrite")
                                                         .contains(one.getName())

@@ -42,7 +42,7 @@ final class Check implements Callable<Integer> {
             names = "--format",
             paramLabel = "VORM",
             description =
-                    "Hoe de bevindingen getoond worden: text, json, github, sarif, markdown of junit. Gewoonlijk: text.")
+                    "Hoe de bevindingen getoond worden: text, json, github, gcc (één regel per bevinding, voor een teksteditor), sarif, markdown of junit. Gewoonlijk: text.")
     private String format = "text";
 
     @Option(

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             Workflows.class,
             Update.class,
             EigenCommand.class,
+            WerkplekCommand.class,
             RedactieCommand.class,
             Collect.class,
             DossierCommand.class,

@@ -2,12 +2,7 @@ package be.huisvanhetkind.cli;
 
 import be.huisvanhetkind.beoordeling.Gastheer;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,26 +62,9 @@ final class Workflows implements Callable<Integer> {
             throw new BrokenCall(
                     "--program vraagt een adres dat met https:// begint, en --checksum de 64 tekens van sha256sum.");
         }
-        boolean isWhole = true;
-        for (Map.Entry<String, String> file : host.bestanden(program, checksum).entrySet()) {
-            isWhole &= write(output.resolve(file.getKey()), file.getValue());
-        }
-        return isWhole ? ExitCode.GOOD : ExitCode.CONTENT_HAS_ERRORS;
-    }
-
-    private boolean write(Path file, String text) throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        boolean isThere = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-        if (isThere
-                && (Files.isSymbolicLink(file) || !Files.readString(file).equals(text))
-                && !isSure) {
-            out.println("anders      " + file + " (vervang het met --ja)");
-            return false;
-        }
-        Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-        Files.deleteIfExists(file);
-        Files.writeString(file, text);
-        out.println((isThere ? "gelijk      " : "geschreven  ") + file);
-        return true;
+        Placing placing = new Placing(output, isSure, spec.commandLine().getOut());
+        return placing.all(host.bestanden(program, checksum))
+                ? ExitCode.GOOD
+                : ExitCode.CONTENT_HAS_ERRORS;
     }
 }

@@ -3,6 +3,7 @@ package be.huisvanhetkind.render;
 import be.huisvanhetkind.render.bakery.Ovens;
 import be.huisvanhetkind.render.data.ApiFormat;
 import be.huisvanhetkind.render.data.CsvFormat;
+import be.huisvanhetkind.render.data.SchrijfFormat;
 import be.huisvanhetkind.render.data.UitFormat;
 import be.huisvanhetkind.render.hsds.HsdsFormat;
 import be.huisvanhetkind.render.insluiten.InsluitFormat;
@@ -54,6 +55,7 @@ public record Formats(List<Format> all) {
                         new SitemapFormat(),
                         new RobotsFormat(true),
                         new ApiFormat(),
+                        new SchrijfFormat(),
                         new CsvFormat(),
                         new HsdsFormat(),
                         new CpsvFormat(),

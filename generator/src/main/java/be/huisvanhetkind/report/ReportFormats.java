@@ -25,6 +25,7 @@ public record ReportFormats(List<ReportFormat> all) {
                         new TextReport(colour),
                         new JsonReport(),
                         new GithubReport(),
+                        new GccReport(),
                         new SarifReport(),
                         new MarkdownReport(),
                         new JunitReport()));

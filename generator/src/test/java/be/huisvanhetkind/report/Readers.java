@@ -1,5 +1,6 @@
 package be.huisvanhetkind.report;
 
+import be.huisvanhetkind.web.Hulpbron;
 import com.contrastsecurity.sarif.Result;
 import com.contrastsecurity.sarif.SarifSchema210;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
@@ -122,6 +124,27 @@ final class Readers {
                                         command.property("title").replaceAll("^.* ", ""),
                                         command.property("file"),
                                         Integer.parseInt(command.property("line"))))
+                .sorted()
+                .toList();
+    }
+
+    /** As VS Code reads it: by the problem matcher of the task that is written for a house. */
+    static List<String> gcc(String printed) throws Exception {
+        JsonNode pattern =
+                tree(Hulpbron.text("teksteditor/vscode/tasks.json"))
+                        .at("/tasks/0/problemMatcher/pattern");
+        Pattern regexp = Pattern.compile(pattern.get("regexp").asText());
+        return printed.lines()
+                .map(regexp::matcher)
+                .filter(Matcher::find)
+                .map(
+                        found ->
+                                row(
+                                        found.group(pattern.get("severity").asInt())
+                                                .equals("error"),
+                                        found.group(pattern.get("code").asInt()),
+                                        found.group(pattern.get("file").asInt()),
+                                        Integer.parseInt(found.group(pattern.get("line").asInt()))))
                 .sorted()
                 .toList();
     }

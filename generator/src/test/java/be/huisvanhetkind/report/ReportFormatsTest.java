@@ -59,6 +59,7 @@ class ReportFormatsTest {
         assertEquals(ROWS, Readers.text(print("text")));
         assertEquals(ROWS, Readers.json(print("json")));
         assertEquals(ROWS, Readers.github(print("github")));
+        assertEquals(ROWS, Readers.gcc(print("gcc")));
         assertEquals(ROWS, Readers.sarif(print("sarif")));
         assertEquals(ROWS, Readers.markdownRows(print("markdown")));
         assertEquals(ROWS, Readers.junit(print("junit")));

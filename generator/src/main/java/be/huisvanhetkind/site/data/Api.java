@@ -14,6 +14,9 @@ public final class Api {
     /** Where pieces of HTML for other sites are. */
     public static final String INSLUITEN = "/api/insluiten/";
 
+    /** What an author may write in each sort of file. */
+    public static final String SCHRIJVEN = "/data/schrijven/";
+
     /** The script that puts them there. */
     public static final Url INSLUITSCRIPT = new Url("/api/insluiten.js");
 
@@ -64,6 +67,11 @@ public final class Api {
     /** What a file looks like, by the name of its kind. */
     public static Url schema(String name) {
         return json("schema/" + name);
+    }
+
+    /** What an author may write in one sort of file. */
+    public static Url schrijven(String name) {
+        return new Url(SCHRIJVEN + name + ".json");
     }
 
     private static Url json(String name) {
