@@ -76,6 +76,9 @@ record Keuring(Namen namen) {
         if (text.startsWith("--")) {
             return unless(Opdrachten.options().contains(text), "no option");
         }
+        if (text.startsWith("?")) {
+            return unless(namen.says(text.substring(1).replaceFirst("=.*", "")), "no question");
+        }
         if (text.startsWith("/")) {
             return unless(namen.hasAddress(text), "no address");
         }
