@@ -122,7 +122,7 @@ final class ArchitectureConduct {
                 .resideOutsideOfPackage(root + ".publish..")
                 .and(
                         describe(
-                                "are not the caches, copies of a revision, branches, `huis new`, `huis format`, `huis import`, `huis check --fix`, `huis workflows`, `huis werkplek`, `huis update`, `huis init` or `huis verzamel`",
+                                "are not the caches, copies of a revision, branches, `huis new`, `huis format`, `huis import`, `huis check --fix`, `huis workflows`, `huis werkplek`, `huis update`, `huis eigen`, `huis init` or `huis verzamel`",
                                 one ->
                                         !Set.of(
                                                                 root + ".cache.WholeFile",
@@ -141,6 +141,7 @@ final class ArchitectureConduct {
                                                                 root + ".cli.Trial",
                                                                 root + ".cli.Placing",
                                                                 root + ".cli.Update",
+                                                                root + ".cli.EigenCommand",
                                                                 root + ".format.Overwrite")
                                                         .contains(one.getName())
                                                 && !one.getPackageName()
