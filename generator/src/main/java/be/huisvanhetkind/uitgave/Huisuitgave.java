@@ -1,5 +1,6 @@
 package be.huisvanhetkind.uitgave;
 
+import be.huisvanhetkind.beoordeling.Gastheermap;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ public record Huisuitgave(
         Huisversie was = Huisversie.in(house);
         List<Uitgaveblad> since = boek.since(was.nummer().orElse(EERSTE));
         SortedMap<String, String> eigen = EigenBestanden.before(house, program);
-        SortedMap<String, String> otherwise = Gastheerbestanden.otherwise(house);
+        SortedMap<String, String> otherwise = Gastheermap.in(house).otherwise();
         Path content = house.resolve("content");
 
         List<Aandachtspunt> punten = new ArrayList<>();
