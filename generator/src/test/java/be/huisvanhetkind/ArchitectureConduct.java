@@ -135,7 +135,6 @@ final class ArchitectureConduct {
                                                                 root + ".git.Release",
                                                                 root + ".git.Snapshot",
                                                                 root + ".cli.New",
-                                                                root + ".cli.EigenCommand",
                                                                 root + ".cli.Fix",
                                                                 root + ".cli.Import",
                                                                 root + ".importing.Plaatsing",
