@@ -1,6 +1,8 @@
 package be.huisvanhetkind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,8 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A page that nobody read again in time says so, whatever it is about. */
 class OudePaginaTest {
-    private static final String BERICHT =
-            "Deze pagina is al een tijd niet nagekeken. Bel even voor je vertrekt.";
+    private static final String BERICHT = "Deze pagina is al een tijd niet nagekeken.";
+
+    private static final String BEL = "Bel even voor je vertrekt.";
 
     @TempDir private Path folder;
     private Path content;
@@ -92,5 +95,17 @@ class OudePaginaTest {
                         "themas/opvoeden/index.html",
                         "vragen/mijn-kind-slaapt-niet/index.html"),
                 oud());
+    }
+
+    @Test
+    void whoOnlyReadsNeedNotCall() throws IOException {
+        everyKindOfPageSaysSo();
+        List<String> asked =
+                Tree.of(folder.resolve("site")).entrySet().stream()
+                        .filter(file -> file.getValue().contains(BEL))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        assertTrue(asked.contains("aanbod/babbelcafe/index.html"), asked.toString());
+        assertFalse(asked.contains("over-ons/index.html"), asked.toString());
     }
 }

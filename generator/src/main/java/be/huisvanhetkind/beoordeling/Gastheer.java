@@ -22,7 +22,7 @@ public enum Gastheer implements Keuze {
     /** What every host runs. */
     private static final String MAP = ".gastheer/";
 
-    private static final List<String> OVERAL = List.of("programma.sh", "publiceer.sh");
+    private static final List<String> OVERAL = List.of("programma.sh", "publiceer.sh", "Huis.java");
 
     private final List<String> paden;
 

@@ -61,14 +61,14 @@ class InitTest {
     @Test
     void aHouseIsWrittenAndKeptInGit() throws IOException {
         String said = run(0, call());
-        assertTrue(said.contains("Het huis staat klaar: 27 bestanden."), said);
+        assertTrue(said.contains("Het huis staat klaar: 28 bestanden."), said);
         assertTrue(said.contains("huis serve"), said);
         assertTrue(said.contains("/redactie/"), said);
         assertTrue(Files.isDirectory(root.resolve(".git")));
         assertTrue(files().contains("netlify.toml"), files()::toString);
         assertTrue(files().contains(".github/workflows/publiceren.yml"), files()::toString);
         assertTrue(files().contains("content/partners/gemeente-steenhove/partner.md"));
-        assertEquals(27, files().size());
+        assertEquals(28, files().size());
     }
 
     @Test
@@ -115,7 +115,7 @@ class InitTest {
         Files.writeString(root.resolve("README.md"), "van mij");
         String said = run(0, call());
         assertTrue(said.contains("Dit stond er al, en bleef zoals het was: README.md"), said);
-        assertTrue(said.contains("26 bestanden"), said);
+        assertTrue(said.contains("27 bestanden"), said);
         assertEquals("van mij", Files.readString(root.resolve("README.md")));
     }
 

@@ -60,6 +60,10 @@ class OnderzoekenTest {
                 ".gastheer/programma.sh",
                 "programma=''",
                 "programma='https://huis.example/huis.tar.gz'");
+        replace(
+                ".gastheer/Huis.java",
+                "PROGRAMMA = \"\"",
+                "PROGRAMMA = \"https://huis.example/huis.tar.gz\"");
         FirstCommit.of(
                 huis(), files.keySet(), new Signature("Huis", "huis@huis.example", NOW, "Begin"));
         try (Git git = Git.open(huis().toFile())) {
@@ -250,7 +254,9 @@ class OnderzoekenTest {
 
     @Test
     void aHostThatDoesNotKnowWhichProgram() throws IOException {
-        replace(".gastheer/programma.sh", "https://huis.example/huis.tar.gz", "");
+        for (String file : List.of("programma.sh", "Huis.java")) {
+            replace(".gastheer/" + file, "https://huis.example/huis.tar.gz", "");
+        }
         assertSeen("Publiceren", Graad.LET_OP, "niet welk programma");
     }
 

@@ -88,7 +88,8 @@ public final class Promises {
     }
 
     private static boolean hasFields(Object values) {
-        return values instanceof List<?> || values instanceof Map<?, ?> map && !map.isEmpty();
+        return values instanceof List<?> list && !list.isEmpty()
+                || values instanceof Map<?, ?> map && !map.isEmpty();
     }
 
     /** Comments of mutations, each with the key it stands before or behind. */

@@ -18,7 +18,7 @@ final class Opdrachten {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     /** Programs of others that one types in the same window. */
-    private static final Set<String> ANDERE = Set.of("cd", "java");
+    private static final Set<String> ANDERE = Set.of("cd", "java", "powershell", "sudo");
 
     private Opdrachten() {}
 
