@@ -1,6 +1,8 @@
 package be.huisvanhetkind.cli;
 
+import be.huisvanhetkind.content.FileNames;
 import be.huisvanhetkind.content.Starter;
+import be.huisvanhetkind.content.StarterLinks;
 import be.huisvanhetkind.content.Voorbeeldbestanden;
 import be.huisvanhetkind.content.front.FrontMatter;
 import be.huisvanhetkind.content.source.Address;
@@ -13,6 +15,8 @@ import be.huisvanhetkind.content.types.ContentTypes;
 import be.huisvanhetkind.finding.Nearest;
 import be.huisvanhetkind.format.Form;
 import be.huisvanhetkind.format.Formatter;
+import be.huisvanhetkind.model.Item;
+import be.huisvanhetkind.model.aanbod.Partner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +27,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -99,7 +104,7 @@ final class New implements Callable<Integer> {
             }
         }
         try {
-            copyExample(contentType, target, content.resolve(Sources.EXAMPLES));
+            copyExample(contentType, target, content);
         } catch (IOException broken) {
             throw new UncheckedIOException(
                     "het bestand kon niet gemaakt worden: " + broken.getMessage(), broken);
@@ -117,9 +122,11 @@ final class New implements Callable<Integer> {
     }
 
     /** The example, and the picture it shows when there is none of that name yet. */
-    private void copyExample(ContentType<?> contentType, Path target, Path examples)
+    private void copyExample(ContentType<?> contentType, Path target, Path content)
             throws IOException {
-        String text = text(contentType, examples.resolve(contentType.name() + ".md"));
+        Path examples = content.resolve(Sources.EXAMPLES);
+        String example = text(contentType, examples.resolve(contentType.name() + ".md"));
+        String text = led(contentType, example, target, content);
         Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
         Files.createDirectories(folder);
         Files.writeString(target, text);
@@ -139,6 +146,27 @@ final class New implements Callable<Integer> {
 
     private static String fileName(Path file) {
         return Objects.requireNonNull(file.getFileName()).toString();
+    }
+
+    /** With the references of the example led to files of this house. */
+    private String led(ContentType<?> contentType, String text, Path target, Path content)
+            throws IOException {
+        FileNames names = FileNames.in(content);
+        Address address = new Address(List.of(fileName(target)));
+        SourceFile file = new SourceFile(target.toString(), address, target);
+        return FrontMatter.of(file, text.getBytes(StandardCharsets.UTF_8), finding -> {})
+                .map(
+                        made ->
+                                new StarterLinks(type -> known(type, names))
+                                        .in(contentType, made, text))
+                .orElse(text);
+    }
+
+    /** Of partners the one that writes goes first. */
+    private List<String> known(Class<? extends Item> type, FileNames names) {
+        return type.equals(Partner.class) && partner.isPresent()
+                ? Stream.concat(partner.stream(), names.of(type).stream()).toList()
+                : names.of(type);
     }
 
     /** Whoever makes a file looked at it that day. */

@@ -95,14 +95,20 @@ final class Grondhuis {
     Outcome<Optional<Huis>> with(Map<String, Path> laid, Set<String> gone, LocalDate day) {
         Predicate<SourceFile> stays =
                 file -> !laid.containsKey(file.name()) && !gone.contains(file.name());
-        return takenApart(laid).then(over -> HuisReader.read(merged(stays, over), day));
+        return takenApart(laid)
+                .then(over -> HuisReader.read(merged(stays, over, laid.keySet()), day));
     }
 
-    private Documents merged(Predicate<SourceFile> stays, Documents over) {
+    /**
+     * @param laid the files that lie over it; lists that the program would bring are not among them
+     */
+    private Documents merged(Predicate<SourceFile> stays, Documents over, Set<String> laid) {
+        List<DataFile> lists =
+                over.lists().stream().filter(one -> laid.contains(one.source().name())).toList();
         return new Documents(
                 "",
                 merged(documents.documents(), over.documents(), Document::source, stays),
-                merged(documents.lists(), over.lists(), DataFile::source, stays),
+                merged(documents.lists(), lists, DataFile::source, stays),
                 over.unreadable(),
                 merged(
                                 List.copyOf(documents.images().values()),

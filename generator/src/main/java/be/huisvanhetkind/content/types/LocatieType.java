@@ -71,7 +71,7 @@ public final class LocatieType extends ContentType<Locatie> {
 
     @Override
     public Set<String> beginning() {
-        return Set.of("adres", "hoort_bij", "wijk");
+        return Set.of("adres");
     }
 
     @Override
