@@ -1,7 +1,7 @@
 package be.huisvanhetkind.begin;
 
 import be.huisvanhetkind.beoordeling.Gastheer;
-import be.huisvanhetkind.model.Begrippen;
+import be.huisvanhetkind.content.BegrippenReader;
 import be.huisvanhetkind.model.huis.Werkingsgebied.Gemeente;
 import be.huisvanhetkind.model.huis.Werkingsgebied.Niveau;
 import be.huisvanhetkind.uitgave.Huisversie;
@@ -32,7 +32,7 @@ public final class Starthuis {
         Map<String, String> files = new LinkedHashMap<>();
         host.map(one -> one.bestanden("", "")).ifPresent(files::putAll);
         host.ifPresent(one -> Gastheer.NETLIFY.bestanden("", "").forEach(files::putIfAbsent));
-        files.putAll(Teksteditor.VSCODE.bestanden("huis", Begrippen.GEEN));
+        files.putAll(Teksteditor.VSCODE.bestanden("huis", BegrippenReader.ofProgram()));
         for (String name : List.of("gitignore", "gitattributes", "editorconfig")) {
             files.put("." + name, Sjabloon.of(name).text());
         }

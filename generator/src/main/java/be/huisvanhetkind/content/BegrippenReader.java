@@ -1,5 +1,7 @@
 package be.huisvanhetkind.content;
 
+import be.huisvanhetkind.cache.Cache;
+import be.huisvanhetkind.content.document.Parsers;
 import be.huisvanhetkind.content.fields.Reading;
 import be.huisvanhetkind.content.findings.BestandOnverwacht;
 import be.huisvanhetkind.content.findings.BestandOnverwacht.Wat;
@@ -7,6 +9,7 @@ import be.huisvanhetkind.content.findings.NaamDubbel;
 import be.huisvanhetkind.content.kinds.GroupKind;
 import be.huisvanhetkind.content.kinds.ListKind;
 import be.huisvanhetkind.content.source.Address;
+import be.huisvanhetkind.content.source.Sources;
 import be.huisvanhetkind.content.types.BegripShape;
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Outcome;
@@ -26,11 +29,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads {@code begrippen/<lijst>.yml}: one file per vocabulary, a list of terms in each. */
-final class BegrippenReader {
+public final class BegrippenReader {
     private final Map<Lijst, List<Begrip>> lijsten = new EnumMap<>(Lijst.class);
     private final List<Finding> findings = new ArrayList<>();
 
     private BegrippenReader() {}
+
+    /** Every vocabulary as it comes with the program: those of a house that has none of its own. */
+    public static Begrippen ofProgram() {
+        Sources nothing = new Sources("", List.of());
+        Parsers parsers = Parsers.remembering(Cache.empty());
+        return read(Documents.read(nothing, parsers).value()).value();
+    }
 
     /**
      * A list with an error is not known, so that no file that uses it is blamed for it. A list that

@@ -72,6 +72,13 @@ class InitTest {
     }
 
     @Test
+    void anEditorOfTextKnowsTheWordsOfTheProgram() throws IOException {
+        run(0, call());
+        String schema = Files.readString(root.resolve(".vscode/schemas/huis.json"));
+        assertTrue(schema.contains("coordinatie-zonder"), schema);
+    }
+
+    @Test
     void theWayToAFolderCanBeTyped() {
         String[] words = call("--zonder-git");
         words[1] = root.resolve("ons huis").toString();
