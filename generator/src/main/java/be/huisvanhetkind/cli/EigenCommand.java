@@ -7,9 +7,11 @@ import be.huisvanhetkind.render.output.Layers;
 import be.huisvanhetkind.uitgave.Huisversie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -122,12 +124,30 @@ final class EigenCommand implements Callable<Integer> {
                                 one -> Begrippenbestanden.find(one.substring(IN_CONTENT.length())));
         byte[] bytes =
                 words.isPresent() ? words.get() : Files.readAllBytes(ProgramHome.folder(path));
-        Files.createDirectories(Objects.requireNonNull(target.getParent()));
-        Files.write(target, bytes);
+        write(inside(house, target), bytes);
         if (words.isEmpty()) {
-            Huisversie version = Huisversie.in(house).withEigen(path, Digest.of(bytes));
-            Files.writeString(house.resolve(Huisversie.FILE), version.text());
+            String version = Huisversie.in(house).withEigen(path, Digest.of(bytes)).text();
+            write(house.resolve(Huisversie.FILE), version.getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /** In its place only when it is whole; what a link there leads to stays as it is. */
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Path beside = file.resolveSibling("." + file.getFileName() + ".nieuw");
+        Files.write(beside, bytes);
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** The same path, when no link on the way leads out of the house. */
+    private static Path inside(Path house, Path target) throws IOException {
+        Path parent = Objects.requireNonNull(target.getParent());
+        Files.createDirectories(parent);
+        if (!parent.toRealPath().startsWith(house.toRealPath())) {
+            throw new BrokenCall(
+                    "%s leidt naar een map buiten het huis. Haal die koppeling weg."
+                            .formatted(parent));
+        }
+        return target;
     }
 
     private static boolean isProgram(Path house) {

@@ -48,10 +48,15 @@ final class LookOptions {
      * @param inside what goes before it in a folder that is both the program's and the house's
      */
     private static Layers layers(String name, Path brought, List<Path> inside) {
-        Path own = followed(Home.folder(name));
+        Path own = Home.folder(name);
         Path program = followed(brought);
-        List<Path> before = isSame(own, program) ? inside : List.of(own);
+        List<Path> before = isSame(followed(own), program) ? inside : ofHouse(own);
         return new Layers(Stream.concat(before.stream(), Stream.of(program)).toList());
+    }
+
+    /** A link in a house may lead to anything on this machine; it is no folder of the house. */
+    private static List<Path> ofHouse(Path own) {
+        return Files.isSymbolicLink(own) ? List.of() : List.of(own);
     }
 
     private static boolean isSame(Path own, Path program) {

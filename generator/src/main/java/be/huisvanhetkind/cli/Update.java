@@ -1,5 +1,6 @@
 package be.huisvanhetkind.cli;
 
+import be.huisvanhetkind.format.Overwrite;
 import be.huisvanhetkind.uitgave.Huisuitgave;
 import be.huisvanhetkind.uitgave.Uitgaveblad;
 import be.huisvanhetkind.uitgave.Uitgaveboek;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -112,8 +114,12 @@ final class Update implements Callable<Integer> {
     private void write(Path house, String pad, String text) {
         try {
             Path file = house.resolve(pad);
-            Files.deleteIfExists(file); // where a link lies, what it leads to stays
-            Files.writeString(file, text);
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                Overwrite.with(file, text);
+            } else {
+                Files.deleteIfExists(file); // where a link lies, what it leads to stays
+                Files.writeString(file, text);
+            }
             wrapped(pad);
         } catch (IOException cannotBe) {
             throw new UncheckedIOException(

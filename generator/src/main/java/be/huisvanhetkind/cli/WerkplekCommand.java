@@ -5,7 +5,6 @@ import be.huisvanhetkind.begin.Teksteditor;
 import be.huisvanhetkind.model.Begrippen;
 import be.huisvanhetkind.model.huis.Huis;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +22,8 @@ import picocli.CommandLine.Spec;
 final class WerkplekCommand implements Callable<Integer> {
     @Mixin private HelpOptions help = new HelpOptions();
 
+    @Mixin private PlacingOptions placing = new PlacingOptions();
+
     @Mixin private ContentOptions options = new ContentOptions();
 
     @Option(
@@ -38,15 +39,6 @@ final class WerkplekCommand implements Callable<Integer> {
                     "Hoe je het programma in die map oproept, zoals ./huis. Gewoonlijk: huis.")
     private String call = "huis";
 
-    @Option(
-            names = "--output",
-            paramLabel = "MAP",
-            description = "De map van het huis. Gewoonlijk: waar het programma kijkt.")
-    private Path output = Home.folder("");
-
-    @Option(names = "--ja", description = "Vervangt ook wat er al anders staat.")
-    private boolean isSure;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private CommandSpec spec;
@@ -57,8 +49,7 @@ final class WerkplekCommand implements Callable<Integer> {
             throw new BrokenCall(
                     "--call is de naam van het programma, zoals ./huis, zonder spaties of aanhalingstekens.");
         }
-        Placing placing = new Placing(output, isSure, spec.commandLine().getOut());
-        return placing.all(editor.bestanden(call, begrippen()))
+        return placing.of(spec).all(editor.bestanden(call, begrippen()))
                 ? ExitCode.GOOD
                 : ExitCode.CONTENT_HAS_ERRORS;
     }

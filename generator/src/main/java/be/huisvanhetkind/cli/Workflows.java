@@ -2,7 +2,6 @@ package be.huisvanhetkind.cli;
 
 import be.huisvanhetkind.beoordeling.Gastheer;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +18,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class)
 final class Workflows implements Callable<Integer> {
     @Mixin private HelpOptions help = new HelpOptions();
+
+    @Mixin private PlacingOptions placing = new PlacingOptions();
 
     @Option(
             names = "--host",
@@ -41,15 +42,6 @@ final class Workflows implements Callable<Integer> {
             description = "De vingerafdruk van het programma.")
     private String checksum = "";
 
-    @Option(
-            names = "--output",
-            paramLabel = "MAP",
-            description = "De map van het huis. Gewoonlijk: waar het programma kijkt.")
-    private Path output = Home.folder("");
-
-    @Option(names = "--ja", description = "Vervangt ook wat er al anders staat.")
-    private boolean isSure;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private CommandSpec spec;
@@ -62,8 +54,7 @@ final class Workflows implements Callable<Integer> {
             throw new BrokenCall(
                     "--program vraagt een adres dat met https:// begint, en --checksum de 64 tekens van sha256sum.");
         }
-        Placing placing = new Placing(output, isSure, spec.commandLine().getOut());
-        return placing.all(host.bestanden(program, checksum))
+        return placing.of(spec).all(host.bestanden(program, checksum))
                 ? ExitCode.GOOD
                 : ExitCode.CONTENT_HAS_ERRORS;
     }

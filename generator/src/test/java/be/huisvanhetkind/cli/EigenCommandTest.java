@@ -71,6 +71,14 @@ class EigenCommandTest {
     }
 
     @Test
+    void aLinkLeadsNowhereOutOfTheHouse(@TempDir Path elsewhere) throws IOException {
+        Files.createSymbolicLink(house.resolve("templates"), elsewhere);
+        String said = run(ExitCode.BROKEN, "eigen", "templates/vraag.ftlh");
+        assertTrue(said.contains("buiten het huis"), said);
+        assertFalse(Files.exists(elsewhere.resolve("vraag.ftlh")));
+    }
+
+    @Test
     void everyFileThatIsListedCanBeTaken() {
         String all = run(ExitCode.GOOD, "eigen", "--alle");
         assertTrue(all.lines().count() > 80, all);

@@ -111,6 +111,15 @@ class HomeTest {
     }
 
     @Test
+    void aLinkInTheHousePublishesNothingOfTheMachine(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("geheim.txt"), "geheim");
+        Files.createSymbolicLink(house.resolve("assets"), elsewhere);
+        build();
+        assertFalse(Files.exists(house.resolve("site/assets/geheim.txt")));
+        assertTrue(Files.exists(house.resolve("site/assets/site.css")));
+    }
+
+    @Test
     void aMistakeInATemplateOfTheHouseIsToldWhereTheAuthorKnowsIt() throws IOException {
         Path templates = Files.createDirectories(house.resolve("templates"));
         Files.writeString(templates.resolve("vragen.ftlh"), "${niets.x}");

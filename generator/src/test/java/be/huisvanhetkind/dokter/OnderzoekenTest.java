@@ -54,16 +54,9 @@ class OnderzoekenTest {
         }
         Map<String, String> files =
                 Starthuis.of(answers, Optional.of(Gastheer.GITHUB), LocalDate.of(2030, 6, 3));
+        files.putAll(Gastheer.GITHUB.bestanden("https://huis.example/huis.tar.gz", ""));
         Startmap.write(huis(), files);
         replace("content/huis.yml", "# website:", "website:");
-        replace(
-                ".gastheer/programma.sh",
-                "programma=''",
-                "programma='https://huis.example/huis.tar.gz'");
-        replace(
-                ".gastheer/Huis.java",
-                "PROGRAMMA = \"\"",
-                "PROGRAMMA = \"https://huis.example/huis.tar.gz\"");
         FirstCommit.of(
                 huis(), files.keySet(), new Signature("Huis", "huis@huis.example", NOW, "Begin"));
         try (Git git = Git.open(huis().toFile())) {

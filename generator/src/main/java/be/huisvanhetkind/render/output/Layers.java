@@ -39,10 +39,7 @@ public record Layers(List<Path> folders) {
 
     /** The file that is meant by a name, such as {@code lib/pagina.ftlh}. */
     public Optional<Path> find(String name) {
-        return folders.stream()
-                .map(folder -> folder.resolve(name))
-                .filter(Layers::isFile)
-                .findFirst();
+        return Optional.ofNullable(files().get(name));
     }
 
     /** Every file by its name, with forward slashes. */
