@@ -12,15 +12,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 class Huis {
     private static final String PROGRAMMA = "@PROGRAMMA@";
@@ -63,30 +66,41 @@ class Huis {
         System.err.println("huis: het programma wordt gehaald, dat duurt even…");
         Files.createDirectories(program.getParent());
         Path work = Files.createTempDirectory(program.getParent(), "nieuw");
-        Path archive = work.resolve("huis.tgz");
-        download(archive);
-        Path unpacked = Files.createDirectory(work.resolve("huis"));
+        try {
+            Path unpacked = unpack(download(work.resolve("huis.tgz")), work.resolve("huis"));
+            Files.move(unpacked, program, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException other) {
+            if (!Files.exists(program)) {
+                throw other;
+            } // somebody else was first
+        } finally {
+            remove(work);
+        }
+    }
+
+    private static Path unpack(Path archive, Path folder) throws IOException, InterruptedException {
+        Files.createDirectory(folder);
         int code =
                 new ProcessBuilder("tar", "-xzf", archive.toString(), "--strip-components", "1")
-                        .directory(unpacked.toFile())
+                        .directory(folder.toFile())
                         .inheritIO()
                         .start()
                         .waitFor();
         if (code != 0) {
             throw new IOException("het programma kon niet uitgepakt worden.");
         }
-        Files.delete(archive);
-        try {
-            Files.move(unpacked, program, StandardCopyOption.ATOMIC_MOVE);
-            Files.delete(work);
-        } catch (IOException other) {
-            if (!Files.exists(program)) {
-                throw other;
-            } // somebody else was first
+        return folder;
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 
-    private static void download(Path archive) throws IOException, InterruptedException {
+    private static Path download(Path archive) throws IOException, InterruptedException {
         HttpClient client =
                 HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
         HttpResponse<Path> got =
@@ -100,6 +114,7 @@ class Huis {
             throw new IOException(
                     PROGRAMMA + " is niet wat het moet zijn: de vingerafdruk klopt niet.");
         }
+        return archive;
     }
 
     private static String digest(Path file) throws IOException {

@@ -95,6 +95,14 @@ class HuisJavaTest {
         String second = run(3, address("huis.tgz"), digest(archive), "build");
         assertEquals("huis: build\n", second);
         assertEquals(List.of("/huis.tgz"), asked);
+        assertEquals(List.of(digest(archive)), kept());
+    }
+
+    /** What is left in the cache. */
+    private List<String> kept() throws IOException {
+        try (var files = Files.list(root.resolve("bewaar/huis"))) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
     }
 
     @Test
@@ -102,6 +110,10 @@ class HuisJavaTest {
         String said = run(2, address("huis.tgz"), digest(new byte[] {1}), "check");
         assertTrue(said.contains("de vingerafdruk klopt niet"), said);
         assertTrue(run(2, address("weg.tgz"), digest(archive), "check").contains("(404)"));
+        archive = new byte[] {1, 2, 3};
+        String broken = run(2, address("huis.tgz"), digest(archive), "check");
+        assertTrue(broken.contains("niet uitgepakt"), broken);
+        assertEquals(List.of(), kept());
     }
 
     @Test
