@@ -32,8 +32,13 @@ public final class Bench {
     /** So many offers make some 1,500 items. */
     private static final int HOUSE_IN_A_REGION = 1_000;
 
-    private static final Path TEMPLATES = Path.of("..", "templates");
-    private static final Path ASSETS = Path.of("..", "assets");
+    private static final String TEMPLATES = Path.of("..", "templates").toString();
+    private static final String ASSETS = Path.of("..", "assets").toString();
+
+    private static final List<String> CHECK = List.of("check", "--strict", "--today", TODAY);
+    private static final List<String> CHANGED =
+            Stream.concat(CHECK.stream(), Stream.of("--changed", "HEAD")).toList();
+    private static final List<String> BUILD = List.of("build", "--strict", "--today", TODAY);
 
     private final Path work;
     private final Program program;
@@ -65,7 +70,7 @@ public final class Bench {
         Bench bench = new Bench(work, option(args, "asciidoc", 0), option(args, "runs", 3));
         int offers = option(args, "toetsen", 0);
         if (offers > 0) {
-            new Keystrokes(bench.corpus(offers), work.resolve("toetsen")).measure(offers);
+            new Keystrokes(bench.house(offers)).measure(offers);
             return;
         }
         int houses = option(args, "huizen", 0);
@@ -88,8 +93,7 @@ public final class Bench {
 
     private void run(List<Integer> sizes, boolean onlyStages)
             throws IOException, InterruptedException {
-        Path small = corpus(20);
-        program.train(build(small));
+        program.train(house(20), BUILD);
         if (!Run.isMeasured()) {
             System.out.println("No /proc here: only the time on the clock is known.\n");
         }
@@ -110,31 +114,31 @@ public final class Bench {
      * A region of houses, each with the data of one of a thousand offers and all that goes with it.
      */
     private void collect(int houses) throws IOException, InterruptedException {
-        Path content = corpus(HOUSE_IN_A_REGION);
-        program.run(build(content));
-        new ManyHouses(work.resolve("site/api/v1"), work).measure(houses, program);
+        Path house = house(HOUSE_IN_A_REGION);
+        program.run(house, BUILD);
+        new ManyHouses(site(house).resolve("api/v1"), work).measure(houses, program);
     }
 
     /** All rows in turn, again and again, so that a busy moment falls on every row alike. */
     private void measure(int size) throws IOException, InterruptedException {
-        Path content = corpus(size);
-        Optional<HugoSite> site = hugo.isPresent() ? Optional.of(site(size)) : Optional.empty();
-        Histories.commit(content);
+        Path house = house(size);
+        Optional<HugoSite> site = hugo.isPresent() ? Optional.of(hugoSite(size)) : Optional.empty();
+        Histories.commit(house);
         Map<String, List<Run>> rows = new LinkedHashMap<>();
         for (int round = 0; round <= runs; round++) {
             if (site.isPresent()) {
                 add(rows, HUGO, hugo.orElseThrow().build(site.get()));
             }
-            forget();
-            add(rows, "check, cold", program.run(check(content)));
-            add(rows, "check, warm", program.run(check(content)));
-            edit(content);
-            add(rows, "check, one change", program.run(changed(content)));
-            forget();
-            add(rows, "build, cold", program.run(build(content)));
-            add(rows, "build, nothing changed", program.run(build(content)));
-            edit(content);
-            add(rows, "build, one edit", program.run(build(content)));
+            forget(house);
+            add(rows, "check, cold", program.run(house, CHECK));
+            add(rows, "check, nothing changed", program.run(house, CHECK));
+            edit(house);
+            add(rows, "check, one change", program.run(house, CHANGED));
+            forget(house);
+            add(rows, "build, cold", program.run(house, BUILD));
+            add(rows, "build, nothing changed", program.run(house, BUILD));
+            edit(house);
+            add(rows, "build, one edit", program.run(house, BUILD));
         }
         Map<String, Run> medians = new LinkedHashMap<>();
         rows.forEach((name, all) -> medians.put(name, Run.median(all.subList(1, all.size()))));
@@ -158,46 +162,23 @@ public final class Bench {
                 run.memory());
     }
 
-    private List<String> check(Path content) {
-        return List.of("check", "--strict", "--content", content.toString(), "--today", TODAY);
-    }
-
-    private List<String> changed(Path content) {
-        return Stream.concat(check(content).stream(), Stream.of("--changed", "HEAD")).toList();
-    }
-
-    private List<String> build(Path content) {
-        return List.of(
-                "build",
-                "--strict",
-                "--content",
-                content.toString(),
-                "--templates",
-                TEMPLATES.toString(),
-                "--assets",
-                ASSETS.toString(),
-                "--output",
-                site().toString(),
-                "--today",
-                TODAY);
-    }
-
     private void stages(int size) throws IOException, InterruptedException {
-        Path content = corpus(size);
+        Path house = house(size);
         for (String state : List.of("cold", "warm")) {
             if (state.equals("cold")) {
-                forget();
+                forget(house);
             }
             String stages =
                     program.run(
                             Stages.class,
+                            house,
                             List.of(
-                                    content.toString(),
-                                    cacheFile().toString(),
+                                    content(house).toString(),
+                                    memory(house).resolve("inhoud").toString(),
                                     TODAY,
-                                    TEMPLATES.toString(),
-                                    ASSETS.toString(),
-                                    site().toString()));
+                                    TEMPLATES,
+                                    ASSETS,
+                                    site(house).toString()));
             System.out.println(
                     "Stages, "
                             + size
@@ -209,38 +190,42 @@ public final class Bench {
     }
 
     /** A house of a size; made once. */
-    private Path corpus(int size) throws IOException {
-        Path folder = work.resolve("content-" + size);
-        if (!Files.isDirectory(folder)) {
-            Corpus.write(folder, size, SEED, asciidocPercent);
+    private Path house(int size) throws IOException {
+        Path house = work.resolve("huis-" + size);
+        if (!Files.isDirectory(house)) {
+            Corpus.write(content(house), size, SEED, asciidocPercent);
         }
-        return folder;
+        return house;
     }
 
     /** The same house as a site for Hugo; made once, before any edit. */
-    private HugoSite site(int size) throws IOException {
+    private HugoSite hugoSite(int size) throws IOException {
         Path folder = work.resolve("hugo-" + size);
         Folders.delete(folder);
-        return HugoSite.write(corpus(size), folder);
+        return HugoSite.write(content(house(size)), folder);
     }
 
     /** No cache and no site. */
-    private void forget() throws IOException {
-        Folders.delete(program.home().resolve(".huis"));
-        Folders.delete(site());
+    private static void forget(Path house) throws IOException {
+        Folders.delete(memory(house));
+        Folders.delete(site(house));
     }
 
-    private Path site() {
-        return work.resolve("site");
+    private static Path content(Path house) {
+        return house.resolve("content");
     }
 
-    private Path cacheFile() {
-        return program.home().resolve(".huis").resolve("inhoud");
+    private static Path memory(Path house) {
+        return house.resolve(".huis");
+    }
+
+    private static Path site(Path house) {
+        return house.resolve("site");
     }
 
     /** Adds a line to the body of one aanbod: another one each time. */
-    private void edit(Path content) throws IOException {
-        try (Stream<Path> files = Files.walk(content)) {
+    private void edit(Path house) throws IOException {
+        try (Stream<Path> files = Files.walk(content(house))) {
             Path one =
                     files.filter(
                                     file ->

@@ -10,17 +10,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.io.FileUtils;
 import org.eclipse.jgit.api.errors.GitAPIException;
 
 /**
  * How long it takes from a key to the page beside the form, in a house that is open: the time of
  * the editor itself, on the clock. The script waits 60 ms more before it asks.
  *
- * @param content the house
- * @param work an empty folder
+ * @param house its folder
  */
-record Keystrokes(Path content, Path work) {
+record Keystrokes(Path house) {
     private static final int WARM_UP = 30;
     private static final int COUNTED = 60;
     private static final int NANOS = 1_000_000;
@@ -30,8 +28,7 @@ record Keystrokes(Path content, Path work) {
 
     /** Prints a sentence. */
     void measure(int size) throws IOException {
-        FileUtils.copyDirectory(content.toFile(), work.resolve("content").toFile());
-        try (Schrijftafel desk = Schrijftafel.at(Gitmap.begun(work))) {
+        try (Schrijftafel desk = Schrijftafel.at(Gitmap.begun(house))) {
             Browserform form = desk.form(WRITER, offer());
             long[] millis = new long[COUNTED];
             for (int key = -WARM_UP; key < COUNTED; key++) {
@@ -52,6 +49,7 @@ record Keystrokes(Path content, Path work) {
     }
 
     private String offer() throws IOException {
+        Path content = house.resolve("content");
         try (Stream<Path> files = Files.walk(content)) {
             return files.filter(file -> file.toString().matches(".*/aanbod/[^/]*\\.md"))
                     .map(file -> content.relativize(file).toString())

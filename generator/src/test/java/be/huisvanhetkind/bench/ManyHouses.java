@@ -31,7 +31,7 @@ record ManyHouses(Path api, Path work) {
         System.out.println("|---|---|---|---|---|---|---|");
         for (String form : List.of("ndjson", "csv", "opensearch", "parquet")) {
             Path output = work.resolve("samen-" + form);
-            Run run = program.run(call(list, form, output));
+            Run run = program.run(work, call(list, form, output));
             System.out.printf(
                     Locale.ROOT,
                     "| %d | %s | %.1f | %.1f | %.0f | %s | %d |%n",

@@ -23,41 +23,39 @@ final class Program {
                     "-Dstderr.encoding=UTF-8");
 
     private final Path jar;
-    private final Path home;
     private final Path archive;
+    private final File output;
 
     /**
      * @param jar the program
-     * @param home the folder of the house; its cache comes there
+     * @param work where the archive of classes comes, and what the program says
      */
-    Program(Path jar, Path home) {
+    Program(Path jar, Path work) {
         this.jar = jar.toAbsolutePath();
-        this.home = home.toAbsolutePath();
-        this.archive = home.resolve("classes.jsa").toAbsolutePath();
-    }
-
-    Path home() {
-        return home;
+        this.archive = work.resolve("classes.jsa").toAbsolutePath();
+        this.output = work.resolve("output.txt").toFile();
     }
 
     /** Runs a command once to make the archive of classes the launcher makes too. */
-    void train(List<String> arguments) throws IOException, InterruptedException {
+    void train(Path house, List<String> arguments) throws IOException, InterruptedException {
         Files.deleteIfExists(archive);
-        run("-XX:ArchiveClassesAtExit=" + archive, main(arguments));
+        run("-XX:ArchiveClassesAtExit=" + archive, house, main(arguments));
     }
 
-    Run run(List<String> arguments) throws IOException, InterruptedException {
-        return run("-XX:SharedArchiveFile=" + archive, main(arguments));
+    /** As somebody who stands in a house. */
+    Run run(Path house, List<String> arguments) throws IOException, InterruptedException {
+        return run("-XX:SharedArchiveFile=" + archive, house, main(arguments));
     }
 
     /** Runs another class, with the classes of the bench behind those of the program. */
-    String run(Class<?> main, List<String> arguments) throws IOException, InterruptedException {
+    String run(Class<?> main, Path house, List<String> arguments)
+            throws IOException, InterruptedException {
         String classPath =
                 jar + File.pathSeparator + Path.of("target", "test-classes").toAbsolutePath();
         List<String> end = new ArrayList<>(List.of("-cp", classPath, main.getName()));
         end.addAll(arguments);
-        run("-XX:SharedArchiveFile=" + archive, end);
-        return Files.readString(output().toPath());
+        run("-XX:SharedArchiveFile=" + archive, house, end);
+        return Files.readString(output.toPath());
     }
 
     private List<String> main(List<String> arguments) {
@@ -67,22 +65,18 @@ final class Program {
         return end;
     }
 
-    private Run run(String archiveOption, List<String> end)
+    private Run run(String archiveOption, Path house, List<String> end)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(OPTIONS);
         command.add(archiveOption);
-        command.add("-Dhuis.hier=" + home);
+        command.add("-Dhuis.hier=" + house.toAbsolutePath());
         String extra = System.getenv("HUIS_JAVA_OPTS");
         if (extra != null && !extra.isBlank()) {
             command.addAll(List.of(extra.trim().split(" +")));
         }
         command.addAll(end);
-        return Run.of(command, output());
-    }
-
-    private File output() {
-        return home.resolve("output.txt").toFile();
+        return Run.of(command, output);
     }
 }
