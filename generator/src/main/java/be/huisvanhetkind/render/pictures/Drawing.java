@@ -43,6 +43,9 @@ public final class Drawing {
         SILENT.setLevel(Level.OFF);
     }
 
+    /** Finding a reader of XML takes longer than reading one; a loader is of one thread. */
+    private static final ThreadLocal<SVGLoader> LOADER = ThreadLocal.withInitial(SVGLoader::new);
+
     private final BufferedImage sheet;
     private final Graphics2D pen;
 
@@ -127,7 +130,7 @@ public final class Drawing {
     private void svg(byte[] svg, Rectangle2D box) {
         SVGDocument document =
                 Objects.requireNonNull(
-                        new SVGLoader().load(new ByteArrayInputStream(svg), null, ALONE));
+                        LOADER.get().load(new ByteArrayInputStream(svg), null, ALONE));
         Graphics2D own = (Graphics2D) pen.create();
         document.render(null, own, new ViewBox(box));
         own.dispose();
