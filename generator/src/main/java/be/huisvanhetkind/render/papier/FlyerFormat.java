@@ -51,7 +51,7 @@ public record FlyerFormat(Layers templates, PictureMaker maker) implements Forma
                 () -> {
                     Flyer flyer = (Flyer) page.view(site.index());
                     Pictures pictures = Pictures.of(logos, site.base().absolute(flyer.pagina()));
-                    byte[] whole = bakery.bake(page, SharedMeta.NIETS);
+                    byte[] whole = bakery.bake(page.showing(flyer), SharedMeta.NIETS);
                     return maker.paper(
                             VERSION + " " + pictures.fingerprint(whole),
                             () -> oneSheet(flyer, sheets(page, bakery, pictures, letters)));

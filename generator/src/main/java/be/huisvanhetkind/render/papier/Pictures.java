@@ -2,10 +2,7 @@ package be.huisvanhetkind.render.papier;
 
 import be.huisvanhetkind.cache.Digest;
 import be.huisvanhetkind.model.Media;
-import be.huisvanhetkind.render.pictures.Png;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +27,6 @@ record Pictures(Logos logos, Optional<String> address, Map<String, byte[]> made)
     private static final String QR = SCHEME + "qr" + SUFFIX;
     private static final Pattern ASKED =
             Pattern.compile(SCHEME + "([^\"]+)" + Pattern.quote(SUFFIX));
-    private static final int QR_SCALE = 8;
     private static final byte[] NOTHING = {};
 
     static Pictures of(Logos logos, Optional<String> address) {
@@ -55,7 +51,7 @@ record Pictures(Logos logos, Optional<String> address, Map<String, byte[]> made)
         return Digest.of(all.toByteArray());
     }
 
-    /** A picture as png or jpg; nothing when it is not one of ours. */
+    /** A picture as png, jpg or bmp; nothing when it is not one of ours. */
     byte[] find(String name) {
         return made.computeIfAbsent(name, this::make);
     }
@@ -63,17 +59,9 @@ record Pictures(Logos logos, Optional<String> address, Map<String, byte[]> made)
     private byte[] make(String name) {
         Optional<byte[]> picture =
                 name.equals(QR)
-                        ? address.map(Pictures::qr)
+                        ? address.map(url -> Qr.of(url).bmp())
                         : logos.draw(
                                 name.substring(SCHEME.length(), name.length() - SUFFIX.length()));
         return picture.orElse(NOTHING);
-    }
-
-    private static byte[] qr(String address) {
-        try {
-            return Png.write(Qr.of(address).picture(QR_SCALE));
-        } catch (IOException cannotBe) {
-            throw new UncheckedIOException(cannotBe);
-        }
     }
 }
