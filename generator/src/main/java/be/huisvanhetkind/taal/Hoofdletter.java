@@ -38,7 +38,11 @@ public final class Hoofdletter {
     }
 
     private static String first(String text, String taal) {
-        int length = Character.charCount(text.codePointAt(0));
+        int letter = text.codePointAt(0);
+        if (Character.isUpperCase(letter)) {
+            return text;
+        }
+        int length = Character.charCount(letter);
         return text.substring(0, length).toUpperCase(Locale.forLanguageTag(taal))
                 + text.substring(length);
     }

@@ -4,7 +4,6 @@ import be.huisvanhetkind.site.adres.BaseUrl;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,7 +20,6 @@ public final class Dagkalender {
      */
     public static byte[] of(String naam, BaseUrl base, LocalDate stand, List<Kalenderdag> dagen) {
         StringWriter out = new StringWriter();
-        out.append(KalenderFormat.beginning(naam));
         Vevent events = new Vevent(out, base);
         try {
             for (Kalenderdag dag : dagen) {
@@ -30,7 +28,6 @@ public final class Dagkalender {
         } catch (IOException cannotBe) {
             throw new UncheckedIOException(cannotBe);
         }
-        out.append(KalenderFormat.END);
-        return Folding.fold(out.toString()).getBytes(StandardCharsets.UTF_8);
+        return KalenderFormat.whole(KalenderFormat.beginning(naam), out.toString());
     }
 }

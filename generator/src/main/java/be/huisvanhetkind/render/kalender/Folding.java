@@ -1,8 +1,5 @@
 package be.huisvanhetkind.render.kalender;
 
-import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
-
 /** Long lines over several, as RFC 5545 section 3.1: at most 75 octets, and no letter is cut. */
 final class Folding {
     private static final int OCTETS = 75;
@@ -12,29 +9,31 @@ final class Folding {
 
     /** Lines that end in CR LF, each folded where it is too long. */
     static String fold(String text) {
-        return text.lines().map(Folding::line).collect(Collectors.joining());
+        StringBuilder folded = new StringBuilder(text.length() + text.length() / OCTETS * 3);
+        text.lines().forEach(line -> fold(line, folded));
+        return folded.toString();
     }
 
-    private static String line(String line) {
-        if (line.length() <= OCTETS && octets(line) <= OCTETS) {
-            return line + END;
-        }
-        StringBuilder folded = new StringBuilder();
+    private static void fold(String line, StringBuilder folded) {
+        int from = 0;
         int used = 0;
         for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
-            String letter = Character.toString(line.codePointAt(at));
-            int octets = octets(letter);
+            int octets = octets(line.codePointAt(at));
             if (used + octets > OCTETS) {
-                folded.append(END).append(' ');
+                folded.append(line.substring(from, at)).append(END).append(' ');
+                from = at;
                 used = 1;
             }
-            folded.append(letter);
             used += octets;
         }
-        return folded.append(END).toString();
+        folded.append(line.substring(from)).append(END);
     }
 
-    private static int octets(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+    /** How long a letter is in UTF-8. */
+    private static int octets(int letter) {
+        if (letter < 0x80) {
+            return 1;
+        }
+        return letter < 0x800 ? 2 : letter < 0x10000 ? 3 : 4;
     }
 }

@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * an agenda that knows it learns of a change instead of showing it twice.
  */
 public record KalenderFormat() implements Format {
-    static final String END = "END:VCALENDAR\r\n";
+    private static final String END = "END:VCALENDAR\r\n";
 
     @Override
     public boolean mayHave(String path) {
@@ -45,8 +45,8 @@ public record KalenderFormat() implements Format {
 
     private static byte[] bytes(
             Kalenderbestand bestand, Map<String, String> beginnings, Site site) {
+        String beginning = beginnings.computeIfAbsent(bestand.naam(), KalenderFormat::beginning);
         StringWriter out = new StringWriter();
-        out.append(beginnings.computeIfAbsent(bestand.naam(), KalenderFormat::beginning));
         try {
             Vevent events = new Vevent(out, site.base());
             for (Gebeurtenis wat : Kalenderbestanden.gebeurtenissen(bestand, site.index())) {
@@ -55,8 +55,12 @@ public record KalenderFormat() implements Format {
         } catch (IOException cannotBe) {
             throw new UncheckedIOException(cannotBe);
         }
-        out.append(END);
-        return Folding.fold(out.toString()).getBytes(StandardCharsets.UTF_8);
+        return whole(beginning, out.toString());
+    }
+
+    /** A calendar with the times that were written for it. */
+    static byte[] whole(String beginning, String times) {
+        return (beginning + Folding.fold(times) + END).getBytes(StandardCharsets.UTF_8);
     }
 
     /** All that comes before the first time; the same in every calendar with this name. */
@@ -73,6 +77,6 @@ public record KalenderFormat() implements Format {
             throw new UncheckedIOException(cannotBe);
         }
         String empty = out.toString();
-        return empty.substring(0, empty.length() - END.length());
+        return Folding.fold(empty.substring(0, empty.length() - END.length()));
     }
 }

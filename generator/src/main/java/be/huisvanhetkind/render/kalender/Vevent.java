@@ -29,21 +29,23 @@ final class Vevent {
 
     private final VObjectWriter out;
     private final BaseUrl base;
+    private final String host;
 
     Vevent(Writer out, BaseUrl base) {
         this.out = new VObjectWriter(out, SyntaxStyle.NEW);
         this.out.getFoldedLineWriter().setLineLength(null);
         this.base = base;
+        this.host = host(base);
     }
 
     /** A site that does not know its own name has times that are still told apart. */
-    private String host() {
+    private static String host(BaseUrl base) {
         return base.origin().map(origin -> URI.create(origin).getHost()).orElse("huis.invalid");
     }
 
     void write(Gebeurtenis wat) throws IOException {
         out.writeBeginComponent(NAME);
-        text("UID", wat.id() + "@" + host());
+        text("UID", wat.id() + "@" + host);
         stamp(wat.stand());
         out.writeProperty("SEQUENCE", Long.toString(wat.versie()));
         moment("DTSTART", wat.start());
@@ -63,7 +65,7 @@ final class Vevent {
     /** A day, or a part of it. */
     void write(Kalenderdag wat, LocalDate stand) throws IOException {
         out.writeBeginComponent(NAME);
-        text("UID", wat.id() + "@" + host());
+        text("UID", wat.id() + "@" + host);
         stamp(stand);
         if (wat.van().isPresent()) {
             moment("DTSTART", wat.dag().atTime(wat.van().get()));
