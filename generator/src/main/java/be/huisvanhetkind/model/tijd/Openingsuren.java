@@ -55,13 +55,21 @@ public record Openingsuren(
     /** Two patterns that meet on one day, as the fourth Tuesday and the last, are once. */
     private List<Opening> zoalsGewoonlijk(LocalDate dag, Kalender kalender) {
         List<Opening> openingen = new ArrayList<>();
-        wanneer.stream()
-                .filter(blok -> isOpen(blok, dag, kalender))
-                .map(blok -> new Opening(blok.vak(), blok.kanaal()))
+        for (Uurblok blok : wanneer) { // asked of every day of every offer
+            if (isOpen(blok, dag, kalender)) {
+                openingen.add(new Opening(blok.vak(), blok.kanaal()));
+            }
+        }
+        return openingen.size() < 2 ? List.copyOf(openingen) : eachOnce(openingen);
+    }
+
+    private static List<Opening> eachOnce(List<Opening> openingen) {
+        List<Opening> once = new ArrayList<>();
+        openingen.stream()
                 .sorted(Comparator.comparing(opening -> opening.vak().van()))
-                .filter(opening -> openingen.stream().noneMatch(opening::isGelijk))
-                .forEach(openingen::add);
-        return List.copyOf(openingen);
+                .filter(opening -> once.stream().noneMatch(opening::isGelijk))
+                .forEach(once::add);
+        return List.copyOf(once);
     }
 
     /** Whether hours hold on a day on which it is not closed. */

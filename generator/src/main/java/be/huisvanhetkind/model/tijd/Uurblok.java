@@ -40,7 +40,7 @@ public record Uurblok(
     }
 
     private boolean fits(LocalDate dag) {
-        return dagen.stream().anyMatch(weekdag -> weekdag.dagVanDeWeek() == dag.getDayOfWeek())
+        return dagen.contains(Dag.of(dag))
                 && (weken.isEmpty() || weken.stream().anyMatch(week -> week.appliesOn(dag)));
     }
 
