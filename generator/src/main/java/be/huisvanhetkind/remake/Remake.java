@@ -47,6 +47,9 @@ public final class Remake {
     private final Answers answers;
     private final List<Work> works = new ArrayList<>();
 
+    /** Many files ask the same. */
+    private final Map<Set<Question>, List<Question>> ordered = new ConcurrentHashMap<>();
+
     private Remake(Site site, Formats formats, Supplier<String> groundNow, Path ledger) {
         this.site = site;
         this.formats = formats;
@@ -177,8 +180,8 @@ public final class Remake {
         }
     }
 
-    private static List<Question> ordered(Set<Question> questions) {
-        return questions.stream().sorted(ORDER).toList();
+    private List<Question> ordered(Set<Question> questions) {
+        return ordered.computeIfAbsent(questions, all -> all.stream().sorted(ORDER).toList());
     }
 
     /**

@@ -1,10 +1,10 @@
 package be.huisvanhetkind.site.index;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Hears what is asked of a house while something is made, in the thread that makes it. Safe for use
@@ -27,7 +27,7 @@ public final class Listener {
     /** Makes something, and tells what was asked for it; who listens already hears nothing. */
     public <T> Heard<T> listen(Supplier<T> work) {
         Set<Question> outer = heard.get();
-        Set<Question> inner = new LinkedHashSet<>();
+        Set<Question> inner = new HashSet<>();
         heard.set(inner);
         try {
             return new Heard<>(work.get(), essential(inner));
@@ -61,12 +61,14 @@ public final class Listener {
     }
 
     private static Set<Question> essential(Set<Question> questions) {
-        Set<Question> wide =
+        List<Question> wide =
                 questions.stream()
                         .filter(question -> question.about() == Question.About.ALL)
-                        .collect(Collectors.toSet());
-        return questions.stream()
-                .filter(question -> wide.stream().noneMatch(all -> all.covers(question)))
-                .collect(Collectors.toSet());
+                        .toList();
+        Set<Question> essential = new HashSet<>(questions);
+        for (Question all : wide) { // mostly there are none
+            essential.removeIf(all::covers);
+        }
+        return essential;
     }
 }
