@@ -7,10 +7,7 @@ import be.huisvanhetkind.render.output.RecipeFailed;
 import be.huisvanhetkind.site.Editie;
 import be.huisvanhetkind.site.adres.Url;
 import be.huisvanhetkind.site.pagina.Page;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -51,15 +48,13 @@ public final class Bakery {
      * @throws RecipeFailed when the template has an error, or gives nothing
      */
     public byte[] bake(Page page, SharedMeta buiten) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(COMMON_SIZE);
-        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+        StringWriter out = new StringWriter(COMMON_SIZE); // a page is written in many small pieces
+        try {
             render(page, buiten, out);
         } catch (RenderingException e) {
             throw new RecipeFailed(TemplateTrouble.of(e, page, oven.sjablonen()));
-        } catch (IOException cannotBe) {
-            throw new UncheckedIOException(cannotBe);
         }
-        byte[] text = bytes.toByteArray();
+        byte[] text = out.toString().getBytes(StandardCharsets.UTF_8);
         if (isBlank(text)) {
             throw new RecipeFailed(new PaginaLeeg(Place.start(template(page)), page.url().path()));
         }

@@ -62,16 +62,17 @@ public final class Woordenboek {
      * @throws IllegalArgumentException when there is no such word
      */
     public String woord(String sleutel, Object... waarden) {
-        return find(sleutel, waarden)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "No word “" + sleutel + "” in " + taal.id()));
+        Uitdrukking text = woorden.get(sleutel);
+        if (text == null) {
+            throw new IllegalArgumentException("No word “" + sleutel + "” in " + taal.id());
+        }
+        return text.with(waarden);
     }
 
     /** The same, when it is there. */
     public Optional<String> find(String sleutel, Object... waarden) {
-        return Optional.ofNullable(woorden.get(sleutel)).map(text -> text.with(waarden));
+        Uitdrukking text = woorden.get(sleutel);
+        return text == null ? Optional.empty() : Optional.of(text.with(waarden));
     }
 
     /** A text of this language with a capital, as at the beginning of a sentence. */
