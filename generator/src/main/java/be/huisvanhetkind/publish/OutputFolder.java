@@ -26,6 +26,7 @@ final class OutputFolder implements AutoCloseable {
     private final Map<String, Placed> placed = new ConcurrentHashMap<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final Book stands;
+    private final boolean isFirst;
     private Book kept = Book.EMPTY;
 
     private OutputFolder(Exchange exchange, Spare spare, Book stands) {
@@ -34,6 +35,7 @@ final class OutputFolder implements AutoCloseable {
         this.fresh = exchange.fresh();
         this.spare = spare;
         this.stands = stands;
+        this.isFirst = Files.notExists(current, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Waits for its turn. */
@@ -102,7 +104,7 @@ final class OutputFolder implements AutoCloseable {
 
     private void write(String path, Path target, Content content) throws IOException {
         Path before = current.resolve(path);
-        if (isSame(before, content.bytes())) {
+        if (!isFirst && isSame(before, content.bytes())) {
             keep(before, target);
         } else {
             makeRoom(target);
