@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -26,13 +27,25 @@ record FirstVisit(Path site, String path, List<String> files) {
         files = List.copyOf(files);
     }
 
-    /** Opens a page and notes what it asks for. */
-    static FirstVisit of(Chromium chromium, LiveSite site, Page page) {
-        try (Visit visit = chromium.visit(site.server(), Screen.PHONE)) {
-            visit.go(page.url().path());
-            visit.page().waitForLoadState(LoadState.NETWORKIDLE);
-            return new FirstVisit(site.site(), page.url().path(), visit.requests());
+    /** Opens some pages, each in a window of its own, and notes what they ask for. */
+    static List<FirstVisit> of(Chromium chromium, LiveSite site, List<Page> pages) {
+        List<Visit> visits =
+                pages.stream().map(page -> chromium.visit(site.server(), Screen.PHONE)).toList();
+        try {
+            IntStream.range(0, pages.size())
+                    .forEach(i -> visits.get(i).go(pages.get(i).url().path()));
+            return IntStream.range(0, pages.size())
+                    .mapToObj(i -> of(site, pages.get(i).url().path(), visits.get(i)))
+                    .toList();
+        } finally {
+            visits.forEach(Visit::close);
         }
+    }
+
+    /** Half a second of silence, in which the other windows are silent too. */
+    private static FirstVisit of(LiveSite site, String path, Visit visit) {
+        visit.page().waitForLoadState(LoadState.NETWORKIDLE);
+        return new FirstVisit(site.site(), path, visit.requests());
     }
 
     /** Only the page itself. */
