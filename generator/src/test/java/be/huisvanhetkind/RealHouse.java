@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Builds houses with the templates and assets of the repository, as the program does. */
 final class RealHouse {
@@ -74,21 +75,30 @@ final class RealHouse {
 
     /** Builds a house without errors into a folder. */
     static void build(Path content, Path output, BaseUrl base) {
-        build(content, output, base, formats());
+        build(content, output, base, formats(), path -> true);
+    }
+
+    /** The same for the root of a server, but only some files of it. */
+    static void build(Path content, Path output, Predicate<String> wanted) {
+        build(content, output, BaseUrl.ROOT, formats(), wanted);
     }
 
     /** The same, which makes every picture itself. */
     static void buildAnew(Path content, Path output) {
-        build(content, output, BaseUrl.ROOT, formats(Store.none()));
+        build(content, output, BaseUrl.ROOT, formats(Store.none()), path -> true);
     }
 
-    private static void build(Path content, Path output, BaseUrl base, Formats formats) {
+    private static void build(
+            Path content, Path output, BaseUrl base, Formats formats, Predicate<String> wanted) {
         Outcome<Optional<Huis>> checked = check(content);
         if (checked.hasErrors()) {
             throw new AssertionError(checked.findings());
         }
         Site site = generator().layOut(OpenbaarHuis.of(checked.value().orElseThrow()), base);
-        List<OutputFile> files = generator().render(site, formats);
+        List<OutputFile> files =
+                generator().render(site, formats).stream()
+                        .filter(file -> wanted.test(file.path()))
+                        .toList();
         List<Finding> whileWriting = Publication.publish(files, output, () -> {});
         if (!whileWriting.isEmpty()) {
             throw new AssertionError(whileWriting);
