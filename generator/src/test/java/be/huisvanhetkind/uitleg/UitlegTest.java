@@ -8,16 +8,16 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import be.huisvanhetkind.finding.Finding;
 import be.huisvanhetkind.finding.Severity;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +76,7 @@ final class UitlegTest {
     @TempDir private Path temporary;
 
     @Test
-    void everyFindingHasAPageAndEveryPageAFinding() {
+    void everyFindingHasAPageAndEveryPageAFinding() throws Exception {
         List<String> classes = codesOfClasses();
         assertAll(
                 () -> assertEquals(classes, Uitleg.codes(), "classes and codes.txt"),
@@ -177,17 +177,29 @@ final class UitlegTest {
     /** Another finding, weighed or with the lines to write. */
     private static final Set<String> ANOTHER = Set.of("Weighed", "Corrected");
 
-    private static List<String> codesOfClasses() {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("be.huisvanhetkind")
-                        .stream()
-                        .filter(one -> one.isAssignableTo(Finding.class) && !one.isInterface())
-                        .map(JavaClass::getSimpleName)
-                        .filter(name -> !ANOTHER.contains(name))
-                        .map(UitlegTest::code)
-                        .sorted()
-                        .toList();
+    private static List<String> codesOfClasses() throws IOException, URISyntaxException {
+        Path program =
+                Path.of(Finding.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        try (Stream<Path> files = Files.walk(program.resolve("be"))) {
+            return files.map(file -> program.relativize(file).toString())
+                    .filter(name -> name.endsWith(".class"))
+                    .map(name -> name.replaceFirst("\\.class$", "").replaceAll("[/\\\\]", "."))
+                    .map(UitlegTest::loaded)
+                    .filter(one -> Finding.class.isAssignableFrom(one) && !one.isInterface())
+                    .map(Class::getSimpleName)
+                    .filter(name -> !ANOTHER.contains(name))
+                    .map(UitlegTest::code)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Class<?> loaded(String name) {
+        try {
+            return Class.forName(name, false, Finding.class.getClassLoader());
+        } catch (ClassNotFoundException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     /** As {@link Finding#code()} does. */
