@@ -36,7 +36,8 @@ class QueryTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SATURDAY = "leeftijd=30m, gratis, open=zaterdag";
 
-    @TempDir private Path folder;
+    /** One for all: what was read of the house is remembered in it. */
+    @TempDir private static Path folder;
 
     @BeforeEach
     void home() {
