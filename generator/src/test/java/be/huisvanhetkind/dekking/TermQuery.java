@@ -5,15 +5,28 @@ import be.huisvanhetkind.model.Lijst;
 import be.huisvanhetkind.model.Publiek;
 import be.huisvanhetkind.model.huis.OpenbaarHuis;
 import be.huisvanhetkind.model.huis.Samenwerkingsverband;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Terms of the vocabularies, and who uses them. */
 final class TermQuery {
     private static final String FOLDER = "content/begrippen/";
+
+    private static final ClassValue<List<Method>> ACCESSORS =
+            new ClassValue<>() {
+                @Override
+                protected List<Method> computeValue(Class<?> type) {
+                    return Arrays.stream(type.getRecordComponents())
+                            .map(RecordComponent::getAccessor)
+                            .peek(accessor -> accessor.setAccessible(true))
+                            .toList();
+                }
+            };
 
     private TermQuery() {}
 
@@ -70,15 +83,14 @@ final class TermQuery {
             return collection.stream().flatMap(TermQuery::terms);
         }
         return value instanceof Record record
-                ? Arrays.stream(record.getClass().getRecordComponents())
-                        .flatMap(component -> terms(valueOf(record, component)))
+                ? ACCESSORS.get(record.getClass()).stream()
+                        .flatMap(accessor -> terms(valueOf(record, accessor)))
                 : Stream.empty();
     }
 
-    private static Object valueOf(Record record, RecordComponent component) {
+    private static Object valueOf(Record record, Method accessor) {
         try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(record);
+            return accessor.invoke(record);
         } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException(broken);
         }
