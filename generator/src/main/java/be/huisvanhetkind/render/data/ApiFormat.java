@@ -34,15 +34,40 @@ public record ApiFormat() implements Format {
 
     @Override
     public List<OutputFile> files(Site site) {
-        Map<Datasoort, List<String>> ids = new LinkedHashMap<>();
-        Datasoort.ALL.forEach(soort -> ids.put(soort, ids(soort, site)));
+        Map<Datasoort, List<String>> ids = ids(site);
         List<Dagagenda> dagen = Agenda.in(site.index()).dagen();
         List<OutputFile> files = new ArrayList<>(house(ids, dagen, site));
-        ids.forEach((soort, all) -> files.addAll(lists(soort, all, site)));
-        ids.forEach((soort, all) -> all.forEach(id -> files.add(item(soort, id, site))));
+        items(ids, site).forEach(files::add);
         dagen.forEach(dag -> files.add(day(dag, site)));
         files.addAll(descriptions(site));
         return files;
+    }
+
+    /** An item and its lists are there without the agenda, which takes long to make. */
+    @Override
+    public Optional<OutputFile> find(String path, Site site) {
+        return items(ids(site), site)
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .or(() -> Format.super.find(path, site));
+    }
+
+    /** The lists of every type, and then each item. */
+    private static Stream<OutputFile> items(Map<Datasoort, List<String>> ids, Site site) {
+        return Stream.concat(
+                ids.entrySet().stream()
+                        .flatMap(all -> lists(all.getKey(), all.getValue(), site).stream()),
+                ids.entrySet().stream()
+                        .flatMap(
+                                all ->
+                                        all.getValue().stream()
+                                                .map(id -> item(all.getKey(), id, site))));
+    }
+
+    private static Map<Datasoort, List<String>> ids(Site site) {
+        Map<Datasoort, List<String>> ids = new LinkedHashMap<>();
+        Datasoort.ALL.forEach(soort -> ids.put(soort, ids(soort, site)));
+        return ids;
     }
 
     private static List<String> ids(Datasoort soort, Site site) {
