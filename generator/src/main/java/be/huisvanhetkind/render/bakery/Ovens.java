@@ -14,11 +14,12 @@ import java.util.TreeMap;
  */
 public final class Ovens {
     private final Layers templates;
-    private Map<Path, String> seen = Map.of();
+    private Map<Path, String> seen;
     private Oven oven;
 
     public Ovens(Layers templates) {
         this.templates = templates;
+        this.seen = look();
         this.oven = Oven.of(templates);
     }
 
