@@ -13,8 +13,11 @@ import be.huisvanhetkind.site.index.Index;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -63,10 +66,13 @@ public record InsluitFormat() implements Format {
                                 index.aanbodPerPartner().of(partner).stream(),
                                 index.activiteitenPerPartner().of(partner).stream())
                         .toList()
-                : Agenda.in(index).perLocatie().getOrDefault(of.id(), List.of()).stream()
-                        .map(Keer::wat)
-                        .distinct()
-                        .toList();
+                : once(Agenda.in(index).perLocatie().getOrDefault(of.id(), List.of()));
+    }
+
+    /** Told by what each is: of an item everything in it would be read each time. */
+    private static List<Publiek> once(List<Keer> keren) {
+        Set<Publiek> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        return keren.stream().map(Keer::wat).filter(seen::add).toList();
     }
 
     private static byte[] script() {

@@ -7,6 +7,7 @@ import be.huisvanhetkind.model.tekst.Alinea;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -144,9 +145,7 @@ public final class Fingerprint {
     }
 
     private void bytes(byte[] bytes) {
-        for (int shift = 24; shift >= 0; shift -= 8) {
-            sum.update((byte) (bytes.length >> shift));
-        }
+        sum.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
         sum.update(bytes);
     }
 }
