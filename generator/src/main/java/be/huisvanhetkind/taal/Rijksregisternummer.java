@@ -21,8 +21,8 @@ public final class Rijksregisternummer {
      */
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?<![\\d+]|\\d[.,/-]|wa\\.me/)"
-                            + "\\d\\d([ ./-]?)(?:[024][0-9]|[135][0-2])\\1[0-3]\\d"
+                    "\\d(?<!(?:[\\d+]|\\d[.,/-]|wa\\.me/)\\d)"
+                            + "\\d([ ./-]?)(?:[024][0-9]|[135][0-2])\\1[0-3]\\d"
                             + (BETWEEN + "\\d{3}" + BETWEEN + "\\d\\d")
                             + "(?!\\d|[.,/-]\\d)");
 

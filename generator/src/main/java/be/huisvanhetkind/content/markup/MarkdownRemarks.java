@@ -25,13 +25,13 @@ final class MarkdownRemarks {
 
     /** Whether there may be one, by one look. */
     static boolean mayBeIn(String source) {
-        return HIDDEN.matcher(source).find();
+        return source.indexOf('<') >= 0 && HIDDEN.matcher(source).find();
     }
 
     /** The first at or behind an offset. */
     static Optional<Remark> first(String source, int from) {
         Matcher hidden = HIDDEN.matcher(source);
-        if (!hidden.find(Math.min(from, source.length()))) {
+        if (!mayBeIn(source) || !hidden.find(Math.min(from, source.length()))) {
             return Optional.empty();
         }
         BitSet code = code(Flexmark.parse(source));

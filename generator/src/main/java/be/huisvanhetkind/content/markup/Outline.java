@@ -15,6 +15,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Takes the safe HTML of a body apart into what a reader meets, and finds in the source where each
@@ -40,6 +42,7 @@ final class Outline {
                     Map.entry("h4", Soort.KOP),
                     Map.entry("h5", Soort.KOP),
                     Map.entry("h6", Soort.KOP));
+    private static final Evaluator HAS_LANG = QueryParser.parse("[lang]");
     private static final Set<String> HOLDERS = Set.of("ul", "ol", "dl", "table", "thead", "tbody");
 
     private final Getypt getypt;
@@ -144,7 +147,7 @@ final class Outline {
     }
 
     private static String lang(Element element) {
-        Element holder = element.closest("[lang]");
+        Element holder = element.closest(HAS_LANG);
         if (holder == null && element.childrenSize() == 1) {
             holder = element.child(0);
         }

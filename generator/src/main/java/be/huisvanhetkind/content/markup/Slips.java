@@ -65,9 +65,19 @@ final class Slips {
             slips.replace(Wat.STREEPJES, at - 1, at, underlined(line, before));
         } else if (before.isBlank() && INDENTED.matcher(line).matches() && !isInList(at)) {
             slips.report(Wat.INSPRONG, at, line.strip());
-        } else {
+        } else if (mayBeWritten(line)) {
             written(at, line);
         }
+    }
+
+    /** Whether a line has a sign of what is looked for; most have none, which is seen at once. */
+    private static boolean mayBeWritten(String line) {
+        return line.indexOf('[') >= 0
+                || line.indexOf('{') >= 0
+                || line.startsWith("#")
+                || line.startsWith("- ")
+                || line.startsWith("include:")
+                || line.contains("==");
     }
 
     private void written(int at, String line) {

@@ -35,17 +35,29 @@ public final class HiddenSigns {
 
     /** Whether a text holds one. */
     public static boolean areIn(String text) {
-        return text.chars().anyMatch(HiddenSigns::mayBe) && SIGN.matcher(text).find();
+        return mayBeIn(text) && SIGN.matcher(text).find();
+    }
+
+    private static boolean mayBeIn(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (mayBe(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Most letters are none, which is seen at once. */
-    private static boolean mayBe(int letter) {
+    private static boolean mayBe(char letter) {
         boolean isControl = letter < ' ' && letter != '\n' && letter != '\t';
         return isControl || letter >= DELETE && letter < NO_BREAK || letter >= FIRST;
     }
 
     /** The first signs of a text, at most so many. */
     public static List<Found> findIn(String text, int atMost) {
+        if (!mayBeIn(text)) {
+            return List.of();
+        }
         return SIGN.matcher(text)
                 .results()
                 .limit(atMost)
@@ -56,7 +68,9 @@ public final class HiddenSigns {
     /** The word the first sign stands in. */
     public static Optional<String> firstWord(String text) {
         Matcher matcher = SIGN.matcher(text);
-        return matcher.find() ? Optional.of(word(text, matcher.start())) : Optional.empty();
+        return mayBeIn(text) && matcher.find()
+                ? Optional.of(word(text, matcher.start()))
+                : Optional.empty();
     }
 
     private static String word(String text, int offset) {

@@ -16,9 +16,14 @@ public final class TwiceRead {
 
     private TwiceRead() {}
 
+    /** Most texts have none of the letters it begins with, which is seen at once. */
+    private static boolean mayBeIn(String text) {
+        return text.indexOf('Ã') >= 0 || text.indexOf('â') >= 0 || text.indexOf('Â') >= 0;
+    }
+
     /** The text the way it was meant; nothing when it was read well. */
     public static Optional<String> once(String text) {
-        if (!SIGN.matcher(text).find()) {
+        if (!mayBeIn(text) || !SIGN.matcher(text).find()) {
             return Optional.empty();
         }
         try {

@@ -30,10 +30,9 @@ record Genoemde(int begin, int einde, Hoe hoe) {
 
     private static final Pattern WOORD =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}@./_-])\\p{Lu}(?:\\p{Ll}|['’](?=\\p{L}))+(?:-\\p{Lu}?\\p{Ll}+)*");
-    private static final Pattern VOORAF = Pattern.compile("([\\p{L}’'-]+)\\.?,? $");
-    private static final Pattern BEGIN =
-            Pattern.compile("(?:^|[.!?:;•–—-]\\s*|\\n\\s*)[\\s“\"'‘(]*$");
+                    "\\p{Lu}(?<![\\p{L}\\p{N}@./_-]\\p{Lu})(?:\\p{Ll}|['’](?=\\p{L}))+(?:-\\p{Lu}?\\p{Ll}+)*");
+    private static final String EINDE = ".!?:;•–—-";
+    private static final String OPENT = " \t\n\u000b\f\r“\"'‘(";
     private static final Pattern FAMILIENAAM =
             Pattern.compile(
                     "\\G (?:(?:[Vv]an|[Vv]ande|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Ee]l|[Aa]l|[Bb]en|[Bb]in|[Ll]e|[Ll]a)[ -]){0,3}\\p{Lu}[\\p{L}'’-]+");
@@ -49,14 +48,8 @@ record Genoemde(int begin, int einde, Hoe hoe) {
     private static final Set<String> MISSCHIEN_VOORAF =
             Set.of("van", "bij", "voor", "aan", "en", "of");
 
-    /** A word that is no name although a sentence begins with it. */
-    private static final Pattern GEWOON =
-            Pattern.compile(
-                    "(?i)tot|vanaf|van|in|op|te|naar|uit|om|per|tussen|langs|rond|zonder|tegen|binnen|buiten|volgens|dankzij|kijk|lees|volg|neem|ga|doe|zet|maak|schrijf|wist|word|wordt|werd|zijn|hebben|elkaar|nadat|terwijl|hoewel|toch|al|alleen|bijna|meer|minder|weet|hoi|dag|beste|lieve|vragen|onlangs|eerst|later|straks|u|uw|sms|app|whatsapp|chat|stuur|ontmoet|welkom|met|zoek|bezoek|contacteer"
-                            + "|ik|je|jij|jouw|jullie|hij|zij|ze|we|wij|ons|onze|mijn|haar|hun|wie|wat|waar|wanneer|hoe|er|dat|dit|die|deze|het|de|een"
-                            + "|elk[e]?|ieder(?:een)?|niemand|iemand|men|alles|niets|soms|vaak|ook|nu|dan|als|zo|toen|daar|hier|bij|voor|met|sinds|na"
-                            + "|onder|over|door|geen|veel|sommige|andere|zelf|samen|misschien|wel|niet|vandaag|morgen|gisteren|dank|komt|kom|bel|mail|vraag"
-                            + "|heeft|heb|is|was|kan|mag|wil|moet|leeft|woont|zit|dus|maar|want|omdat|daarom|gratis|nieuw[e]?|kleine|grote");
+    /** Words that are no name although a sentence begins with them. */
+    private static final Set<String> GEWOON = WordList.words("geen-naam");
 
     /** So end things more than names. */
     private static final Pattern DING =
@@ -73,6 +66,9 @@ record Genoemde(int begin, int einde, Hoe hoe) {
 
     private static final Pattern STRAAT =
             Pattern.compile("\\p{L}*(?:straat|laan|plein|dreef|steenweg|weg|lei|park)");
+    private static final Pattern PLAATSNAAM =
+            Pattern.compile("\\p{L}*(?:straat|laan|plein|dreef|weg|lei|park|school|huis)");
+    private static final Pattern NA = Pattern.compile("\\G[ -](\\p{L}+)");
     private static final Pattern TAAL =
             Pattern.compile(
                     "(?:Neder|Vlaam|Frans|Engels|Duits|Turks|Arabisch|Oekra|Pools|Russisch|Spaans|Itali|Portug|Roemeens|Bulgaars|Berber|Belg|Europe|Afrik|Syri"
@@ -102,26 +98,41 @@ record Genoemde(int begin, int einde, Hoe hoe) {
     /** What follows a thing with a capital belongs to it. */
     private static boolean isDing(Matcher woord, String tekst, Set<String> eigennamen) {
         String naam = woord.group();
-        boolean isBegin = BEGIN.matcher(tekst).region(0, woord.start()).find();
-        boolean isMens = MENS.matcher(tekst).find(woord.end());
-        return !Voornaam.isBekend(naam)
-                && !VERWANT.contains(lower(naam))
-                && !GEWOON.matcher(naam).matches()
-                && (ORGANISATIES.contains(lower(naam))
-                        || eigennamen.contains(naam)
-                        || STRAAT.matcher(naam).matches()
-                        || TAAL.matcher(naam).matches()
-                        || isBegin && DING.matcher(naam).matches() && !isMens);
+        if (Voornaam.isBekend(naam) || isGewoon(naam)) {
+            return false;
+        }
+        return ORGANISATIES.contains(lower(naam))
+                || eigennamen.contains(naam)
+                || STRAAT.matcher(naam).matches()
+                || TAAL.matcher(naam).matches()
+                || isBegin(tekst, woord.start())
+                        && DING.matcher(naam).matches()
+                        && !MENS.matcher(tekst).find(woord.end());
+    }
+
+    private static boolean isGewoon(String naam) {
+        return GEWOON.contains(lower(naam)) || VERWANT.contains(lower(naam));
+    }
+
+    /** Whether a sentence begins there, or a line; quotes and brackets may stand between. */
+    private static boolean isBegin(String tekst, int plek) {
+        int at = plek;
+        while (at > 0 && OPENT.indexOf(tekst.charAt(at - 1)) >= 0) {
+            at--;
+            if (tekst.charAt(at) == '\n') {
+                return true;
+            }
+        }
+        return at == 0 || EINDE.indexOf(tekst.charAt(at - 1)) >= 0;
     }
 
     private static Optional<Hoe> hoe(
             String tekst, Matcher woord, String vooraf, Set<String> eigennamen) {
         String naam = woord.group();
-        boolean isGewoon = GEWOON.matcher(naam).matches() || VERWANT.contains(lower(naam));
         if (Voornaam.isBekend(naam)) {
             return eigennamen.contains(naam) ? Optional.of(Hoe.MISSCHIEN) : Optional.of(Hoe.ZEKER);
         }
-        if (isGewoon) {
+        if (isGewoon(naam)) {
             return Optional.empty();
         }
         if (VERWANT.contains(lower(vooraf))) {
@@ -130,8 +141,8 @@ record Genoemde(int begin, int einde, Hoe hoe) {
         if (VOOR_EEN_DING.contains(lower(vooraf))) {
             return Optional.empty();
         }
-        boolean isBegin = BEGIN.matcher(tekst).region(0, woord.start()).find();
-        boolean isUnsure = isBegin || MISSCHIEN_VOORAF.contains(lower(vooraf));
+        boolean isUnsure =
+                isBegin(tekst, woord.start()) || MISSCHIEN_VOORAF.contains(lower(vooraf));
         return Optional.of(isUnsure ? Hoe.MISSCHIEN : Hoe.MIDDEN);
     }
 
@@ -139,18 +150,33 @@ record Genoemde(int begin, int einde, Hoe hoe) {
         boolean hasMore = einde > voornaam;
         String achternaam =
                 hasMore ? tekst.substring(tekst.lastIndexOf(' ', einde - 1) + 1, einde) : "";
-        Matcher na = Pattern.compile("\\G[ -](\\p{L}+)").matcher(tekst);
+        Matcher na = NA.matcher(tekst);
         String daarna = na.find(einde) ? na.group(1) : "";
         return ORGANISATIES.contains(lower(vooraf))
                 || ORGANISATIES.contains(lower(daarna))
                 || ORGANISATIES.contains(lower(achternaam))
-                || achternaam.matches(
-                        "\\p{L}*(?:straat|laan|plein|dreef|weg|lei|park|school|huis)");
+                || PLAATSNAAM.matcher(achternaam).matches();
     }
 
+    /** The word before a place; a comma or a full stop may stand between. */
     private static String vooraf(String tekst, int begin) {
-        Matcher vooraf = VOORAF.matcher(tekst).region(Math.max(0, begin - 40), begin);
-        return vooraf.find() ? vooraf.group(1) : "";
+        if (begin == 0 || tekst.charAt(begin - 1) != ' ') {
+            return "";
+        }
+        int einde = skip(tekst, skip(tekst, begin - 1, ','), '.');
+        int van = einde;
+        while (van > 0 && isVanWoord(tekst.charAt(van - 1))) {
+            van--;
+        }
+        return tekst.substring(van, einde);
+    }
+
+    private static int skip(String tekst, int einde, char teken) {
+        return einde > 0 && tekst.charAt(einde - 1) == teken ? einde - 1 : einde;
+    }
+
+    private static boolean isVanWoord(char teken) {
+        return Character.isLetter(teken) || "’'-".indexOf(teken) >= 0;
     }
 
     private static int familienaam(String tekst, int einde) {
