@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.huisvanhetkind.bench.Corpus;
+import be.huisvanhetkind.cache.Cache;
+import be.huisvanhetkind.model.huis.Huis;
+import be.huisvanhetkind.model.huis.OpenbaarHuis;
+import be.huisvanhetkind.site.Site;
+import be.huisvanhetkind.site.adres.BaseUrl;
+import be.huisvanhetkind.site.pagina.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +32,7 @@ class GrootHuisTest {
     private static final int OFFERS = 500;
     private static final long SEED = 2026;
     private static final int KB = 1000;
+    private static final int MOST_QUESTIONS = 100;
 
     /** What is weighed, and leads on: neither pictures nor sheets. */
     private static final Pattern WEIGHED = Pattern.compile(".*\\.(html|js)|(zoek|keuzes)\\.json");
@@ -95,6 +102,27 @@ class GrootHuisTest {
                         .toList();
         assertEquals(OFFERS, offers.size());
         assertEquals(List.of(), offers.stream().filter(page -> !near.contains(page)).toList());
+    }
+
+    /** Else a house of ten times as many remembers a hundred times as much of what it asked. */
+    @Test
+    void aPageAsksWhatItShows() {
+        Huis huis =
+                new Generator(Cache.empty(), RealHouse.TODAY, Steps.unseen())
+                        .read(List.of(folder.resolve("content")))
+                        .value()
+                        .orElseThrow();
+        Site laidOut = Site.of(OpenbaarHuis.of(huis), BaseUrl.ROOT);
+        assertEquals(
+                List.of(),
+                laidOut.nederlands().pages().stream()
+                        .filter(page -> asked(page, laidOut) > MOST_QUESTIONS)
+                        .map(page -> page.url() + " " + asked(page, laidOut))
+                        .toList());
+    }
+
+    private static int asked(Page page, Site site) {
+        return site.listener().listen(() -> page.view(site.index())).questions().size();
     }
 
     @Test

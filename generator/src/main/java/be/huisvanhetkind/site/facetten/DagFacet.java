@@ -1,6 +1,8 @@
 package be.huisvanhetkind.site.facetten;
 
+import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.aanbod.Aanbod;
+import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.aanbod.Waar;
 import be.huisvanhetkind.model.tijd.Dag;
 import be.huisvanhetkind.model.tijd.Uurblok;
@@ -32,11 +34,20 @@ public record DagFacet() implements Facet {
 
     @Override
     public Groups<Aanbod> aanbod(Index index) {
+        Groups<Activiteit> activiteiten = activiteiten(index);
         return Groups.of(
                 index.aanbod(),
                 item ->
-                        Stream.concat(uren(item, index.vandaag()), keren(item, index))
+                        Stream.concat(
+                                        uren(item, index.vandaag()),
+                                        keren(activiteiten.of(item), index))
                                 .map(DagFacet::id));
+    }
+
+    /** Asked for as a whole: every list rests on it, and would remember each group. */
+    private static Groups<Activiteit> activiteiten(Index index) {
+        return Groups.of(
+                index.activiteiten(), activiteit -> activiteit.aanbod().stream().map(Ref::id));
     }
 
     @Override
@@ -72,8 +83,8 @@ public record DagFacet() implements Facet {
                         .map(LocalDate::getDayOfWeek));
     }
 
-    private static Stream<DayOfWeek> keren(Aanbod item, Index index) {
-        return index.activiteitenPerAanbod().of(item).stream()
+    private static Stream<DayOfWeek> keren(List<Activiteit> activiteiten, Index index) {
+        return activiteiten.stream()
                 .flatMap(activiteit -> Keren.of(activiteit, index).stream())
                 .filter(Keer::takesPlace)
                 .map(keer -> keer.dag().getDayOfWeek());
