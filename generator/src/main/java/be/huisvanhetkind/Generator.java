@@ -39,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The table of contents of this program: every step of the work, in order. */
@@ -47,7 +48,7 @@ public final class Generator {
 
     private final Cache cache;
     private final Parsers parsers;
-    private final Recall recall;
+    private final Supplier<Recall> recall;
     private final LocalDate vandaag;
     private final Steps steps;
 
@@ -57,16 +58,21 @@ public final class Generator {
      * @param vandaag the day the house is looked at
      */
     public Generator(Cache cache, LocalDate vandaag, Steps steps) {
-        this(cache, Parsers.remembering(cache), new Recall(), vandaag, steps);
+        this(cache, Parsers.remembering(cache), Recall::new, vandaag, steps);
     }
 
     /** One that reads the same house again and again: only what changed is opened. */
     public static Generator living(Cache cache, LocalDate vandaag) {
         Parsers parsers = Parsers.remembering(cache).seeing();
-        return new Generator(cache, parsers, new Recall(), vandaag, Steps.unseen());
+        Recall recall = new Recall();
+        return new Generator(cache, parsers, () -> recall, vandaag, Steps.unseen());
     }
 
-    private Generator(Cache cache, Parsers parsers, Recall recall, LocalDate vandaag, Steps steps) {
+    /**
+     * @param recall what was made of the files before; what is kept of them stays in memory
+     */
+    private Generator(
+            Cache cache, Parsers parsers, Supplier<Recall> recall, LocalDate vandaag, Steps steps) {
         this.cache = cache;
         this.recall = recall;
         this.parsers = parsers;
@@ -104,7 +110,7 @@ public final class Generator {
                         documents ->
                                 steps.take(
                                         "het huis samenstellen",
-                                        () -> HuisReader.read(documents, vandaag, recall)));
+                                        () -> HuisReader.read(documents, vandaag, recall.get())));
     }
 
     /** What is wrong with a house that was read: by the rules and in its links. */
@@ -165,7 +171,7 @@ public final class Generator {
     public Outcome<Optional<Huis>> checkSince(
             Comparison since, List<Path> content, String how, Cache verdicts) {
         Generator knowing =
-                new Generator(cache, parsers.knowing(since.known()), new Recall(), vandaag, steps);
+                new Generator(cache, parsers.knowing(since.known()), Recall::new, vandaag, steps);
         Outcome<Optional<Huis>> now = knowing.check(knowing.read(content), since.focus());
         Before then =
                 steps.take(
@@ -190,7 +196,7 @@ public final class Generator {
     }
 
     private Generator quietly() {
-        return new Generator(cache, parsers, new Recall(), vandaag, Steps.unseen());
+        return new Generator(cache, parsers, Recall::new, vandaag, Steps.unseen());
     }
 
     private static Outcome<Optional<Huis>> checkAddresses(
