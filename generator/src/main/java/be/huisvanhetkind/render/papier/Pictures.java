@@ -3,11 +3,14 @@ package be.huisvanhetkind.render.papier;
 import be.huisvanhetkind.cache.Digest;
 import be.huisvanhetkind.model.Media;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 
 /**
  * The pictures a flyer may show: logos of the house and its partners, and its own QR code. There
@@ -27,6 +30,7 @@ record Pictures(Logos logos, Optional<String> address, Map<String, byte[]> made)
     private static final String QR = SCHEME + "qr" + SUFFIX;
     private static final Pattern ASKED =
             Pattern.compile(SCHEME + "([^\"]+)" + Pattern.quote(SUFFIX));
+    private static final int QR_SCALE = 8;
     private static final byte[] NOTHING = {};
 
     static Pictures of(Logos logos, Optional<String> address) {
@@ -59,9 +63,20 @@ record Pictures(Logos logos, Optional<String> address, Map<String, byte[]> made)
     private byte[] make(String name) {
         Optional<byte[]> picture =
                 name.equals(QR)
-                        ? address.map(url -> Qr.of(url).bmp())
+                        ? address.map(Pictures::qr)
                         : logos.draw(
                                 name.substring(SCHEME.length(), name.length() - SUFFIX.length()));
         return picture.orElse(NOTHING);
+    }
+
+    /** Not pressed: the sheet reads it at once, and presses it itself. */
+    private static byte[] qr(String address) {
+        ByteArrayOutputStream bmp = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(Qr.of(address).picture(QR_SCALE), "bmp", bmp);
+        } catch (IOException cannotBe) {
+            throw new UncheckedIOException(cannotBe);
+        }
+        return bmp.toByteArray();
     }
 }

@@ -6,16 +6,14 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.util.Map;
 
 /** An address as a QR code, with the white border it needs. */
 final class Qr {
     private static final int BORDER = 4;
-    private static final int WHITE = 0xff;
-    private static final int HEADER = 62;
-    private static final int INFO = 40;
     private static final Map<EncodeHintType, Object> HINTS =
             Map.of(
                     EncodeHintType.CHARACTER_SET,
@@ -61,41 +59,22 @@ final class Qr {
                 .formatted(size, size, size, size, path);
     }
 
-    /**
-     * The same in pixels, as a bmp: nothing in it is pressed. Eight pixels are one byte, and so is
-     * the side of a square.
-     */
-    byte[] bmp() {
-        int size = squares.getWidth();
-        int padded = (size + 3) / 4 * 4;
-        ByteBuffer file = header(size * Byte.SIZE, padded);
-        byte[] row = new byte[padded];
-        for (int y = size - 1; y >= 0; y--) {
-            for (int x = 0; x < size; x++) {
-                row[x] = (byte) (squares.get(x, y) ? 0 : WHITE);
-            }
-            for (int line = 0; line < Byte.SIZE; line++) {
-                file.put(row);
+    /** The same in pixels. */
+    BufferedImage picture(int scale) {
+        int size = squares.getWidth() * scale;
+        BufferedImage picture = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
+        Graphics2D pen = picture.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, size, size);
+        pen.setColor(Color.BLACK);
+        for (int y = 0; y < squares.getHeight(); y++) {
+            for (int x = 0; x < squares.getWidth(); x++) {
+                if (squares.get(x, y)) {
+                    pen.fillRect(x * scale, y * scale, scale, scale);
+                }
             }
         }
-        return file.array();
-    }
-
-    /** What it is, how large it is, and its two colours; the rows come after it, the last first. */
-    private static ByteBuffer header(int pixels, int row) {
-        int length = HEADER + row * pixels;
-        return ByteBuffer.allocate(length)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .put(new byte[] {'B', 'M'})
-                .putInt(length)
-                .putInt(0)
-                .putInt(HEADER)
-                .putInt(INFO)
-                .putInt(pixels)
-                .putInt(pixels)
-                .putShort((short) 1)
-                .putShort((short) 1)
-                .position(HEADER - Integer.BYTES)
-                .putInt(0xffffff);
+        pen.dispose();
+        return picture;
     }
 }
