@@ -13,7 +13,10 @@ import java.util.Map;
 
 /** A running browser. It belongs to the thread that started it. */
 public final class Chromium implements AutoCloseable {
-    /** Else the browser calls home, and cannot run as root. */
+    /**
+     * Else the browser calls home, cannot run as root, and compiles well what a page of a few
+     * seconds runs once.
+     */
     private static final List<String> ARGUMENTS =
             List.of(
                     "--no-sandbox",
@@ -22,7 +25,8 @@ public final class Chromium implements AutoCloseable {
                     "--no-first-run",
                     "--disable-background-networking",
                     "--disable-component-update",
-                    "--disable-sync");
+                    "--disable-sync",
+                    "--js-flags=--no-opt");
 
     private final Playwright playwright;
     private final Browser browser;

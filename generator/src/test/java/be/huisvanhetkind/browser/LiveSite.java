@@ -9,15 +9,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A house, built and served. */
-public record LiveSite(BuiltHouse house, SiteServer server) implements AutoCloseable {
+/**
+ * A house, built and served.
+ *
+ * @param pages every page, with its template and language
+ */
+public record LiveSite(BuiltHouse house, SiteServer server, List<Page> pages)
+        implements AutoCloseable {
     public static LiveSite of(BuiltHouse house) throws IOException {
-        return new LiveSite(house, SiteServer.of(house.output()));
-    }
-
-    /** Every page, with its template and language. */
-    public List<Page> pages() {
-        return Site.of(OpenbaarHuis.of(house.huis()), BaseUrl.ROOT).pages().toList();
+        Site site = Site.of(OpenbaarHuis.of(house.huis()), BaseUrl.ROOT);
+        return new LiveSite(house, SiteServer.of(house.output()), site.pages().toList());
     }
 
     /** Where its files lie. */

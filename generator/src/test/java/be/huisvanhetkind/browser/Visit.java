@@ -2,6 +2,7 @@ package be.huisvanhetkind.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
@@ -14,6 +15,15 @@ import java.util.List;
  * refused), and saying on the console that something went wrong.
  */
 public final class Visit implements AutoCloseable {
+    private static final String MIDDLE =
+            """
+            fold => {
+                fold.scrollIntoView({ block: 'center' });
+                const box = fold.getBoundingClientRect();
+                return [box.left + box.width / 2, box.top + box.height / 2];
+            }
+            """;
+
     private final BrowserContext context;
     private final String origin;
     private final Page page;
@@ -71,10 +81,20 @@ public final class Visit implements AutoCloseable {
 
     /** The page after every menu and every other fold was opened by a click on it. */
     public Page unfolded() {
-        page.locator("details:not([open]) > summary:visible")
-                .elementHandles()
-                .forEach(fold -> fold.click());
+        page.locator("details:not([open]) > summary:visible").elementHandles().forEach(this::click);
         return page;
+    }
+
+    /** Where it stands by now; what lies over it takes the click, and then it stays closed. */
+    private void click(ElementHandle fold) {
+        List<?> middle = (List<?>) fold.evaluate(MIDDLE);
+        page.mouse()
+                .click(
+                        ((Number) middle.get(0)).doubleValue(),
+                        ((Number) middle.get(1)).doubleValue());
+        if (!fold.evaluate("fold => fold.parentElement.open").equals(true)) {
+            throw new AssertionError("a click does not open “" + fold.textContent() + "”");
+        }
     }
 
     /** What the browser asked of this site, in order: {@code /assets/site.css}. */
