@@ -55,7 +55,7 @@ class OudePaginaTest {
 
     /** The pages with the notice. */
     private List<String> oud() {
-        RealHouse.build(content, folder.resolve("site"));
+        RealHouse.build(content, folder.resolve("site"), path -> path.endsWith(".html"));
         return Tree.of(folder.resolve("site")).entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".html"))
                 .filter(file -> file.getValue().contains(BERICHT))
