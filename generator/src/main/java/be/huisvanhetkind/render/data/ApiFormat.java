@@ -55,13 +55,12 @@ public record ApiFormat() implements Format {
     /** The lists of every type, and then each item. */
     private static Stream<OutputFile> items(Map<Datasoort, List<String>> ids, Site site) {
         return Stream.concat(
-                ids.entrySet().stream()
-                        .flatMap(all -> lists(all.getKey(), all.getValue(), site).stream()),
-                ids.entrySet().stream()
-                        .flatMap(
-                                all ->
-                                        all.getValue().stream()
-                                                .map(id -> item(all.getKey(), id, site))));
+                ids.entrySet().stream().flatMap(all -> lists(all.getKey(), all.getValue(), site)),
+                ids.entrySet().stream().flatMap(all -> items(all.getKey(), all.getValue(), site)));
+    }
+
+    private static Stream<OutputFile> items(Datasoort soort, List<String> ids, Site site) {
+        return ids.stream().map(id -> item(soort, id, site));
     }
 
     private static Map<Datasoort, List<String>> ids(Site site) {
@@ -97,7 +96,7 @@ public record ApiFormat() implements Format {
     /** A part of a list. */
     private record Part(Datasoort soort, int nth, int parts, int total, List<String> ids) {}
 
-    private static List<OutputFile> lists(Datasoort soort, List<String> ids, Site site) {
+    private static Stream<OutputFile> lists(Datasoort soort, List<String> ids, Site site) {
         int parts = Math.max(1, (ids.size() + Api.PAGE - 1) / Api.PAGE);
         List<OutputFile> files = new ArrayList<>();
         for (int nth = 1; nth <= parts; nth++) {
@@ -107,7 +106,7 @@ public record ApiFormat() implements Format {
             List<Object> given = List.of(part.ids, part.total);
             files.add(file(Api.list(soort, nth), given, () -> list(part, site)));
         }
-        return files;
+        return files.stream();
     }
 
     private static byte[] list(Part part, Site site) {

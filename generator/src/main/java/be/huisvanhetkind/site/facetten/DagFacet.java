@@ -37,11 +37,12 @@ public record DagFacet() implements Facet {
         Groups<Activiteit> activiteiten = activiteiten(index);
         return Groups.of(
                 index.aanbod(),
-                item ->
-                        Stream.concat(
-                                        uren(item, index.vandaag()),
-                                        keren(activiteiten.of(item), index))
-                                .map(DagFacet::id));
+                item -> dagen(item, activiteiten.of(item), index).map(DagFacet::id));
+    }
+
+    private static Stream<DayOfWeek> dagen(
+            Aanbod item, List<Activiteit> activiteiten, Index index) {
+        return Stream.concat(uren(item, index.vandaag()), keren(activiteiten, index));
     }
 
     /** Asked for as a whole: every list rests on it, and would remember each group. */
