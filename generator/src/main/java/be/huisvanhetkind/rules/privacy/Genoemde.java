@@ -158,12 +158,13 @@ record Genoemde(int begin, int einde, Hoe hoe) {
                 || PLAATSNAAM.matcher(achternaam).matches();
     }
 
-    /** The word before a place; a comma or a full stop may stand between. */
+    /** The word before a place; a comma, a full stop or the end of a line may stand between. */
     private static String vooraf(String tekst, int begin) {
-        if (begin == 0 || tekst.charAt(begin - 1) != ' ') {
+        int spatie = skip(tekst, begin, '\n');
+        if (spatie == 0 || tekst.charAt(spatie - 1) != ' ') {
             return "";
         }
-        int einde = skip(tekst, skip(tekst, begin - 1, ','), '.');
+        int einde = skip(tekst, skip(tekst, spatie - 1, ','), '.');
         int van = einde;
         while (van > 0 && isVanWoord(tekst.charAt(van - 1))) {
             van--;

@@ -34,6 +34,14 @@ class HerkenbaarTest {
                     "Vragen",
                     "De");
 
+    /** As in a field of several lines, typed with a space at the end of one. */
+    @Test
+    void aNameOnTheNextLineIsStillAName() {
+        String tekst = "We zien je zoontje%sWolkje heeft autisme.";
+        assertEquals(told(tekst.formatted(" ")), told(tekst.formatted(" \n")));
+        assertEquals(List.of("! gezondheid"), told(tekst.formatted(" \n")));
+    }
+
     private static List<String> lines(String part) throws IOException {
         String text = Files.readString(SPEC);
         String below = text.substring(text.indexOf("## " + part));
