@@ -1,6 +1,5 @@
 package be.huisvanhetkind.site.facetten;
 
-import be.huisvanhetkind.model.Ref;
 import be.huisvanhetkind.model.aanbod.Aanbod;
 import be.huisvanhetkind.model.aanbod.Activiteit;
 import be.huisvanhetkind.model.aanbod.Waar;
@@ -34,7 +33,7 @@ public record DagFacet() implements Facet {
 
     @Override
     public Groups<Aanbod> aanbod(Index index) {
-        Groups<Activiteit> activiteiten = activiteiten(index);
+        Groups<Activiteit> activiteiten = index.alleActiviteitenPerAanbod();
         return Groups.of(
                 index.aanbod(),
                 item -> dagen(item, activiteiten.of(item), index).map(DagFacet::id));
@@ -43,12 +42,6 @@ public record DagFacet() implements Facet {
     private static Stream<DayOfWeek> dagen(
             Aanbod item, List<Activiteit> activiteiten, Index index) {
         return Stream.concat(uren(item, index.vandaag()), keren(activiteiten, index));
-    }
-
-    /** Asked for as a whole: every list rests on it, and would remember each group. */
-    private static Groups<Activiteit> activiteiten(Index index) {
-        return Groups.of(
-                index.activiteiten(), activiteit -> activiteit.aanbod().stream().map(Ref::id));
     }
 
     @Override

@@ -257,6 +257,11 @@ public final class Index implements Lookup {
         return groups(Activiteit.class, Grouped.ACTIVITEITEN_PER_AANBOD);
     }
 
+    /** The same, for who looks at every group: asked for as a whole, which is one question. */
+    public Groups<Activiteit> alleActiviteitenPerAanbod() {
+        return get(Grouped.ACTIVITEITEN_PER_AANBOD);
+    }
+
     public Groups<Activiteit> activiteitenPerLocatie() {
         return groups(Activiteit.class, Grouped.ACTIVITEITEN_PER_LOCATIE);
     }
